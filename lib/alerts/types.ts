@@ -1,0 +1,41 @@
+import type { Message } from '../messages/types';
+import type { Entity, Evidence } from '../metrics/types';
+import type { Instant, Period } from '../quantity/period';
+import type { AlertKind } from './kinds';
+
+export type Severity = 'red' | 'amber' | 'note';
+export type AlertState = 'open' | 'acknowledged' | 'snoozed' | 'resolved';
+
+/** What a kind found true just now. The same `key` is the same alert: contract + clause + entity + period. */
+export interface Finding {
+  readonly kind: AlertKind;
+  readonly key: string;
+  readonly shopId: string;
+  readonly severity: Severity;
+  readonly contractId?: string | undefined;
+  readonly clauseId?: string | undefined;
+  readonly entity: Entity;
+  readonly period: Period;
+  /** One line: what is wrong, with the figures. */
+  readonly title: Message;
+  /** Rule, value, limit, page and time read. */
+  readonly detail: Message;
+  readonly evidence: readonly Evidence[];
+  readonly readAt: Instant;
+}
+
+export interface AlertStep {
+  readonly at: Instant;
+  readonly state: AlertState;
+  readonly note?: string;
+}
+
+export interface Alert extends Finding {
+  readonly id: string;
+  readonly state: AlertState;
+  readonly openedAt: Instant;
+  readonly updatedAt: Instant;
+  /** Until when it is snoozed or acknowledged; undefined = until it clears. */
+  readonly until?: Instant | undefined;
+  readonly steps: readonly AlertStep[];
+}

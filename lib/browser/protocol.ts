@@ -1,0 +1,53 @@
+import type { Message } from '../messages/types';
+import type { Problem } from '../problem';
+
+/** Texts that the content script shows; it carries none of its own, so that it stays small and follows the language switch. */
+export interface PillTexts {
+  /** "3 张表 · 42 行可读" */
+  readonly label: string;
+  readonly hint: string;
+  readonly dismiss: string;
+}
+
+export interface BannerTexts {
+  readonly alertId: string;
+  readonly title: string;
+  readonly detail: string;
+  readonly open: string;
+  readonly acknowledge: string;
+  readonly close: string;
+}
+
+/** How a wish for a snapshot ended. `saved` is only ever said after the transaction completed. */
+export type SnapshotAnswer =
+  | { readonly saved: true; readonly snapshotId: string; readonly rows: number; readonly text: string }
+  | { readonly saved: false; readonly problem: Problem; readonly text: string };
+
+/**
+ * The protocol between the parts of the extension: message name → (payload) → answer. Names start with their sender:
+ * `cs-` content script, `panel-` side panel and workbench, `bg-` worker. The receiver judges the sender by its origin.
+ */
+export interface Protocol {
+  /** The page's tables changed (or were first seen): counts only. Answered with the pill's texts. */
+  'cs-page-seen': (seen: { tables: number; rows: number; signature: string }) => PillTexts;
+  /** The pill was clicked. */
+  'cs-snapshot-wanted': (wish: { idempotencyKey: string }) => SnapshotAnswer;
+  /** The page settled after a change while it was watched: an automatic reading is due. */
+  'cs-page-changed': (seen: { signature: string }) => { kept: boolean };
+  /** A banner's button was pressed. */
+  'cs-alert-acknowledged': (which: { alertId: string }) => { done: boolean };
+  'cs-alert-opened': (which: { alertId: string }) => { done: boolean };
+  'panel-snapshot-wanted': (wish: { idempotencyKey: string; tabId: number; trigger: 'panel' | 'menu' | 'shortcut' }) => SnapshotAnswer;
+  /** The merchant's answer or a contract changed: derive facts, verdicts and alerts anew. */
+  'panel-truth-changed': (what: { shopIds: readonly string[] }) => { done: boolean };
+  'panel-alert-acknowledged': (which: { alertId: string }) => { done: boolean };
+  'panel-alert-resolved': (which: { alertId: string; note: string }) => { done: boolean };
+  /** Asked by the panel to learn whether the worker lives. */
+  'panel-ping': (nothing: Record<string, never>) => { at: string };
+  /** To one tab: show this banner. */
+  'bg-banner': (banner: BannerTexts) => { shown: boolean };
+  'bg-banner-gone': (which: { alertId: string }) => { done: boolean };
+}
+
+export type MessageName = keyof Protocol;
+export type { Message };

@@ -1,0 +1,1 @@
+export type RuleId = 'sales-target' | 'roi-floor' | 'ad-spend-cap';

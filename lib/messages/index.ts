@@ -1,0 +1,17 @@
+import { alerts } from './alerts';
+import { common } from './common';
+import { page } from './page';
+import { panel } from './panel';
+import { problems } from './problems';
+import { rules } from './rules';
+import { workbench } from './workbench';
+
+/** Every sentence of the product, by area. A new area is one file and its line here. */
+export const catalogues = { common, problems, page, panel, workbench, rules, alerts } as const;
+
+type Catalogues = typeof catalogues;
+
+/** `area:key`, checked by the compiler. */
+export type MessageKey = {
+  [Area in keyof Catalogues]: `${Area}:${keyof Catalogues[Area]['zh-CN'] & string}`;
+}[keyof Catalogues];

@@ -1,0 +1,51 @@
+import { createInstance } from 'i18next';
+import { formatFigure } from '../quantity/format-figure';
+import { catalogues } from './index';
+import type { Locale, Message, MessageParam } from './types';
+
+const i18n = createInstance({
+  lng: 'zh-CN',
+  fallbackLng: false,
+  ns: Object.keys(catalogues),
+  keySeparator: false,
+  // Views print text nodes only; escaping here would show entities to the reader.
+  interpolation: { escapeValue: false },
+  resources: {
+    'zh-CN': Object.fromEntries(Object.entries(catalogues).map(([area, texts]) => [area, texts['zh-CN']])),
+    en: Object.fromEntries(Object.entries(catalogues).map(([area, texts]) => [area, texts.en])),
+  },
+});
+void i18n.init();
+
+const LIST_SEPARATOR: Record<Locale, string> = { 'zh-CN': '、', en: ', ' };
+
+function sayInstant(locale: Locale, instant: string, zone: string): string {
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: zone,
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(new Date(instant));
+}
+
+function sayParam(locale: Locale, param: MessageParam): string {
+  if (typeof param === 'string' || typeof param === 'number') return String(param);
+  if ('figure' in param) return formatFigure(param.figure, locale);
+  if ('period' in param)
+    return param.period.from === param.period.to
+      ? param.period.from
+      : `${param.period.from} – ${param.period.to}`;
+  if ('instant' in param) return sayInstant(locale, param.instant, param.zone);
+  if ('message' in param) return say(locale, param.message);
+  if ('list' in param) return param.list.map((part) => sayParam(locale, part)).join(LIST_SEPARATOR[locale]);
+  return param[locale];
+}
+
+/** Puts a message into words; a key that no catalogue has is a bug and throws. */
+export function say(locale: Locale, message: Message): string {
+  const params = Object.entries(message.params ?? {}).map(([name, value]) => [name, sayParam(locale, value)]);
+  if (!i18n.exists(message.key, { lng: locale })) throw new Error(`No text for ${message.key} in ${locale}`);
+  return i18n.t(message.key, { lng: locale, ...Object.fromEntries(params) });
+}

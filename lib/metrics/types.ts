@@ -1,0 +1,96 @@
+import type { Interval } from '../quantity/interval';
+import type { Day, Instant, Period } from '../quantity/period';
+import type { Currency, Unit, Why } from '../quantity/types';
+import type { Coverage } from '../reading/types';
+import type { ProblemCode } from '../problem';
+import type { MetricId } from './catalog';
+
+/** `money` is shown in major units and observed in minor units (分); ratios are fractions. */
+export type MetricUnit = 'money' | 'count' | 'ratio' | 'second' | 'day' | 'score';
+
+/** What a row is about. `account` = an advertising account, which may serve several shops. */
+export type EntityKind =
+  | 'shop' | 'account' | 'product' | 'sku' | 'campaign' | 'source' | 'keyword' | 'staff' | 'order';
+
+export interface Entity {
+  readonly kind: EntityKind;
+  /** The console's own id where shown (kept as text), otherwise the name. For `shop`: the shop's id in the store. */
+  readonly id: string;
+  readonly name: string;
+  /** Level of a traffic source (一级来源 = 1); absent elsewhere. */
+  readonly level?: number;
+}
+
+/** Where a figure was read: snapshot, table and cell (zero-based, in the order of the snapshot's reading). */
+export interface Evidence {
+  readonly snapshotId: string;
+  readonly frame: number;
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** One fact: this metric of this entity over this period lies in this interval. Derived, never stored as truth. */
+export interface Observation extends Interval {
+  readonly metric: MetricId;
+  readonly entity: Entity;
+  readonly period: Period;
+  /** True when the period's last day was not over at `readAt`: the value can still grow. */
+  readonly open: boolean;
+  /** Nominal value; money in integer minor units, as are `lo` and `hi`. */
+  readonly shown: number;
+  readonly unit: Exclude<MetricUnit, 'money'> | Currency;
+  readonly why: Why;
+  readonly readAt: Instant;
+  /** From a totals row: stands for all rows of its table, also those not shown. */
+  readonly summary: boolean;
+  readonly evidence: Evidence;
+}
+
+export interface ColumnMeaning {
+  readonly metric: MetricId;
+  readonly unit: MetricUnit;
+  readonly scope: EntityKind;
+  /** Unit that the label states, such as 万元, 秒, %; passed on to `parseQuantity`. */
+  readonly labelUnit?: Unit;
+  /** The label's multiplier, 10000 for 万元; absent = 1. */
+  readonly labelScale?: number;
+}
+
+/** How one table was understood: what the panel shows and what completeness is judged from. */
+export interface TableFacts {
+  readonly frame: number;
+  readonly table: number;
+  readonly title: string | null;
+  /** What the rows are about; undefined = not recognised. */
+  readonly rows: EntityKind | undefined;
+  readonly period: Period | undefined;
+  readonly open: boolean;
+  readonly coverage: Coverage;
+  readonly columns: readonly ColumnFacts[];
+  /** A self-check that failed (totals ≠ sum of rows, CTR ≠ clicks ÷ impressions): no definite verdict may rest on it. */
+  readonly doubts: readonly { readonly check: 'total' | 'ratio'; readonly metric: MetricId; readonly row: number }[];
+}
+
+export interface ColumnFacts {
+  readonly label: string;
+  readonly meaning: ColumnMeaning | undefined;
+  /** Why there is no meaning; undefined when there is one. */
+  readonly problem: ProblemCode | undefined;
+  /** Cells of this column that could not be read or parsed. */
+  readonly unread: number;
+}
+
+/** Everything derived from one snapshot. */
+export interface SnapshotFacts {
+  readonly snapshotId: string;
+  readonly shopId: string;
+  readonly consoleId: string | undefined;
+  /** Page within the console (`item_rank`), or the route when the console file does not name it. */
+  readonly page: string;
+  readonly readAt: Instant;
+  /** Business day of `readAt` in the shop's zone. */
+  readonly day: Day;
+  readonly tables: readonly TableFacts[];
+  readonly observations: readonly Observation[];
+}

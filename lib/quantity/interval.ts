@@ -1,0 +1,31 @@
+/**
+ * What is known of a number: `lo ≤ x < hi`, and when `lo === hi` the number is exactly that.
+ * Nothing known above is `hi: Infinity`; nothing known below is `lo: -Infinity`.
+ */
+export interface Interval {
+  readonly lo: number;
+  readonly hi: number;
+}
+
+export const ANYTHING: Interval = { lo: -Infinity, hi: Infinity };
+
+export function exactly(value: number): Interval {
+  return { lo: value, hi: value };
+}
+
+export function isExact(interval: Interval): boolean {
+  return interval.lo === interval.hi;
+}
+
+export function contains(interval: Interval, x: number): boolean {
+  return isExact(interval) ? x === interval.lo : interval.lo <= x && x < interval.hi;
+}
+
+export function add(a: Interval, b: Interval): Interval {
+  return { lo: a.lo + b.lo, hi: a.hi + b.hi };
+}
+
+/** The smallest interval that holds both. */
+export function hull(a: Interval, b: Interval): Interval {
+  return { lo: Math.min(a.lo, b.lo), hi: Math.max(a.hi, b.hi) };
+}

@@ -1,0 +1,52 @@
+import type { Instant } from '../quantity/period';
+import type { Reading } from '../reading/types';
+
+/** Why a snapshot was taken. */
+export type Trigger = 'pill' | 'panel' | 'menu' | 'shortcut' | 'auto' | 'import';
+
+/** What the browser hands over to be kept: every frame of one tab at one moment. */
+export interface Capture {
+  /** Made by the sender; a resend with the same key is the same snapshot. */
+  readonly idempotencyKey: string;
+  readonly capturedAt: Instant;
+  readonly trigger: Trigger;
+  /** Top frame first. */
+  readonly readings: readonly Reading[];
+}
+
+/** A sealed capture: append-only, never changed in place. */
+export interface Snapshot extends Capture {
+  readonly id: string;
+  readonly shopId: string;
+  readonly consoleId: string | undefined;
+  readonly page: string;
+  /** IANA zone in which the page's days are counted. */
+  readonly zone: string;
+  /** SHA-256 (hex) over canonical JSON of all above plus `prevSeal`. */
+  readonly seal: string;
+  /** Seal of the shop's snapshot before this one; '' for the first. */
+  readonly prevSeal: string;
+  /** Position in the shop's chain, from 1. */
+  readonly number: number;
+}
+
+export interface Shop {
+  readonly id: string;
+  readonly name: string;
+  readonly zone: string;
+  readonly createdAt: Instant;
+  /** Names and ids under which console pages show this shop. */
+  readonly shownAs: readonly { readonly consoleId: string; readonly text: string }[];
+}
+
+/**
+ * The merchant's standing answer to something a page does not say. Applies to past snapshots too.
+ * `page` = console + page (+ table title), as `scopeKey` of `lib/metrics/answers.ts` builds it.
+ */
+export type Answer =
+  | { readonly id: string; readonly at: Instant; readonly kind: 'shop'; readonly consoleId: string; readonly shopId: string }
+  | { readonly id: string; readonly at: Instant; readonly kind: 'period'; readonly page: string; readonly period: PeriodAnswer };
+
+/** How far back a page's figures reach when the page does not say: presets are resolved against the day of reading. */
+export type PeriodAnswer =
+  | 'today' | 'yesterday' | 'last-7-days' | 'last-30-days' | 'this-month' | 'last-month' | 'unknown';

@@ -1,0 +1,62 @@
+import { defineConfig } from 'wxt';
+import { consoleOrigins } from './lib/consoles';
+
+/** Test and demo builds differ from the shipped one in this alone: loopback counts as a granted host. */
+const LOOPBACK = process.env.DINGDIAN_LOOPBACK === '1';
+const LOOPBACK_ORIGINS = ['http://127.0.0.1/*', 'http://localhost/*', 'http://*.localhost/*'];
+
+/** `connect-src 'none'` is what makes "sends nothing anywhere" a fact that a test can check. */
+const CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/module-react'],
+  outDir: process.env.DINGDIAN_OUT ?? '.output',
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'zh_CN',
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'scripting',
+      'activeTab',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['sidePanel' as const]),
+    ],
+    optional_permissions: ['notifications'],
+    optional_host_permissions: consoleOrigins(),
+    ...(LOOPBACK && { host_permissions: LOOPBACK_ORIGINS }),
+    action: { default_title: '__MSG_name__' },
+    commands: {
+      'take-snapshot': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_takeSnapshot__',
+      },
+    },
+    content_security_policy: { extension_pages: CSP },
+    minimum_chrome_version: '120',
+  }),
+  hooks: {
+    // WXT turns a runtime-registered script's matches into required hosts; ours are granted one console at a time.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      if (LOOPBACK) manifest.host_permissions = LOOPBACK_ORIGINS;
+      else delete manifest.host_permissions;
+    },
+  },
+});
