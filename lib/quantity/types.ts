@@ -2,7 +2,19 @@ import type { Interval } from './interval';
 
 /** ISO 4217 codes of the currencies that seller consoles show. */
 export type Currency =
-  | 'CNY' | 'USD' | 'EUR' | 'GBP' | 'JPY' | 'IDR' | 'VND' | 'THB' | 'MYR' | 'SGD' | 'PHP' | 'TWD' | 'BRL';
+  | 'CNY'
+  | 'USD'
+  | 'EUR'
+  | 'GBP'
+  | 'JPY'
+  | 'IDR'
+  | 'VND'
+  | 'THB'
+  | 'MYR'
+  | 'SGD'
+  | 'PHP'
+  | 'TWD'
+  | 'BRL';
 
 /** `number` = nothing on the page says what is counted. Ratios are fractions (12.3 % is 0.123); ROI 1:2.5 is 2.5. */
 export type Unit = Currency | 'ratio' | 'count' | 'second' | 'day' | 'score' | 'number';

@@ -1,0 +1,89 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Day, Instant, Period } from './period';
+
+/** The business day of an instant in a shop's zone. */
+export function today(zone: string, instant: Instant): Day {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
+}
+
+/** Whether the text is a calendar day that exists; 2026-02-30 is not. */
+export function isDay(text: string): text is Day {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const [year, month, day] = text.split('-').map(Number);
+  return dayOf(year ?? 0, month ?? 0, day ?? 0) === text;
+}
+
+/** The day with these calendar numbers; undefined when there is none. */
+export function dayOf(year: number, month: number, day: number): Day | undefined {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  const made = Temporal.PlainDate.from({ year, month, day }, { overflow: 'constrain' });
+  return made.day === day ? made.toString() : undefined;
+}
+
+export function addDays(day: Day, days: number): Day {
+  return Temporal.PlainDate.from(day).add({ days }).toString();
+}
+
+/** Negative when `a` is before `b`, 0 when equal. */
+export function compareDays(a: Day, b: Day): number {
+  return Temporal.PlainDate.compare(a, b);
+}
+
+/** Days from `from` to `to`, both counted; 0 when the period is reversed. */
+export function dayCount(period: Period): number {
+  return Math.max(0, Temporal.PlainDate.from(period.from).until(period.to).days + 1);
+}
+
+/** Every day of a period in order, both ends included; empty when it is reversed. */
+export function daysOf(period: Period): Day[] {
+  return Array.from({ length: dayCount(period) }, (_, index) => addDays(period.from, index));
+}
+
+/** As `daysOf`, one at a time. */
+export function* eachDay(period: Period): Generator<Day> {
+  for (let day = period.from; compareDays(day, period.to) <= 0; day = addDays(day, 1)) yield day;
+}
+
+/** Whether the day lies in the period, both ends included. */
+export function inPeriod(day: Day, period: Period): boolean {
+  return compareDays(period.from, day) <= 0 && compareDays(day, period.to) <= 0;
+}
+
+/** The calendar month that holds the day. */
+export function calendarMonth(day: Day): Period {
+  const date = Temporal.PlainDate.from(day);
+  return {
+    from: date.with({ day: 1 }).toString(),
+    to: date.with({ day: date.daysInMonth }).toString(),
+  };
+}
+
+/** The week, Monday to Sunday, that holds the day. */
+export function isoWeek(day: Day): Period {
+  const date = Temporal.PlainDate.from(day);
+  const from = date.subtract({ days: date.dayOfWeek - 1 });
+  return { from: from.toString(), to: from.add({ days: 6 }).toString() };
+}
+
+/**
+ * Contract month `n` (from 1) of a contract that starts on `start`: from the same day of the month to the day before
+ * the next one begins. Where a month has no such day (31st, 29 February) the contract month begins on its last day.
+ */
+export function contractMonth(start: Day, n: number): Period {
+  // Always counted from `start`: adding month by month would let the 31st slip to the 28th for good.
+  const begin = (months: number) => Temporal.PlainDate.from(start).add({ months });
+  return {
+    from: begin(n - 1).toString(),
+    to: begin(n).subtract({ days: 1 }).toString(),
+  };
+}
+
+/** The contract month (from 1) that holds the day; undefined before the start. */
+export function contractMonthOf(start: Day, day: Day): number | undefined {
+  if (compareDays(day, start) < 0) return undefined;
+  const guess = Temporal.PlainDate.from(start).until(day, { largestUnit: 'month' }).months + 1;
+  for (const n of [guess - 1, guess, guess + 1]) {
+    if (n >= 1 && inPeriod(day, contractMonth(start, n))) return n;
+  }
+  return undefined;
+}
