@@ -1,0 +1,66 @@
+import { alimama } from './alimama';
+import { compass } from './compass';
+import { doudian } from './doudian';
+import { jingmai } from './jingmai';
+import { jingzhuntong } from './jingzhuntong';
+import { pinduoduo } from './pinduoduo';
+import { pinduoduoAds } from './pinduoduo-ads';
+import { qianchuan } from './qianchuan';
+import { qianniu } from './qianniu';
+import { shangzhi } from './shangzhi';
+import { sycm } from './sycm';
+import type { Console, ConsolePage } from './types';
+
+/** Every console the product knows by name, in the order in which the merchant sees them. */
+export const consoles: readonly Console[] = [
+  sycm,
+  qianniu,
+  alimama,
+  pinduoduo,
+  pinduoduoAds,
+  doudian,
+  compass,
+  qianchuan,
+  shangzhi,
+  jingmai,
+  jingzhuntong,
+];
+
+export interface ConsoleMatch {
+  readonly console: Console;
+  /** undefined when the console file does not name the page. */
+  readonly page?: ConsolePage;
+  /** Path and hash, without any query. */
+  readonly route: string;
+}
+
+/** Path and hash of an address without their queries: consoles route in either. */
+export function routeOf(url: URL): string {
+  const hash = url.hash.split('?', 1)[0] ?? '';
+  return url.pathname + hash;
+}
+
+/**
+ * The console that an address belongs to, by host suffix at a dot boundary; undefined for any other page.
+ * A trailing `.localhost` is ignored, so that demo pages can stand under the hosts of the consoles.
+ */
+export function consoleOfUrl(address: string): ConsoleMatch | undefined {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (!url) return undefined;
+  const host = url.hostname.replace(/\.localhost$/, '');
+  const match = consoles.find(({ hosts }) => hosts.some((end) => host === end || host.endsWith(`.${end}`)));
+  if (!match) return undefined;
+  const route = routeOf(url);
+  const page = match.pages.find((candidate) => candidate.route.test(route));
+  return page ? { console: match, page, route } : { console: match, route };
+}
+
+/** The console with this id; undefined for an id of no or of a former console. */
+export function consoleById(id: string | undefined): Console | undefined {
+  return consoles.find((candidate) => candidate.id === id);
+}
+
+/** Match patterns of all console hosts, for the manifest's optional permissions. */
+export function consoleOrigins(): string[] {
+  return [...new Set(consoles.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`)))];
+}
