@@ -27,7 +27,9 @@ function ensureInstalled() {
   const fits = major > 22 || (major === 22 && minor >= 22);
   if (!fits) {
     if (!existsSync(BUNDLED_NODE)) {
-      console.error(`Node ${process.versions.node} is too old for the tool chain: install Node 22.22 or newer.`);
+      console.error(
+        `Node ${process.versions.node} is too old for the tool chain: install Node 22.22 or newer.`,
+      );
       process.exit(1);
     }
     process.env.PATH = BUNDLED_NODE + delimiter + process.env.PATH;
@@ -36,8 +38,10 @@ function ensureInstalled() {
   sh('wxt', ['prepare']);
 }
 
-const browser = () => sh('node', ['-e', "import('./tests/tool/chromium.mjs').then((m) => m.ensureChromium())"]);
-const consoles = () => sh('vite', ['build', '--config', 'tests/consoles/vite.config.ts', '--logLevel', 'warn']);
+const browser = () =>
+  sh('node', ['-e', "import('./tests/tool/chromium.mjs').then((m) => m.ensureChromium())"]);
+const consoles = () =>
+  sh('vite', ['build', '--config', 'tests/consoles/vite.config.ts', '--logLevel', 'warn']);
 const loopbackBuild = () =>
   sh('wxt', ['build'], { DINGDIAN_LOOPBACK: '1', DINGDIAN_OUT: '.output/loopback' });
 const check = () => {

@@ -1,7 +1,11 @@
 // Runs every vitest project and closes with the one line that tells the outcome: "N passed, N failed".
 import { startVitest } from 'vitest/node';
 
-const vitest = await startVitest('test', process.argv.slice(2), { config: 'tests/vitest.config.ts', run: true, watch: false });
+const vitest = await startVitest('test', process.argv.slice(2), {
+  config: 'tests/vitest.config.ts',
+  run: true,
+  watch: false,
+});
 const modules = vitest?.state.getTestModules() ?? [];
 const tests = modules.flatMap((module) => [...module.children.allTests()]);
 const passed = tests.filter((test) => test.result().state === 'passed').length;

@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { ROOT, readSources } from './tool/sources';
+
+const TOP = [
+  'components',
+  'entrypoints',
+  'lib',
+  'public',
+  'tests',
+  'wxt.config.ts',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'README.md',
+];
+const IGNORED = new Set(['node_modules', 'demo-output', 'test-results']);
+const NO_FOLDERS = new Set(['utils', 'util', 'helpers', 'hooks', 'types', 'common', 'shared', 'misc']);
+const LONGEST = 250;
+
+const product = readSources('entrypoints', 'components', 'lib');
+const proof = readSources('tests');
+
+describe('files and folders', () => {
+  test('the top level holds what it is meant to hold', () => {
+    const found = readdirSync(ROOT).filter((name) => !name.startsWith('.') && !IGNORED.has(name));
+    expect(found.toSorted()).toEqual(TOP.toSorted());
+  });
+  test(`no file is longer than ${LONGEST} lines`, () => {
+    const long = [...product, ...proof].filter((source) => source.lines > LONGEST);
+    expect(
+      long.map((source) => `${source.file} has ${source.lines} lines: split it by what it does`),
+    ).toEqual([]);
+  });
+  test('no folder is named for leftovers', () => {
+    const found = [...product, ...proof].filter((source) =>
+      source.file
+        .split('/')
+        .slice(0, -1)
+        .some((part) => NO_FOLDERS.has(part)),
+    );
+    expect(found.map((source) => `${source.file}: name the folder by what its files do`)).toEqual([]);
+  });
+  test('names are kebab-case, and PascalCase for a React component', () => {
+    const wrong = [...product, ...proof].filter(({ file }) => {
+      const stem = (file.split('/').at(-1) ?? '').replace(/(\.config|\.content|\.dom|\.test)*\.tsx?$/, '');
+      if (file.startsWith('components/') && file.endsWith('.tsx')) return !/^[A-Z][A-Za-z0-9]*$/.test(stem);
+      if (/^(components\/)?use[A-Z]/.test(file)) return false;
+      return (
+        !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(stem) &&
+        !/^[A-Z][A-Za-z0-9]*$/.test(file.endsWith('.tsx') ? stem : '-')
+      );
+    });
+    expect(wrong.map((source) => source.file)).toEqual([]);
+  });
+  test('a component file exports one component, named like the file', () => {
+    const wrong = product.filter(({ file, nodes }) => {
+      if (!/^(components|entrypoints)\/.*\/?[A-Z]\w*\.tsx$/.test(file)) return false;
+      const stem = file.split('/').at(-1)?.replace('.tsx', '');
+      const exported = nodes
+        .filter((node) => node.type === 'ExportNamedDeclaration')
+        .map((node) => node.declaration as { type?: string; id?: { name?: string } } | null)
+        .filter((made) => made?.type === 'FunctionDeclaration' || made?.type === 'ClassDeclaration')
+        .map((made) => made?.id?.name ?? '');
+      return exported.length !== 1 || exported[0] !== stem;
+    });
+    expect(
+      wrong.map((source) => `${source.file}: one exported component with the file's name, no more`),
+    ).toEqual([]);
+  });
+});
+
+describe('lists', () => {
+  const listed = [
+    { what: 'rule', folder: 'lib/contracts/rules/', list: 'lib/contracts/rules/index.ts' },
+    { what: 'console', folder: 'lib/consoles/', list: 'lib/consoles/index.ts' },
+  ];
+  test.each(listed)('every $what stands in its list', ({ what, folder, list }) => {
+    const imported = new Set(
+      product.find((source) => source.file === list)?.imports.map((line) => line.file),
+    );
+    const missing = product
+      .filter(
+        ({ file }) =>
+          file.startsWith(folder) && file !== list && !file.endsWith('/types.ts') && !imported.has(file),
+      )
+      .map(({ file }) => `${file} is not in ${list}: add the ${what}'s line there`);
+    expect(imported.size).toBeGreaterThan(1);
+    expect(missing).toEqual([]);
+  });
+  test('nothing is left for later without a date', () => {
+    const marks = ['TO' + 'DO', 'FIX' + 'ME', 'X' + 'XX', '@ts-' + 'ignore', '@ts-' + 'nocheck'];
+    const left = [...product, ...proof].filter(({ text }) => marks.some((mark) => text.includes(mark)));
+    expect(left.map((source) => source.file)).toEqual([]);
+  });
+  test('the lockfile names no registry', () => {
+    const lock = readFileSync(`${ROOT}package-lock.json`, 'utf8');
+    expect(lock).toContain('"integrity"');
+    expect(lock.match(/"resolved": .*/g) ?? []).toEqual([]);
+  });
+});
