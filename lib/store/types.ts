@@ -44,9 +44,27 @@ export interface Shop {
  * `page` = console + page (+ table title), as `scopeKey` of `lib/metrics/answers.ts` builds it.
  */
 export type Answer =
-  | { readonly id: string; readonly at: Instant; readonly kind: 'shop'; readonly consoleId: string; readonly shopId: string }
-  | { readonly id: string; readonly at: Instant; readonly kind: 'period'; readonly page: string; readonly period: PeriodAnswer };
+  | {
+      readonly id: string;
+      readonly at: Instant;
+      readonly kind: 'shop';
+      readonly consoleId: string;
+      readonly shopId: string;
+    }
+  | {
+      readonly id: string;
+      readonly at: Instant;
+      readonly kind: 'period';
+      readonly page: string;
+      readonly period: PeriodAnswer;
+    };
 
 /** How far back a page's figures reach when the page does not say: presets are resolved against the day of reading. */
 export type PeriodAnswer =
-  | 'today' | 'yesterday' | 'last-7-days' | 'last-30-days' | 'this-month' | 'last-month' | 'unknown';
+  | 'today'
+  | 'yesterday'
+  | 'last-7-days'
+  | 'last-30-days'
+  | 'this-month'
+  | 'last-month'
+  | 'unknown';

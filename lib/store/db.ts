@@ -1,0 +1,82 @@
+import { Dexie, type Table } from 'dexie';
+import type { Alert } from '../alerts/types';
+import type { Contract } from '../contracts/types';
+import { isProblem, type Problem, problem } from '../problem';
+import type { StoredFacts } from './facts-layout';
+import { migrations } from './migrations';
+import type { NameRecord } from './names';
+import { orProblem } from './storage-problem';
+import type { Answer, Shop, Snapshot } from './types';
+
+export const DATABASE_NAME = 'dingdian';
+
+/** A small fact about the database itself, such as when it was last backed up. */
+export interface MetaRecord {
+  readonly id: string;
+  readonly value: string;
+}
+
+/** The database. A transaction is acknowledged only when it is on the disk (`strict`): said is kept. */
+export class Db extends Dexie {
+  declare readonly snapshots: Table<Snapshot, string>;
+  declare readonly facts: Table<StoredFacts, string>;
+  declare readonly names: Table<NameRecord, number>;
+  declare readonly shops: Table<Shop, string>;
+  declare readonly contracts: Table<Contract, string>;
+  declare readonly alerts: Table<Alert, string>;
+  declare readonly answers: Table<Answer, string>;
+  declare readonly meta: Table<MetaRecord, string>;
+
+  constructor(name: string = DATABASE_NAME) {
+    super(name, { chromeTransactionDurability: 'strict' });
+    for (const { version, stores } of migrations) this.version(version).stores(stores);
+  }
+}
+
+export interface OpenOptions {
+  readonly name?: string;
+  /** Pause before each attempt, in milliseconds; as many attempts as entries. */
+  readonly pausesMs?: readonly number[];
+  /** Longest wait for other open copies of the extension to let go, in milliseconds. */
+  readonly blockedMs?: number;
+}
+
+function openOnce(name: string, blockedMs: number): Promise<Db | Problem> {
+  return orProblem('database-unavailable', async () => {
+    const db = new Db(name);
+    // Another copy wants to upgrade or delete: holding on would hang it for ever.
+    db.on('versionchange', () => db.close());
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const blocked = new Promise<Problem>((resolve) => {
+      db.on('blocked', () => {
+        timer = setTimeout(() => resolve(problem('database-unavailable', { reason: 'blocked' })), blockedMs);
+      });
+    });
+    const opened = await Promise.race([db.open(), blocked]).finally(() => clearTimeout(timer));
+    if (!isProblem(opened)) return db;
+    db.close();
+    return opened;
+  });
+}
+
+/** Opens the database, each attempt on a fresh connection, since a failed one never heals; or says why it cannot. */
+export async function openDatabase(options: OpenOptions = {}): Promise<Db | Problem> {
+  const { name = DATABASE_NAME, pausesMs = [0, 100, 500], blockedMs = 5000 } = options;
+  let last: Problem = problem('database-unavailable', { reason: 'not tried' });
+  for (const pause of pausesMs) {
+    if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+    const opened = await openOnce(name, blockedMs);
+    if (!isProblem(opened)) return opened;
+    last = opened;
+  }
+  return last;
+}
+
+let shared: Promise<Db | Problem> | undefined;
+
+/** The one connection of this page or worker; opened anew when it was closed or could not be opened. */
+export async function database(): Promise<Db | Problem> {
+  const opened = shared && (await shared);
+  if (opened === undefined || isProblem(opened) || !opened.isOpen()) shared = openDatabase();
+  return shared ?? problem('database-unavailable');
+}

@@ -1,0 +1,126 @@
+import { Dexie } from 'dexie';
+import type { SnapshotFacts } from '../metrics/types';
+import type { Instant } from '../quantity/period';
+import type { Problem } from '../problem';
+import type { Db } from './db';
+import { encodeFacts } from './facts-layout';
+import { makeId } from './ids';
+import { numbersOf } from './names';
+import { sealOf } from './seal';
+import { orProblem } from './storage-problem';
+import type { Capture, Snapshot } from './types';
+
+export interface SnapshotWish {
+  readonly capture: Capture;
+  readonly shopId: string;
+  readonly consoleId: string | undefined;
+  readonly page: string;
+  readonly zone: string;
+  /** Derives the facts of the sealed snapshot; they are stored in the same transaction. */
+  readonly observe: (snapshot: Snapshot) => SnapshotFacts;
+}
+
+const CHAIN_LOCK = 'dingdian-chain';
+
+/** The newest snapshot of the shop's chain; undefined for a shop without any. */
+export function chainHead(db: Db, shopId: string): Promise<Snapshot | undefined> {
+  return db.snapshots.where('[shopId+number]').between([shopId, Dexie.minKey], [shopId, Dexie.maxKey]).last();
+}
+
+async function seal(wish: SnapshotWish, head: Snapshot | undefined): Promise<Snapshot> {
+  const { capture, shopId, consoleId, page, zone } = wish;
+  const { idempotencyKey, capturedAt, trigger, readings } = capture;
+  const content = {
+    id: makeId(),
+    idempotencyKey,
+    capturedAt,
+    trigger,
+    readings,
+    shopId,
+    consoleId,
+    page,
+    zone,
+    prevSeal: head?.seal ?? '',
+    number: (head?.number ?? 0) + 1,
+  };
+  return { ...content, seal: await sealOf(content) };
+}
+
+/** Stores snapshot and facts together, or neither; undefined when the chain has moved on since `head` was read. */
+function append(db: Db, snapshot: Snapshot, facts: SnapshotFacts): Promise<Snapshot | undefined> {
+  return db.transaction('rw', db.snapshots, db.facts, db.names, async () => {
+    const resent = await db.snapshots.where('idempotencyKey').equals(snapshot.idempotencyKey).first();
+    if (resent) return resent;
+    if (((await chainHead(db, snapshot.shopId))?.seal ?? '') !== snapshot.prevSeal) return undefined;
+    await db.snapshots.add(snapshot);
+    const numbers = await numbersOf(db, new Set(facts.observations.map(({ entity }) => entity)));
+    await db.facts.add(encodeFacts(facts, numbers));
+    return snapshot;
+  });
+}
+
+/**
+ * Seals and stores a capture at the end of its shop's chain. Answers only after the transaction is complete; a capture
+ * that is sent again is answered with the snapshot stored first. The lock keeps other pages of the extension from
+ * sealing on the same head; were it to fail, the check inside the transaction would still refuse a fork.
+ */
+export async function saveSnapshot(db: Db, wish: SnapshotWish): Promise<Snapshot | Problem> {
+  return navigator.locks.request(CHAIN_LOCK, () =>
+    orProblem('snapshot-not-saved', async () => {
+      const resent = await snapshotByKey(db, wish.capture.idempotencyKey);
+      if (resent) return resent;
+      for (;;) {
+        const sealed = await seal(wish, await chainHead(db, wish.shopId));
+        const kept = await append(db, sealed, wish.observe(sealed));
+        // Each turn that ends here means that another writer has got its snapshot in: it cannot go on for ever.
+        if (kept) return kept;
+      }
+    }),
+  );
+}
+
+/** The snapshot that a capture with this key became. */
+export function snapshotByKey(db: Db, idempotencyKey: string): Promise<Snapshot | undefined> {
+  return db.snapshots.where('idempotencyKey').equals(idempotencyKey).first();
+}
+
+export function snapshotById(db: Db, id: string): Promise<Snapshot | undefined> {
+  return db.snapshots.get(id);
+}
+
+/** The newest snapshot of one page of one shop; on an unknown console (`undefined`) the page is its route. */
+export function latestOfPage(
+  db: Db,
+  where: { readonly shopId: string; readonly consoleId: string | undefined; readonly page: string },
+): Promise<Snapshot | undefined> {
+  const { shopId, consoleId, page } = where;
+  const candidates =
+    consoleId === undefined
+      ? db.snapshots.where('[shopId+capturedAt]').between([shopId, Dexie.minKey], [shopId, Dexie.maxKey])
+      : db.snapshots
+          .where('[consoleId+page+capturedAt]')
+          .between([consoleId, page, Dexie.minKey], [consoleId, page, Dexie.maxKey]);
+  return candidates
+    .filter((found) => found.shopId === shopId && found.consoleId === consoleId && found.page === page)
+    .last();
+}
+
+/** Snapshots of a shop captured from `from` to `to`, both inclusive, oldest first; without ends all of them. */
+export function snapshotsBetween(
+  db: Db,
+  shopId: string,
+  { from, to }: { readonly from?: Instant; readonly to?: Instant } = {},
+): Promise<Snapshot[]> {
+  return db.snapshots
+    .where('[shopId+capturedAt]')
+    .between([shopId, from ?? Dexie.minKey], [shopId, to ?? Dexie.maxKey], true, true)
+    .toArray();
+}
+
+/** A shop's whole chain in order of `number`, for `verifyChain`. */
+export function chainOf(db: Db, shopId: string): Promise<Snapshot[]> {
+  return db.snapshots
+    .where('[shopId+number]')
+    .between([shopId, Dexie.minKey], [shopId, Dexie.maxKey])
+    .toArray();
+}
