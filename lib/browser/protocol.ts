@@ -1,4 +1,3 @@
-import type { Message } from '../messages/types';
 import type { Problem } from '../problem';
 
 /** Texts that the content script shows; it carries none of its own, so that it stays small and follows the language switch. */
@@ -7,6 +6,12 @@ export interface PillTexts {
   readonly label: string;
   readonly hint: string;
   readonly dismiss: string;
+  /** While a snapshot is being taken. */
+  readonly busy: string;
+  /** Said once by a script whose extension was updated under it. */
+  readonly orphaned: string;
+  /** The merchant wants no pill on this host. */
+  readonly hidden: boolean;
 }
 
 export interface BannerTexts {
@@ -32,22 +37,31 @@ export interface Protocol {
   'cs-page-seen': (seen: { tables: number; rows: number; signature: string }) => PillTexts;
   /** The pill was clicked. */
   'cs-snapshot-wanted': (wish: { idempotencyKey: string }) => SnapshotAnswer;
+  /** The pill was closed: none on this host until the settings say otherwise. */
+  'cs-pill-dismissed': (nothing: Record<string, never>) => { done: boolean };
   /** The page settled after a change while it was watched: an automatic reading is due. */
   'cs-page-changed': (seen: { signature: string }) => { kept: boolean };
   /** A banner's button was pressed. */
   'cs-alert-acknowledged': (which: { alertId: string }) => { done: boolean };
   'cs-alert-opened': (which: { alertId: string }) => { done: boolean };
-  'panel-snapshot-wanted': (wish: { idempotencyKey: string; tabId: number; trigger: 'panel' | 'menu' | 'shortcut' }) => SnapshotAnswer;
+  'panel-snapshot-wanted': (wish: {
+    idempotencyKey: string;
+    tabId: number;
+    trigger: 'panel' | 'menu' | 'shortcut';
+  }) => SnapshotAnswer;
   /** The merchant's answer or a contract changed: derive facts, verdicts and alerts anew. */
   'panel-truth-changed': (what: { shopIds: readonly string[] }) => { done: boolean };
   'panel-alert-acknowledged': (which: { alertId: string }) => { done: boolean };
   'panel-alert-resolved': (which: { alertId: string; note: string }) => { done: boolean };
   /** Asked by the panel to learn whether the worker lives. */
   'panel-ping': (nothing: Record<string, never>) => { at: string };
+  /** To the top frame of one tab: another frame's tables changed the count. */
+  'bg-pill': (texts: PillTexts) => { shown: boolean };
   /** To one tab: show this banner. */
   'bg-banner': (banner: BannerTexts) => { shown: boolean };
   'bg-banner-gone': (which: { alertId: string }) => { done: boolean };
 }
 
 export type MessageName = keyof Protocol;
-export type { Message };
+export type Payload<Name extends MessageName> = Parameters<Protocol[Name]>[0];
+export type Answer<Name extends MessageName> = ReturnType<Protocol[Name]>;

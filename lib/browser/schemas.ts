@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { type Problem, problemCodes } from '../problem';
+import type { Answer, MessageName, Payload } from './protocol';
+
+const shortText = z.string().max(200);
+const sentence = z.string().max(2000);
+const count = z.int().nonnegative();
+const tabId = z.int().nonnegative();
+const nothing = z.strictObject({});
+const done = z.strictObject({ done: z.boolean() });
+const alert = z.strictObject({ alertId: shortText });
+
+/** A failure that travels in an answer. */
+export const problemSchema: z.ZodType<Problem> = z.strictObject({
+  code: z.enum(problemCodes),
+  params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+}) as z.ZodType<Problem>; // exactOptionalPropertyTypes: zod says `params?: … | undefined`; JSON has no undefined.
+
+const snapshotAnswer = z.discriminatedUnion('saved', [
+  z.strictObject({ saved: z.literal(true), snapshotId: shortText, rows: count, text: sentence }),
+  z.strictObject({ saved: z.literal(false), problem: problemSchema, text: sentence }),
+]);
+
+const pillTexts = z.strictObject({
+  label: sentence,
+  hint: sentence,
+  dismiss: sentence,
+  busy: sentence,
+  orphaned: sentence,
+  hidden: z.boolean(),
+});
+
+const bannerTexts = z.strictObject({
+  alertId: shortText,
+  title: sentence,
+  detail: sentence,
+  open: sentence,
+  acknowledge: sentence,
+  close: sentence,
+});
+
+/** What each message must look like on arrival; anything beside it is refused. */
+export const payloads: { readonly [Name in MessageName]: z.ZodType<Payload<Name>> } = {
+  'cs-page-seen': z.strictObject({ tables: count, rows: count, signature: shortText }),
+  'cs-pill-dismissed': nothing,
+  'cs-snapshot-wanted': z.strictObject({ idempotencyKey: shortText.min(8) }),
+  'cs-page-changed': z.strictObject({ signature: shortText }),
+  'cs-alert-acknowledged': alert,
+  'cs-alert-opened': alert,
+  'panel-snapshot-wanted': z.strictObject({
+    idempotencyKey: shortText.min(8),
+    tabId,
+    trigger: z.enum(['panel', 'menu', 'shortcut']),
+  }),
+  'panel-truth-changed': z.strictObject({ shopIds: z.array(shortText).max(1000) }),
+  'panel-alert-acknowledged': alert,
+  'panel-alert-resolved': z.strictObject({ alertId: shortText, note: sentence }),
+  'panel-ping': nothing,
+  'bg-pill': pillTexts,
+  'bg-banner': bannerTexts,
+  'bg-banner-gone': alert,
+};
+
+/** What each answer must look like when it comes back. */
+export const answers: { readonly [Name in MessageName]: z.ZodType<Answer<Name>> } = {
+  'cs-page-seen': pillTexts,
+  'cs-pill-dismissed': done,
+  'cs-snapshot-wanted': snapshotAnswer,
+  'cs-page-changed': z.strictObject({ kept: z.boolean() }),
+  'cs-alert-acknowledged': done,
+  'cs-alert-opened': done,
+  'panel-snapshot-wanted': snapshotAnswer,
+  'panel-truth-changed': done,
+  'panel-alert-acknowledged': done,
+  'panel-alert-resolved': done,
+  'panel-ping': z.strictObject({ at: shortText }),
+  'bg-pill': z.strictObject({ shown: z.boolean() }),
+  'bg-banner': z.strictObject({ shown: z.boolean() }),
+  'bg-banner-gone': done,
+};
