@@ -42,30 +42,17 @@ function moneyStyle(unit: Extract<Unit, string>, locale: Locale): Style | undefi
 function styleOf(unit: Unit, locale: Locale): Style {
   const money = moneyStyle(unit, locale);
   if (money) return money;
-  switch (unit) {
-    case 'ratio': {
-      const formatter = format(locale, { style: 'percent', maximumFractionDigits: 4 });
-      return { write: (x) => formatter.format(x), step: 0 };
-    }
-    case 'second':
-    case 'day': {
-      const formatter = format(locale, {
-        style: 'unit',
-        unit,
-        unitDisplay: 'short',
-        maximumFractionDigits: 3,
-      });
-      return { write: (x) => formatter.format(x), step: 0 };
-    }
-    case 'count': {
-      const formatter = format(locale, { maximumFractionDigits: 4 });
-      return { write: (x) => formatter.format(x), step: 1 };
-    }
-    default: {
-      const formatter = format(locale, { maximumFractionDigits: 5 });
-      return { write: (x) => formatter.format(x), step: 0 };
-    }
+  if (unit === 'ratio') {
+    const formatter = format(locale, { style: 'percent', maximumFractionDigits: 4 });
+    return { write: (x) => formatter.format(x), step: 0 };
   }
+  if (unit === 'second' || unit === 'day') {
+    const formatter = format(locale, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 3 });
+    return { write: (x) => formatter.format(x), step: 0 };
+  }
+  const counted = unit === 'count';
+  const formatter = format(locale, { maximumFractionDigits: counted ? 4 : 5 });
+  return { write: (x) => formatter.format(x), step: counted ? 1 : 0 };
 }
 
 /** The shortest decimal strictly inside the interval: 12.3 % for 12.25 % ≤ x < 12.35 %. */

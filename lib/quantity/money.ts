@@ -16,6 +16,7 @@ const DECIMALS: Readonly<Record<Currency, number>> = {
   PHP: 2,
   TWD: 2,
   BRL: 2,
+  HKD: 2,
 };
 
 /** Digits after the decimal point in the major unit: 2 for CNY (分), 0 for JPY. */
@@ -44,7 +45,9 @@ export function toMinor(quantity: Quantity, currency: Currency): Interval & { re
     const hi = cleanCeil(quantity.hi * factor);
     return lo === hi ? { shown, lo, hi } : { shown, lo, hi: lo + 1 };
   }
-  return { shown, lo, hi: cleanCeil(quantity.hi * factor) };
+  const hi = cleanCeil(quantity.hi * factor);
+  // The upper end of a shown range (￥9.80 ~ ￥15.80) belongs to it, and stands a breath above in major units.
+  return { shown, lo, hi: quantity.why === 'range' ? hi + 1 : hi };
 }
 
 /** 1234.56 × 100 is 123455.99999999999 in binary; what is within a millionth of a whole number is that number. */

@@ -14,7 +14,8 @@ export type Currency =
   | 'SGD'
   | 'PHP'
   | 'TWD'
-  | 'BRL';
+  | 'BRL'
+  | 'HKD';
 
 /** `number` = nothing on the page says what is counted. Ratios are fractions (12.3 % is 0.123); ROI 1:2.5 is 2.5. */
 export type Unit = Currency | 'ratio' | 'count' | 'second' | 'day' | 'score' | 'number';

@@ -1,0 +1,20 @@
+/** Private-use code points: digits drawn by a font of the page, which must never be taken for text. */
+const PRIVATE_USE = /[\uE000-\uF8FF]|[\u{F0000}-\u{FFFFD}\u{100000}-\u{10FFFD}]/u;
+
+export function hasPrivateUse(text: string): boolean {
+  return PRIVATE_USE.test(text);
+}
+
+/** One spelling for the same sign: half width, one kind of minus, space and tilde, no invisible characters. */
+export function normalText(text: string): string {
+  return text
+    .replace(/[\u200B-\u200F\u2060\uFEFF\u202A-\u202E]/g, '')
+    .replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/\uFFE5/g, '¥')
+    .replace(/[−﹣]/g, '-')
+    .replace(/[∶]/g, ':')
+    .replace(/[〜∼˜]/g, '~')
+    .replace(/(\d)[\u00A0\u2007\u2009\u202F](?=\d{3}(?!\d))/g, '$1\u00A0')
+    .replace(/(?!\u00A0)\s+|\u00A0(?!\d{3}(?!\d))|(?<!\d)\u00A0/g, ' ')
+    .trim();
+}

@@ -1,0 +1,136 @@
+import { isProblem, type Problem, problem } from '../problem';
+import { type Amount, type AmountOptions, readAmount } from './amount';
+import { justAbove } from './decimal';
+import { commaIsDecimal } from './digits';
+import { parseDuration } from './duration';
+import { hasPrivateUse, normalText } from './normal-text';
+import { parsePlain, quantityOf } from './plain';
+import { isSecondary } from './tail';
+import type { Quantity } from './types';
+
+export type ParseOptions = AmountOptions;
+
+const MISSING =
+  /^(?:(?:[¥$€£₫฿₱]|Rp|RM|元)? ?(?:[-–—―]+|\/) ?%?(?:元|秒|次|人|件)?|null|nan|none|undefined|n\/?a|暂无(?:数据)?|无数据|没有数据|无|未知)$/i;
+const DATE = /^\d{2,4}(?:[-/.]\d{1,2}[-/.]\d{1,4}|年\d{1,2}月|[-/]\d{1,2}$)|^\d{1,2}月\d{1,2}日?|\d:\d{2}$/;
+const PROPORTION = /^([\d.,]+) ?: ?([\d.,]+)(?= |$)/;
+const RANGE = / ?(?:[-–—~]+|至|到|to) ?/y;
+const LABELLED_VALUE = /^[\p{Script=Han}A-Za-z]{0,10}(?:投产比|产出比|ROI|ROAS|率|价|预算|限额): ?/iu;
+const BELOW = /^(?:<|≤|小于|低于|不足|less than) ?/i;
+const ABOVE = /^(?:>|≥|大于|超过|over|more than) ?/i;
+
+function quantity(amount: Amount): Quantity {
+  return quantityOf(amount.decimal, amount.unit, amount.multiplied, amount.factor);
+}
+
+/** `1:2.5` is 2.5; a left side other than 1 may be either way round. */
+function parseProportion(text: string, options: ParseOptions): Quantity | Problem | undefined {
+  const found = PROPORTION.exec(text);
+  if (!found || /^[\d.]+:\d{2}:\d{2}/.test(text)) return undefined;
+  const [whole, left = '', right = ''] = found;
+  const rest = text.slice(whole.length);
+  if (rest !== '' && !isSecondary(rest)) return problem('number-malformed', { text });
+  if (/^1(\.0+)?$/.test(left) && !(options.unit === undefined && /^[0-5]\d$/.test(right))) {
+    const amount = readAmount(right, 0, { locale: options.locale ?? 'en' });
+    if (!amount || isProblem(amount) || amount.end !== right.length) {
+      return problem('number-malformed', { text });
+    }
+    const exact = amount.decimal.exponent === 0;
+    return { ...quantityOf(amount.decimal, options.unit ?? 'number', exact), why: 'rounded' };
+  }
+  return problem(/^\d{1,2}:[0-5]\d$/.test(whole) && left !== '1' ? 'number-malformed' : 'number-ambiguous', {
+    text,
+  });
+}
+
+function parseRange(text: string, from: Amount, to: Amount): Quantity | Problem {
+  const dateLike =
+    !from.named && !to.named && from.multiplier === undefined && /^\d{1,2} ?[-/] ?\d{1,2}$/.test(text);
+  if (dateLike) return problem('number-ambiguous', { text });
+  // 5~10万 may begin at 5 or at 5万.
+  if (to.multiplier !== from.multiplier && from.multiplier === undefined) {
+    return problem('number-ambiguous', { text });
+  }
+  const unit = from.named ? from.unit : to.unit;
+  if (from.named && to.named && from.unit !== to.unit) return problem('number-malformed', { text });
+  if ((from.unit === 'ratio') !== (to.unit === 'ratio')) return problem('number-ambiguous', { text });
+  const lo = quantity(from).shown;
+  const hi = quantity(to).shown;
+  if (lo > hi) return problem('number-malformed', { text });
+  return { shown: lo, lo, hi: justAbove(hi), unit, why: 'range' };
+}
+
+/** `1.8/5.0`: the number before the scale. */
+function parseScore(text: string, amount: Amount, rest: string, options: ParseOptions) {
+  const found = /^ ?\/ ?(\d+(?:\.\d+)?)(?: ?分)?$/.exec(rest);
+  if (!found) return undefined;
+  const top = Number(found[1]);
+  const value = quantity(amount);
+  const scale = top === 5 || top === 10 || top === 100;
+  if (!scale || value.shown > top || amount.named) return problem('number-malformed', { text });
+  if (options.unit !== 'score' && !text.includes('.')) return problem('number-ambiguous', { text });
+  return { ...value, unit: 'score' as const };
+}
+
+function parseFrom(text: string, options: ParseOptions): Quantity | Problem {
+  const amount = readAmount(text, 0, options);
+  if (amount === undefined) return problem('number-malformed', { text });
+  if (isProblem(amount)) return amount;
+  const rest = text.slice(amount.end);
+  if (rest === '') return quantity(amount);
+  if (rest === '+' || rest.startsWith('+ ')) {
+    const { shown, unit } = quantity(amount);
+    return { shown, lo: shown, hi: Infinity, unit, why: 'at-least' };
+  }
+  const score = parseScore(text, amount, rest, options);
+  if (score) return score;
+  RANGE.lastIndex = amount.end;
+  const separator = RANGE.exec(text);
+  const to = separator ? readAmount(text, RANGE.lastIndex, options) : undefined;
+  // A sign glued to the second number makes it a change, not the end of a range: 1,234 -12%.
+  if (to && !isProblem(to) && !/^ [-–]\S/.test(rest)) {
+    const after = text.slice(to.end);
+    if (after !== '' && !isSecondary(after)) return problem('number-malformed', { text });
+    return parseRange(text.slice(0, to.end), amount, to);
+  }
+  return isSecondary(rest) ? quantity(amount) : problem('number-malformed', { text });
+}
+
+function parseFull(raw: string, options: ParseOptions): Quantity | Problem {
+  if (hasPrivateUse(raw)) return problem('number-unreadable');
+  const text = normalText(raw);
+  if (text === '') return problem('text-empty');
+  if (MISSING.test(text)) return problem('value-missing');
+  if (BELOW.test(text)) {
+    const bound = parseFrom(text.replace(BELOW, ''), options);
+    return isProblem(bound) ? bound : { ...bound, lo: 0, hi: bound.shown, why: 'less-than' };
+  }
+  if (ABOVE.test(text)) {
+    const bound = parseFrom(text.replace(ABOVE, ''), options);
+    return isProblem(bound) ? bound : { ...bound, lo: bound.shown, hi: Infinity, why: 'at-least' };
+  }
+  const booked = /^\((.*\d.*)\)$/.exec(text)?.[1];
+  if (booked !== undefined) {
+    const amount = parseFrom(booked, options);
+    if (isProblem(amount) || amount.shown < 0) return problem('number-malformed', { text });
+    return { ...amount, shown: -amount.shown, lo: -amount.hi, hi: -amount.lo };
+  }
+  const special = parseDuration(text, options.unit) ?? parseProportion(text, options);
+  if (special) return special;
+  if (DATE.test(text)) return problem('number-malformed', { text });
+  return parseFrom(text.replace(LABELLED_VALUE, ''), options);
+}
+
+/**
+ * The number that a text shows, or why there is none. Digits are never repaired or guessed: a text that could be two
+ * numbers is `number-ambiguous`, one that is not a number alone is `number-malformed`, a dash is `value-missing`.
+ * Money stays in major units; the text's own unit wins over `unit`, and `scale` applies only where the text has none.
+ */
+export function parseQuantity(text: string, options: ParseOptions = {}): Quantity | Problem {
+  if (options.scale === undefined) {
+    const comma = commaIsDecimal(options.locale);
+    const plain = comma === true ? undefined : parsePlain(text, options.unit, comma === false);
+    if (plain) return plain;
+  }
+  return parseFull(text, options);
+}
