@@ -37,6 +37,13 @@ export interface Shop {
   readonly createdAt: Instant;
   /** Names and ids under which console pages show this shop. */
   readonly shownAs: readonly { readonly consoleId: string; readonly text: string }[];
+  /**
+   * The console (or host of an unknown one) for which this shop was made up because its pages name none. Its
+   * snapshots are safe under it; absent once the merchant has confirmed the shop.
+   */
+  readonly provisional?: string;
+  /** The shop that this one turned out to be: sealed snapshots keep their shop, whatever is derived follows the link. */
+  readonly sameAs?: string;
 }
 
 /**

@@ -1,0 +1,90 @@
+import { Dexie } from 'dexie';
+import type { Observation, SnapshotFacts } from '../metrics/types';
+import type { Instant } from '../quantity/period';
+import type { Db } from './db';
+import { type StoredFacts, decodeFacts, encodeFacts } from './facts-layout';
+import { entitiesOf, numbersOf } from './names';
+import { canonicalShop } from './shop-name';
+import type { Shop, Snapshot } from './types';
+
+/** Ids of every shop record that is this shop, itself included. */
+export function idsOfShop(shops: readonly Shop[], shopId: string): string[] {
+  return shops.filter(({ id }) => canonicalShop(shops, id)?.id === shopId).map(({ id }) => id);
+}
+
+/** The same facts told of the shop that their own turned out to be. */
+function underShop(facts: SnapshotFacts, shop: Shop | undefined): SnapshotFacts {
+  if (!shop || shop.id === facts.shopId) return facts;
+  const rename = (observation: Observation): Observation =>
+    observation.entity.kind === 'shop' && observation.entity.id === facts.shopId
+      ? { ...observation, entity: { ...observation.entity, id: shop.id, name: shop.name } }
+      : observation;
+  return { ...facts, shopId: shop.id, observations: facts.observations.map(rename) };
+}
+
+/**
+ * All that was read of these shops, oldest reading first, from `from` to `to` by time of reading, both inclusive.
+ * Links between shops are followed, so that facts stored under a provisional shop appear under the real one.
+ */
+export function factsOfShops(
+  db: Db,
+  shopIds: readonly string[],
+  { from, to }: { readonly from?: Instant; readonly to?: Instant } = {},
+): Promise<SnapshotFacts[]> {
+  return db.transaction('r', db.facts, db.names, db.shops, async () => {
+    const shops = await db.shops.toArray();
+    const ids = new Set(shopIds.flatMap((id) => [id, ...idsOfShop(shops, id)]));
+    const stored: StoredFacts[] = [];
+    for (const id of ids)
+      stored.push(
+        ...(await db.facts
+          .where('[shopId+readAt]')
+          .between([id, from ?? Dexie.minKey], [id, to ?? Dexie.maxKey], true, true)
+          .toArray()),
+      );
+    const dictionary = await entitiesOf(db, new Set(stored.flatMap(({ entities }) => entities)));
+    return stored
+      .toSorted((a, b) => (a.readAt < b.readAt ? -1 : a.readAt > b.readAt ? 1 : 0))
+      .map((record) => underShop(decodeFacts(record, dictionary), canonicalShop(shops, record.shopId)));
+  });
+}
+
+/** The facts of one snapshot; undefined when the snapshot is unknown. */
+export function factsOfSnapshot(db: Db, snapshotId: string): Promise<SnapshotFacts | undefined> {
+  return db.transaction('r', db.facts, db.names, async () => {
+    const stored = await db.facts.get(snapshotId);
+    return stored && decodeFacts(stored, await entitiesOf(db, stored.entities));
+  });
+}
+
+/** Snapshots derived anew per transaction: bounds the memory, and lets a capture in between. */
+const BATCH = 20;
+
+/**
+ * Derives the facts of all snapshots of these shops anew, after an answer, a correction or a better parser; returns
+ * how many snapshots were derived. `shopIds` undefined = all shops.
+ */
+export async function rebuildFacts(
+  db: Db,
+  observe: (snapshot: Snapshot) => SnapshotFacts,
+  shopIds?: readonly string[],
+): Promise<number> {
+  const shops = await db.shops.toArray();
+  const ids = shopIds?.flatMap((id) => [id, ...idsOfShop(shops, id)]);
+  const keys = await (ids
+    ? db.snapshots.where('shopId').anyOf(ids)
+    : db.snapshots.toCollection()
+  ).primaryKeys();
+  for (let start = 0; start < keys.length; start += BATCH) {
+    const snapshots = await db.snapshots.bulkGet(keys.slice(start, start + BATCH));
+    const derived = snapshots.flatMap((snapshot) => (snapshot ? [observe(snapshot)] : []));
+    await db.transaction('rw', db.facts, db.names, async () => {
+      const entities = new Set(
+        derived.flatMap(({ observations }) => observations.map(({ entity }) => entity)),
+      );
+      const numbers = await numbersOf(db, entities);
+      await db.facts.bulkPut(derived.map((facts) => encodeFacts(facts, numbers)));
+    });
+  }
+  return keys.length;
+}

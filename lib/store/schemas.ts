@@ -1,0 +1,60 @@
+import { z } from 'zod';
+
+const instant = z.iso.datetime();
+const day = z.iso.date();
+const period = z.object({ from: day, to: day });
+const id = z.string().min(1);
+
+/** Shape of a stored shop. */
+export const shopSchema = z.object({
+  id,
+  name: z.string().min(1),
+  zone: z.string().min(1),
+  createdAt: instant,
+  shownAs: z.array(z.object({ consoleId: z.string(), text: z.string() })),
+  provisional: z.string().optional(),
+  sameAs: z.string().optional(),
+});
+
+/** Shape of a stored standing answer. */
+export const answerSchema = z.discriminatedUnion('kind', [
+  z.object({ id, at: instant, kind: z.literal('shop'), consoleId: z.string(), shopId: id }),
+  z.object({
+    id,
+    at: instant,
+    kind: z.literal('period'),
+    page: z.string(),
+    period: z.enum([
+      'today',
+      'yesterday',
+      'last-7-days',
+      'last-30-days',
+      'this-month',
+      'last-month',
+      'unknown',
+    ]),
+  }),
+]);
+
+const message = z.object({ key: z.string(), params: z.record(z.string(), z.unknown()).optional() });
+const state = z.enum(['open', 'acknowledged', 'snoozed', 'resolved']);
+
+/** Shape of a stored alert, as far as it is compared or sorted by; its messages are judged when they are worded. */
+export const alertSchema = z.object({
+  id,
+  kind: z.string(),
+  key: z.string().min(1),
+  shopId: z.string(),
+  severity: z.enum(['red', 'amber', 'note']),
+  entity: z.object({ kind: z.string(), id: z.string(), name: z.string() }),
+  period,
+  title: message,
+  detail: message,
+  evidence: z.array(z.object({ snapshotId: id })),
+  readAt: instant,
+  state,
+  openedAt: instant,
+  updatedAt: instant,
+  until: instant.optional(),
+  steps: z.array(z.object({ at: instant, state, note: z.string().optional() })),
+});
