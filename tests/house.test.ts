@@ -68,7 +68,7 @@ const rooms: Readonly<Record<string, Room>> = {
     path: 'lib/store/',
     uses: R3,
     types: ['reading'],
-    packages: ['dexie', 'zod', 'temporal-polyfill'],
+    packages: ['dexie', 'zod', 'temporal-polyfill', 'canonicalize', 'uuid'],
     never: [DOM, BROWSER],
   },
   browser: {

@@ -58,3 +58,24 @@ export const alertSchema = z.object({
   until: instant.optional(),
   steps: z.array(z.object({ at: instant, state, note: z.string().optional() })),
 });
+
+const clause = z.object({
+  id,
+  kind: z.string(),
+  party: z.enum(['merchant', 'operator', 'both']),
+  params: z.record(z.string(), z.unknown()),
+  source: z.string().optional(),
+});
+
+/** Shape of a stored contract; whether the parameters of a clause fit its rule is judged clause by clause, later. */
+export const contractSchema = z.object({
+  id,
+  name: z.string(),
+  operator: z.string(),
+  shopIds: z.array(id),
+  start: day,
+  end: day.optional(),
+  zone: z.string().min(1),
+  currency: z.string().length(3),
+  versions: z.array(z.object({ validFrom: day, clauses: z.array(clause), savedAt: instant })).min(1),
+});

@@ -20,8 +20,6 @@ export interface SnapshotWish {
   readonly observe: (snapshot: Snapshot) => SnapshotFacts;
 }
 
-const CHAIN_LOCK = 'dingdian-chain';
-
 /** The newest snapshot of the shop's chain; undefined for a shop without any. */
 export function chainHead(db: Db, shopId: string): Promise<Snapshot | undefined> {
   return db.snapshots.where('[shopId+number]').between([shopId, Dexie.minKey], [shopId, Dexie.maxKey]).last();
@@ -61,22 +59,20 @@ function append(db: Db, snapshot: Snapshot, facts: SnapshotFacts): Promise<Snaps
 
 /**
  * Seals and stores a capture at the end of its shop's chain. Answers only after the transaction is complete; a capture
- * that is sent again is answered with the snapshot stored first. The lock keeps other pages of the extension from
- * sealing on the same head; were it to fail, the check inside the transaction would still refuse a fork.
+ * that is sent again is answered with the snapshot stored first. Sealing waits for a hash, which would end a
+ * transaction, so it happens before: when another writer got in meanwhile, the capture is sealed anew on its seal.
  */
-export async function saveSnapshot(db: Db, wish: SnapshotWish): Promise<Snapshot | Problem> {
-  return navigator.locks.request(CHAIN_LOCK, () =>
-    orProblem('snapshot-not-saved', async () => {
-      const resent = await snapshotByKey(db, wish.capture.idempotencyKey);
-      if (resent) return resent;
-      for (;;) {
-        const sealed = await seal(wish, await chainHead(db, wish.shopId));
-        const kept = await append(db, sealed, wish.observe(sealed));
-        // Each turn that ends here means that another writer has got its snapshot in: it cannot go on for ever.
-        if (kept) return kept;
-      }
-    }),
-  );
+export function saveSnapshot(db: Db, wish: SnapshotWish): Promise<Snapshot | Problem> {
+  return orProblem('snapshot-not-saved', async () => {
+    const resent = await snapshotByKey(db, wish.capture.idempotencyKey);
+    if (resent) return resent;
+    for (;;) {
+      const sealed = await seal(wish, await chainHead(db, wish.shopId));
+      const kept = await append(db, sealed, wish.observe(sealed));
+      // Each turn that ends here means that another writer has got its snapshot in: it cannot go on for ever.
+      if (kept) return kept;
+    }
+  });
 }
 
 /** The snapshot that a capture with this key became. */

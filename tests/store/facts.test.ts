@@ -97,6 +97,10 @@ function shop(answer: Awaited<ReturnType<typeof shopOfPage>>): Shop {
   return answer;
 }
 
+function shownIn(facts: readonly SnapshotFacts[]): number[] {
+  return facts.flatMap(({ observations }) => observations.map(({ shown }) => shown));
+}
+
 describe('facts of shops', () => {
   test('come oldest reading first, within a span that takes both ends in', async () => {
     const db = await freshDb();
@@ -107,11 +111,9 @@ describe('facts of shops', () => {
         capture: capture(hour, { capturedAt: `2026-11-22T${hour}:00:00.000Z` }),
         observe: (one) => factsOf(one, Number(hour)),
       });
-    const shown = (facts: readonly SnapshotFacts[]) =>
-      facts.flatMap(({ observations }) => observations.map((observation) => observation.shown));
-    expect(shown(await factsOfShops(db, ['shop-a']))).toEqual([1, 2, 3]);
+    expect(shownIn(await factsOfShops(db, ['shop-a']))).toEqual([1, 2, 3]);
     const span = { from: '2026-11-22T02:00:00.000Z', to: '2026-11-22T03:00:00.000Z' };
-    expect(shown(await factsOfShops(db, ['shop-a'], span))).toEqual([2, 3]);
+    expect(shownIn(await factsOfShops(db, ['shop-a'], span))).toEqual([2, 3]);
     expect(await factsOfShops(db, ['shop-b'])).toEqual([]);
     expect(await db.names.count()).toBe(1);
   });

@@ -78,7 +78,7 @@ describe('saveSnapshot', () => {
       ...where,
       capture: capture('loser'),
       observe: (snapshot) => {
-        // A writer that does not respect the lock slips in between the sealing and the storing.
+        // Another writer slips in between the sealing and the storing.
         rival ??= db.snapshots
           .add({ ...snapshot, id: 'rival', idempotencyKey: 'rival', seal: 'ff' })
           .then(() => snapshot);

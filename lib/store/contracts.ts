@@ -1,0 +1,57 @@
+import type { Contract, ContractVersion } from '../contracts/types';
+import { type Problem, isProblem, problem } from '../problem';
+import { type Listed, checked } from './checked';
+import type { Db } from './db';
+import { contractSchema } from './schemas';
+import { canonicalJson } from './seal';
+import { orProblem } from './storage-problem';
+
+/** Versions by the day from which they count; of two from one day the later saved comes last, and counts. */
+function inOrder(versions: readonly ContractVersion[]): readonly ContractVersion[] {
+  return versions.toSorted((a, b) =>
+    a.validFrom === b.validFrom ? (a.savedAt < b.savedAt ? -1 : 1) : a.validFrom < b.validFrom ? -1 : 1,
+  );
+}
+
+/** Every contract, oldest first, its versions ascending by `validFrom`. */
+export async function listContracts(db: Db): Promise<Listed<Contract>> {
+  return checked<Contract>('contracts', contractSchema, await db.contracts.orderBy('id').toArray());
+}
+
+/** Versions of the stored contract that the new one lacks or has altered. */
+function rewritten(stored: Contract, next: Contract): readonly ContractVersion[] {
+  const kept = new Set(next.versions.map(canonicalJson));
+  return stored.versions.filter((version) => !kept.has(canonicalJson(version)));
+}
+
+/**
+ * Stores a contract. What is known by this id keeps all its versions: a supplement or a correction is a version
+ * added, and a contract that lacks or alters a stored version is refused as `contract-invalid`.
+ */
+export function saveContract(db: Db, contract: Contract): Promise<Contract | Problem> {
+  return orProblem('snapshot-not-saved', async () => {
+    const { broken } = checked<Contract>('contracts', contractSchema, [contract]);
+    const [first] = broken;
+    if (first) return problem('contract-invalid', { reason: String(first.params?.['reason']) });
+    const saved = { ...contract, versions: inOrder(contract.versions) };
+    return db.transaction('rw', db.contracts, async () => {
+      const stored = await db.contracts.get(contract.id);
+      const lost = stored ? rewritten(stored, contract).length : 0;
+      if (lost > 0) return problem('contract-invalid', { reason: `${lost} former versions altered` });
+      await db.contracts.put(saved);
+      return saved;
+    });
+  });
+}
+
+/** Adds a version to a stored contract and returns it with that; an unknown id is `contract-invalid`. */
+export async function addVersion(
+  db: Db,
+  contractId: string,
+  version: ContractVersion,
+): Promise<Contract | Problem> {
+  const contract = await orProblem('database-unavailable', async () => db.contracts.get(contractId));
+  if (isProblem(contract)) return contract;
+  if (!contract) return problem('contract-invalid', { reason: `no contract ${contractId}` });
+  return saveContract(db, { ...contract, versions: [...contract.versions, version] });
+}
