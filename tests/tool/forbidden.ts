@@ -47,7 +47,7 @@ export const NETWORK: Ban = {
     'WebTransport',
     'RTCPeerConnection',
     'importScripts',
-    'navigator.sendBeacon',
+    '*.fetch',
     '*.sendBeacon',
   ],
   why: 'sends nothing anywhere: the product has no network',

@@ -93,9 +93,8 @@ function importsOf(file: string, text: string, parsed: ReturnType<typeof parseSy
   ];
 }
 
-/** A TypeScript file with what it imports and its syntax tree as a flat list; throws where it does not parse. */
-export function readSource(file: string): Source {
-  const text = readFileSync(join(ROOT, file), 'utf8');
+/** A TypeScript text with what it imports and its syntax tree as a flat list; throws where it does not parse. */
+export function parseSource(file: string, text: string): Source {
   const parsed = parseSync(file, text);
   const [error] = parsed.errors;
   if (error) throw new Error(`${file} does not parse: ${error.message}`);
@@ -115,5 +114,5 @@ export function readSources(...folders: readonly string[]): Source[] {
   return folders
     .flatMap(filesBelow)
     .filter((file) => /\.(ts|tsx)$/.test(file) && !file.endsWith('.d.ts'))
-    .map(readSource);
+    .map((file) => parseSource(file, readFileSync(join(ROOT, file), 'utf8')));
 }
