@@ -39,6 +39,19 @@ export const consolePages: readonly ConsolePage[] = [
     hash: '#!/report/account?rptType=account',
     switches: { route: 'account' },
   },
+  { id: 'jingdong/product-detail', host: 'sz.jd.com', path: '/sz/view/product/productDetail.html' },
+  {
+    id: 'qianchuan/site-promotion',
+    host: 'qianchuan.jinritemai.com',
+    path: '/dataV2/bidding/site-promotion',
+  },
+  { id: 'pinduoduo/daily', host: 'mms.pinduoduo.com', path: '/home/' },
+  { id: 'qianniu/notice', host: 'myseller.taobao.com', path: '/home.htm/QnworkbenchHome/' },
+  { id: 'doudian/products', host: 'fxg.jinritemai.com', path: '/ffa/g/list' },
+  { id: 'alibaba/frames', host: 'work.1688.com', path: '/' },
+  { id: 'alibaba/frame-sales', host: 'work.1688.com', path: '/frames/sales.htm' },
+  { id: 'alibaba/frame-traffic', host: 'work.1688.com', path: '/frames/traffic.htm' },
+  { id: 'compass/loading', host: 'compass.jinritemai.com', path: '/shop/commodity/product-list' },
 ];
 
 /** The page of an id; throws when there is none. */

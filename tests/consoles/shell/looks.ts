@@ -57,3 +57,31 @@ export const jingdong = (...current: Current): Look => ({
   current,
   shop: '衣然女装京东自营旗舰店',
 });
+
+export const qianniu = (...current: Current): Look => ({
+  logo: '千牛',
+  brand: '#1677ff',
+  bar: ['首页', '商品', '交易', '店铺', '营销', '数据', '公告'],
+  menu: ['规则中心', '消息订阅', '店铺体检', '违规管理', '子账号管理'],
+  current,
+  shop: SHOP,
+});
+
+export const compass = (...current: Current): Look => ({
+  logo: '抖音电商罗盘',
+  brand: '#3955f6',
+  dark: true,
+  bar: ['首页', '直播', '短视频', '商品', '人群', '服务', '机会'],
+  menu: ['经营概览', '商品列表', '商品流量', '实时大屏', '结算分析'],
+  current,
+  shop: '衣然女装官方旗舰店',
+});
+
+export const alibaba = (...current: Current): Look => ({
+  logo: '1688 商家工作台',
+  brand: '#ff6a00',
+  bar: ['首页', '商品', '交易', '营销', '数据', '服务'],
+  menu: ['生意参谋', '经营概况', '流量分析', '交易分析', '客户分析'],
+  current,
+  shop: '杭州衣然服饰有限公司',
+});

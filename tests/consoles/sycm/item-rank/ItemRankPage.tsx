@@ -12,8 +12,9 @@ import {
 import zhCN from 'antd/locale/zh_CN';
 import type { Day } from '../../../../lib/quantity/period';
 import { shift } from '../../data/days.ts';
+import { type Ranked, ranking } from '../../data/ranking.ts';
 import { ProductCell } from '../../shell/ProductCell.tsx';
-import { COLUMNS, PAGE_SIZE, type Ranked, ranking } from './data.ts';
+import { COLUMNS, PAGE_SIZE, TOTAL } from './data.ts';
 
 const WIDTHS: Readonly<Record<string, number>> = { rank: 64, item: 300, payAmt: 170, payRate: 150 };
 
@@ -75,7 +76,7 @@ export function ItemRankPage({ today, firstPage }: { readonly today: Day; readon
           rowKey="id"
           size="middle"
           columns={columns()}
-          dataSource={ranking(day)}
+          dataSource={ranking(day, TOTAL)}
           scroll={{ x: 1600 }}
           pagination={{
             defaultCurrent: firstPage,

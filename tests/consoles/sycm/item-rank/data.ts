@@ -1,50 +1,12 @@
 import type { Day } from '../../../../lib/quantity/period';
 import { shift } from '../../data/days.ts';
 import { percent, whole, yuan } from '../../data/format.ts';
-import { type Product, products } from '../../data/products.ts';
-import { between, seeded } from '../../data/random.ts';
+import { type Ranked, ranking } from '../../data/ranking.ts';
 import { SHOP } from '../../data/shop.ts';
 import { type Column, type Truth, tableOf } from '../../data/truth.ts';
 
 export const PAGE_SIZE = 20;
 export const TOTAL = 135;
-
-/** One product on one day. Money in 分; `before` = sales of the day before. */
-export interface Ranked extends Product {
-  readonly rank: number;
-  readonly visitors: number;
-  readonly views: number;
-  readonly carts: number;
-  readonly favourites: number;
-  readonly buyers: number;
-  readonly units: number;
-  readonly salesMinor: number;
-  readonly before: number;
-}
-
-/** All products of a day, best seller first. */
-export function ranking(day: Day): Ranked[] {
-  return products(TOTAL)
-    .map((product, index) => {
-      const next = seeded(`rank ${day} ${product.id}`);
-      const visitors = Math.floor(between(next, 260, 420) / (1 + index * 0.32));
-      const units = Math.floor((visitors * between(next, 120, 330)) / 10_000);
-      return {
-        ...product,
-        rank: 0,
-        visitors,
-        views: Math.round(visitors * (1.4 + next())),
-        carts: Math.floor(visitors * 0.08 * (0.6 + next())),
-        favourites: Math.floor(visitors * 0.04 * (0.6 + next())),
-        buyers: Math.max(0, units - (units > 4 ? between(next, 0, 2) : 0)),
-        units,
-        salesMinor: units * product.priceMinor,
-        before: Math.round(units * product.priceMinor * (0.7 + next() * 0.6)),
-      };
-    })
-    .toSorted((a, b) => b.salesMinor - a.salesMinor || b.visitors - a.visitors)
-    .map((row, index) => ({ ...row, rank: index + 1 }));
-}
 
 function salesChange(row: Ranked): string {
   return `较前一日 ${row.before === 0 ? '-' : percent(Math.abs(row.salesMinor / row.before - 1))}`;
@@ -83,7 +45,7 @@ export const COLUMNS: readonly (Column<Ranked> & { readonly key: string; readonl
 export function truth(today: Day, switches: URLSearchParams): Truth {
   const day = shift(today, -1);
   const page = Number(switches.get('page') ?? 1);
-  const rows = ranking(day).slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+  const rows = ranking(day, TOTAL).slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
   return {
     tables: [
       tableOf({
