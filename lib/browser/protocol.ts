@@ -57,6 +57,8 @@ export interface Protocol {
   'panel-ping': (nothing: Record<string, never>) => { at: string };
   /** To the top frame of one tab: another frame's tables changed the count. */
   'bg-pill': (texts: PillTexts) => { shown: boolean };
+  /** To the top frame: how a snapshot ended that was wanted by shortcut, menu or panel. */
+  'bg-said': (what: { text: string }) => { shown: boolean };
   /** To one tab: show this banner. */
   'bg-banner': (banner: BannerTexts) => { shown: boolean };
   'bg-banner-gone': (which: { alertId: string }) => { done: boolean };

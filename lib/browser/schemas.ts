@@ -13,8 +13,8 @@ const alert = z.strictObject({ alertId: shortText });
 /** A failure that travels in an answer. */
 export const problemSchema: z.ZodType<Problem> = z.strictObject({
   code: z.enum(problemCodes),
-  params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
-}) as z.ZodType<Problem>; // exactOptionalPropertyTypes: zod says `params?: … | undefined`; JSON has no undefined.
+  params: z.record(z.string(), z.union([z.string(), z.number()])).exactOptional(),
+});
 
 const snapshotAnswer = z.discriminatedUnion('saved', [
   z.strictObject({ saved: z.literal(true), snapshotId: shortText, rows: count, text: sentence }),
@@ -57,6 +57,7 @@ export const payloads: { readonly [Name in MessageName]: z.ZodType<Payload<Name>
   'panel-alert-resolved': z.strictObject({ alertId: shortText, note: sentence }),
   'panel-ping': nothing,
   'bg-pill': pillTexts,
+  'bg-said': z.strictObject({ text: sentence }),
   'bg-banner': bannerTexts,
   'bg-banner-gone': alert,
 };
@@ -75,6 +76,7 @@ export const answers: { readonly [Name in MessageName]: z.ZodType<Answer<Name>> 
   'panel-alert-resolved': done,
   'panel-ping': z.strictObject({ at: shortText }),
   'bg-pill': z.strictObject({ shown: z.boolean() }),
+  'bg-said': z.strictObject({ shown: z.boolean() }),
   'bg-banner': z.strictObject({ shown: z.boolean() }),
   'bg-banner-gone': done,
 };

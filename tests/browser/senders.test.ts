@@ -61,7 +61,7 @@ const senders: readonly (readonly [string, SenderFacts, SenderKind])[] = [
 
 const pill = { label: 'a', hint: 'b', dismiss: 'c', busy: 'd', orphaned: 'e', hidden: false };
 const banner = { alertId: 'a', title: 'b', detail: 'c', open: 'd', acknowledge: 'e', close: 'f' };
-const wellFormed: { readonly [Name in MessageName]: unknown } = {
+const wellFormed: { readonly [Name in MessageName]: object } = {
   'cs-page-seen': { tables: 3, rows: 42, signature: 'x' },
   'cs-pill-dismissed': {},
   'cs-snapshot-wanted': { idempotencyKey: '0123456789' },
@@ -74,10 +74,12 @@ const wellFormed: { readonly [Name in MessageName]: unknown } = {
   'panel-alert-resolved': { alertId: 'a', note: '' },
   'panel-ping': {},
   'bg-pill': pill,
+  'bg-said': { text: 'a' },
   'bg-banner': banner,
   'bg-banner-gone': { alertId: 'a' },
 };
-const names = Object.keys(wellFormed) as MessageName[];
+const isName = (name: string): name is MessageName => Object.hasOwn(payloads, name);
+const names = Object.keys(wellFormed).filter(isName);
 
 const expected: Record<string, SenderKind | undefined> = { cs: 'script', panel: 'page', bg: undefined };
 
@@ -121,7 +123,7 @@ describe('payloads', () => {
   const cases = asked.flatMap((name) => damaged.map(([title, damage]) => ({ name, title, damage })));
   test.each(cases)('$name is refused when $title', ({ name, damage }) => {
     const sender = name.startsWith('cs-') ? from.cs : from.panel;
-    const data = damage(wellFormed[name] as object);
+    const data = damage(wellFormed[name]);
     let reached = false;
     const answer = receive(
       name,
@@ -143,7 +145,7 @@ describe('payloads', () => {
       seen.push(payload);
       return { done: true };
     };
-    receive('panel-truth-changed', handler, { data, sender: from.panel }, self);
+    void receive('panel-truth-changed', handler, { data, sender: from.panel }, self);
     expect(Reflect.get({}, 'polluted')).toBeUndefined();
     for (const payload of seen) expect(Reflect.get(payload, 'polluted')).toBeUndefined();
   });

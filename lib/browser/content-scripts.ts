@@ -1,0 +1,47 @@
+import { browser } from 'wxt/browser';
+
+const ID = 'console';
+const FILE = '/content-scripts/console.js';
+
+/** Host patterns that were granted, by install, by the merchant or (loopback build) by the manifest. */
+export async function grantedOrigins(): Promise<readonly string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((origin) => /^(\*|https?):\/\//.test(origin)).toSorted();
+}
+
+/** Registers the content script for exactly what is granted; an update of the extension clears it silently. */
+export async function registerContentScript(): Promise<void> {
+  const matches = await grantedOrigins();
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  if (matches.length === 0) {
+    if (registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+    return;
+  }
+  if (registered?.matches?.toSorted().join() === matches.join()) return;
+  const script = {
+    id: ID,
+    js: [FILE.slice(1)],
+    matches: [...matches],
+    allFrames: true,
+    matchOriginAsFallback: true,
+    runAt: 'document_idle' as const,
+  };
+  if (registered) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}
+
+/** Starts the content script in every frame of a tab that may be read; a frame that has it already ignores this. */
+export async function injectContentScript(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [FILE] });
+}
+
+/** Starts it in granted tabs that are already open: after an update, and after a permission was given. */
+export async function injectIntoOpenTabs(): Promise<void> {
+  const url = [...(await grantedOrigins())];
+  if (url.length === 0) return;
+  const tabs = await browser.tabs.query({ url, discarded: false });
+  // One tab may just be closing or show an error page; the others go on.
+  await Promise.allSettled(
+    tabs.flatMap((tab) => (tab.id === undefined ? [] : [injectContentScript(tab.id)])),
+  );
+}

@@ -1,0 +1,19 @@
+/** What one frame can read right now, without its content. */
+export interface FrameCount {
+  readonly tables: number;
+  /** Data rows, totals rows not counted; a group of cards counts one. */
+  readonly rows: number;
+}
+
+/** What the content script offers the worker in each frame, on the global of its isolated world (no page sees it). */
+export interface FrameReader {
+  /** A fresh Reading as JSON text; a number instead is its length in characters where that passes `maxLength`. */
+  read(maxLength: number): Promise<string | number>;
+  /** As of the last time the page settled. */
+  count(): FrameCount;
+  alive(): boolean;
+}
+
+declare global {
+  var dingdianFrame: FrameReader | undefined;
+}

@@ -1,0 +1,79 @@
+import { storage } from '@wxt-dev/storage';
+import { browser } from 'wxt/browser';
+import type { Alert } from '../alerts/types';
+import { say } from '../messages/say';
+import type { Locale } from '../messages/types';
+import { tellTab } from './messages';
+import { type Group, joinGroup } from './notification-groups';
+import { openPanelAt } from './panel';
+import { readSettings } from './settings';
+import { bannerTexts } from './words';
+
+/** Alerts of one shop that ring now. */
+export interface Ring {
+  readonly shopId: string;
+  readonly shopName: string;
+  readonly alerts: readonly Alert[];
+  /** The tab that the figures came from; undefined = no tab (import, alarm). */
+  readonly tabId: number | undefined;
+}
+
+const PREFIX = 'shop|';
+const LINES = 4;
+const groups = storage.defineItem<Readonly<Record<string, Group>>>('session:notified', { fallback: {} });
+
+async function showBanners(locale: Locale, { alerts, tabId }: Ring): Promise<void> {
+  if (tabId === undefined) return;
+  for (const alert of alerts.toReversed()) {
+    // oxlint-disable-next-line no-await-in-loop -- the first alert must end up on top
+    if (alert.severity === 'red') await tellTab(tabId, 'bg-banner', bannerTexts(locale, alert));
+  }
+}
+
+/** The window is part of the id since the panel must be opened before anything can be looked up. */
+async function currentWindow(tabId: number | undefined): Promise<number> {
+  if (tabId !== undefined) return (await browser.tabs.get(tabId)).windowId;
+  return (await browser.windows.getLastFocused()).id ?? browser.windows.WINDOW_ID_NONE;
+}
+
+async function showNotification(locale: Locale, ring: Ring): Promise<void> {
+  const { notifications } = await readSettings();
+  if (!notifications || !(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
+  const titled = ring.alerts.map(({ id, title }) => ({ id, title: say(locale, title) }));
+  const all = await groups.getValue();
+  const { group, quiet } = joinGroup(all[ring.shopId], titled, Date.now());
+  await groups.setValue({ ...all, [ring.shopId]: group });
+  const count = group.alertIds.length;
+  await browser.notifications.create(`${PREFIX}${await currentWindow(ring.tabId)}|${ring.shopId}`, {
+    type: 'basic',
+    // A packaged file: the CSP refuses a data: icon.
+    iconUrl: browser.runtime.getURL('/icon/128.png'),
+    title: say(locale, {
+      key: count === 1 ? 'page:notification.one' : 'page:notification.many',
+      params: { shop: ring.shopName, count },
+    }),
+    message: group.titles.slice(0, LINES).join('\n'),
+    silent: quiet,
+  });
+}
+
+/** Makes alerts heard outside the panel. The inbox is the truth: a channel that is closed or refused changes nothing. */
+export async function ringAlerts(rings: readonly Ring[]): Promise<void> {
+  const { language } = await readSettings();
+  for (const ring of rings) {
+    if (ring.alerts.length === 0) continue;
+    // oxlint-disable-next-line no-await-in-loop -- one shop after the other, so that groups are written in turn
+    await Promise.all([showBanners(language, ring), showNotification(language, ring)]);
+  }
+}
+
+/** A notification of ours was clicked: opens the panel at its newest alert. */
+export async function openNotification(notificationId: string): Promise<void> {
+  const [prefix, windowId, shopId] = notificationId.split('|');
+  if (`${prefix}|` !== PREFIX || windowId === undefined || shopId === undefined) return;
+  await openPanelAt(
+    Number(windowId),
+    groups.getValue().then((all) => all[shopId]?.alertIds[0]),
+  );
+  await browser.notifications.clear(notificationId);
+}

@@ -1,0 +1,64 @@
+import { browser } from 'wxt/browser';
+import type { Problem } from '../problem';
+import { isProblem } from '../problem';
+import type { Capture, Trigger } from '../store/types';
+import { captureTab } from './capture-tab';
+import { tellTab } from './messages';
+import { type Ring, ringAlerts } from './notify';
+import type { SnapshotAnswer } from './protocol';
+import { readSettings } from './settings';
+import { problemText, savedText } from './words';
+
+/** What became of a capture: kept in a completed transaction, the same as before, or not kept. */
+export type Kept =
+  | { readonly kind: 'saved'; readonly snapshotId: string; readonly rings: readonly Omit<Ring, 'tabId'>[] }
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'failed'; readonly problem: Problem };
+
+export interface Wish {
+  readonly tabId: number;
+  readonly trigger: Trigger;
+  readonly idempotencyKey: string;
+}
+
+/** Keeps what a tab shows and rings what follows from it. `keep` is the story behind the border (lib/ingest). */
+export async function keepTab(
+  wish: Wish,
+  keep: (capture: Capture) => Promise<Kept>,
+): Promise<Kept & { rows: number }> {
+  const capture = await captureTab(wish.tabId, wish.trigger, wish.idempotencyKey);
+  if (isProblem(capture)) return { kind: 'failed', problem: capture, rows: 0 };
+  const kept = await keep(capture);
+  if (kept.kind === 'saved') await ringAlerts(kept.rings.map((ring) => ({ ...ring, tabId: wish.tabId })));
+  const tables = capture.readings.flatMap((reading) => reading.tables);
+  return {
+    ...kept,
+    rows: tables.reduce((sum, { rows }) => sum + rows.filter((row) => row.summary !== true).length, 0),
+  };
+}
+
+/** A snapshot that the merchant asked for, answered in words. */
+export async function takeSnapshot(
+  wish: Wish,
+  keep: (capture: Capture) => Promise<Kept>,
+): Promise<SnapshotAnswer> {
+  const { language } = await readSettings();
+  const kept = await keepTab(wish, keep);
+  if (kept.kind === 'saved')
+    return {
+      saved: true,
+      snapshotId: kept.snapshotId,
+      rows: kept.rows,
+      text: savedText(language, kept.rows, new Date()),
+    };
+  const problem: Problem = kept.kind === 'failed' ? kept.problem : { code: 'unexpected' };
+  return { saved: false, problem, text: problemText(language, problem) };
+}
+
+/** Tells the outcome where the merchant looks: in the page, or at the icon when no script may run in the page. */
+export async function sayInTab(tabId: number, answer: SnapshotAnswer): Promise<void> {
+  const told = await tellTab(tabId, 'bg-said', { text: answer.text });
+  if (!isProblem(told)) return;
+  await browser.action.setTitle({ tabId, title: answer.text });
+  if (!answer.saved) await browser.action.setBadgeText({ tabId, text: '!' });
+}
