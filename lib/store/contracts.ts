@@ -4,7 +4,9 @@ import { type Listed, checked } from './checked';
 import type { Db } from './db';
 import { contractSchema } from './schemas';
 import { canonicalJson } from './seal';
+import { canonicalShop } from './shop-name';
 import { orProblem } from './storage-problem';
+import type { Shop } from './types';
 
 /** Versions by the day from which they count; of two from one day the later saved comes last, and counts. */
 function inOrder(versions: readonly ContractVersion[]): readonly ContractVersion[] {
@@ -16,6 +18,23 @@ function inOrder(versions: readonly ContractVersion[]): readonly ContractVersion
 /** Every contract, oldest first, its versions ascending by `validFrom`. */
 export async function listContracts(db: Db): Promise<Listed<Contract>> {
   return checked<Contract>('contracts', contractSchema, await db.contracts.orderBy('id').toArray());
+}
+
+/** The contract told of the shops that its own turned out to be, each once. */
+export function withLinks(contract: Contract, shops: readonly Shop[]): Contract {
+  const shopIds = contract.shopIds.map((id) => canonicalShop(shops, id)?.id ?? id);
+  return { ...contract, shopIds: [...new Set(shopIds)] };
+}
+
+/** The contracts that name a shop, links between shops followed. */
+export function contractsOfShop(
+  contracts: readonly Contract[],
+  shops: readonly Shop[],
+  shopId: string,
+): Contract[] {
+  return contracts
+    .map((contract) => withLinks(contract, shops))
+    .filter(({ shopIds }) => shopIds.includes(shopId));
 }
 
 /** Versions of the stored contract that the new one lacks or has altered. */

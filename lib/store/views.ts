@@ -6,7 +6,7 @@ import type { Problem } from '../problem';
 import type { Instant } from '../quantity/period';
 import { alertsByState } from './alerts';
 import { listAnswers } from './answers';
-import { listContracts } from './contracts';
+import { contractsOfShop, listContracts, withLinks } from './contracts';
 import type { Db } from './db';
 import { factsOfShops, idsOfShop } from './facts';
 import { canonicalShop } from './shop-name';
@@ -56,7 +56,7 @@ export async function panelState(db: Db): Promise<PanelState> {
   }
   return {
     shops: views.toSorted((a, b) => ((a.readAt ?? '') < (b.readAt ?? '') ? 1 : -1)),
-    contracts: contracts.found,
+    contracts: contracts.found.map((contract) => withLinks(contract, shops.found)),
     answers: answers.found,
     alerts: alerts.found,
     broken: [...shops.broken, ...contracts.broken, ...answers.broken, ...alerts.broken],
@@ -73,15 +73,6 @@ export interface ShopOverview {
   readonly history: History;
   /** Newest first, resolved ones included. */
   readonly alerts: readonly Alert[];
-}
-
-/** The contracts of a shop, with links followed in the contract as well. */
-export function contractsOfShop(
-  contracts: readonly Contract[],
-  shops: readonly Shop[],
-  shopId: string,
-): Contract[] {
-  return contracts.filter(({ shopIds }) => shopIds.some((id) => canonicalShop(shops, id)?.id === shopId));
 }
 
 /** Everything the panel shows of one shop; undefined when there is no such shop. */
@@ -112,14 +103,10 @@ export async function shopOverview(db: Db, shopId: string): Promise<ShopOverview
 export async function snapshotsOfShop(db: Db, shopId: string, limit: number): Promise<Snapshot[]> {
   const { found: shops } = await listShops(db);
   const found: Snapshot[] = [];
-  for (const id of new Set([shopId, ...idsOfShop(shops, shopId)]))
-    found.push(
-      ...(await db.snapshots
-        .where('[shopId+capturedAt]')
-        .between([id, ''], [id, '\uffff'])
-        .reverse()
-        .limit(limit)
-        .toArray()),
-    );
+  for (const id of new Set([shopId, ...idsOfShop(shops, shopId)])) {
+    const chain = db.snapshots.where('[shopId+capturedAt]').between([id, ''], [id, '\uffff']);
+    const keys = await chain.primaryKeys();
+    found.push(...(await db.snapshots.bulkGet(keys.slice(-limit))).flatMap((one) => one ?? []));
+  }
   return found.toSorted((a, b) => (a.capturedAt < b.capturedAt ? 1 : -1)).slice(0, limit);
 }

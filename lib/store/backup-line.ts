@@ -1,0 +1,46 @@
+import { type Problem, problem } from '../problem';
+
+const NUMBER = '$number';
+/** A key of a record that looks like the mark above gets one more `$`, so that it is told apart from it. */
+const LIKE_NUMBER = /^\$+number$/u;
+
+function marked(value: unknown): unknown {
+  if (typeof value === 'number')
+    return Number.isFinite(value) && !Object.is(value, -0)
+      ? value
+      : { [NUMBER]: Object.is(value, -0) ? '-0' : String(value) };
+  if (Array.isArray(value)) return value.map(marked);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => [LIKE_NUMBER.test(key) ? `$${key}` : key, marked(part)]),
+  );
+}
+
+function unmarked(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(unmarked);
+  if (typeof value !== 'object' || value === null) return value;
+  if (NUMBER in value) return Number(value[NUMBER]);
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => [LIKE_NUMBER.test(key) ? key.slice(1) : key, unmarked(part)]),
+  );
+}
+
+/** One line of a backup file, without its line end; members that are undefined are left out. */
+export function writeLine(value: unknown): string {
+  return JSON.stringify(marked(value));
+}
+
+/** What a line of a backup file says; a problem when it is no JSON. */
+export function readLine(line: string): unknown {
+  try {
+    return unmarked(JSON.parse(line));
+  } catch (error) {
+    if (error instanceof SyntaxError) return badBackup('line is no JSON');
+    throw error;
+  }
+}
+
+/** The refusal of a file that is no whole backup of ours. */
+export function badBackup(reason: string): Problem {
+  return problem('stored-record-invalid', { table: 'backup', id: '-', reason });
+}
