@@ -1,0 +1,68 @@
+import { createServer } from 'node:http';
+import { expect, onTestFinished, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LOOPBACK_BUILD } from '../tool/extension.ts';
+import { filesBelow, ROOT } from '../tool/sources.ts';
+import { begin, clickPill, loadSample } from './story.ts';
+
+/** Addresses that name a format, and are never asked for. */
+const NAMESPACES = /^http:\/\/(www\.w3\.org|json-schema\.org|localhost|127\.0\.0\.1|\*\.localhost)\b/;
+
+/** A server that counts what reaches it. */
+async function listener(): Promise<{ port: number; arrived: string[] }> {
+  const arrived: string[] = [];
+  const server = createServer((request, response) => {
+    arrived.push(request.url ?? '');
+    response.writeHead(200, { 'access-control-allow-origin': '*' }).end('ok');
+  });
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => new Promise<void>((resolve) => void server.close(() => resolve())));
+  const address = server.address();
+  if (typeof address !== 'object' || address === null) throw new Error('The listener has no port');
+  return { port: address.port, arrived };
+}
+
+test('no page of the extension, nor its worker, can reach a listening server', async () => {
+  const { port, arrived } = await listener();
+  const { extension, url } = await begin();
+  const page = await extension.open(url('sycm/item-rank'));
+  await clickPill(page);
+  const panel = await extension.openPanel(page);
+  await loadSample(panel);
+  await extension.openOwn('workbench.html');
+  // The product's own doings are watched by `faults`; from here on the test itself tries to get out.
+  const before = extension.faults.length;
+  expect(extension.faults).toEqual([]);
+  const attempt = async (target: string): Promise<string[]> => {
+    const blocked = (done: Promise<unknown>) => done.then(() => 'sent', () => 'blocked');
+    const image = () =>
+      new Promise<unknown>((resolve, reject) => {
+        const picture = new Image();
+        picture.addEventListener('load', resolve);
+        picture.addEventListener('error', () => reject(new Error('refused')));
+        picture.src = `${target}image`;
+      });
+    return [await blocked(fetch(`${target}fetch`)), 'Image' in globalThis ? await blocked(image()) : 'blocked'];
+  };
+  const target = `http://127.0.0.1:${port}/`;
+  expect(await panel.evaluate(attempt, target)).toEqual(['blocked', 'blocked']);
+  expect(await (await extension.worker()).evaluate(attempt, target)).toEqual(['blocked', 'blocked']);
+  expect(arrived).toEqual([]);
+  // The attempts are reported as the violations they are; take them out so that only the product's own would remain.
+  (extension.faults as string[]).splice(before);
+  const reached = await fetch(target);
+  expect(reached.ok).toBe(true);
+  expect(arrived).toEqual(['/']);
+});
+
+test('what is built names no plain http address', () => {
+  const folder = LOOPBACK_BUILD.replace(ROOT, '');
+  const files = filesBelow(folder).filter((file) => /\.(js|html|css|json)$/.test(file));
+  expect(files.length).toBeGreaterThan(3);
+  const found = files.flatMap((file) => {
+    const text = readFileSync(join(ROOT, file), 'utf8');
+    return [...text.matchAll(/http:\/\/[^\s"'`)\\]*/g)].map((match) => match[0]).filter((address) => !NAMESPACES.test(address));
+  });
+  expect(found).toEqual([]);
+});
