@@ -71,5 +71,8 @@ export interface Reading {
   readonly context: PageContext;
   readonly tables: readonly ReadTable[];
   /** Tables found but not read because they are still loading; frames that cannot be entered. */
-  readonly skipped: readonly { readonly code: 'table-loading' | 'frame-out-of-reach'; readonly title: string | null }[];
+  readonly skipped: readonly {
+    readonly code: 'table-loading' | 'frame-out-of-reach';
+    readonly title: string | null;
+  }[];
 }

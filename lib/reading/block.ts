@@ -1,0 +1,85 @@
+/** One drawn row: its element and its cells in order. */
+export interface BlockRow {
+  readonly el: Element;
+  readonly cells: readonly Element[];
+}
+
+/**
+ * One physical grid of a page, before those that belong together are joined: a `<table>`, an ARIA grid, or boxes that
+ * line up. `head` without `body` is a header that stands apart from its rows.
+ */
+export interface Block {
+  readonly el: Element;
+  readonly head: BlockRow[];
+  readonly body: BlockRow[];
+  readonly foot: BlockRow[];
+  /** Text of `<caption>`. */
+  readonly caption: string;
+}
+
+/** A row is seen when it, or a cell of a row without a box of its own, has height and is visible. */
+export function isRowSeen(row: Element): boolean {
+  const box = row as HTMLElement;
+  if (box.offsetHeight > 0) return box.checkVisibility({ visibilityProperty: true }) || childSeen(row);
+  return childSeen(row) && row.ownerDocument.defaultView?.getComputedStyle(row).display === 'contents';
+}
+
+function childSeen(row: Element): boolean {
+  for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) {
+    const box = cell as HTMLElement;
+    if (box.offsetHeight > 0 && box.checkVisibility({ visibilityProperty: true })) return true;
+  }
+  return false;
+}
+
+/** Reads the rows of a `<table>`; yields now and then so that a long table can be read in slices. */
+export function* tableBlock(table: Element): Generator<void, Block> {
+  const block: Block = { el: table, head: [], body: [], foot: [], caption: '' };
+  let caption = '';
+  let count = 0;
+  for (let part = table.firstElementChild; part; part = part.nextElementSibling) {
+    const tag = part.localName;
+    if (tag === 'caption') caption = part.textContent ?? '';
+    else if (tag === 'tr') addRow(block, part, block.body);
+    else if (tag === 'thead' || tag === 'tbody' || tag === 'tfoot') {
+      const into = tag === 'thead' ? block.head : tag === 'tfoot' ? block.foot : block.body;
+      for (let row = part.firstElementChild; row; row = row.nextElementSibling) {
+        if (row.localName === 'tr') addRow(block, row, into);
+        if (++count % 256 === 0) yield;
+      }
+    }
+  }
+  if (block.head.length === 0) liftHeader(block);
+  return { ...block, caption };
+}
+
+function addRow(block: Block, row: Element, into: BlockRow[]): void {
+  if (into !== block.head && !isRowSeen(row)) return;
+  const cells: Element[] = [];
+  for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) {
+    if (!(cell.hasAttribute('style') && (cell as HTMLElement).style.display === 'none')) cells.push(cell);
+  }
+  if (cells.length > 0) into.push({ el: row, cells });
+}
+
+/** Without a `<thead>`, leading rows of nothing but `th` are the header. */
+function liftHeader(block: Block): void {
+  while (block.body.length > 0) {
+    const row = block.body[0];
+    if (!row || row.cells.length < 2 || !row.cells.every(isHeaderCell)) {
+      const spansAll =
+        row &&
+        row.cells.length === 1 &&
+        isHeaderCell(row.cells[0]) &&
+        block.body[1]?.cells.every(isHeaderCell);
+      if (!spansAll) return;
+    }
+    if (row) block.head.push(row);
+    block.body.shift();
+  }
+}
+
+/** `th`, or the role of a column's header. */
+export function isHeaderCell(cell: Element | undefined): boolean {
+  return cell !== undefined && (cell.localName === 'th' || cell.getAttribute('role') === 'columnheader');
+}

@@ -1,0 +1,107 @@
+import type { Block, BlockRow } from './block';
+import { placeOf } from './place';
+import { tidy } from './text';
+import { isValue } from './words';
+
+/** Fewer rows of equal build are no table; with the header it makes three lines. */
+const MIN_ROWS = 2;
+
+/** The element whose children are the cells of a row: wrappers that hold nothing else are looked through. */
+function rowBox(el: Element): Element {
+  let at = el;
+  while (at.childElementCount === 1 && at.firstElementChild && !hasOwnText(at)) at = at.firstElementChild;
+  return at;
+}
+
+function hasOwnText(el: Element): boolean {
+  for (let node = el.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '') return true;
+  }
+  return false;
+}
+
+function asRow(el: Element): BlockRow {
+  return { el, cells: [...rowBox(el).children] };
+}
+
+/** Left edge, middle or right edge of each cell agree with the row above, within 3 px (borders, sub-pixels). */
+function linesUp(a: BlockRow, b: BlockRow): boolean {
+  if (a.cells.length !== b.cells.length) return false;
+  return a.cells.every((cell, i) => {
+    const other = b.cells[i];
+    if (!other) return false;
+    const p = placeOf(cell);
+    const q = placeOf(other);
+    return (
+      Math.abs(p.left - q.left) <= 3 ||
+      Math.abs(p.right - q.right) <= 3 ||
+      Math.abs(p.left + p.right - q.left - q.right) <= 6
+    );
+  });
+}
+
+function isLine(row: BlockRow): boolean {
+  let right = -Infinity;
+  const first = row.cells[0];
+  if (!first) return false;
+  const { top, bottom } = placeOf(first);
+  for (const cell of row.cells) {
+    const box = placeOf(cell);
+    if (box.right === box.left || box.left < right - 2 || box.top >= bottom || box.bottom <= top)
+      return false;
+    right = box.right;
+  }
+  return true;
+}
+
+const textOf = (el: Element): string => tidy(el.textContent ?? '');
+const hasValue = (row: BlockRow): boolean => row.cells.some((cell) => isValue(textOf(cell)));
+const namesOnly = (row: BlockRow): boolean => {
+  const texts = row.cells.map(textOf);
+  return (
+    texts.filter((text) => text !== '').length >= 2 &&
+    texts.every((text) => !isValue(text) && text.length <= 40)
+  );
+};
+
+/**
+ * Finds a grid made of plain boxes: children of one element that repeat with the same number of cells, stand below one
+ * another and line up, with a line of names above them. Undefined when there is no such grid.
+ */
+export function boxBlock(stack: Element): Block | undefined {
+  const children = [...stack.children];
+  const counts = new Map<number, number>();
+  for (const child of children) {
+    const cells = rowBox(child).childElementCount;
+    if (cells >= 2) counts.set(cells, (counts.get(cells) ?? 0) + 1);
+  }
+  const [columns, times] = [...counts].toSorted((a, b) => b[1] - a[1])[0] ?? [0, 0];
+  if (times < MIN_ROWS) return undefined;
+  const rows = children.map(asRow).filter((row) => row.cells.length === columns);
+  const [first, second] = rows;
+  const last = rows.at(-1);
+  if (!first || !second || !last || !isLine(first) || !isLine(last)) return undefined;
+  if (placeOf(second.el).top < placeOf(first.el).bottom - 2) return undefined;
+  if (!linesUp(first, second) || !linesUp(second, last) || !rows.some(hasValue)) return undefined;
+  const seen = rows.filter((row) => (row.el as HTMLElement).offsetHeight > 0);
+  if (namesOnly(first)) return { el: stack, head: [first], body: seen.slice(1), foot: [], caption: '' };
+  const head = headerAbove(stack, first);
+  return head && { el: stack, head: [head], body: seen, foot: [], caption: '' };
+}
+
+/** How many levels above its rows a header may stand: wrapper, scroller, container. A guess. */
+const LEVELS = 4;
+
+function headerAbove(stack: Element, first: BlockRow): BlockRow | undefined {
+  let at: Element | null = stack;
+  for (let level = 0; level < LEVELS && at; level++, at = at.parentElement) {
+    for (let above = at.previousElementSibling; above; above = above.previousElementSibling) {
+      for (const box of [above, ...above.querySelectorAll('*')].slice(0, 40)) {
+        if (box.childElementCount !== first.cells.length) continue;
+        const row: BlockRow = { el: box, cells: [...box.children] };
+        if (namesOnly(row) && isLine(row) && linesUp(row, first)) return row;
+      }
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,176 @@
+import { columnCode } from './code';
+import { commonAncestor } from './join';
+import { placeOf } from './place';
+import type { Leaf } from './survey';
+import type { ReadTable } from './types';
+import { belongsTogether, isChangeText, isDateText, isPeerText, isValue } from './words';
+
+/** A line of a card: texts that belong together, and how large they are drawn. */
+interface Line {
+  readonly el: Element;
+  /** Holds the last of its texts. */
+  readonly end: Element;
+  readonly text: string;
+  readonly size: number;
+  readonly value: boolean;
+}
+
+interface Card {
+  readonly el: Element;
+  readonly label: string;
+  readonly value: string;
+  readonly change?: string;
+}
+
+/** A group of KPI cards as one table, and the element that holds it. */
+export interface CardGroup {
+  readonly el: Element;
+  readonly table: ReadTable;
+}
+
+/** A label is a few words; a sentence is not. Characters. */
+const LABEL_MAX = 30;
+
+/** Finds figures outside tables that stand in boxes of their own with a name; two or more side by side are a group. */
+export function findCards(
+  leaves: readonly Leaf[],
+  taken: readonly Element[],
+  shown: (el: Element) => boolean,
+): CardGroup[] {
+  const lines = linesOf(leaves.filter(({ el }) => !taken.some((table) => table.contains(el))));
+  const mains = lines.filter((line, i) => line.value && isMain(lines, i));
+  const boxes = mains.map((main) => ({ main, box: cardBox(main, mains) }));
+  const groups = new Map<Element, Card[]>();
+  for (const { main, box } of boxes) {
+    const parent = box.parentElement;
+    const card = parent && shown(box) ? cardOf(box, main, lines) : undefined;
+    if (!parent || !card) continue;
+    groups.set(parent, [...(groups.get(parent) ?? []), card]);
+  }
+  return mergeRows(groups)
+    .filter(([, cards]) => cards.length >= 2)
+    .map(([el, cards]) => ({ el, table: asTable(cards) }));
+}
+
+function linesOf(leaves: readonly Leaf[]): Line[] {
+  const lines: Line[] = [];
+  for (const { el, text } of leaves) {
+    if (!el.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+    const last = lines.at(-1);
+    if (last && belongsTogether(last.text, text) && near(last.end, el)) {
+      lines[lines.length - 1] = {
+        ...last,
+        end: el,
+        text: last.text + text,
+        value: isValue(last.text + text),
+        size: Math.max(last.size, sizeOf(el)),
+      };
+    } else lines.push({ el, end: el, text, size: sizeOf(el), value: isValue(text) });
+  }
+  return lines;
+}
+
+function sizeOf(el: Element): number {
+  const style = el.ownerDocument.defaultView?.getComputedStyle(el);
+  return parseFloat(style?.fontSize ?? '0');
+}
+
+function near(a: Element, b: Element): boolean {
+  const top = commonAncestor(a, b);
+  const p = placeOf(a);
+  const q = placeOf(b);
+  return top !== null && p.top < q.bottom && q.top < p.bottom && Math.abs(q.left - p.right) < 24;
+}
+
+/** A figure is a card's main one unless a comparison or a peer's name introduces it, or a larger one stands above it. */
+function isMain(lines: readonly Line[], i: number): boolean {
+  const line = lines[i];
+  const before = lines[i - 1];
+  if (!line || isChangeText(line.text)) return false;
+  if (before && (isChangeText(before.text) || isPeerText(before.text)) && before.size <= line.size)
+    return false;
+  for (let j = i - 1; j >= Math.max(0, i - 6); j--) {
+    const other = lines[j];
+    if (other?.value && other.size > line.size * 1.15 && isSameCard(other, line, lines, j, i)) return false;
+  }
+  return true;
+}
+
+/** Between a figure and a smaller one of the same card stands no name of another card. */
+function isSameCard(main: Line, other: Line, lines: readonly Line[], from: number, to: number): boolean {
+  const names = lines.slice(from + 1, to).filter((line) => !line.value);
+  return (
+    main.el !== other.el &&
+    names.every((line) => line.size < main.size && (isChangeText(line.text) || isPeerText(line.text)))
+  );
+}
+
+/** The largest element around a figure that holds no other card's figure. */
+function cardBox(main: Line, mains: readonly Line[]): Element {
+  let box = main.el;
+  for (let up = box.parentElement; up && up.localName !== 'body'; up = up.parentElement) {
+    const parent = up;
+    if (mains.some((other) => other !== main && parent.contains(other.el))) break;
+    box = up;
+  }
+  return box;
+}
+
+function cardOf(box: Element, main: Line, lines: readonly Line[]): Card | undefined {
+  const inside = lines.filter((line) => box.contains(line.el));
+  if (inside.length > 16) return undefined;
+  const at = inside.indexOf(main);
+  const names = (line: Line) =>
+    !line.value &&
+    line.text.length <= LABEL_MAX &&
+    !isChangeText(line.text) &&
+    !isPeerText(line.text) &&
+    !isDateText(line.text) &&
+    /\p{L}/u.test(line.text);
+  const label = inside.slice(0, at).findLast(names) ?? inside.slice(at + 1).find(names);
+  if (!label) return undefined;
+  const change = changeOf(inside, at);
+  return { el: box, label: label.text.replace(/[:：]$/, ''), value: main.text, ...(change && { change }) };
+}
+
+function changeOf(inside: readonly Line[], at: number): string | undefined {
+  const i = inside.findIndex((line, k) => k !== at && isChangeText(line.text));
+  const line = inside[i];
+  const next = inside[i + 1];
+  if (!line) return undefined;
+  return /\d|持平/.test(line.text) || !next || i + 1 === at || !/\d/.test(next.text)
+    ? line.text
+    : `${line.text} ${next.text}`;
+}
+
+/** A last row of one card, or several rows of equal boxes, are one group. */
+function mergeRows(groups: Map<Element, Card[]>): [Element, Card[]][] {
+  const merged: [Element, Card[]][] = [];
+  for (const [el, cards] of groups) {
+    const last = merged.at(-1);
+    const [home] = last ?? [];
+    const kin =
+      home &&
+      (home.contains(el) ||
+        el.contains(home) ||
+        (home.parentElement === el.parentElement && home.className === el.className));
+    if (last && home && kin) {
+      last[0] = home.contains(el) ? home : el.contains(home) ? el : (home.parentElement ?? home);
+      last[1].push(...cards);
+    } else merged.push([el, [...cards]]);
+  }
+  return merged;
+}
+
+function asTable(cards: readonly Card[]): ReadTable {
+  return {
+    title: null,
+    kind: 'cards',
+    columns: cards.map(({ el, label }) => {
+      const code = columnCode(el);
+      return code ? { label, code } : { label };
+    }),
+    rows: [{ cells: cards.map(({ value, change }) => ({ text: value, ...(change && { change }) })) }],
+    coverage: { shown: 1, total: null },
+  };
+}

@@ -1,0 +1,96 @@
+import type { Leaf, Survey } from './survey';
+import { tidy } from './text';
+import type { PageContext } from './types';
+import { isDateText, isPresetText } from './words';
+
+/** Height of a console's top bar, px: the tallest public one is 64; a guess above it. */
+const TOP_BAR = 72;
+
+/** A text that says when; kept with its element so that it can be given to a table. */
+export interface DateText {
+  readonly el: Element;
+  readonly text: string;
+}
+
+const visible = (el: Element): boolean =>
+  el.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+
+/** Date pickers' values, 统计时间 lines and chosen presets, in document order. */
+export function findDates(survey: Survey): DateText[] {
+  const fields = survey.fields.filter(
+    (field) => field.type !== 'hidden' && isDateText(field.value) && visible(field),
+  );
+  const joined: DateText[] = [];
+  for (let i = 0; i < fields.length; i++) {
+    const from = fields[i];
+    const to = fields[i + 1];
+    if (!from) continue;
+    if (to && from.parentElement?.parentElement?.contains(to)) {
+      joined.push({ el: from, text: `${from.value} ~ ${to.value}` });
+      i++;
+    } else joined.push({ el: from, text: from.value });
+  }
+  const chosen = survey.selected
+    .map((el) => ({ el, text: tidy(el.textContent ?? '') }))
+    .filter(({ el, text }) => text.length <= 20 && isPresetText(text) && visible(el));
+  const said = dateLines(survey.leaves).filter(({ el }) => visible(el));
+  const all = [...joined, ...chosen, ...said].filter(
+    ({ text }, i, list) => list.findIndex((other) => other.text === text) === i,
+  );
+  return all.toSorted((a, b) =>
+    a.el === b.el ? 0 : (a.el.compareDocumentPosition(b.el) & 4) !== 0 ? -1 : 1,
+  );
+}
+
+/** Lines that show dates; a label and its dates, or the two ends of a range, are taken together. */
+function dateLines(leaves: readonly Leaf[]): DateText[] {
+  const lines: DateText[] = [];
+  for (const { el, text } of leaves) {
+    if (!isDateText(text) || isPresetText(text)) continue;
+    const around = el.parentElement && tidy(el.parentElement.textContent ?? '');
+    const line = around && around.length <= 60 ? { el: el.parentElement ?? el, text: around } : { el, text };
+    if (!lines.some((other) => other.el === line.el)) lines.push(line);
+  }
+  return lines;
+}
+
+/** What the page says beside its tables. */
+export function readContext(document: Document, survey: Survey, dates: readonly DateText[]): PageContext {
+  return {
+    title: tidy(document.title),
+    tabs: unique(
+      survey.selected
+        .filter(visible)
+        .map((el) => tidy(el.textContent ?? ''))
+        .filter((text) => text !== '' && text.length <= 24),
+    ).slice(0, 24),
+    dates: unique(dates.map(({ text }) => text)).slice(0, 24),
+    header: unique(
+      survey.leaves
+        .slice(0, 400)
+        .filter(({ el, text }) => text.length <= 40 && inTopBar(el))
+        .map(({ text }) => text),
+    ).slice(0, 24),
+    headings: unique(
+      survey.leaves
+        .filter(
+          ({ el, text }) =>
+            text.length <= 60 &&
+            el.closest('h1,h2,h3,[role="heading"],[aria-label*="breadcrumb" i],nav[class*="breadcrumb" i]') &&
+            visible(el),
+        )
+        .map(({ text }) => text),
+    ).slice(0, 24),
+  };
+}
+
+function inTopBar(el: Element): boolean {
+  const view = el.ownerDocument.defaultView;
+  const box = el.getBoundingClientRect();
+  if (!view || view.top !== view || box.height === 0) return false;
+  return box.bottom <= TOP_BAR && box.bottom > 0 && visible(el);
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
+}

@@ -1,0 +1,108 @@
+import { commonAncestor } from './join';
+import type { Leaf } from './survey';
+import { tidy } from './text';
+import type { Coverage } from './types';
+
+/** What a pager says; each part only when it is said. */
+export interface PagerText {
+  readonly total?: number;
+  readonly page?: number;
+  readonly pages?: number;
+}
+
+const n = (text: string | undefined): number | undefined =>
+  text === undefined ? undefined : Number(text.replaceAll(/[,\s.]/g, ''));
+
+const TOTALS = [
+  /(?:共计?|总共|合计|总计|全部|总数)\s*[:：]?\s*(?:有|查询到|找到)?\s*([\d,]+)\s*(?:条|行|个|项|款|件|笔|单|位|名|种|款)/,
+  /(?:共|总)\s*([\d,]+)\s*(?:records?|items?|rows?)/i,
+  /(?:[\d,]+\s*(?:-|–|—|~|～|至|to)\s*[\d,]+\s*(?:条|行|项)?\s*[,，/]?\s*(?:of|\/|共)\s*)([\d,]+)/i,
+  /\b(?:total|found|all)\s*[:：]?\s*([\d,]+)(?:\s*(?:items?|rows?|records?|results?|entries|products?|campaigns?|orders?))?$/i,
+  /\bof\s+([\d,]+)\s*(?:items?|rows?|records?|results?|entries|products?|campaigns?|orders?)/i,
+  /^([\d,]+)\s*(?:items?|rows?|records?|results?|entries|products)\b(?!\s*(?:\/|per))/i,
+  /^(?:共|总数|总条数|记录数)\s*[:：]?\s*([\d,]+)$/,
+];
+const PAGES = [
+  /第\s*(\d+)\s*(?:\/\s*(\d+)\s*)?页(?:[,，/\s]*共\s*(\d+)\s*页)?/,
+  /\bpage\s*(\d+)\s*(?:of|\/)\s*(\d+)/i,
+  /^(\d+)\s*\/\s*(\d+)\s*页?$/,
+];
+
+/** Reads a pager's text: 共 135 条, 1-20 of 135, Showing 1 to 10 of 57 entries, 第 1/7 页. */
+export function readPagerText(text: string): PagerText | undefined {
+  const total = TOTALS.map((pattern) => pattern.exec(text)?.[1]).find((found) => found !== undefined);
+  const paged = PAGES.map((pattern) => pattern.exec(text)).find((found) => found !== null);
+  const page = n(paged?.[1]);
+  const pages = n(paged?.[2] ?? paged?.[3] ?? /共\s*(\d+)\s*页/.exec(text)?.[1]);
+  if (total === undefined && page === undefined && pages === undefined) return undefined;
+  return {
+    ...(total !== undefined && { total: n(total) ?? 0 }),
+    ...(page !== undefined && { page }),
+    ...(pages !== undefined && { pages }),
+  };
+}
+
+/** A pager found on the page. */
+export interface Pager {
+  readonly el: Element;
+  readonly said: PagerText;
+}
+
+const HINT = /[共总第页]|total|\bof\b|page|items|rows|records|results|entries|showing/i;
+
+/** Finds texts that count rows, outside tables; a count may be split over several nodes. */
+export function findPagers(leaves: readonly Leaf[]): Pager[] {
+  const pagers: Pager[] = [];
+  const seen = new Set<Element>();
+  for (const leaf of leaves) {
+    if (!HINT.test(leaf.text) || leaf.text.length > 80) continue;
+    let el: Element | null = leaf.el;
+    for (let up = 0; up < 3 && el; up++, el = el.parentElement) {
+      const text: string = tidy(el.textContent ?? '');
+      if (text.length > 90) break;
+      const said = readPagerText(text);
+      if (!said || seen.has(el)) continue;
+      seen.add(el);
+      if (leaf.el.checkVisibility({ visibilityProperty: true })) pagers.push({ el, said });
+      break;
+    }
+  }
+  return pagers;
+}
+
+/** Gives every pager to the table that shares the deepest element with it; of several, to the nearest above. */
+export function pagersOf(tables: readonly Element[], pagers: readonly Pager[]): Map<Element, PagerText> {
+  const given = new Map<Element, PagerText>();
+  for (const { el, said } of pagers) {
+    for (let up: Element | null = el.parentElement; up; up = up.parentElement) {
+      const inside = tables.filter((table) => up?.contains(table));
+      if (inside.length === 0) continue;
+      const owner = inside.findLast((table) => (table.compareDocumentPosition(el) & 4) !== 0) ?? inside[0];
+      if (owner && commonAncestor(owner, el) === up) given.set(owner, { ...said, ...given.get(owner) });
+      break;
+    }
+  }
+  return given;
+}
+
+/** Rows read against rows that exist. A total below what was read is somebody else's count and is not believed. */
+export function coverageOf(
+  shown: number,
+  said: PagerText | undefined,
+  el: Element,
+  headRows: number,
+): Coverage {
+  const counted = Number(
+    el.closest('[aria-rowcount]')?.getAttribute('aria-rowcount') ??
+      el.querySelector('[aria-rowcount]')?.getAttribute('aria-rowcount') ??
+      0,
+  );
+  const byAria = counted > headRows ? counted - headRows : 0;
+  const total = said?.total ?? (byAria >= shown && byAria > 0 ? byAria : null);
+  return {
+    shown,
+    total: total !== null && total >= shown ? total : null,
+    ...(said?.page !== undefined && { page: said.page }),
+    ...(said?.pages !== undefined && { pages: said.pages }),
+  };
+}

@@ -1,0 +1,32 @@
+/** Hosts and names under which digits were seen to be redrawn (pinduoduo, 2026). */
+const SPIDER = /spider/i;
+const EMBEDDED = /url\(\s*["']?(?:data|blob):/i;
+
+/** Lower-case families whose digits may not be the digits in the text: embedded in the page, or named as such. */
+export function suspectFamilies(document: Document): Set<string> {
+  const suspects = new Set<string>();
+  for (const sheet of [...document.styleSheets, ...document.adoptedStyleSheets]) {
+    for (const rule of rulesOf(sheet)) {
+      if (!(rule.constructor.name === 'CSSFontFaceRule')) continue;
+      const { style } = rule as CSSFontFaceRule;
+      const family = style.getPropertyValue('font-family').replaceAll(/["']/g, '').trim().toLowerCase();
+      const src = style.getPropertyValue('src');
+      if (SPIDER.test(family) || SPIDER.test(src) || EMBEDDED.test(src)) suspects.add(family);
+    }
+  }
+  for (const face of document.fonts) {
+    const family = face.family.replaceAll(/["']/g, '').trim().toLowerCase();
+    if (SPIDER.test(family)) suspects.add(family);
+  }
+  return suspects;
+}
+
+/** Rules of a sheet of this origin; those of another cannot be looked into and count as none. */
+function rulesOf(sheet: CSSStyleSheet): Iterable<CSSRule> {
+  try {
+    return sheet.cssRules;
+  } catch (error) {
+    if (error instanceof DOMException) return [];
+    throw error;
+  }
+}

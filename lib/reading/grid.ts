@@ -1,0 +1,53 @@
+import type { BlockRow } from './block';
+
+/** Cells of rows laid out by their spans: one slot per column, the same cell in every slot it covers. */
+export type Slots = (Element | undefined)[][];
+
+function span(cell: Element, name: 'colspan' | 'rowspan'): number {
+  if (cell.localName === 'td' || cell.localName === 'th') {
+    const { colSpan, rowSpan } = cell as HTMLTableCellElement;
+    return name === 'colspan' ? colSpan : rowSpan || Infinity;
+  }
+  const raw = cell.getAttribute(name) ?? cell.getAttribute(`aria-${name}`);
+  const n = raw === null ? 1 : Number(raw);
+  // 1000 is the limit the HTML standard sets for colspan.
+  return Number.isInteger(n) && n > 0 ? Math.min(n, 1000) : name === 'rowspan' && n === 0 ? Infinity : 1;
+}
+
+/** Lays rows out; `wide` spans repeat the cell in each column (headers), otherwise only its first column holds it. */
+export function* layOut(rows: readonly BlockRow[], wide: boolean): Generator<void, Slots> {
+  const slots: Slots = [];
+  const hanging: { cell: Element | undefined; left: number }[] = [];
+  let r = 0;
+  for (const row of rows) {
+    const line: (Element | undefined)[] = [];
+    const taken = new Set<number>();
+    hanging.forEach((hang, c) => {
+      if (hang && hang.left > 0) {
+        line[c] = hang.cell;
+        taken.add(c);
+        hang.left--;
+      }
+    });
+    let c = 0;
+    for (const cell of row.cells) {
+      while (taken.has(c)) c++;
+      const plain = !cell.hasAttributes();
+      const across = plain ? 1 : span(cell, 'colspan');
+      const down = plain ? 1 : span(cell, 'rowspan');
+      for (let i = 0; i < across; i++) {
+        line[c + i] = i === 0 || wide ? cell : undefined;
+        if (down > 1) hanging[c + i] = { cell: line[c + i], left: down - 1 };
+      }
+      c += across;
+    }
+    slots.push(line);
+    if (++r % 256 === 0) yield;
+  }
+  return slots;
+}
+
+/** The largest number of columns of any row. */
+export function widthOf(slots: Slots): number {
+  return slots.reduce((most, line) => Math.max(most, line.length), 0);
+}

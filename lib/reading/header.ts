@@ -1,0 +1,57 @@
+import type { BlockRow } from './block';
+import { layOut, type Slots } from './grid';
+import { lookOf, type Look } from './look';
+import { type Eyes, seeText } from './text';
+
+/** Labels of the columns of one piece, and the header cell each comes from. */
+export interface Labels {
+  readonly labels: readonly string[];
+  readonly cells: readonly (Element | undefined)[];
+}
+
+/** Joins the header rows above each column; a row that spans the whole table is a title and no label. */
+export function* readHeader(
+  rows: readonly BlockRow[],
+  looks: Look,
+  eyes: Eyes,
+): Generator<void, Labels & { title: string }> {
+  const named = rows.map((row) => ({
+    row,
+    texts: new Map(row.cells.map((cell) => [cell, headerText(cell, looks, eyes)])),
+  }));
+  let title = '';
+  const kept = named.filter(({ row, texts }, i) => {
+    const some = [...texts.values()].some((text) => text !== '');
+    if (i < named.length - 1 && row.cells.length === 1 && named.length > 1) {
+      title ||= [...texts.values()][0] ?? '';
+      return false;
+    }
+    return some;
+  });
+  const slots: Slots = yield* layOut(
+    kept.map(({ row }) => row),
+    true,
+  );
+  const width = slots.reduce((most, line) => Math.max(most, line.length), 0);
+  const labels: string[] = [];
+  const cells: (Element | undefined)[] = [];
+  for (let c = 0; c < width; c++) {
+    const path: string[] = [];
+    let last: Element | undefined;
+    slots.forEach((line, r) => {
+      const cell = line[c];
+      if (!cell || cell === last) return;
+      last = cell;
+      const text = kept[r]?.texts.get(cell) ?? headerText(cell, looks, eyes);
+      if (text !== '' && path.at(-1) !== text) path.push(text);
+    });
+    labels.push(path.join(' / '));
+    cells.push(last);
+  }
+  return { labels, cells, title };
+}
+
+function headerText(cell: Element, looks: Look, eyes: Eyes): string {
+  const look = lookOf(cell, looks);
+  return seeText(cell, look, { ...eyes, label: true }).text.replace(/\s*[▲▼△▽↑↓⇅⇵↕⬆⬇ⓘ?？]+$/u, '');
+}

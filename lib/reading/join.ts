@@ -1,0 +1,180 @@
+import type { Block, BlockRow } from './block';
+import { clippedPlace, parentOf, placeOf } from './place';
+
+/** Header, rows and totals that belong together and share their columns. */
+export interface Piece {
+  readonly el: Element;
+  head: readonly BlockRow[];
+  readonly body: readonly BlockRow[];
+  foot: readonly BlockRow[];
+  readonly caption: string;
+  /** Elements of all blocks it was made of. */
+  readonly els: Element[];
+}
+
+/** Pieces that stand side by side as one table, left to right: pinned panes, or the clones of fixed columns. */
+export interface Sheet {
+  readonly pieces: readonly Piece[];
+}
+
+/** The nearest element that holds both. */
+export function commonAncestor(a: Element, b: Element): Element | null {
+  for (let up: Element | null = a; up; up = parentOf(up)) if (up.contains(b)) return up;
+  return null;
+}
+
+function depthOf(el: Element | null): number {
+  let depth = 0;
+  for (let up = el; up; up = parentOf(up)) depth++;
+  return depth;
+}
+
+/** The ancestor of `el` that is a child of `top`. */
+function branch(el: Element, top: Element): Element {
+  let at = el;
+  for (let up = parentOf(at); up && up !== top; up = parentOf(up)) at = up;
+  return at;
+}
+
+export function columnsOf(rows: readonly BlockRow[]): number {
+  let most = 0;
+  for (const row of rows.slice(0, 5)) {
+    most = Math.max(
+      most,
+      row.cells.reduce(
+        (sum, cell) =>
+          sum + ((cell as HTMLTableCellElement).colSpan || Number(cell.getAttribute('aria-colspan')) || 1),
+        0,
+      ),
+    );
+  }
+  return most;
+}
+
+export function labelsOf(rows: readonly BlockRow[]): string {
+  return rows.map((row) => row.cells.map((cell) => (cell.textContent ?? '').trim()).join('|')).join('‖');
+}
+
+/** How far a header that stands apart may be from its rows, px: one line of filters or a border, no paragraph. A guess. */
+const HEADER_GAP = 48;
+
+function aligned(a: Element, b: Element): boolean {
+  const p = placeOf(a);
+  const q = placeOf(b);
+  const overlap = Math.min(p.right, q.right) - Math.max(p.left, q.left);
+  return overlap > 0.6 * Math.min(p.right - p.left, q.right - q.left);
+}
+
+/** Puts headers and totals that stand in grids of their own to the rows they belong to. */
+export function pairHeaders(blocks: readonly Block[]): Piece[] {
+  const pieces: Piece[] = blocks
+    .filter((block) => block.body.length > 0)
+    .map((block) => ({ ...block, els: [block.el] }));
+  const byDepth = (from: Block) =>
+    pieces
+      .map((piece) => ({ piece, top: commonAncestor(from.el, piece.el) }))
+      .toSorted((a, b) => depthOf(b.top) - depthOf(a.top));
+  for (const header of blocks.filter((block) => block.body.length === 0 && block.head.length > 0)) {
+    for (const { piece, top } of byDepth(header)) {
+      if (!top || piece.els.includes(header.el)) continue;
+      const follows = (header.el.compareDocumentPosition(piece.el) & 4) !== 0;
+      if (!follows || !aligned(header.el, piece.el)) continue;
+      const gap = placeOf(branch(piece.el, top)).top - placeOf(branch(header.el, top)).bottom;
+      if (gap > HEADER_GAP) continue;
+      const wide = columnsOf(header.head);
+      const own = columnsOf(piece.body);
+      if (
+        piece.head.length > 0 &&
+        labelsOf(piece.head) !== labelsOf(header.head) &&
+        piece.head.some((row) => (row.el as HTMLElement).offsetHeight > 1)
+      )
+        continue;
+      if (Math.abs(wide - own) > 2 && piece.body.some((row) => row.cells.length > 1)) continue;
+      piece.head = header.head;
+      piece.foot = [...piece.foot, ...header.foot];
+      piece.els.push(header.el);
+      break;
+    }
+  }
+  return pairTotals(pieces, blocks);
+}
+
+/** A headless grid of one to three rows right below a table with as many columns is its totals. */
+function pairTotals(pieces: Piece[], blocks: readonly Block[]): Piece[] {
+  const left: Piece[] = [];
+  for (const piece of pieces) {
+    const above = left.findLast((other) => {
+      const top = commonAncestor(other.el, piece.el);
+      return (
+        top !== null &&
+        other.head.length > 0 &&
+        aligned(other.el, piece.el) &&
+        columnsOf(other.head) === columnsOf(piece.body) &&
+        Math.abs(placeOf(branch(piece.el, top)).top - placeOf(branch(other.el, top)).bottom) <= HEADER_GAP
+      );
+    });
+    if (above && piece.head.length === 0 && piece.body.length <= 3) {
+      above.foot = [...above.foot, ...piece.body, ...piece.foot];
+      above.els.push(piece.el);
+    } else left.push(piece);
+  }
+  for (const foot of blocks.filter(
+    (block) => block.body.length === 0 && block.head.length === 0 && block.foot.length > 0,
+  )) {
+    const owner = left
+      .filter(
+        (piece) =>
+          (piece.el.compareDocumentPosition(foot.el) & 4) !== 0 &&
+          aligned(piece.el, foot.el) &&
+          piece.foot.length === 0,
+      )
+      .toSorted((a, b) => depthOf(commonAncestor(b.el, foot.el)) - depthOf(commonAncestor(a.el, foot.el)))[0];
+    if (owner) owner.foot = [...owner.foot, ...foot.foot];
+  }
+  return left;
+}
+
+/** Two lines at the same height, px: sub-pixel layout differs by less. */
+const SAME_LINE = 2;
+
+function sameRows(a: Piece, b: Piece): boolean {
+  if (a.body.length !== b.body.length) return false;
+  return [0, a.body.length >> 1, a.body.length - 1].every((i) => {
+    const p = a.body[i];
+    const q = b.body[i];
+    return p && q && Math.abs(placeOf(p.el).top - placeOf(q.el).top) <= SAME_LINE;
+  });
+}
+
+function touching(a: Piece, b: Piece, top: Element): boolean {
+  const p = clippedPlace(a.el, top);
+  const q = clippedPlace(b.el, top);
+  return Math.min(p.right, q.right) - Math.max(p.left, q.left) >= -SAME_LINE;
+}
+
+/** Joins pieces that draw the same rows side by side or over one another. */
+export function joinSides(pieces: readonly Piece[]): Sheet[] {
+  const sheets: { pieces: Piece[] }[] = [];
+  for (const piece of pieces) {
+    const sheet = sheets.find(({ pieces: [first] }) => {
+      const top = first && commonAncestor(first.el, piece.el);
+      return (
+        first &&
+        top &&
+        !first.el.contains(piece.el) &&
+        !piece.el.contains(first.el) &&
+        sameRows(first, piece) &&
+        touching(first, piece, top)
+      );
+    });
+    if (sheet) sheet.pieces.push(piece);
+    else sheets.push({ pieces: [piece] });
+  }
+  return sheets.map((sheet) => ({ pieces: sheet.pieces.toSorted((a, b) => middle(a) - middle(b)) }));
+}
+
+/** Where a person sees it: a clone of left columns lies over the left of the whole, so edges alone would tie. */
+function middle(piece: Piece): number {
+  const { left, right } = clippedPlace(piece.el);
+  return left + right;
+}

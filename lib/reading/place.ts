@@ -1,0 +1,59 @@
+/** Where an element stands in its window, cut by the boxes that clip it. */
+export interface Place {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The element's own box. */
+export function placeOf(el: Element): Place {
+  return el.getBoundingClientRect();
+}
+
+/** The part of the element that its clipping ancestors let through, up to (not including) `within`. */
+export function clippedPlace(el: Element, within?: Element): Place {
+  let { left, right, top, bottom } = el.getBoundingClientRect();
+  for (let a = parentOf(el); a && a !== within && a.localName !== 'body'; a = parentOf(a)) {
+    const style = a.ownerDocument.defaultView?.getComputedStyle(a);
+    if (!style || style.overflowX === 'visible') continue;
+    const box = a.getBoundingClientRect();
+    left = Math.max(left, box.left);
+    right = Math.min(right, box.right);
+    top = Math.max(top, box.top);
+    bottom = Math.min(bottom, box.bottom);
+  }
+  return { left, right, top, bottom };
+}
+
+/** The parent across shadow borders. */
+export function parentOf(el: Element): Element | null {
+  return el.parentElement ?? (el.getRootNode() as Partial<ShadowRoot>).host ?? null;
+}
+
+/**
+ * True when a person can see the element or scroll it into view: rendered, not transparent, not outside the page, not
+ * cut away by a box that does not scroll, not a copy kept for layout only.
+ */
+export function isShown(el: Element): boolean {
+  if (!el.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+  const view = el.ownerDocument.defaultView;
+  if (!view) return true;
+  const own = el.getBoundingClientRect();
+  if (own.right + view.scrollX <= 0 || own.bottom + view.scrollY <= 0) return false;
+  let seen: Place = own;
+  for (let a: Element | null = el; a && a.localName !== 'body'; a = parentOf(a)) {
+    if (a.getAttribute('aria-hidden') === 'true' && a.parentElement?.localName !== 'body') return false;
+    if (a === el) continue;
+    const style = view.getComputedStyle(a);
+    if (style.overflowX === 'visible' && style.overflowY === 'visible') continue;
+    const box = a.getBoundingClientRect();
+    const scrolls = /auto|scroll/.test(style.overflowX + style.overflowY);
+    if (box.width < 1 || box.height < 1) return false;
+    const apart =
+      seen.right <= box.left || seen.left >= box.right || seen.bottom <= box.top || seen.top >= box.bottom;
+    if (apart && !scrolls && own.width > 0 && own.height > 0) return false;
+    seen = box;
+  }
+  return true;
+}

@@ -1,0 +1,89 @@
+import { tidy } from './text';
+
+/** A text outside every table, with the element that holds it. */
+export interface Leaf {
+  readonly el: Element;
+  readonly text: string;
+}
+
+/** What one walk over a page finds; everything in document order. */
+export interface Survey {
+  readonly tables: Element[];
+  /** Elements with a table-like role that are not `<table>`. */
+  readonly grids: Element[];
+  /** Elements with three or more children, in which rows may repeat. */
+  readonly stacks: Element[];
+  readonly leaves: Leaf[];
+  readonly fields: HTMLInputElement[];
+  readonly selected: Element[];
+  readonly frames: HTMLIFrameElement[];
+}
+
+const SKIP = /^(?:script|style|template|noscript|svg|head|canvas|video|audio|object|math|code|pre)$/;
+const GRID_ROLE = /^(?:grid|treegrid|table)$/;
+/** A word of a class that marks the chosen one of several. */
+const CHOSEN = /(?:^|[-_\s]|is-?)(?:active|selected|current|checked|cur|on)(?:$|\s|[-_]{2})/i;
+
+/** Marks the extension's own elements in a page; the reader never enters them. */
+export const OWN_HOST = 'data-dingdian';
+
+/** Walks a document or shadow root once, into open shadow roots, not into tables. */
+export function survey(root: Document | ShadowRoot): Survey {
+  const found: Survey = {
+    tables: [],
+    grids: [],
+    stacks: [],
+    leaves: [],
+    fields: [],
+    selected: [],
+    frames: [],
+  };
+  const start = root.nodeType === 9 ? (root as Document).body : root;
+  if (start) walk(start, found);
+  return found;
+}
+
+function walk(parent: Node, found: Survey): void {
+  for (let node = parent.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 1) visit(node as Element, found);
+    else if (node.nodeType === 3) {
+      const text = tidy(node.nodeValue ?? '');
+      if (text !== '' && parent.nodeType === 1) found.leaves.push({ el: parent as Element, text });
+    }
+  }
+}
+
+function visit(el: Element, found: Survey): void {
+  const tag = el.localName;
+  if (SKIP.test(tag)) return;
+  if (tag === 'iframe') {
+    found.frames.push(el as HTMLIFrameElement);
+    return;
+  }
+  if (tag === 'table') {
+    found.tables.push(el, ...el.querySelectorAll('table'));
+    return;
+  }
+  if (tag === 'input') found.fields.push(el as HTMLInputElement);
+  else if (el.hasAttributes()) {
+    if (el.hasAttribute(OWN_HOST) || el.hasAttribute('hidden')) return;
+    const role = el.getAttribute('role');
+    if (role && GRID_ROLE.test(role) && el.querySelector('[role="row"]:not(tr)')) {
+      found.grids.push(el);
+      found.tables.push(...el.querySelectorAll('table'));
+      return;
+    }
+    if (isChosen(el)) found.selected.push(el);
+  }
+  if (el.childElementCount >= 3) found.stacks.push(el);
+  if (el.shadowRoot) walk(el.shadowRoot, found);
+  walk(el, found);
+}
+
+function isChosen(el: Element): boolean {
+  const aria =
+    el.getAttribute('aria-selected') ?? el.getAttribute('aria-checked') ?? el.getAttribute('aria-pressed');
+  if (aria !== null) return aria === 'true';
+  const current = el.getAttribute('aria-current');
+  return (current !== null && current !== 'false') || CHOSEN.test(el.getAttribute('class') ?? '');
+}

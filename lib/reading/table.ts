@@ -1,0 +1,224 @@
+import type { BlockRow } from './block';
+import { columnCode, rowKey, rowLevel } from './code';
+import { readCell } from './cell';
+import { layOut, type Slots, widthOf } from './grid';
+import { readHeader } from './header';
+import type { Piece, Sheet } from './join';
+import { type Look, lookRoot } from './look';
+import { placeOf } from './place';
+import type { Eyes } from './text';
+import type { ReadCell, ReadColumn, ReadRow } from './types';
+import { isSummaryText, isValue } from './words';
+
+/** A sheet as text, before its title and coverage are known. */
+export interface SheetText {
+  readonly title: string;
+  readonly columns: readonly ReadColumn[];
+  readonly rows: readonly ReadRow[];
+}
+
+interface Column {
+  readonly label: string;
+  readonly head: Element | undefined;
+  readonly side: Side;
+  /** Index among the slots of its piece's rows. */
+  readonly at: number;
+}
+
+interface Side {
+  readonly piece: Piece;
+  readonly rows: readonly BlockRow[];
+  readonly slots: Slots;
+  readonly looks: Look;
+  readonly width: number;
+}
+
+/** Reads one table as text; undefined when it has no columns that can be told apart by name. */
+export function* readSheet(sheet: Sheet, eyes: Eyes): Generator<void, SheetText | undefined> {
+  let title = '';
+  const columns: Column[] = [];
+  const sides = sheet.pieces.toSorted(
+    (a, b) => (b.body[0]?.cells.length ?? 0) - (a.body[0]?.cells.length ?? 0),
+  );
+  const order = new Map(sheet.pieces.map((piece, i) => [piece, i]));
+  let base = -1;
+  for (const piece of sides) {
+    const { found, named } = yield* readSide(piece, eyes);
+    title ||= named || piece.caption.trim();
+    const fresh = found.filter((column) => !columns.some((other) => isClone(column, other)));
+    const place = order.get(piece) ?? 0;
+    if (base === -1) base = place;
+    if (place < base) columns.unshift(...fresh);
+    else columns.push(...fresh);
+  }
+  if (columns.length === 0) return undefined;
+  const rows: ReadRow[] = [];
+  const bases = [...new Set(columns.map((column) => column.side))];
+  const main = bases.reduce((a, b) => (b.width > a.width ? b : a));
+  const count = Math.max(...bases.map((side) => side.slots.length));
+  for (let r = 0; r < count; r++) {
+    if (r % 64 === 63) yield;
+    const lines = bases.flatMap((side) => side.rows[r] ?? []);
+    const el = main.rows[r]?.el ?? lines[0]?.el;
+    const cells = columns.map(({ side, at }) => readCell(side.slots[r]?.[at], side.looks, eyes));
+    if (!el || isInterlude(lines, cells)) continue;
+    rows.push(asRow(el, cells, r >= main.piece.body.length));
+  }
+  return prune({ title, columns: columns.map((column) => asColumn(column)), rows });
+}
+
+function* readSide(piece: Piece, eyes: Eyes): Generator<void, { found: Column[]; named: string }> {
+  const looks = lookRoot();
+  let head = piece.head;
+  let rows = [...piece.body, ...piece.foot];
+  if (head.length === 0 && isHeaderLike(rows)) {
+    head = rows.slice(0, 1);
+    rows = rows.slice(1);
+    Object.assign(piece, { body: piece.body.slice(1) });
+  }
+  const { labels, cells, title } = yield* readHeader(head, lookRoot(), eyes);
+  const slots = yield* layOut(rows, false);
+  const width = widthOf(slots.filter((_, r) => (rows[r]?.cells.length ?? 0) > 1));
+  const side: Side = { piece, rows, slots, looks, width };
+  const sample = slots.find((line) => line.filter(Boolean).length === width);
+  const ats = labels.length === width || !sample ? undefined : matchByPlace(cells, sample);
+  fitShortRows(rows, slots, sample, width);
+  const found: Column[] = [];
+  labels.forEach((label, c) => {
+    const at = ats ? ats[c] : c;
+    if (at === undefined || at < 0) return;
+    const shownAs = sample?.[at] ?? cells[c];
+    if (isHidden(shownAs)) return;
+    found.push({ label, head: cells[c], side, at });
+  });
+  return { found, named: title };
+}
+
+/** A first row of nothing but short names above rows with values is a header, whatever its tags. */
+function isHeaderLike(rows: readonly BlockRow[]): boolean {
+  const [first, ...rest] = rows;
+  if (!first || first.cells.length < 2 || rest.length === 0) return false;
+  const names = first.cells.map((cell) => (cell.textContent ?? '').trim());
+  if (
+    names.filter((name) => name !== '').length < 2 ||
+    names.some((name) => isValue(name) || name.length > 40)
+  )
+    return false;
+  return rest.slice(0, 5).some((row) => row.cells.some((cell) => isValue((cell.textContent ?? '').trim())));
+}
+
+/** For each header cell the body column under it: the one whose middle lies within the header, else most overlap. */
+function matchByPlace(
+  heads: readonly (Element | undefined)[],
+  sample: readonly (Element | undefined)[],
+): number[] {
+  const boxes = sample.map((cell) => cell && placeOf(cell));
+  const used = new Set<number>();
+  return heads.map((head) => {
+    if (!head) return -1;
+    const box = placeOf(head);
+    let best = -1;
+    let most = 0;
+    boxes.forEach((body, i) => {
+      if (!body || used.has(i)) return;
+      const overlap = Math.min(box.right, body.right) - Math.max(box.left, body.left);
+      const share = overlap / Math.min(box.right - box.left, body.right - body.left);
+      if (share > most && share > 0.5) {
+        most = share;
+        best = i;
+      }
+    });
+    if (best >= 0) used.add(best);
+    return best;
+  });
+}
+
+/** A row of fewer cells (totals) stands where it is drawn, not where it is counted. */
+function fitShortRows(
+  rows: readonly BlockRow[],
+  slots: Slots,
+  sample: readonly (Element | undefined)[] | undefined,
+  width: number,
+): void {
+  if (!sample) return;
+  slots.forEach((line, r) => {
+    const row = rows[r];
+    if (!row || line.length === width || row.cells.length < 2) return;
+    const fitted: (Element | undefined)[] = [];
+    const places = matchByPlace(row.cells, sample);
+    places.forEach((at, i) => {
+      if (at >= 0) fitted[at] = row.cells[i];
+    });
+    slots[r] = fitted;
+  });
+}
+
+function isHidden(cell: Element | undefined): boolean {
+  if (!cell) return false;
+  if (cell.checkVisibility({ visibilityProperty: true })) return false;
+  return (
+    !cell.querySelector('*') ||
+    [...cell.children].every((child) => !child.checkVisibility({ visibilityProperty: true }))
+  );
+}
+
+function isClone(a: Column, b: Column): boolean {
+  if (a.side === b.side || a.label !== b.label) return false;
+  const rows = Math.min(a.side.slots.length, b.side.slots.length, 8);
+  for (let r = 0; r < rows; r++) {
+    if (a.side.slots[r]?.[a.at]?.textContent !== b.side.slots[r]?.[b.at]?.textContent) return false;
+  }
+  return true;
+}
+
+/** A row of one cell across the table carries something else: an expanded detail, a group's name, "no data". */
+function isInterlude(lines: readonly BlockRow[], cells: readonly ReadCell[]): boolean {
+  if (cells.every((cell) => cell.text === '' && !cell.unreadable && !cell.image)) return true;
+  return cells.length > 1 && lines.every((line) => line.cells.length === 1) && lines.length === 1;
+}
+
+function asRow(el: Element, cells: readonly ReadCell[], foot: boolean): ReadRow {
+  const id = rowKey(el);
+  const level = rowLevel(el);
+  return {
+    cells,
+    ...((foot || isSummaryRow(cells)) && { summary: true }),
+    ...(id !== undefined && { id }),
+    ...(level !== undefined && level > 0 && { level }),
+  };
+}
+
+/** Names come before figures: a totals word counts only in the cells left of the first value. */
+function isSummaryRow(cells: readonly ReadCell[]): boolean {
+  for (const { text } of cells) {
+    if (text === '') continue;
+    if (isSummaryText(text)) return true;
+    if (isValue(text)) return false;
+  }
+  return false;
+}
+
+function asColumn({ label, head, side, at }: Column): ReadColumn {
+  const code = columnCode(head, side.slots[0]?.[at]);
+  return code ? { label, code } : { label };
+}
+
+/** Leaves out columns that say nothing: boxes to tick, handles to drag, and the grid's own row numbers. */
+function prune(table: SheetText): SheetText {
+  const keep = table.columns.map(({ label }, c) => {
+    if (label !== '') return true;
+    const texts = table.rows.map((row) => row.cells[c]?.text ?? '');
+    if (
+      texts.every((text) => text === '') &&
+      !table.rows.some((row) => row.cells[c]?.unreadable || row.cells[c]?.image)
+    )
+      return false;
+    return !texts.every((text, r) => text === '' || Number(text) === Number(texts[0]) + r);
+  });
+  if (keep.every(Boolean)) return table;
+  return {
+    title: table.title,
+    columns: table.columns.filter((_, c) => keep[c]),
+    rows: table.rows.map((row) => ({ ...row, cells: row.cells.filter((_, c) => keep[c]) })),
+  };
+}

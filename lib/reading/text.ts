@@ -1,0 +1,168 @@
+import { type Look, lookOf, paintsDigits } from './look';
+import type { Unreadable } from './types';
+import { belongsTogether, isOrnament, PRIVATE_USE } from './words';
+
+/** What stands between two pieces of text: nothing, a gap in a row, white space, a new line. */
+type Join = 0 | 1 | 2 | 3;
+
+interface Piece {
+  readonly text: string;
+  readonly join: Join;
+  /** For assistive technology hidden: dropped when anything else is there. */
+  readonly aside: boolean;
+}
+
+/** The visible text of one element. */
+export interface Seen {
+  readonly text: string;
+  /** Lines as drawn, in document order. */
+  readonly lines: readonly string[];
+  readonly unreadable?: Unreadable;
+  readonly image?: string;
+}
+
+/** What the reader must know of a page to see text as a person does. */
+export interface Eyes {
+  /** Families of fonts that may draw other digits than the text holds; empty on nearly all pages. */
+  readonly suspects: ReadonlySet<string>;
+  /** Family of the header of the table being read. */
+  readonly plainFamily: string;
+  /** Drop sort arrows and help marks. */
+  readonly label?: boolean;
+  /** Not part of the text: nested tables that are read on their own. */
+  readonly apart?: ReadonlySet<Element>;
+}
+
+const PLAIN = /^[!-~\u3400-\u9fff\uff01-\uff5e]*$/;
+
+/** White space collapsed and trimmed, invisible characters removed; a hard space between digits stays, it groups them. */
+export function tidy(raw: string): string {
+  if (PLAIN.test(raw)) return raw;
+  return raw
+    .replaceAll(/[\u200b-\u200f\u2060-\u2064\ufeff\u00ad\u202a-\u202e\u2066-\u2069]/g, '')
+    .replaceAll(/(\d)[\u00a0\u2009\u202f](?=\d)/g, '$1\u0001')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll('\u0001', '\u00a0')
+    .trim();
+}
+
+const SILENT =
+  /^(?:script|style|template|noscript|svg|canvas|video|audio|object|iframe|math|datalist|head|title|colgroup)$/;
+
+/** Reads what a person sees in `el`; `look` is the look of `el` itself. */
+export function seeText(el: Element, look: Look, eyes: Eyes): Seen {
+  const gathering = new Gathering(eyes);
+  gathering.enter(el, look, false);
+  return gathering.seen();
+}
+
+class Gathering {
+  private readonly pieces: Piece[] = [];
+  private join: Join = 0;
+  private unreadable: Unreadable | undefined;
+  private image: string | undefined;
+
+  constructor(private readonly eyes: Eyes) {}
+
+  private raise(join: Join): void {
+    if (join > this.join) this.join = join;
+  }
+
+  enter(el: Element, look: Look, aside: boolean): void {
+    if (look.painted.length > 0 && !look.mute && paintsDigits(el, look)) this.unreadable = 'css-content';
+    const slotted = el.localName === 'slot' ? (el as HTMLSlotElement).assignedNodes({ flatten: true }) : [];
+    if (slotted.length > 0) {
+      for (const node of slotted) this.visit(node, el, look, aside);
+      return;
+    }
+    const start = el.shadowRoot ? el.shadowRoot.firstChild : el.firstChild;
+    for (let node = start; node; node = node.nextSibling) this.visit(node, el, look, aside);
+  }
+
+  private visit(node: Node, parent: Element, look: Look, aside: boolean): void {
+    if (node.nodeType === 3) {
+      if (!look.mute) this.add(node.nodeValue ?? '', parent, look, aside);
+    } else if (node.nodeType === 1) {
+      this.element(node as Element, look, aside);
+    }
+  }
+
+  private element(el: Element, parent: Look, aside: boolean): void {
+    const tag = el.localName;
+    if (tag === 'br') return this.raise(3);
+    if (SILENT.test(tag) || this.eyes.apart?.has(el)) return;
+    const look = lookOf(el, parent);
+    if (look.gone) return;
+    if (tag === 'img') {
+      this.image ??= (el as HTMLImageElement).currentSrc || (el as HTMLImageElement).src || undefined;
+      return;
+    }
+    const edge: Join = look.block ? 3 : look.apart ? 1 : 0;
+    this.raise(edge);
+    if (tag === 'input' || tag === 'textarea' || tag === 'select') {
+      this.raise(1);
+      this.add(shownInField(el), el, look, aside);
+      this.raise(1);
+    } else {
+      this.enter(el, look, aside || el.getAttribute('aria-hidden') === 'true');
+    }
+    this.raise(edge);
+  }
+
+  private add(raw: string, el: Element, look: Look, aside: boolean): void {
+    const text = tidy(raw);
+    if (text === '') {
+      if (raw !== '' && this.pieces.length > 0) this.raise(2);
+      return;
+    }
+    if (PRIVATE_USE.test(text)) {
+      if (isIcon(el, text)) return;
+      this.unreadable = 'substitute-font';
+    }
+    if (this.eyes.label && isOrnament(text)) return;
+    const { suspects, plainFamily } = this.eyes;
+    if (suspects.size > 0 && /\d/.test(text) && suspects.has(look.family) && look.family !== plainFamily) {
+      this.unreadable = 'shuffled-digits';
+    }
+    if (/^\s/.test(raw)) this.raise(2);
+    this.pieces.push({ text, join: this.pieces.length === 0 ? 0 : this.join, aside });
+    this.join = /\s$/.test(raw) ? 2 : 0;
+  }
+
+  seen(): Seen {
+    const open = this.pieces.filter((piece) => !piece.aside);
+    const pieces = open.length > 0 ? open : this.pieces;
+    const lines: string[] = [];
+    for (const piece of pieces) {
+      const last = lines.length - 1;
+      const before = lines[last];
+      if (before === undefined || piece.join === 3) lines.push(piece.text);
+      else if (piece.join === 0 || (piece.join === 1 && belongsTogether(before, piece.text)))
+        lines[last] = before + piece.text;
+      else if (piece.join === 2) lines[last] = `${before} ${piece.text}`;
+      else lines.push(piece.text);
+    }
+    return {
+      text: lines.join(' '),
+      lines,
+      ...(this.unreadable && { unreadable: this.unreadable }),
+      ...(this.image && { image: this.image }),
+    };
+  }
+}
+
+function shownInField(el: Element): string {
+  if (el.localName === 'select') return (el as HTMLSelectElement).selectedOptions[0]?.textContent ?? '';
+  const field = el as HTMLInputElement;
+  return /^(?:checkbox|radio|hidden|file|image|password|range|color)$/.test(field.type) ? '' : field.value;
+}
+
+/** A private-use glyph is an icon when its element exists for it alone; several in a row are digits. */
+function isIcon(el: Element, text: string): boolean {
+  if (/[\d.,%¥]/.test(text)) return false;
+  return (
+    el.localName === 'i' ||
+    /icon|^fa-|\bfa\b|glyph/i.test(el.getAttribute('class') ?? '') ||
+    el.closest('[aria-hidden="true"]') !== null
+  );
+}

@@ -1,0 +1,72 @@
+/** A number as consoles show it, alone in its text: sign, currency, digits, unit; also a dash that stands for no value. */
+const VALUE =
+  /^(?:[-–—]{1,3}|[<>≈≥≤]?\s*[-−+(]?\s*(?:(?:CN|US|HK|NT|S|R|A|C)?[¥￥$€£₫฿]|Rp\.?|RM|USD|CNY|RMB)?\s*[-−+]?[\d\ue000-\uf8ff][\d\ue000-\uf8ff.,\s'’]*\)?\s*(?:[%％‰kKmMbB万亿千百元秒分时天日件人次单个笔位倍折级条款家℃]|小时|分钟|万元|亿元|rb|jt|RB|[₫€¥]|ms|s|h|x|pts?|USD|CNY)*(?:[/／][\d.]+)?|\d+[:：][\d.]+(?:[:：]\d+)?|\d+分\d+秒)$/;
+
+/** True for a text that is one value: `1,234`, `¥1.2万`, `12.3%`, `1:2.5`, `--`. Dates and ids of 12 digits are not values. */
+export function isValue(text: string): boolean {
+  return text.length <= 32 && VALUE.test(text) && !/\d{12}/.test(text);
+}
+
+/** Digits drawn by private-use glyphs: never a letter of any language. */
+export const PRIVATE_USE = /[\ue000-\uf8ff]|[\udb80-\udbff][\udc00-\udfff]/;
+
+const SUMMARY_HEAD =
+  /^(?:(?:本页|当前页|当页|全部|店铺|账户|整体|总体|所有|页面|分页|列表|数据|共|筛选|当前)*(?:合计|总计|汇总|小计|总和|总汇|共计|总数|累计|平均值?|均值)|(?:grand|sub|page|overall|all|column|report|account|campaign)?[\s-]*(?:sub)?totals?|sum|summary|average|avg\.?|mean|jumlah|tổng(?: cộng)?)(?:\s*[(（:：\[【-].*|\s*\d.*|\s*[:：])?$/i;
+
+/** True when a row's leading text says that the row sums up others. */
+export function isSummaryText(text: string): boolean {
+  return text.length <= 40 && SUMMARY_HEAD.test(text);
+}
+
+/** True for a line that compares with another period (较前一日 12.3%, 环比 +5%, vs last week). */
+export function isChangeText(text: string): boolean {
+  return (
+    text.length <= 48 &&
+    /^(?:较|比(?!例|率|重)|同比|环比|日环比|周环比|月环比|周同比|年同比|与.{0,6}(?:相比|对比)|对比|上周期|上期|前一|昨日(?!\S*(?:额|数|率|量|费)$)|(?:vs\.?|versus|compared|from|since|than)\b|(?:wow|yoy|mom|dod|qoq)\b|change\b|持平$|[↑↓▲▼△▽⬆⬇↗↘+]\s*[\d.]+\s*%|[+\-−]\s*[\d.]+\s*%$)|(?:vs\.?|than|from)\s+(?:last|previous|prior|yesterday)|^[\d.,]+\s*%?\s*[↑↓▲▼⬆⬇↗↘]$/i.test(
+      text,
+    )
+  );
+}
+
+/** True for a line about others than the shop: never part of its value. */
+export function isPeerText(text: string): boolean {
+  return (
+    text.length <= 40 &&
+    /^(?:同行|行业|同层|同类|竞店|竞品|标杆|基准|大盘|类目均值|优秀|benchmark|industry|peers?\b|category av)/i.test(
+      text,
+    )
+  );
+}
+
+/** Units and symbols that may stand in a node of their own beside the number they belong to. */
+export function belongsTogether(before: string, after: string): boolean {
+  if (/^[-−+]?[\d.,]/.test(after) && /(?:[¥￥$€£₫฿]|(?:^|\s)Rp|RM|[-−+])$/.test(before)) return true;
+  return (
+    /\d$/.test(before) &&
+    /^(?:[.,]\d|[%％‰]|[万亿千](?:元)?$|[元秒件人次单个笔位倍天折]$|小时$|分钟?$|[₫€])/.test(after)
+  );
+}
+
+/** True for glyphs that decorate a header (sort arrows, help marks) and say nothing. */
+export function isOrnament(text: string): boolean {
+  return /^[?？!！ⓘ🛈ℹ️▲▼△▽▴▾▵▿↑↓⇅⇵↕⬆⬇⬍◂▸►◄⌄⌃∨∧⋮⋯…·•⚙☰✓✔×✕+\s\ue000-\uf8ff-]+$/u.test(text);
+}
+
+/** A text that shows a day, a range of days, or says that the figures' period follows. */
+export function isDateText(text: string): boolean {
+  return (
+    text.length <= 90 &&
+    (/\b20\d\d\s*[-/.年]\s*\d{1,2}(?:\s*[-/.月]|\b)/.test(text) ||
+      /(?:统计|数据|报表)(?:时间|日期|周期)|(?:时间|日期)(?:范围|区间)/.test(text) ||
+      /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2},?\s+20\d\d/i.test(text) ||
+      /^\d{1,2}\/\d{1,2}\/(?:20)?\d\d\b/.test(text) ||
+      isPresetText(text))
+  );
+}
+
+/** A named period: 昨日, 近7天, 本月, Last 7 days. */
+export function isPresetText(text: string): boolean {
+  return /^(?:实时|今[日天]|昨[日天]|前[日天]|[近最过]?[近去]?\s*\d{1,3}\s*[日天周月]|[本上][周月季]度?|自然[日周月]|[日天周月年]|today|yesterday|(?:last|past)\s+\d+\s+(?:days|weeks|months)|(?:this|last)\s+(?:week|month|quarter|year))(?:\s*[(（].{0,40})?$/i.test(
+    text,
+  );
+}

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { oneTable, plain } from './stage';
+
+const card = (label: string, value: string, rest = '') =>
+  `<div class="col" style="width:180px"><div class="card"><div style="font-size:12px">${label}</div><div style="font-size:24px">${value}</div>${rest}</div></div>`;
+
+it('reads a group of cards as one table of one row', () => {
+  const table =
+    oneTable(`<h2>数据概览</h2><div style="display:flex">${card('支付金额', '<span>¥</span><span>21,602</span><span>.26</span>', '<div style="font-size:12px">较前一日 <span>12.3%</span></div>')}
+    ${card('访客数', '1,234', '<div style="font-size:12px">较前一日 5.1%</div><div style="font-size:12px">同行优秀 <b>4,040</b></div>')}${card('支付转化率', '3.21%')}${card('退款率', '--')}</div>`);
+  expect(table.kind).toBe('cards');
+  expect(plain(table)).toEqual({
+    labels: ['支付金额', '访客数', '支付转化率', '退款率'],
+    rows: [['¥21,602.26', '1,234', '3.21%', '--']],
+  });
+  expect(table.rows[0]?.cells.map((cell) => cell.change)).toEqual([
+    '较前一日 12.3%',
+    '较前一日 5.1%',
+    undefined,
+    undefined,
+  ]);
+});
