@@ -3,7 +3,7 @@ import type { Entity, Evidence, SnapshotFacts } from '../metrics/types';
 import type { Interval } from '../quantity/interval';
 import type { Day, Instant, Period } from '../quantity/period';
 import type { Currency, Unit } from '../quantity/types';
-import type { RuleId } from './rules';
+import type { RuleId } from './rules/ids';
 
 export type Party = 'merchant' | 'operator' | 'both';
 export type Comparator = '<' | '<=' | '>' | '>=';

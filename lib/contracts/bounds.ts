@@ -1,0 +1,74 @@
+import type { Interval } from '../quantity/interval';
+import { isExact } from '../quantity/interval';
+import { justAbove } from './arithmetic';
+
+/** A statement about the sum over some days (day numbers, both inclusive) of a figure that is never negative. */
+export interface Span extends Interval {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Bounds<S extends Span> extends Interval {
+  /** The spans whose lower ends were added. They share no day. */
+  readonly used: readonly S[];
+  /** The spans contradict each other; the interval then holds what either side says. */
+  readonly conflict: boolean;
+}
+
+interface Path<S> {
+  readonly sum: number;
+  readonly span: S | undefined;
+  readonly before: Path<S> | undefined;
+}
+
+function spansOf<S>(path: Path<S> | undefined): S[] {
+  const spans: S[] = [];
+  for (let step = path; step; step = step.before) if (step.span) spans.push(step.span);
+  return spans.reverse();
+}
+
+/**
+ * What overlapping statements leave possible for the sum over `from`…`to`. From below: the dearest choice of spans
+ * inside that share no day. From above: the cheapest choice of spans that together cover every day. So no day is
+ * counted twice, and a day nobody spoke of leaves the sum open above.
+ */
+export function boundSum<S extends Span>(spans: readonly S[], from: number, to: number): Bounds<S> {
+  const ending = new Map<number, S[]>();
+  for (const span of spans) {
+    const list = ending.get(span.to);
+    if (list) list.push(span);
+    else ending.set(span.to, [span]);
+  }
+  let below: Path<S> = { sum: 0, span: undefined, before: undefined };
+  const atLeast = new Map<number, Path<S>>([[from, below]]);
+  const atMost = new Map<number, { sum: number; inclusive: boolean }>([[from, { sum: 0, inclusive: true }]]);
+  for (let day = from; day <= to; day++) {
+    for (const span of ending.get(day) ?? []) {
+      const before = atLeast.get(span.from);
+      if (before && before.sum + span.lo > below.sum) below = { sum: before.sum + span.lo, span, before };
+      // A span that says "nothing was spent" is evidence too.
+      else if (before && before.sum + span.lo === below.sum && below.span === undefined)
+        below = { sum: below.sum, span, before };
+    }
+    atLeast.set(day + 1, (below = { sum: below.sum, span: undefined, before: below }));
+  }
+  for (let day = from; day <= to; day++) {
+    let best = { sum: Infinity, inclusive: false };
+    for (const span of spans) {
+      if (span.from > day || span.to < day) continue;
+      const before = atMost.get(Math.max(span.from, from));
+      if (!before) continue;
+      const sum = before.sum + span.hi;
+      const inclusive = before.inclusive && isExact(span);
+      if (sum < best.sum || (sum === best.sum && best.inclusive && !inclusive)) best = { sum, inclusive };
+    }
+    atMost.set(day + 1, best);
+  }
+  const top = atMost.get(to + 1) ?? { sum: Infinity, inclusive: false };
+  const used = spansOf(below);
+  const lo = below.sum;
+  if (lo === top.sum && top.inclusive) return { lo, hi: lo, used, conflict: false };
+  const hi = top.inclusive ? justAbove(top.sum) : top.sum;
+  if (lo < hi) return { lo, hi, used, conflict: false };
+  return { lo: Math.min(lo, top.sum), hi: justAbove(Math.max(lo, top.sum)), used, conflict: true };
+}

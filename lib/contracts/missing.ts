@@ -1,0 +1,115 @@
+import type { MessageKey } from '../messages';
+import type { Message, MessageParam } from '../messages/types';
+import type { SnapshotFacts } from '../metrics/types';
+import type { Day, Period } from '../quantity/period';
+import { dayNumber, runs } from './day-number';
+import { type HistoryIndex, kindKey } from './history-index';
+import { metricName } from './metric-name';
+import { pageLink, pageName } from './page-name';
+import type { MissingRows } from './row-group';
+import type { SeenSpan, Target } from './spans';
+import type { Missing } from './types';
+
+/** 2, 3, 4, 7 → 2–4, 7 */
+function ranges(numbers: readonly number[]): string {
+  const parts: string[] = [];
+  let first: number | undefined;
+  numbers.forEach((n, i) => {
+    first ??= n;
+    if (numbers[i + 1] === n + 1) return;
+    parts.push(first === n ? String(n) : `${first}–${n}`);
+    first = undefined;
+  });
+  return parts.join(', ');
+}
+
+function daysParam(days: readonly number[]): MessageParam {
+  return { list: runs(days).map((period) => ({ period })) };
+}
+
+function rowsMessage(rows: MissingRows, days: readonly number[]): Message {
+  const params = { days: daysParam(days), page: pageName(rows.fact, rows.title) };
+  if (rows.pages.length > 0)
+    return { key: 'rules:missing-pages', params: { ...params, pages: ranges(rows.pages) } };
+  if (rows.total === undefined)
+    return { key: 'rules:missing-total', params: { ...params, shown: rows.shown } };
+  return { key: 'rules:missing-rows', params: { ...params, shown: rows.shown, total: rows.total } };
+}
+
+function linked(message: Message, fact: SnapshotFacts | undefined): Missing {
+  const page = fact && pageLink(fact);
+  return page ? { message, page } : { message };
+}
+
+/** The page on which this metric of this shop was last read. */
+function lastPage(
+  index: HistoryIndex,
+  shopId: string,
+  metric: string,
+  unit: string,
+  kinds: readonly string[],
+) {
+  let latest: SnapshotFacts | undefined;
+  for (const kind of kinds)
+    for (const key of index.kinds.get(kindKey(shopId, metric, unit, kind)) ?? []) {
+      const fact = index.tracks.get(key)?.sightings.at(-1)?.fact;
+      if (fact && (!latest || fact.readAt > latest.readAt)) latest = fact;
+    }
+  return latest;
+}
+
+/** Which rows of a table are still to be read for a period. */
+export function rowsMissing(rows: MissingRows, period: Period): Missing {
+  const from = dayNumber(period.from);
+  const days = Array.from({ length: dayNumber(period.to) - from + 1 }, (_, i) => from + i);
+  return linked(rowsMessage(rows, days), rows.fact);
+}
+
+interface Lack {
+  readonly metric: string;
+  readonly unit: string;
+  readonly target: Target;
+  readonly shopId: string;
+  readonly from: number;
+  readonly to: number;
+  readonly today: Day;
+  readonly spans: readonly SeenSpan[];
+  readonly conflict: boolean;
+}
+
+/** Why the days that are over leave the figure open, and what to read: a few sentences, days joined into runs. */
+export function missingOf(index: HistoryIndex, lack: Lack): Missing[] {
+  const unread: number[] = [];
+  const open: number[] = [];
+  const partial = new Map<string, { rows: MissingRows; days: number[] }>();
+  const last = Math.min(lack.to, dayNumber(lack.today) - 1);
+  for (let day = lack.from; day <= last; day++) {
+    const here = lack.spans.filter((span) => span.from <= day && day <= span.to);
+    if (here.some((span) => span.hi !== Infinity)) continue;
+    const rows = here.find((span) => span.missing)?.missing;
+    if (rows) {
+      const key = `${rows.fact.page}\n${rows.pages.join()}\n${rows.shown}/${rows.total}`;
+      const known = partial.get(key);
+      if (known) known.days.push(day);
+      else partial.set(key, { rows, days: [day] });
+    } else if (here.some((span) => span.open)) open.push(day);
+    else unread.push(day);
+  }
+  const metric = metricName(lack.metric);
+  const missing = [...partial.values()].map(({ rows, days }) => linked(rowsMessage(rows, days), rows.fact));
+  const kinds = lack.target.kind === 'shop' ? ['shop', 'account', 'product', 'campaign'] : [lack.target.kind];
+  const fact = lastPage(index, lack.shopId, lack.metric, lack.unit, kinds);
+  const say = (key: MessageKey, days: readonly number[]): Missing =>
+    linked({ key, params: { days: daysParam(days), metric } }, fact);
+  if (open.length > 0) missing.push(say('rules:missing-open', open));
+  if (unread.length > 0 && fact)
+    missing.push(
+      linked(
+        { key: 'rules:missing-days-on', params: { days: daysParam(unread), metric, page: pageName(fact) } },
+        fact,
+      ),
+    );
+  else if (unread.length > 0) missing.push(say('rules:missing-days', unread));
+  if (lack.conflict) missing.push(linked({ key: 'rules:missing-conflict', params: { metric } }, fact));
+  return missing;
+}

@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import type { MessageKey } from '../messages';
+import type { Message } from '../messages/types';
+import type { Entity } from '../metrics/types';
+import type { Interval } from '../quantity/interval';
+import type { Day, Instant, Period } from '../quantity/period';
+import type { Currency, Unit } from '../quantity/types';
+import type { Measured } from './measure';
+import type { RuleId } from './rules/ids';
+import type { Clause, Comparator, Contract, History, Missing, Verdict, VerdictState } from './types';
+
+/** One field of the editor's form for a rule; `name` is the parameter it fills. */
+export interface RuleField {
+  readonly name: string;
+  /** `money` in yuan, `ratio` as a plain number (2.5 for 1:2.5), `month` = contract month from 1. */
+  readonly type: 'money' | 'ratio' | 'number' | 'select' | 'month';
+  readonly label: MessageKey;
+  readonly optional: boolean;
+  readonly options?: readonly { readonly value: string; readonly label: MessageKey }[];
+}
+
+/** What a rule judges with. */
+export interface RuleInput {
+  readonly contract: Contract;
+  readonly history: History;
+  readonly now: Instant;
+  /** Business day of `now` in the contract's zone. */
+  readonly today: Day;
+  /** Whether the version being judged is the one valid for this period (on its first day). */
+  readonly applies: (period: Period) => boolean;
+}
+
+/** A kind of clause: its parameters, its form, how it is judged and how it reads. */
+export interface Rule {
+  readonly id: RuleId;
+  readonly params: z.ZodType<Readonly<Record<string, unknown>>>;
+  readonly fields: readonly RuleField[];
+  readonly judge: (clause: Clause, input: RuleInput) => Verdict[];
+  /** The clause in plain words; undefined when its parameters do not fit the rule. */
+  readonly say: (clause: Clause, currency: Currency) => Message | undefined;
+}
+
+/** Ties a rule's parameters to its functions. Parameters that do not fit give an unknown verdict, never a guess. */
+export function defineRule<Params extends Readonly<Record<string, unknown>>>(rule: {
+  readonly id: RuleId;
+  readonly params: z.ZodType<Params>;
+  readonly fields: readonly RuleField[];
+  /** Parameters that change nothing in the judgement; any other that `params` does not name makes it unknown. */
+  readonly judge: (clause: Clause, params: Params, input: RuleInput) => Verdict[];
+  readonly say: (params: Params, currency: Currency) => Message;
+}): Rule {
+  return {
+    ...rule,
+    judge(clause, input) {
+      const params = rule.params.safeParse(clause.params);
+      if (params.success) return rule.judge(clause, params.data, input);
+      const names = [...new Set(params.error.issues.flatMap(namesIn))].join(', ');
+      return [unjudged(clause, input, { key: 'rules:clause-not-understood', params: { names } })];
+    },
+    say(clause, currency) {
+      const params = rule.params.safeParse(clause.params);
+      return params.success ? rule.say(params.data, currency) : undefined;
+    },
+  };
+}
+
+function namesIn(issue: z.core.$ZodIssue): string[] {
+  if (issue.code === 'unrecognized_keys') return issue.keys;
+  return [issue.path.join('.')];
+}
+
+/** The entity that stands for the contract's shops together. */
+export function shopEntity(contract: Contract, shopId?: string): Entity {
+  return { kind: 'shop', id: shopId ?? contract.shopIds.join('+'), name: '' };
+}
+
+/** A clause that could not be judged at all, from its start to today. */
+export function unjudged(clause: Clause, input: RuleInput, why: Message): Verdict {
+  const { contract, today } = input;
+  return {
+    contractId: contract.id,
+    clauseId: clause.id,
+    rule: clause.kind,
+    entity: shopEntity(contract),
+    period: { from: contract.start, to: today < contract.start ? contract.start : today },
+    state: 'unknown',
+    promised: { comparator: '>=', value: Number.NaN, unit: 'number' },
+    actual: undefined,
+    unit: 'number',
+    evidence: [],
+    asOf: undefined,
+    missing: [{ message: why }],
+    sentence: why,
+    running: false,
+  };
+}
+
+interface Judged {
+  readonly entity: Entity;
+  readonly period: Period;
+  readonly state: VerdictState;
+  readonly promised: { readonly comparator: Comparator; readonly value: number; readonly unit: Unit };
+  readonly measured: Measured;
+  /** undefined = the measured value. */
+  readonly actual?: Interval;
+  readonly missing?: readonly Missing[];
+  readonly sentence: (state: VerdictState) => Message;
+}
+
+/** A verdict from a measurement: what is missing is listed only while it is unknown. */
+export function verdict(clause: Clause, contract: Contract, judged: Judged): Verdict {
+  const { measured, state } = judged;
+  const missing = [...(judged.missing ?? []), ...measured.missing];
+  if (state === 'unknown' && measured.running)
+    missing.unshift({ message: { key: 'rules:missing-running', params: { to: judged.period.to } } });
+  if (state === 'unknown' && missing.length === 0)
+    missing.push({ message: { key: 'rules:missing-precision' } });
+  return {
+    contractId: contract.id,
+    clauseId: clause.id,
+    rule: clause.kind,
+    entity: judged.entity,
+    period: judged.period,
+    state,
+    promised: judged.promised,
+    actual: judged.actual ?? measured.value,
+    unit: judged.promised.unit,
+    evidence: measured.evidence,
+    asOf: measured.asOf,
+    missing: state === 'unknown' ? missing : [],
+    sentence: judged.sentence(state),
+    running: measured.running,
+  };
+}

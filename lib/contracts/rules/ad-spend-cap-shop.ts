@@ -1,0 +1,69 @@
+import type { Period } from '../../quantity/period';
+import { compare } from '../compare';
+import { dayNumber, runs } from '../day-number';
+import { type Measured, measure } from '../measure';
+import { periodsOf } from '../periods';
+import { type RuleInput, shopEntity, verdict } from '../rule';
+import type { Clause, Verdict } from '../types';
+import type { AdSpendCapParams } from './ad-spend-cap';
+import { amountFigure, comparatorWord, known, stateWord } from './words';
+
+/** One cap of one shop, to be judged. */
+export interface CapCase {
+  readonly clause: Clause;
+  readonly given: AdSpendCapParams;
+  readonly input: RuleInput;
+  /** Minor units. */
+  readonly limit: number;
+  readonly shopId: string;
+}
+
+/** The shop's ad spend over a period. */
+export function spendOf({ input, shopId }: CapCase, period: Period): Measured {
+  return measure(input.history, {
+    metric: 'adSpend',
+    unit: input.contract.currency,
+    target: { kind: 'shop' },
+    shopIds: [shopId],
+    period,
+    today: input.today,
+  });
+}
+
+function verdictOf(cap: CapCase, period: Period, measured: Measured): Verdict {
+  const { clause, given, input, limit, shopId } = cap;
+  const { currency } = input.contract;
+  const state = compare(measured.value, given.comparator, limit);
+  return verdict(clause, input.contract, {
+    entity: shopEntity(input.contract, shopId),
+    period,
+    state,
+    measured,
+    promised: { comparator: given.comparator, value: limit, unit: currency },
+    sentence: () => ({
+      key: measured.value ? 'rules:ad-spend-cap.sentence-shop' : 'rules:ad-spend-cap.sentence-shop-unread',
+      params: {
+        period: { period },
+        comparator: comparatorWord(given.comparator),
+        limit: amountFigure(limit, currency),
+        actual: known(measured.value, currency),
+        state: stateWord(state),
+      },
+    }),
+  });
+}
+
+/** One verdict per period; past days that nobody read are joined into runs, so that the list stays short. */
+export function judgeShopCap(cap: CapCase): Verdict[] {
+  const { given, input } = cap;
+  const verdicts: Verdict[] = [];
+  const unread: number[] = [];
+  for (const period of periodsOf(input.contract, given.per, given, input.today, given.calendar)) {
+    if (!input.applies(period)) continue;
+    const measured = spendOf(cap, period);
+    if (given.per === 'day' && measured.value === undefined && !measured.running)
+      unread.push(dayNumber(period.from));
+    else verdicts.push(verdictOf(cap, period, measured));
+  }
+  return [...verdicts, ...runs(unread).map((period) => verdictOf(cap, period, spendOf(cap, period)))];
+}

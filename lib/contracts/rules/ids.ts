@@ -1,0 +1,4 @@
+/** Ids of the rules: file name = id = stored value. A renamed id needs an entry in a migration. */
+export const ruleIds = ['sales-target', 'roi-floor', 'ad-spend-cap'] as const;
+
+export type RuleId = (typeof ruleIds)[number];

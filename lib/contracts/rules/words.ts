@@ -1,0 +1,59 @@
+import type { MessageKey } from '../../messages';
+import type { Message, MessageParam } from '../../messages/types';
+import type { Interval } from '../../quantity/interval';
+import { minorOf } from '../../quantity/money';
+import type { Currency, Unit } from '../../quantity/types';
+import type { MonthRange } from '../periods';
+import type { Comparator, VerdictState } from '../types';
+
+/** Money of a contract (major units) as a figure. */
+export function money(amount: number, currency: Currency): MessageParam {
+  return amountFigure(minorOf(amount, currency), currency);
+}
+
+/** Minor units as a figure. */
+export function amountFigure(minor: number, currency: Currency): MessageParam {
+  return { figure: { lo: minor, hi: minor, unit: currency } };
+}
+
+/** What is known of a figure, or the word for nothing. */
+export function known(value: Interval | undefined, unit: Unit): MessageParam {
+  return value ? { figure: { ...value, unit } } : { message: { key: 'rules:nothing-known' } };
+}
+
+const comparators: Readonly<Record<Comparator, MessageKey>> = {
+  '<': 'rules:below',
+  '<=': 'rules:at-most',
+  '>': 'rules:above',
+  '>=': 'rules:at-least',
+};
+
+/** 不低于, 不超过, … */
+export function comparatorWord(comparator: Comparator): MessageParam {
+  return { message: { key: comparators[comparator] } };
+}
+
+const states: Readonly<Record<VerdictState, MessageKey>> = {
+  met: 'rules:state.met',
+  breached: 'rules:state.breached',
+  unknown: 'rules:state.unknown',
+};
+
+/** 达标, 违约, 尚不能判断 */
+export function stateWord(state: VerdictState): MessageParam {
+  return { message: { key: states[state] } };
+}
+
+/** In which contract months a clause binds, as words. */
+export function monthsWord(range: MonthRange): MessageParam {
+  const from = range.fromMonth ?? 1;
+  const message: Message =
+    range.toMonth === undefined || range.toMonth === null
+      ? from === 1
+        ? { key: 'rules:months.all' }
+        : { key: 'rules:months.from', params: { from } }
+      : range.toMonth === from
+        ? { key: 'rules:months.one', params: { from } }
+        : { key: 'rules:months.range', params: { from, to: range.toMonth } };
+  return { message };
+}
