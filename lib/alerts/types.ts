@@ -1,14 +1,14 @@
 import type { Message } from '../messages/types';
 import type { Entity, Evidence } from '../metrics/types';
 import type { Instant, Period } from '../quantity/period';
-import type { AlertKind } from './kinds';
+import type { AlertKindId } from './ids';
 
 export type Severity = 'red' | 'amber' | 'note';
 export type AlertState = 'open' | 'acknowledged' | 'snoozed' | 'resolved';
 
 /** What a kind found true just now. The same `key` is the same alert: contract + clause + entity + period. */
 export interface Finding {
-  readonly kind: AlertKind;
+  readonly kind: AlertKindId;
   readonly key: string;
   readonly shopId: string;
   readonly severity: Severity;
@@ -22,12 +22,16 @@ export interface Finding {
   readonly detail: Message;
   readonly evidence: readonly Evidence[];
   readonly readAt: Instant;
+  /** How bad it is, larger is worse (for a cap: the spend in minor units); undefined = kinds that know no degrees. */
+  readonly badness?: number | undefined;
 }
 
 export interface AlertStep {
   readonly at: Instant;
   readonly state: AlertState;
   readonly note?: string;
+  /** True when the figures ended it, not the merchant. */
+  readonly cleared?: boolean;
 }
 
 export interface Alert extends Finding {

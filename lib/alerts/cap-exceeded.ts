@@ -1,0 +1,78 @@
+import { pageName } from '../contracts/page-name';
+import { amountFigure, known } from '../contracts/rules/words';
+import { OTHERS } from '../contracts/rules/ad-spend-cap-rows';
+import { factsOf } from '../contracts/history';
+import type { Contract, Verdict } from '../contracts/types';
+import { isCurrency } from '../quantity/money';
+import type { MessageParam } from '../messages/types';
+import type { AlertInput, Kind } from './kind';
+import type { Finding } from './types';
+
+/** Contract, clause, entity and period: the same cap on another day is another alert. */
+export function capKey(verdict: Verdict): string {
+  const { contractId, clauseId, entity, period } = verdict;
+  return ['cap-exceeded', contractId, clauseId, entity.kind, entity.id, period.from, period.to].join('|');
+}
+
+function who(verdict: Verdict): MessageParam {
+  const { entity } = verdict;
+  if (entity.kind === 'shop') return { message: { key: 'alerts:cap-exceeded.shop' } };
+  return entity.name || entity.id;
+}
+
+/** The page of the newest reading that the verdict rests on. */
+function pageOf(verdict: Verdict, input: AlertInput) {
+  const facts = verdict.evidence.flatMap(({ snapshotId }) => factsOf(input.history, snapshotId) ?? []);
+  return facts.reduce((a, b) => (a && a.readAt >= b.readAt ? a : b), facts[0]);
+}
+
+function findingOf(verdict: Verdict, contract: Contract, input: AlertInput): Finding | undefined {
+  const { actual, promised, period, entity, evidence, asOf } = verdict;
+  const fact = pageOf(verdict, input);
+  if (!actual || asOf === undefined || !isCurrency(promised.unit)) return undefined;
+  const over = { lo: actual.lo - promised.value, hi: actual.hi - promised.value };
+  const params: Record<string, MessageParam> = {
+    who: who(verdict),
+    period: { period },
+    spend: known(actual, promised.unit),
+    cap: amountFigure(promised.value, promised.unit),
+    over: known(over, promised.unit),
+    page: fact ? pageName(fact) : '',
+    readAt: { instant: asOf, zone: contract.zone },
+  };
+  return {
+    kind: 'cap-exceeded',
+    key: capKey(verdict),
+    shopId: fact?.shopId ?? contract.shopIds[0] ?? '',
+    severity: 'red',
+    contractId: contract.id,
+    clauseId: verdict.clauseId,
+    entity,
+    period,
+    title: { key: 'alerts:cap-exceeded.title', params },
+    detail: { key: 'alerts:cap-exceeded.detail', params },
+    evidence,
+    readAt: asOf,
+    badness: actual.lo,
+  };
+}
+
+function caps(input: AlertInput): Verdict[] {
+  return input.verdicts.filter((verdict) => verdict.rule === 'ad-spend-cap');
+}
+
+/** Ad spend proved to be above a cap, from however few rows. Also when it was so at the first reading. */
+export const capExceeded: Kind = {
+  id: 'cap-exceeded',
+  find(input) {
+    return caps(input).flatMap((verdict) => {
+      const contract = input.contracts.find(({ id }) => id === verdict.contractId);
+      return verdict.state === 'breached' && contract ? (findingOf(verdict, contract, input) ?? []) : [];
+    });
+  },
+  clear(input) {
+    return caps(input).flatMap((verdict) =>
+      verdict.state === 'met' && verdict.entity.id !== OTHERS ? [capKey(verdict)] : [],
+    );
+  },
+};
