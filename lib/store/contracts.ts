@@ -1,3 +1,4 @@
+import { parseContract } from '../contracts/schema';
 import type { Contract, ContractVersion } from '../contracts/types';
 import { type Problem, isProblem, problem } from '../problem';
 import { type Listed, checked } from './checked';
@@ -49,9 +50,8 @@ function rewritten(stored: Contract, next: Contract): readonly ContractVersion[]
  */
 export function saveContract(db: Db, contract: Contract): Promise<Contract | Problem> {
   return orProblem('snapshot-not-saved', async () => {
-    const { broken } = checked<Contract>('contracts', contractSchema, [contract]);
-    const [first] = broken;
-    if (first) return problem('contract-invalid', { reason: String(first.params?.['reason']) });
+    const parsed = parseContract(contract);
+    if (isProblem(parsed)) return parsed;
     const saved = { ...contract, versions: inOrder(contract.versions) };
     return db.transaction('rw', db.contracts, async () => {
       const stored = await db.contracts.get(contract.id);

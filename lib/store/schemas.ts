@@ -56,7 +56,10 @@ export const alertSchema = z.object({
   openedAt: instant,
   updatedAt: instant,
   until: instant.optional(),
-  steps: z.array(z.object({ at: instant, state, note: z.string().optional() })),
+  steps: z.array(
+    z.object({ at: instant, state, note: z.string().optional(), cleared: z.boolean().optional() }),
+  ),
+  badness: z.number().optional(),
 });
 
 const clause = z.object({
@@ -67,7 +70,10 @@ const clause = z.object({
   source: z.string().optional(),
 });
 
-/** Shape of a stored contract; whether the parameters of a clause fit its rule is judged clause by clause, later. */
+/**
+ * Shape of a stored contract. Laxer than what may be saved: a kind of clause that this version of the program does
+ * not know must not hide the contract's other clauses.
+ */
 export const contractSchema = z.object({
   id,
   name: z.string(),

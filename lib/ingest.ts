@@ -1,0 +1,201 @@
+import type { AlertInput } from './alerts/kind';
+import type { Advanced } from './alerts/life-cycle';
+import type { Alert, Finding } from './alerts/types';
+import { consoleOfUrl, routeOf } from './consoles';
+import type { Contract, History, Verdict } from './contracts/types';
+import type { SnapshotFacts } from './metrics/types';
+import { isProblem, type Problem, problem } from './problem';
+import { today } from './quantity/day';
+import type { Instant } from './quantity/period';
+import type { Reading } from './reading/types';
+import { alertsOfShops, saveAlerts } from './store/alerts';
+import { listAnswers } from './store/answers';
+import { contractsOfShop, listContracts } from './store/contracts';
+import type { Db } from './store/db';
+import { factsOfShops, factsOfSnapshot, idsOfShop, rebuildFacts } from './store/facts';
+import { sameContent } from './store/same-content';
+import { listShops, type ShopSighting, shopOfPage } from './store/shops';
+import { latestOfPage, saveSnapshot } from './store/snapshots';
+import { type Marker, markerOf } from './store/tripwire';
+import type { Answer, Capture, Shop, Snapshot } from './store/types';
+
+/** The collaborators of the story; the pure ones are the functions of the same name in their rooms. */
+export interface IngestTools {
+  readonly db: Db;
+  readonly observe: (snapshot: Snapshot, answers: readonly Answer[]) => SnapshotFacts;
+  readonly maskPersonal: (reading: Reading) => Reading;
+  readonly createHistory: (facts: readonly SnapshotFacts[]) => History;
+  readonly evaluate: (contract: Contract, history: History, now: Instant) => Verdict[];
+  readonly findAlerts: (input: AlertInput) => {
+    readonly findings: readonly Finding[];
+    readonly cleared: readonly string[];
+  };
+  readonly advance: (
+    existing: readonly Alert[],
+    findings: readonly Finding[],
+    cleared: readonly string[],
+    now: Instant,
+    makeId: () => string,
+  ) => Advanced;
+  readonly now: () => Instant;
+  readonly makeId: () => string;
+  /** IANA zone of the computer, for pages of consoles that are not known. */
+  readonly zone: string;
+  /** Runs work while no other work of this name runs, in this or another page: `navigator.locks.request`. */
+  readonly exclusively: <T>(name: string, work: () => Promise<T>) => Promise<T>;
+  /** Tells the merchant of alerts that ring, and the badge of those that changed. */
+  readonly notify: (alerts: Advanced) => Promise<void>;
+  /** Keeps the tripwire's marker outside of the database. */
+  readonly mark: (marker: Marker) => Promise<void>;
+}
+
+/** How the contracts of some shops stand, and which alerts that changed. */
+export interface Judgement {
+  readonly verdicts: readonly Verdict[];
+  readonly alerts: Advanced;
+  /** Something could not be derived or judged; what was saved stays saved. */
+  readonly trouble: readonly Problem[];
+}
+
+export type IngestOutcome =
+  /** `shop.provisional` is set when the merchant has yet to say which shop the page belongs to. */
+  | ({
+      readonly kind: 'saved';
+      readonly snapshot: Snapshot;
+      readonly facts: SnapshotFacts;
+      readonly shop: Shop;
+    } & Judgement)
+  /** An automatic reading that shows what the newest snapshot of its page shows. */
+  | { readonly kind: 'unchanged'; readonly latest: Snapshot }
+  /** There is no table on the page. */
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'failed'; readonly problem: Problem };
+
+export interface Ingest {
+  /** The whole story for one capture. */
+  readonly ingest: (capture: Capture) => Promise<IngestOutcome>;
+  /** Derives facts, verdicts and alerts of these shops anew: an answer, a shop or a contract has changed. */
+  readonly rejudge: (shopIds: readonly string[]) => Promise<Judgement>;
+  /** Judges anew without deriving facts: time has passed. */
+  readonly judge: (shopIds: readonly string[]) => Promise<Judgement>;
+}
+
+interface Place {
+  readonly consoleId: string | undefined;
+  readonly page: string;
+  readonly sighting: ShopSighting;
+}
+
+/** Where a capture was taken: the console of the top frame, or of the first frame that is one. */
+function placeOf(capture: Capture, zone: string): Place | undefined {
+  const [top] = capture.readings;
+  const frame = capture.readings.find(({ url }) => consoleOfUrl(url)) ?? top;
+  if (!top || !frame) return undefined;
+  const match = consoleOfUrl(frame.url);
+  const url = URL.canParse(frame.url) ? new URL(frame.url) : undefined;
+  const host = url?.hostname || url?.protocol || 'page';
+  return {
+    consoleId: match?.console.id,
+    page: match?.page?.id ?? match?.route ?? (url ? routeOf(url) : frame.url),
+    sighting: {
+      consoleId: match?.console.id ?? host,
+      consoleName: match?.console.name['zh-CN'] ?? host,
+      header: [...new Set([...top.context.header, ...frame.context.header])],
+      zone: match?.console.zone ?? zone,
+      at: capture.capturedAt,
+    },
+  };
+}
+
+function bare(snapshot: Snapshot): SnapshotFacts {
+  const { id: snapshotId, shopId, consoleId, page, capturedAt: readAt, zone } = snapshot;
+  const day = today(zone, readAt);
+  return { snapshotId, shopId, consoleId, page, readAt, day, tables: [], observations: [] };
+}
+
+function unexpected(error: unknown): Problem {
+  return problem('unexpected', { reason: error instanceof Error ? error.message : String(error) });
+}
+
+/** The story from a capture to alerts, with its collaborators passed in. */
+export function createIngest(tools: IngestTools): Ingest {
+  const { db, now, makeId } = tools;
+
+  /** `observe` that cannot throw: a fault in deriving must not cost the snapshot, which is derived again later. */
+  function observer(answers: readonly Answer[], trouble: Problem[]) {
+    return (snapshot: Snapshot): SnapshotFacts => {
+      try {
+        return tools.observe(snapshot, answers);
+      } catch (error) {
+        trouble.push(unexpected(error));
+        return bare(snapshot);
+      }
+    };
+  }
+
+  async function judgeNow(shopIds: readonly string[]): Promise<Judgement> {
+    const shops = await listShops(db);
+    const listed = await listContracts(db);
+    const named = new Map(
+      shopIds.flatMap((id) => contractsOfShop(listed.found, shops.found, id)).map((one) => [one.id, one]),
+    );
+    const contracts = [...named.values()];
+    const involved = [...new Set([...shopIds, ...contracts.flatMap((contract) => contract.shopIds)])];
+    const history = tools.createHistory(await factsOfShops(db, involved));
+    const at = now();
+    const verdicts = contracts.flatMap((contract) => tools.evaluate(contract, history, at));
+    const { findings, cleared } = tools.findAlerts({ contracts, verdicts, history, now: at });
+    const ids = involved.flatMap((id) => [id, ...idsOfShop(shops.found, id)]);
+    const existing = await alertsOfShops(db, [...new Set(ids)]);
+    const alerts = tools.advance(existing.found, findings, cleared, at, makeId);
+    const saved = await saveAlerts(db, alerts.changed);
+    const broken = [...shops.broken, ...listed.broken, ...existing.broken];
+    // An alert that is not stored would ring again with every reading: it rings once it can be kept.
+    if (isProblem(saved)) return { verdicts, alerts: { changed: [], ring: [] }, trouble: [...broken, saved] };
+    await tools.notify(alerts);
+    return { verdicts, alerts, trouble: broken };
+  }
+
+  /** Judges one at a time: two at once would both find an alert new, and ring twice. */
+  async function judge(shopIds: readonly string[]): Promise<Judgement> {
+    try {
+      return await tools.exclusively('dingdian-judge', () => judgeNow(shopIds));
+    } catch (error) {
+      // What was saved is saved: a fault in judging must not be reported as a loss.
+      return { verdicts: [], alerts: { changed: [], ring: [] }, trouble: [unexpected(error)] };
+    }
+  }
+
+  async function rejudge(shopIds: readonly string[]): Promise<Judgement> {
+    const trouble: Problem[] = [];
+    const { found: answers } = await listAnswers(db);
+    await rebuildFacts(db, observer(answers, trouble), shopIds);
+    const judged = await judge(shopIds);
+    return { ...judged, trouble: [...trouble, ...judged.trouble] };
+  }
+
+  async function ingest(capture: Capture): Promise<IngestOutcome> {
+    const place = placeOf(capture, tools.zone);
+    if (!place || capture.readings.every(({ tables }) => tables.length === 0)) return { kind: 'nothing' };
+    const masked = { ...capture, readings: capture.readings.map((reading) => tools.maskPersonal(reading)) };
+    const shop = await shopOfPage(db, place.sighting);
+    if (isProblem(shop)) return { kind: 'failed', problem: shop };
+    const { consoleId, page } = place;
+    const where = { shopId: shop.id, consoleId, page, zone: place.sighting.zone };
+    if (capture.trigger === 'auto') {
+      const latest = await latestOfPage(db, where);
+      if (latest && sameContent(latest, masked, where.zone)) return { kind: 'unchanged', latest };
+    }
+    const trouble: Problem[] = [];
+    const { found: answers } = await listAnswers(db);
+    const observe = observer(answers, trouble);
+    const snapshot = await saveSnapshot(db, { ...where, capture: masked, observe });
+    if (isProblem(snapshot)) return { kind: 'failed', problem: snapshot };
+    await tools.mark(await markerOf(db));
+    const facts = (await factsOfSnapshot(db, snapshot.id)) ?? bare(snapshot);
+    const judged = await judge([shop.id]);
+    return { kind: 'saved', snapshot, facts, shop, ...judged, trouble: [...trouble, ...judged.trouble] };
+  }
+
+  return { ingest, rejudge, judge };
+}
