@@ -91,7 +91,10 @@ describe('lists', () => {
     expect(forgotten).toEqual([]);
   });
   test('nothing is left for later without a date', () => {
-    const marks = ['TO' + 'DO', 'FIX' + 'ME', 'X' + 'XX', '@ts-' + 'ignore', '@ts-' + 'nocheck'];
+    // Spelt apart, so that this file does not find itself.
+    const marks = ['TO.DO', 'FIX.ME', 'X.XX', '@ts-.ignore', '@ts-.nocheck'].map((mark) =>
+      mark.replace('.', ''),
+    );
     const left = [...product, ...proof].filter(({ text }) => marks.some((mark) => text.includes(mark)));
     expect(left.map((source) => source.file)).toEqual([]);
   });

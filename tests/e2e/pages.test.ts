@@ -23,7 +23,10 @@ describe('pages of every kind', () => {
     const page = await extension.open(url('qianniu/notice'));
     const panel = await extension.openPanel(page);
     await panel.getByRole('button', { name: '拍快照' }).click();
-    await panel.getByText(/没有可以读取的报表/).first().waitFor();
+    await panel
+      .getByText(/没有可以读取的报表/)
+      .first()
+      .waitFor();
     expect(await extension.rows('snapshots')).toEqual([]);
     expect(await overlayElement(page, /[1-9]\d* 行可读/)).toBeUndefined();
   });
@@ -41,7 +44,10 @@ describe('pages of every kind', () => {
     expect(await extension.rows('answers')).toMatchObject([{ kind: 'period', period: 'yesterday' }]);
     await clickPill(page);
     await panel.reload();
-    await panel.getByText(/数据周期 \d{4}-\d\d-\d\d/).first().waitFor();
+    await panel
+      .getByText(/数据周期 \d{4}-\d\d-\d\d/)
+      .first()
+      .waitFor();
     expect(await panel.getByText('这一页的数据是哪段时间？').count()).toBe(0);
   });
 

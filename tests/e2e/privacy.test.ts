@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { expect, onTestFinished, test } from 'vitest';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { LOOPBACK_BUILD } from '../tool/extension.ts';
 import { filesBelow, ROOT } from '../tool/sources.ts';
 import { begin, clickPill, loadSample } from './story.ts';
@@ -35,7 +35,11 @@ test('no page of the extension, nor its worker, can reach a listening server', a
   const before = extension.faults.length;
   expect(extension.faults).toEqual([]);
   const attempt = async (target: string): Promise<string[]> => {
-    const blocked = (done: Promise<unknown>) => done.then(() => 'sent', () => 'blocked');
+    const blocked = (done: Promise<unknown>) =>
+      done.then(
+        () => 'sent',
+        () => 'blocked',
+      );
     const image = () =>
       new Promise<unknown>((resolve, reject) => {
         const picture = new Image();
@@ -43,7 +47,10 @@ test('no page of the extension, nor its worker, can reach a listening server', a
         picture.addEventListener('error', () => reject(new Error('refused')));
         picture.src = `${target}image`;
       });
-    return [await blocked(fetch(`${target}fetch`)), 'Image' in globalThis ? await blocked(image()) : 'blocked'];
+    return [
+      await blocked(fetch(`${target}fetch`)),
+      'Image' in globalThis ? await blocked(image()) : 'blocked',
+    ];
   };
   const target = `http://127.0.0.1:${port}/`;
   expect(await panel.evaluate(attempt, target)).toEqual(['blocked', 'blocked']);
@@ -57,12 +64,14 @@ test('no page of the extension, nor its worker, can reach a listening server', a
 });
 
 test('what is built names no plain http address', () => {
-  const folder = LOOPBACK_BUILD.replace(ROOT, '');
+  const folder = relative(ROOT, LOOPBACK_BUILD);
   const files = filesBelow(folder).filter((file) => /\.(js|html|css|json)$/.test(file));
   expect(files.length).toBeGreaterThan(3);
   const found = files.flatMap((file) => {
     const text = readFileSync(join(ROOT, file), 'utf8');
-    return [...text.matchAll(/http:\/\/[^\s"'`)\\]*/g)].map((match) => match[0]).filter((address) => !NAMESPACES.test(address));
+    return [...text.matchAll(/http:\/\/[^\s"'`)\\]*/g)]
+      .map((match) => match[0])
+      .filter((address) => !NAMESPACES.test(address));
   });
   expect(found).toEqual([]);
 });

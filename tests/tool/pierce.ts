@@ -80,19 +80,22 @@ export async function overlayElement(
   return found.toSorted((a, b) => a.text.length - b.text.length)[0];
 }
 
-/** Middle of the element on the page, in CSS pixels. */
-async function middle(page: Page, element: OverlayElement): Promise<{ x: number; y: number }> {
+/** Where the element is on the page, in CSS pixels. */
+export async function overlayBox(
+  page: Page,
+  element: OverlayElement,
+): Promise<{ x: number; y: number; width: number; height: number }> {
   const { model } = await session(page, (cdp) =>
     cdp.send('DOM.getBoxModel', { backendNodeId: element.backendNodeId }),
   );
-  const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
-  return { x: (left + right) / 2, y: (top + bottom) / 2 };
+  const [x = 0, y = 0] = model.border;
+  return { x, y, width: model.width, height: model.height };
 }
 
 /** Clicks where the element is, as a person would: with the mouse, on the page. */
 export async function clickOverlay(page: Page, words: RegExp, tag = 'button'): Promise<void> {
   const element = await overlayElement(page, words, tag);
   if (!element) throw new Error(`Nothing in the overlay says ${String(words)}`);
-  const { x, y } = await middle(page, element);
-  await page.mouse.click(x, y);
+  const { x, y, width, height } = await overlayBox(page, element);
+  await page.mouse.click(x + width / 2, y + height / 2);
 }
