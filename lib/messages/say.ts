@@ -47,5 +47,6 @@ function sayParam(locale: Locale, param: MessageParam): string {
 export function say(locale: Locale, message: Message): string {
   const params = Object.entries(message.params ?? {}).map(([name, value]) => [name, sayParam(locale, value)]);
   if (!i18n.exists(message.key, { lng: locale })) throw new Error(`No text for ${message.key} in ${locale}`);
-  return i18n.t(message.key, { lng: locale, ...Object.fromEntries(params) });
+  const texts: Record<string, string> = Object.fromEntries(params);
+  return i18n.t(message.key, { lng: locale, returnObjects: false, replace: texts });
 }
