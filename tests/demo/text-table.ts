@@ -1,15 +1,9 @@
 /** Columns that a terminal gives a text: Chinese characters and full-width signs take two. */
 function columnsOf(text: string): number {
-  return [...text].reduce(
-    (sum, char) =>
-      sum +
-      (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/.test(
-        char,
-      )
-        ? 2
-        : 1),
-    0,
+  const wide = text.match(
+    /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g,
   );
+  return text.length + (wide?.length ?? 0);
 }
 
 /** Lines of a table with a heading, its columns aligned in a terminal. */

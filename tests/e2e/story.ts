@@ -20,7 +20,7 @@ export async function begin(options: Launch = {}): Promise<Story> {
     await consoles.close();
     expect(extension.faults).toEqual([]);
   });
-  return { extension, url: consoles.url };
+  return { extension, url: (pageId, switches) => consoles.url(pageId, switches) };
 }
 
 /** Waits for the pill to count something to read, and clicks it; gives the words it answers with. */

@@ -9,7 +9,7 @@ const areas = Object.entries(catalogues).map(([area, texts]) => ({
   en: texts.en as Readonly<Record<string, string>>,
 }));
 const placeholders = (text: string) =>
-  [...text.matchAll(/\{\{\s*(\w+)/g)].map((found) => found[1]).toSorted();
+  [...text.matchAll(/\{\{\s*(\w+)/g)].map((found) => found[1] ?? '').toSorted();
 
 describe('sentences', () => {
   test.each(problemCodes)('%s says what happened and what to do, in both languages', (code) => {

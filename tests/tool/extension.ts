@@ -50,7 +50,7 @@ export interface Extension {
 /** Chromium's id of an unpacked extension: its path, hashed, in the letters a to p. */
 function idOf(folder: string): string {
   const hash = createHash('sha256').update(folder).digest('hex').slice(0, 32);
-  return [...hash].map((digit) => String.fromCodePoint(97 + Number.parseInt(digit, 16))).join('');
+  return hash.replaceAll(/[0-9a-f]/g, (digit) => String.fromCodePoint(97 + Number.parseInt(digit, 16)));
 }
 
 /** Writes the permission into a new profile, where Chromium keeps what a user granted; asking stays pending headless. */
