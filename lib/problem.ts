@@ -23,6 +23,7 @@ export const problemCodes = [
   'column-is-index',
   'column-is-peer',
   'column-is-setting',
+  'column-is-change',
   'column-is-personal',
   'period-unknown',
   'entity-unknown',

@@ -131,7 +131,7 @@ export const sycm: Console = {
     cltItmCnt: 'favourites',
     rfdSucAmt: 'refundAmount',
     payShopRfdAmt: 'refundAmountByPayDate',
-    payAmtRfdRate: 'refundRate',
+    payAmtRfdRate: 'refundRateAmount',
     ordRfdRate: 'refundRateOrders',
     rfdDsptRate: 'disputeRefundRate',
     csInRfdRate: 'interventionRate',

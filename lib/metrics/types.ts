@@ -5,12 +5,32 @@ import type { Coverage } from '../reading/types';
 import type { ProblemCode } from '../problem';
 import type { MetricId } from './catalog';
 
-/** `money` is shown in major units and observed in minor units (分); ratios are fractions. */
-export type MetricUnit = 'money' | 'count' | 'ratio' | 'second' | 'day' | 'score';
+/** `money` is shown in major units and observed in minor units (分); ratios are fractions; `number` is bare (ROI 2.5). */
+export type MetricUnit = 'money' | 'count' | 'ratio' | 'second' | 'day' | 'score' | 'number';
+
+/** A period that a label names relative to the day of reading: 昨日支付金额, 近7天销量. */
+export type Preset =
+  | 'today'
+  | 'yesterday'
+  | 'last-7-days'
+  | 'last-14-days'
+  | 'last-30-days'
+  | 'last-90-days'
+  | 'this-week'
+  | 'this-month'
+  | 'last-month';
 
 /** What a row is about. `account` = an advertising account, which may serve several shops. */
 export type EntityKind =
-  | 'shop' | 'account' | 'product' | 'sku' | 'campaign' | 'source' | 'keyword' | 'staff' | 'order';
+  | 'shop'
+  | 'account'
+  | 'product'
+  | 'sku'
+  | 'campaign'
+  | 'source'
+  | 'keyword'
+  | 'staff'
+  | 'order';
 
 export interface Entity {
   readonly kind: EntityKind;
@@ -55,6 +75,8 @@ export interface ColumnMeaning {
   readonly labelUnit?: Unit;
   /** The label's multiplier, 10000 for 万元; absent = 1. */
   readonly labelScale?: number;
+  /** Period that the label itself names; wins over the page's. */
+  readonly preset?: Preset;
 }
 
 /** How one table was understood: what the panel shows and what completeness is judged from. */
@@ -69,7 +91,11 @@ export interface TableFacts {
   readonly coverage: Coverage;
   readonly columns: readonly ColumnFacts[];
   /** A self-check that failed (totals ≠ sum of rows, CTR ≠ clicks ÷ impressions): no definite verdict may rest on it. */
-  readonly doubts: readonly { readonly check: 'total' | 'ratio'; readonly metric: MetricId; readonly row: number }[];
+  readonly doubts: readonly {
+    readonly check: 'total' | 'ratio';
+    readonly metric: MetricId;
+    readonly row: number;
+  }[];
 }
 
 export interface ColumnFacts {

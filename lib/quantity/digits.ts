@@ -39,7 +39,7 @@ function grouping(text: string, separator: string): Digits | Problem {
 function single(text: string, separator: ',' | '.', comma: boolean | undefined): Digits | Problem {
   const [whole = '', fraction = ''] = text.split(separator);
   if (fraction === '' || whole === '') return problem('number-malformed', { text });
-  const couldGroup = fraction.length === 3 && whole.length <= 3 && !/^0/.test(whole);
+  const couldGroup = fraction.length === 3 && whole.length <= 3 && !whole.startsWith('0');
   const decimalSign = comma === undefined ? undefined : comma ? ',' : '.';
   if (decimalSign === separator) return made(whole, fraction, false);
   if (decimalSign !== undefined) {

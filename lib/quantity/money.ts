@@ -1,5 +1,5 @@
 import type { Interval } from './interval';
-import type { Currency, Quantity, Unit } from './types';
+import type { Currency, Quantity } from './types';
 
 /** Decimal places of a currency's minor unit; consoles show JPY, VND and IDR without any. */
 const DECIMALS: Readonly<Record<Currency, number>> = {
@@ -24,7 +24,7 @@ export function minorDigits(currency: Currency): number {
   return DECIMALS[currency];
 }
 
-export function isCurrency(unit: Unit | string): unit is Currency {
+export function isCurrency(unit: string): unit is Currency {
   return unit in DECIMALS;
 }
 

@@ -136,8 +136,18 @@ const REFUSED: readonly (readonly [string, string, ParseOptions?])[] = [
   ['.%', 'number-malformed'],
 ];
 
+const READ_CASES = READ.map(([text, shown, unit, lo, hi, options]) => ({
+  text,
+  shown,
+  unit,
+  lo,
+  hi,
+  options,
+}));
+const REFUSED_CASES = REFUSED.map(([text, code, options]) => ({ text, code, options }));
+
 describe('parseQuantity', () => {
-  test.each(READ)('reads %s as %d %s', (text, shown, unit, lo, hi, options) => {
+  test.each(READ_CASES)('reads $text as $shown $unit', ({ text, shown, unit, lo, hi, options }) => {
     expect(parseQuantity(text, options)).toMatchObject({ shown, unit, lo, hi });
   });
   test.each(BOUNDS)('reads %s as a bound', (text, shown, lo, hi, why) => {
@@ -151,7 +161,7 @@ describe('parseQuantity', () => {
       expect(found.hi).toBeCloseTo(last, 6);
     }
   });
-  test.each(REFUSED)('refuses %j with %s', (text, code, options) => {
+  test.each(REFUSED_CASES)('refuses "$text" with $code', ({ text, code, options }) => {
     expect(parseQuantity(text, options)).toMatchObject({ code });
   });
 });

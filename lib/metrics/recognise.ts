@@ -1,0 +1,152 @@
+import { consoleById, consoles } from '../consoles';
+import type { Console } from '../consoles/types';
+import { type Problem, problem } from '../problem';
+import { metricById, metrics, type Metric } from './catalog';
+import { type Label, normalWords, presetOf, readLabel } from './label';
+import { isSetting, refusal } from './refuse';
+import type { ColumnMeaning, EntityKind } from './types';
+
+export interface RecogniseOptions {
+  /** Console or its id; undefined = any page. */
+  readonly console?: Console | string | undefined;
+  /** Code that the console wrote into its markup; wins over the label. */
+  readonly code?: string | undefined;
+  /** What table and page say about themselves; decides between equal labels. */
+  readonly title?: string | undefined;
+}
+
+const byWord = new Map<string, Metric[]>();
+for (const entry of metrics) {
+  for (const word of [...entry.words.zh, ...entry.words.en, ...(entry.words.id ?? [])]) {
+    const key = normalWords(word);
+    const known = byWord.get(key);
+    if (!known) byWord.set(key, [entry]);
+    else if (!known.includes(entry)) known.push(entry);
+  }
+}
+
+const AD_CONTEXT =
+  /推广|广告|直通车|万相台|千川|引力魔方|快车|京准通|投放|投流|磁力|计划|创意|出价|\bads?\b|advert|campaign|sponsored|iklan/i;
+/** The same label means the ads' own result on an advertising page. */
+const IN_ADS: Readonly<Record<string, string>> = {
+  sales: 'adSales',
+  orders: 'adOrders',
+  units: 'adOrders',
+  salesNet: 'adSalesNet',
+  conversionRate: 'adConversionRate',
+  productImpressions: 'adImpressions',
+  productClicks: 'adClicks',
+  cartUnits: 'adCart',
+};
+/** Labels that name nothing by themselves: shop or advertising, visitors or clicks. */
+const TWO_WAYS: Readonly<Record<string, readonly [shop: string, ads: string]>> = {
+  转化率: ['conversionRate', 'adConversionRate'],
+  'conversion rate': ['conversionRate', 'adConversionRate'],
+};
+const SHOP_CONTEXT = /店铺|全店|商品|交易|经营|流量|访客|\bshop\b|\bstore\b|\bproducts?\b|\btraffic\b/i;
+/** Header groups that cut a part out of the shop: their leaf is not the whole metric. */
+const PART =
+  /新客|新买家|老客|老买家|会员|粉丝|直播|短视频|图文|\bpc\b|无线|移动端|手机|小程序|自然|搜索|达人|付费|免费|自营|b2b|new |returning|mobile|desktop|browser|organic|\blive\b|video/i;
+/** A leaf that adds nothing to its group: 支付金额 / 本期. */
+const PLAIN_LEAF = /^(?:数值|本期|本店|当前|当期|我的|本周期|值|value|current|this period)$/;
+
+const SCOPES: readonly (readonly [RegExp, EntityKind])[] = [
+  [/sku/i, 'sku'],
+  [/来源|渠道|traffic source|\bsources?\b|\bchannels?\b/i, 'source'],
+  [/关键词|搜索词|keywords?|search terms?/i, 'keyword'],
+  [/计划|campaign/i, 'campaign'],
+  [/客服|staff/i, 'staff'],
+  [/订单(?:列表|明细|管理)/, 'order'],
+  [/商品|宝贝|单品|\bproducts?\b|\bitems?\b/i, 'product'],
+];
+
+function scopeOf(metric: Metric, label: Label, title: string): EntityKind {
+  const context = [title, ...label.groups].join(' ');
+  return SCOPES.find(([pattern]) => pattern.test(context))?.[1] ?? metric.scope;
+}
+
+function meaningOf(metric: Metric, label: Label, title: string): ColumnMeaning {
+  return {
+    metric: metric.id,
+    unit: metric.unit,
+    scope: scopeOf(metric, label, title),
+    ...(label.unit && { labelUnit: label.unit }),
+    ...(label.scale !== undefined && { labelScale: label.scale }),
+    ...(label.preset && { preset: label.preset }),
+  };
+}
+
+function byCode(code: string | undefined, console: Console | undefined): Metric | undefined {
+  if (code === undefined) return undefined;
+  const sources = console ? [console] : consoles;
+  const ids = new Set(
+    sources.flatMap(({ codes }) => (codes && Object.hasOwn(codes, code) ? [codes[code]] : [])),
+  );
+  const [only] = ids;
+  return ids.size === 1 && only !== undefined ? metricById(only) : undefined;
+}
+
+function byConsoleWord(words: string, console: Console | undefined): Metric | undefined {
+  const found = Object.entries(console?.words ?? {}).find(([word]) => normalWords(word) === words);
+  return found ? metricById(found[1]) : undefined;
+}
+
+/** Prefixes that say "the whole shop"; without one the word is looked up again. */
+const WHOLE = /^(?:全店|店铺|本店|整体|总|商品)/;
+
+function candidates(words: string): readonly Metric[] {
+  return byWord.get(words) ?? byWord.get(words.replace(WHOLE, '')) ?? [];
+}
+
+function byWords(words: string, ads: boolean, title: string): Metric | 'ambiguous' | undefined {
+  const pair = TWO_WAYS[words];
+  if (pair) {
+    if (ads) return metricById(pair[1]);
+    return SHOP_CONTEXT.test(title) || words !== '转化率' ? metricById(pair[0]) : 'ambiguous';
+  }
+  const found = candidates(words);
+  if (found.length > 1) {
+    const fitting = found.filter(
+      (metric) => metric.id.startsWith('ad') === ads || metric.id.startsWith('roi'),
+    );
+    return fitting.length === 1 ? fitting[0] : 'ambiguous';
+  }
+  const [metric] = found;
+  if (!metric || !ads) return metric;
+  const inAds = Object.hasOwn(IN_ADS, metric.id) ? IN_ADS[metric.id] : undefined;
+  return inAds === undefined || WHOLE.test(words) ? metric : metricById(inAds);
+}
+
+/** The words to look up, in order: the leaf, the leaf without brackets, the group when the leaf says nothing. */
+function spellings(label: Label): string[] {
+  const group = label.groups.at(-1);
+  const leafIsPreset = presetOf(label.words) !== undefined;
+  const viaGroup =
+    group !== undefined && (PLAIN_LEAF.test(label.words) || leafIsPreset) ? [readLabel(group).words] : [];
+  return [label.words, label.bare, ...viaGroup];
+}
+
+/**
+ * What a column means, or why it has no meaning here: by code, then by the console's own words, then by the catalog.
+ * Peers', index, change and personal columns are refused before any word is looked up.
+ */
+export function recogniseColumn(text: string, options: RecogniseOptions = {}): ColumnMeaning | Problem {
+  const console = typeof options.console === 'string' ? consoleById(options.console) : options.console;
+  const title = options.title ?? '';
+  const label = readLabel(text);
+  const whole = [...label.groups, label.words].join(' ');
+  const refused = refusal(whole) ?? (label.groups.length === 0 ? refusal(normalWords(text)) : undefined);
+  if (refused) return problem(refused, { label: text });
+  const coded = byCode(options.code, console);
+  if (coded) return meaningOf(coded, label, title);
+  if (label.words === '') return problem('column-unknown', { label: text });
+  const ads = AD_CONTEXT.test([title, ...label.groups].join(' '));
+  for (const words of spellings(label)) {
+    const found = byConsoleWord(words, console) ?? byWords(words, ads, title);
+    if (found === 'ambiguous') return problem('column-ambiguous', { label: text });
+    if (!found) continue;
+    if (label.groups.some((group) => PART.test(group))) return problem('column-ambiguous', { label: text });
+    return meaningOf(found, label, title);
+  }
+  return problem(isSetting(whole) ? 'column-is-setting' : 'column-unknown', { label: text });
+}
