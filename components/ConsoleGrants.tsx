@@ -1,0 +1,61 @@
+import { Check, ExternalLink, KeyRound } from 'lucide-react';
+import { useState } from 'react';
+import { consoles } from '../lib/consoles';
+import styles from './ConsoleGrants.module.css';
+import controls from './controls.module.css';
+import { isGranted, originsOf } from './grants';
+import { useActions } from './useActions';
+import { useLocale, useSay } from './useSay';
+
+/** Every console with the button that allows reading it, or the way to it once allowed. */
+export function ConsoleGrants({ granted }: { readonly granted: readonly string[] }) {
+  const say = useSay();
+  const locale = useLocale();
+  const { grant, openPage } = useActions();
+  const [refused, setRefused] = useState(false);
+  return (
+    <div className={controls.stack}>
+      <ul className={styles.consoles}>
+        {consoles.map((console) => {
+          const name = console.name[locale];
+          const home = console.pages[0]?.url;
+          return (
+            <li key={console.id} className={styles.console}>
+              <span className={styles.name}>{name}</span>
+              {isGranted(console, granted) ? (
+                <>
+                  <span className={styles.granted}>
+                    <Check size={14} aria-hidden />
+                    {say('panel:granted')}
+                  </span>
+                  {home && (
+                    <button
+                      type="button"
+                      className={`${controls.button} ${controls.quiet}`}
+                      aria-label={say('panel:openConsole', { console: name })}
+                      title={say('panel:openConsole', { console: name })}
+                      onClick={() => openPage(home)}
+                    >
+                      <ExternalLink size={16} aria-hidden />
+                    </button>
+                  )}
+                </>
+              ) : (
+                <button
+                  type="button"
+                  className={controls.button}
+                  aria-label={`${say('panel:grant')} ${name}`}
+                  onClick={() => void grant(originsOf(console)).then((given) => setRefused(!given))}
+                >
+                  <KeyRound size={14} aria-hidden />
+                  {say('panel:grant')}
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {refused && <p role="status">{say('panel:grantRefused')}</p>}
+    </div>
+  );
+}

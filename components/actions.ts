@@ -1,0 +1,40 @@
+import { createContext } from 'react';
+import type { SnapshotAnswer } from '../lib/browser/protocol';
+import type { Contract } from '../lib/contracts/types';
+import type { Locale } from '../lib/messages/types';
+import type { Problem } from '../lib/problem';
+import type { PeriodAnswer } from '../lib/store/types';
+
+/** How a wish of the merchant ended: done, or why not. */
+export type Outcome = Problem | undefined;
+
+/** Everything a view can ask for. The entry points carry it out; views only ask. */
+export interface Actions {
+  /** Of the tab beside the panel. */
+  readonly takeSnapshot: () => Promise<SnapshotAnswer | Problem>;
+  readonly acknowledge: (alertId: string) => Promise<Outcome>;
+  readonly resolve: (alertId: string, note: string) => Promise<Outcome>;
+  readonly answerPeriod: (question: {
+    shopId: string;
+    page: string;
+    period: PeriodAnswer;
+  }) => Promise<Outcome>;
+  /** Confirms under which name a shop is kept. */
+  readonly nameShop: (shopId: string, name: string) => Promise<Outcome>;
+  /** Says that a provisional shop is a known one. */
+  readonly linkShop: (shopId: string, knownId: string) => Promise<Outcome>;
+  readonly saveContract: (contract: Contract) => Promise<Outcome>;
+  /** Keeps the sample contract, for this shop, or for a new one while none is known. */
+  readonly loadSample: (shopId: string | undefined) => Promise<Outcome>;
+  /** Must be called from a click. True when granted. */
+  readonly grant: (origins: readonly string[]) => Promise<boolean>;
+  readonly revoke: (origins: readonly string[]) => Promise<boolean>;
+  readonly askNotifications: () => Promise<boolean>;
+  readonly openPage: (url: string) => void;
+  readonly openWorkbench: (hash: string) => void;
+  readonly showPillOn: (host: string) => void;
+  readonly setLanguage: (language: Locale) => void;
+  readonly restart: () => void;
+}
+
+export const ActionsContext = createContext<Actions | undefined>(undefined);

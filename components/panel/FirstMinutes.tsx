@@ -1,0 +1,64 @@
+import { CircleCheck } from 'lucide-react';
+import type { ReactNode } from 'react';
+import controls from '../controls.module.css';
+import { ConsoleGrants } from '../ConsoleGrants';
+import { useSay } from '../useSay';
+import { ContractStart } from './ContractStart';
+import styles from './FirstMinutes.module.css';
+
+interface Props {
+  readonly granted: readonly string[];
+  readonly shopId: string | undefined;
+  readonly hasSnapshot: boolean;
+  readonly hasContract: boolean;
+}
+
+/** The first minutes: allow a console, take a snapshot, enter a contract. Steps that are done say so. */
+export function FirstMinutes({ granted, shopId, hasSnapshot, hasContract }: Props) {
+  const say = useSay();
+  const steps: { title: string; detail: string; done: boolean; action: ReactNode }[] = [
+    {
+      title: say('panel:startGrant'),
+      detail: say('panel:startGrantDetail'),
+      done: granted.length > 0,
+      action: (
+        <details open={granted.length === 0}>
+          <summary className={styles.more}>
+            {say(granted.length > 0 ? 'panel:grantMore' : 'panel:startGrant')}
+          </summary>
+          <ConsoleGrants granted={granted} />
+        </details>
+      ),
+    },
+    { title: say('panel:startPage'), detail: say('panel:startPageDetail'), done: hasSnapshot, action: null },
+    {
+      title: say('panel:startContract'),
+      detail: say('panel:startContractDetail'),
+      done: hasContract,
+      action: hasContract ? null : <ContractStart shopId={shopId} />,
+    },
+  ];
+  return (
+    <section className={styles.start} aria-label={say('panel:start')}>
+      <h2 className={styles.title}>{say('panel:start')}</h2>
+      <p className={controls.small}>{say('panel:startDetail')}</p>
+      <ol className={styles.steps}>
+        {steps.map(({ title, detail, done, action }, i) => (
+          <li key={title} className={styles.step}>
+            <span className={done ? styles.done : styles.number}>
+              {done ? <CircleCheck size={20} aria-hidden /> : i + 1}
+            </span>
+            <div className={styles.body}>
+              <h3 className={styles.name}>
+                {title}
+                {done && <span className={styles.word}> · {say('panel:done')}</span>}
+              </h3>
+              {!done && <p className={controls.small}>{detail}</p>}
+              {action}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import { useMemo, useState } from 'react';
+import type { Live } from '../live';
+import type { Surroundings } from '../surroundings';
+import { usePanelState, useShopOverview } from '../useLive';
+import { type PanelModel, shopModel } from './panel-model';
+import { PanelView } from './PanelView';
+
+/** The side panel over the live database; the shop read last is shown until another is chosen. */
+export function PanelApp({ surroundings }: { readonly surroundings: Surroundings }) {
+  const [chosen, setChosen] = useState<string>();
+  const state = usePanelState();
+  const shops = state.state === 'ready' ? state.value.shops : [];
+  const shopId = (shops.find(({ shop }) => shop.id === chosen) ?? shops[0])?.shop.id;
+  const overview = useShopOverview(shopId);
+  const known = overview.state === 'ready' ? overview.value : undefined;
+  const model = useMemo(() => known && shopModel(known, surroundings.now), [known, surroundings.now]);
+  let panel: Live<PanelModel>;
+  if (state.state !== 'ready') panel = state;
+  else if (overview.state !== 'ready') panel = overview;
+  else
+    panel = {
+      state: 'ready',
+      value: {
+        shops: state.value.shops.map(({ shop }) => shop),
+        answers: state.value.answers,
+        broken: state.value.broken,
+        overview: model,
+      },
+    };
+  return <PanelView panel={panel} surroundings={surroundings} onShop={setChosen} />;
+}

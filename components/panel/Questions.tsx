@@ -1,0 +1,40 @@
+import { consoleById } from '../../lib/consoles';
+import type { SnapshotFacts } from '../../lib/metrics/types';
+import type { Answer, Shop } from '../../lib/store/types';
+import { pageTitle } from '../console-page';
+import { useLocale } from '../useSay';
+import { PeriodQuestion } from './PeriodQuestion';
+import { ShopQuestion } from './ShopQuestion';
+import { periodQuestions } from './questions';
+
+interface Props {
+  readonly shop: Shop;
+  readonly known: readonly Shop[];
+  readonly pages: readonly SnapshotFacts[];
+  readonly answers: readonly Answer[];
+}
+
+/** What only the merchant can answer, asked once. */
+export function Questions({ shop, known, pages, answers }: Props) {
+  const locale = useLocale();
+  const others = known.filter(({ id, provisional }) => id !== shop.id && provisional === undefined);
+  return (
+    <>
+      {shop.provisional !== undefined && (
+        <ShopQuestion
+          shop={shop}
+          consoleName={consoleById(shop.provisional)?.name[locale] ?? shop.provisional}
+          known={others}
+        />
+      )}
+      {periodQuestions(pages, answers).map(({ scope, consoleId, page }) => (
+        <PeriodQuestion
+          key={scope}
+          shopId={shop.id}
+          page={scope}
+          title={pageTitle(consoleId, page, locale)}
+        />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { TriangleAlert } from 'lucide-react';
+import type { TableFacts } from '../../lib/metrics/types';
+import { useSay } from '../useSay';
+import styles from './ReadPage.module.css';
+
+/** One table: how much of it was read, for which days, and what was not understood and why. */
+export function ReadTableFacts({ table }: { readonly table: TableFacts }) {
+  const say = useSay();
+  const { coverage, columns, period, doubts } = table;
+  const partial = coverage.total !== null && coverage.total > coverage.shown;
+  const not = columns.flatMap(({ label, problem }) => (problem ? [{ label, problem }] : []));
+  const unread = columns.filter((column) => column.unread > 0);
+  const rows =
+    coverage.total === null
+      ? say('panel:rowsShown', { shown: coverage.shown })
+      : say('panel:rowsOfTotal', { shown: coverage.shown, total: coverage.total });
+  return (
+    <li className={styles.table}>
+      <p>{table.title ?? say('panel:untitledTable')}</p>
+      <p className={styles.facts}>
+        {partial ? (
+          <span className={styles.warn}>
+            <TriangleAlert size={12} aria-hidden />
+            {rows} · {say('panel:partial')}
+          </span>
+        ) : (
+          <span>{rows}</span>
+        )}
+        <span className={period ? undefined : styles.warn}>
+          {period ? say('panel:periodOf', { period: { period } }) : say('panel:periodUnknown')}
+          {table.open && ` · ${say('panel:periodOpen')}`}
+        </span>
+        <span>
+          {say('panel:columnsUnderstood', { understood: columns.length - not.length, all: columns.length })}
+        </span>
+      </p>
+      {[...new Set(doubts.map(({ check }) => check))].map((check) => (
+        <p key={check} className={styles.warn}>
+          {say(check === 'total' ? 'panel:doubtTotal' : 'panel:doubtRatio')}
+        </p>
+      ))}
+      {not.length + unread.length > 0 && (
+        <details>
+          <summary className={styles.more}>
+            {say('panel:columnsNot', { count: not.length + unread.length })}
+          </summary>
+          <ul className={styles.reasons}>
+            {not.map(({ label, problem }) => (
+              <li key={label}>
+                {say('panel:columnReason', {
+                  label: label || '–',
+                  reason: { message: { key: `problems:${problem}.what` } },
+                })}
+              </li>
+            ))}
+            {unread.map((column) => (
+              <li key={`${column.label}-cells`}>
+                {say('panel:cellsUnread', { label: column.label, count: column.unread })}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </li>
+  );
+}

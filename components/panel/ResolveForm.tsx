@@ -1,0 +1,44 @@
+import { useId, useState } from 'react';
+import controls from '../controls.module.css';
+import { useSay } from '../useSay';
+
+/** Marks an alert resolved, with a word on how. */
+export function ResolveForm({ onResolve }: { readonly onResolve: (note: string) => void }) {
+  const say = useSay();
+  const id = useId();
+  const [asking, setAsking] = useState(false);
+  const [note, setNote] = useState('');
+  if (!asking)
+    return (
+      <button
+        type="button"
+        className={`${controls.button} ${controls.quiet}`}
+        onClick={() => setAsking(true)}
+      >
+        {say('panel:resolve')}
+      </button>
+    );
+  return (
+    <form
+      className={controls.row}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onResolve(note.trim());
+      }}
+    >
+      <label htmlFor={id} className={controls.small}>
+        {say('panel:resolveNote')}
+      </label>
+      <input
+        id={id}
+        className={controls.input}
+        value={note}
+        maxLength={200}
+        onChange={(event) => setNote(event.currentTarget.value)}
+      />
+      <button type="submit" className={controls.button}>
+        {say('panel:resolveConfirm')}
+      </button>
+    </form>
+  );
+}

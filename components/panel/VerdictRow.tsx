@@ -1,0 +1,55 @@
+import { ChevronDown } from 'lucide-react';
+import type { ClauseLine } from '../clause-line';
+import { actualText, promisedText } from '../figure-text';
+import { useLocale, useSay } from '../useSay';
+import { VerdictBadge } from '../VerdictBadge';
+import { OtherVerdicts } from './OtherVerdicts';
+import { VerdictDetail } from './VerdictDetail';
+import styles from './VerdictRow.module.css';
+
+interface Props {
+  readonly line: ClauseLine;
+  readonly zone: string;
+}
+
+/** One clause: promised, actual and verdict; opened, it explains itself. */
+export function VerdictRow({ line, zone }: Props) {
+  const say = useSay();
+  const locale = useLocale();
+  const { current, verdicts, breaches } = line.summary;
+  const actual = actualText(current, locale);
+  const earlier = breaches.filter((breach) => breach !== current);
+  return (
+    <li className={styles.row}>
+      <details className={styles.details}>
+        <summary className={styles.summary}>
+          <span className={styles.title}>{say(line.title)}</span>
+          <span className={styles.state}>
+            <VerdictBadge state={current.state} />
+            <ChevronDown size={16} aria-hidden className={styles.chevron} />
+          </span>
+          <span className={styles.figures}>
+            <span>
+              <span className={styles.label}>{say('panel:promised')}</span>{' '}
+              {promisedText(current, locale) ?? say('common:notKnown')}
+            </span>
+            <span>
+              <span className={styles.label}>{say('panel:actual')}</span>{' '}
+              <span className={actual ? styles.actual : styles.none}>{actual ?? say('common:notKnown')}</span>
+            </span>
+            {earlier.length > 0 && (
+              <span className={styles.earlier}>
+                {say('panel:earlierBreaches', { count: earlier.length })}
+              </span>
+            )}
+          </span>
+        </summary>
+        <VerdictDetail verdict={current} zone={zone} />
+        <OtherVerdicts
+          verdicts={[...earlier, ...verdicts.filter((one) => one !== current && one.state !== 'breached')]}
+          zone={zone}
+        />
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Alert } from '../../lib/alerts/types';
+import { evaluate } from '../../lib/contracts/evaluate';
+import { type SalesTrend, salesTrend } from '../../lib/contracts/trend';
+import type { Contract, History } from '../../lib/contracts/types';
+import type { SnapshotFacts } from '../../lib/metrics/types';
+import type { Problem } from '../../lib/problem';
+import type { Instant } from '../../lib/quantity/period';
+import type { Answer, Shop } from '../../lib/store/types';
+import { type ClauseLines, clauseLines } from '../clause-line';
+import type { LastReading } from './HealthStrip';
+
+/** One contract as the panel shows it. */
+export interface ContractModel {
+  readonly contract: Contract;
+  readonly clauses: ClauseLines;
+  readonly trend: SalesTrend | undefined;
+}
+
+export interface ShopModel {
+  readonly shop: Shop;
+  readonly last: LastReading | undefined;
+  readonly pages: readonly SnapshotFacts[];
+  readonly contracts: readonly ContractModel[];
+  readonly alerts: readonly Alert[];
+}
+
+/** Everything the panel shows at one moment. */
+export interface PanelModel {
+  readonly shops: readonly Shop[];
+  readonly answers: readonly Answer[];
+  readonly overview: ShopModel | undefined;
+  readonly broken: readonly Problem[];
+}
+
+interface Known {
+  readonly shop: Shop;
+  readonly pages: readonly SnapshotFacts[];
+  readonly contracts: readonly Contract[];
+  readonly history: History;
+  readonly alerts: readonly Alert[];
+}
+
+/** What is known of a shop, judged at `now`. */
+export function shopModel(known: Known, now: Instant): ShopModel {
+  const { shop, pages, contracts, history, alerts } = known;
+  const [newest] = pages;
+  return {
+    shop,
+    pages,
+    alerts,
+    last: newest && {
+      at: newest.readAt,
+      consoleId: newest.consoleId,
+      page: newest.page,
+      zone: shop.zone,
+    },
+    contracts: contracts.map((contract) => ({
+      contract,
+      clauses: clauseLines(contract, evaluate(contract, history, now), now),
+      trend: salesTrend(contract, history, now),
+    })),
+  };
+}

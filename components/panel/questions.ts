@@ -1,0 +1,35 @@
+import type { SnapshotFacts } from '../../lib/metrics/types';
+import type { Answer } from '../../lib/store/types';
+
+/** A page whose figures belong to days that it does not name. */
+export interface PeriodQuestionOf {
+  /** What the answer is kept under. */
+  readonly scope: string;
+  readonly consoleId: string | undefined;
+  readonly page: string;
+}
+
+/** A table that was understood but gave no fact, because nothing says which days it is about. */
+function isUndated(facts: SnapshotFacts): boolean {
+  return facts.tables.some(
+    (table) =>
+      table.period === undefined &&
+      table.columns.some(({ meaning }) => meaning !== undefined) &&
+      !facts.observations.some(
+        ({ evidence }) => evidence.frame === table.frame && evidence.table === table.table,
+      ),
+  );
+}
+
+/** Pages to ask about: undated, and not answered yet (also not with "not sure"). */
+export function periodQuestions(
+  pages: readonly SnapshotFacts[],
+  answers: readonly Answer[],
+): PeriodQuestionOf[] {
+  const answered = new Set(answers.flatMap((answer) => (answer.kind === 'period' ? [answer.page] : [])));
+  return pages.flatMap((facts) => {
+    const { consoleId, page } = facts;
+    const scope = `${consoleId ?? ''}/${page}`;
+    return isUndated(facts) && !answered.has(scope) ? [{ scope, consoleId, page }] : [];
+  });
+}

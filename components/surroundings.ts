@@ -1,0 +1,23 @@
+import type { Locale } from '../lib/messages/types';
+
+/** What the browser tells the views about the moment. */
+export interface Surroundings {
+  readonly language: Locale;
+  /** Match patterns of hosts that may be read. */
+  readonly granted: readonly string[];
+  /** Address of the tab beside the panel; undefined when the browser does not tell (host not granted). */
+  readonly tabUrl: string | undefined;
+  /** `asked` until the worker first answers. */
+  readonly worker: 'asked' | 'alive' | 'silent';
+  readonly notifications: boolean;
+  readonly pillHiddenOn: readonly string[];
+  /** The moment for ages and "today"; moves on every minute. */
+  readonly now: string;
+}
+
+/** Something that changes, for `useSyncExternalStore`. */
+export interface Watched<Value> {
+  readonly get: () => Value;
+  /** Calls back after each change; returns how to stop. */
+  readonly subscribe: (changed: () => void) => () => void;
+}

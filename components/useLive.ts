@@ -1,0 +1,71 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
+import { isProblem, type Problem } from '../lib/problem';
+import { type Db, database } from '../lib/store/db';
+import { factsOfSnapshot } from '../lib/store/facts';
+import { snapshotById } from '../lib/store/snapshots';
+import type { Snapshot } from '../lib/store/types';
+import { panelState, shopOverview, snapshotsOfShop } from '../lib/store/views';
+import type { Live } from './live';
+
+/** The database of this page, opened before any query: a query that opens it itself loses track of what it read. */
+function useDatabase(): Db | Problem | undefined {
+  const [db, setDb] = useState<Db | Problem>();
+  useEffect(() => {
+    let wanted = true;
+    void database().then((opened) => {
+      if (wanted) setDb(opened);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, []);
+  return db;
+}
+
+/** Runs a query again whenever what it read changes, here or in the worker. A query that throws breaks its view. */
+function useLive<Value>(query: (db: Db) => Promise<Value>, deps: readonly unknown[]): Live<Value> {
+  const db = useDatabase();
+  const answer = useLiveQuery(
+    async () => (db === undefined || isProblem(db) ? undefined : { value: await query(db) }),
+    [db, ...deps],
+  );
+  if (db !== undefined && isProblem(db)) return { state: 'broken', problem: db };
+  return answer ? { state: 'ready', value: answer.value } : { state: 'loading' };
+}
+
+/** Shops, contracts, answers and alerts. */
+export function usePanelState() {
+  return useLive(panelState, []);
+}
+
+/** All that is known of one shop; `undefined` as value = no such shop. */
+export function useShopOverview(shopId: string | undefined) {
+  return useLive(async (db) => (shopId === undefined ? undefined : shopOverview(db, shopId)), [shopId]);
+}
+
+/** The newest snapshots of a shop. */
+export function useSnapshotsOfShop(shopId: string | undefined, limit: number) {
+  return useLive(
+    async (db) => (shopId === undefined ? [] : snapshotsOfShop(db, shopId, limit)),
+    [shopId, limit],
+  );
+}
+
+/** One snapshot as it was kept, with what was understood of it. */
+export function useSnapshot(id: string) {
+  return useLive(
+    async (db) => ({ snapshot: await snapshotById(db, id), facts: await factsOfSnapshot(db, id) }),
+    [id],
+  );
+}
+
+/** Those of these snapshots that exist; empty while they are fetched. */
+export function useSnapshots(ids: readonly string[]): readonly Snapshot[] {
+  const found = useLive(
+    async (db) =>
+      (await Promise.all(ids.map((id) => snapshotById(db, id)))).filter((one) => one !== undefined),
+    [ids.join()],
+  );
+  return found.state === 'ready' ? found.value : [];
+}

@@ -1,0 +1,56 @@
+import { browser } from 'wxt/browser';
+import type { Actions } from '../../components/actions';
+import { askWorker } from '../../lib/browser/messages';
+import { changeSettings, readSettings } from '../../lib/browser/settings';
+import { isProblem, problem } from '../../lib/problem';
+import { activeTab } from './active-tab';
+import { answerPeriod, linkShop, loadSample, nameShop, saveContract } from './truth';
+
+async function takeSnapshot() {
+  const tab = await activeTab();
+  if (tab?.id === undefined) return problem('nothing-to-read');
+  return askWorker('panel-snapshot-wanted', {
+    idempotencyKey: crypto.randomUUID(),
+    tabId: tab.id,
+    trigger: 'panel',
+  });
+}
+
+async function showWorkbench(hash: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/workbench.html') + hash });
+}
+
+async function showPillOn(host: string): Promise<void> {
+  const { pillHiddenOn } = await readSettings();
+  await changeSettings({ pillHiddenOn: pillHiddenOn.filter((hidden) => hidden !== host) });
+}
+
+/** Carries out what the views ask for. */
+export const actions: Actions = {
+  takeSnapshot,
+  async acknowledge(alertId) {
+    const answer = await askWorker('panel-alert-acknowledged', { alertId });
+    return isProblem(answer) ? answer : undefined;
+  },
+  async resolve(alertId, note) {
+    const answer = await askWorker('panel-alert-resolved', { alertId, note });
+    return isProblem(answer) ? answer : undefined;
+  },
+  answerPeriod,
+  nameShop,
+  linkShop,
+  saveContract,
+  loadSample,
+  grant: (origins) => browser.permissions.request({ origins: [...origins] }),
+  revoke: (origins) => browser.permissions.remove({ origins: [...origins] }),
+  async askNotifications() {
+    const given = await browser.permissions.request({ permissions: ['notifications'] });
+    await changeSettings({ notifications: given });
+    return given;
+  },
+  openPage: (url) => void browser.tabs.create({ url }),
+  openWorkbench: (hash) => void showWorkbench(hash),
+  showPillOn: (host) => void showPillOn(host),
+  setLanguage: (language) => void changeSettings({ language }),
+  restart: () => browser.runtime.reload(),
+};

@@ -1,0 +1,83 @@
+import type { Outcome } from '../../components/actions';
+import { askWorker } from '../../lib/browser/messages';
+import { readSettings } from '../../lib/browser/settings';
+import { sampleContract } from '../../lib/contracts/sample';
+import type { Contract } from '../../lib/contracts/types';
+import { say } from '../../lib/messages/say';
+import { isProblem, type Problem } from '../../lib/problem';
+import { calendarMonth, today } from '../../lib/quantity/day';
+import { saveAnswer } from '../../lib/store/answers';
+import { saveContract as keepContract } from '../../lib/store/contracts';
+import { database, type Db } from '../../lib/store/db';
+import { makeId } from '../../lib/store/ids';
+import { confirmShop, createShop, linkShop as keepLink, listShops } from '../../lib/store/shops';
+import type { PeriodAnswer } from '../../lib/store/types';
+
+const HOME_ZONE = 'Asia/Shanghai';
+
+/** Writes in this page, then has the worker derive facts, verdicts and alerts anew. */
+async function write(
+  shopIds: readonly string[],
+  change: (db: Db, at: string) => Promise<object | Problem>,
+): Promise<Outcome> {
+  const db = await database();
+  if (isProblem(db)) return db;
+  const changed = await change(db, new Date().toISOString());
+  if (isProblem(changed)) return changed;
+  const told = await askWorker('panel-truth-changed', { shopIds: [...shopIds] });
+  return isProblem(told) ? told : undefined;
+}
+
+/** Keeps which days a page's figures are about. */
+export function answerPeriod(given: {
+  shopId: string;
+  page: string;
+  period: PeriodAnswer;
+}): Promise<Outcome> {
+  const { shopId, page, period } = given;
+  return write([shopId], (db, at) => saveAnswer(db, { at, kind: 'period', page, period }));
+}
+
+/** Keeps the name of a shop, which is then no longer provisional. */
+export function nameShop(shopId: string, name: string): Promise<Outcome> {
+  return write([shopId], (db, at) => confirmShop(db, shopId, name, at));
+}
+
+/** Keeps that a shop is a known one. */
+export function linkShop(shopId: string, knownId: string): Promise<Outcome> {
+  return write([shopId, knownId], (db, at) => keepLink(db, shopId, knownId, at));
+}
+
+/** Keeps a contract with its versions. */
+export function saveContract(contract: Contract): Promise<Outcome> {
+  return write(contract.shopIds, (db) => keepContract(db, contract));
+}
+
+/** Keeps the sample contract from the first of this month; makes a shop for it while none is known. */
+export async function loadSample(shopId: string | undefined): Promise<Outcome> {
+  const db = await database();
+  if (isProblem(db)) return db;
+  const { language } = await readSettings();
+  const savedAt = new Date().toISOString();
+  const known = (await listShops(db)).found.find((shop) => shop.id === shopId);
+  const shop =
+    known ??
+    (await createShop(db, {
+      name: say(language, { key: 'workbench:sampleShop' }),
+      zone: HOME_ZONE,
+      createdAt: savedAt,
+      shownAs: [],
+    }));
+  if (isProblem(shop)) return shop;
+  return saveContract(
+    sampleContract({
+      id: makeId(),
+      name: say(language, { key: 'workbench:sampleName' }),
+      operator: say(language, { key: 'workbench:sampleOperator' }),
+      shopIds: [shop.id],
+      start: calendarMonth(today(shop.zone, savedAt)).from,
+      zone: shop.zone,
+      savedAt,
+    }),
+  );
+}
