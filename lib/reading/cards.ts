@@ -1,5 +1,4 @@
 import { columnCode } from './code';
-import { commonAncestor } from './join';
 import { placeOf } from './place';
 import type { Leaf } from './survey';
 import type { ReadTable } from './types';
@@ -57,12 +56,14 @@ function linesOf(leaves: readonly Leaf[]): Line[] {
   for (const { el, text } of leaves) {
     if (!el.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
     const last = lines.at(-1);
-    if (last && belongsTogether(last.text, text) && near(last.end, el)) {
+    const gap = last && belongsTogether(last.text, text) ? gapOf(last.end, el) : undefined;
+    if (last && gap !== undefined) {
+      const joined = `${last.text}${gap > 2 ? ' ' : ''}${text}`;
       lines[lines.length - 1] = {
         ...last,
         end: el,
-        text: last.text + text,
-        value: isValue(last.text + text),
+        text: joined,
+        value: isValue(joined),
         size: Math.max(last.size, sizeOf(el)),
       };
     } else lines.push({ el, end: el, text, size: sizeOf(el), value: isValue(text) });
@@ -75,11 +76,13 @@ function sizeOf(el: Element): number {
   return parseFloat(style?.fontSize ?? '0');
 }
 
-function near(a: Element, b: Element): boolean {
-  const top = commonAncestor(a, b);
+/** Pixels between two texts on one line; undefined when they are not neighbours on a line. */
+function gapOf(a: Element, b: Element): number | undefined {
   const p = placeOf(a);
   const q = placeOf(b);
-  return top !== null && p.top < q.bottom && q.top < p.bottom && Math.abs(q.left - p.right) < 24;
+  const sameLine = a === b || (p.top < q.bottom && q.top < p.bottom);
+  // 24 px is an em of a large figure: further apart is another text. A guess.
+  return sameLine && Math.abs(q.left - p.right) < 24 ? q.left - p.right : undefined;
 }
 
 /** A figure is a card's main one unless a comparison or a peer's name introduces it, or a larger one stands above it. */
@@ -170,7 +173,13 @@ function asTable(cards: readonly Card[]): ReadTable {
       const code = columnCode(el);
       return code ? { label, code } : { label };
     }),
-    rows: [{ cells: cards.map(({ value, change }) => ({ text: value, ...(change && { change }) })) }],
+    rows: [
+      {
+        cells: cards.map(({ value, change }) =>
+          change ? { text: `${value} ${change}`, change } : { text: value },
+        ),
+      },
+    ],
     coverage: { shown: 1, total: null },
   };
 }

@@ -42,16 +42,45 @@ export function findDates(survey: Survey): DateText[] {
   );
 }
 
+const LABEL = /(?:时间|日期|周期)\s*[:：]?$/;
+/** Where a named period is something to go to. */
+const CHOICE = 'nav,a,button,li,label,[role="menuitem"],[role="tab"],[role="option"]';
+const BETWEEN = /^(?:[-–—~～]|至|到|to)$/;
+
 /** Lines that show dates; a label and its dates, or the two ends of a range, are taken together. */
 function dateLines(leaves: readonly Leaf[]): DateText[] {
   const lines: DateText[] = [];
-  for (const { el, text } of leaves) {
-    if (!isDateText(text) || isPresetText(text)) continue;
-    const around = el.parentElement && tidy(el.parentElement.textContent ?? '');
-    const line = around && around.length <= 60 ? { el: el.parentElement ?? el, text: around } : { el, text };
-    if (!lines.some((other) => other.el === line.el)) lines.push(line);
-  }
+  leaves.forEach(({ el, text }, i) => {
+    if (!isDateText(text)) return;
+    const [before, after] = [leaves[i - 1], leaves[i + 1]];
+    // One of several names of periods beside one another is offered, not said.
+    if (
+      isPresetText(text) &&
+      (el.closest(CHOICE) || [before, after].some((leaf) => leaf && isPresetText(leaf.text)))
+    )
+      return;
+    const last = lines.at(-1);
+    const joins = before && (BETWEEN.test(before.text) || BETWEEN.test(text));
+    if (last && joins) {
+      lines[lines.length - 1] = {
+        el,
+        text: `${last.text} ${before.text === last.text ? '' : `${before.text} `}${text}`,
+      };
+    } else if (before && LABEL.test(before.text) && near(before.el, el)) {
+      if (last?.text === before.text) lines.pop();
+      lines.push({ el, text: `${before.text} ${text}` });
+    } else lines.push({ el, text });
+  });
   return lines;
+}
+
+function near(a: Element, b: Element): boolean {
+  return (
+    a.parentElement === b.parentElement ||
+    a.contains(b) ||
+    b.contains(a) ||
+    (a.parentElement?.parentElement?.contains(b) ?? false)
+  );
 }
 
 /** What the page says beside its tables. */
@@ -62,7 +91,7 @@ export function readContext(document: Document, survey: Survey, dates: readonly 
       survey.selected
         .filter(visible)
         .map((el) => tidy(el.textContent ?? ''))
-        .filter((text) => text !== '' && text.length <= 24),
+        .filter((text) => text.length <= 24 && /\p{L}/u.test(text)),
     ).slice(0, 24),
     dates: unique(dates.map(({ text }) => text)).slice(0, 24),
     header: unique(

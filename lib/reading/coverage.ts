@@ -70,6 +70,26 @@ export function findPagers(leaves: readonly Leaf[]): Pager[] {
   return pagers;
 }
 
+/** Numbered pages to choose from: the chosen one and the last. */
+export function findPageNumbers(leaves: readonly Leaf[], selected: readonly Element[]): Pager[] {
+  return selected.flatMap((el) => {
+    const page = tidy(el.textContent ?? '');
+    if (!/^\d{1,5}$/.test(page)) return [];
+    for (let up = el.parentElement, level = 0; up && level < 3; up = up.parentElement, level++) {
+      const box = up;
+      const numbers = leaves
+        .filter((leaf) => /^\d{1,5}$/.test(leaf.text) && box.contains(leaf.el))
+        .map((leaf) => Number(leaf.text));
+      const rising = numbers.every((number, i) => i === 0 || number > (numbers[i - 1] ?? 0));
+      if (numbers.length < 2) continue;
+      return rising && numbers[0] === 1
+        ? [{ el: box, said: { page: Number(page), pages: numbers.at(-1) ?? 1 } }]
+        : [];
+    }
+    return [];
+  });
+}
+
 /** Gives every pager to the table that shares the deepest element with it; of several, to the nearest above. */
 export function pagersOf(tables: readonly Element[], pagers: readonly Pager[]): Map<Element, PagerText> {
   const given = new Map<Element, PagerText>();

@@ -65,6 +65,16 @@ function aligned(a: Element, b: Element): boolean {
   return overlap > 0.6 * Math.min(p.right - p.left, q.right - q.left);
 }
 
+/** With another number of cells a header still belongs to rows whose cells each stand under one of its own. */
+function standUnder(piece: Piece, header: Block): boolean {
+  const heads = header.head.flatMap((row) => row.cells.map(placeOf));
+  const row = piece.body.find(({ cells }) => cells.length > 1) ?? piece.body[0];
+  return (row?.cells ?? []).every((cell) => {
+    const box = placeOf(cell);
+    return heads.some((head) => Math.abs(head.left - box.left) <= 3 || Math.abs(head.right - box.right) <= 3);
+  });
+}
+
 /** Puts headers and totals that stand in grids of their own to the rows they belong to. */
 export function pairHeaders(blocks: readonly Block[]): Piece[] {
   const pieces: Piece[] = blocks
@@ -81,15 +91,10 @@ export function pairHeaders(blocks: readonly Block[]): Piece[] {
       if (!follows || !aligned(header.el, piece.el)) continue;
       const gap = placeOf(branch(piece.el, top)).top - placeOf(branch(header.el, top)).bottom;
       if (gap > HEADER_GAP) continue;
-      const wide = columnsOf(header.head);
-      const own = columnsOf(piece.body);
-      if (
-        piece.head.length > 0 &&
-        labelsOf(piece.head) !== labelsOf(header.head) &&
-        piece.head.some((row) => (row.el as HTMLElement).offsetHeight > 1)
-      )
+      const own = piece.head.some((row) => (row.el as HTMLElement).offsetHeight > 1);
+      if (own && labelsOf(piece.head) !== labelsOf(header.head)) continue;
+      if (Math.abs(columnsOf(header.head) - columnsOf(piece.body)) > 1 && !standUnder(piece, header))
         continue;
-      if (Math.abs(wide - own) > 2 && piece.body.some((row) => row.cells.length > 1)) continue;
       piece.head = header.head;
       piece.foot = [...piece.foot, ...header.foot];
       piece.els.push(header.el);

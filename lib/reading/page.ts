@@ -3,7 +3,7 @@ import { type Block, tableBlock } from './block';
 import { boxBlock } from './boxes';
 import { findCards } from './cards';
 import { type DateText, findDates, readContext } from './context';
-import { coverageOf, findPagers, pagersOf } from './coverage';
+import { coverageOf, findPageNumbers, findPagers, pagersOf } from './coverage';
 import { isDecoy } from './decoy';
 import { suspectFamilies } from './fonts';
 import { joinSides, pairHeaders, type Sheet } from './join';
@@ -36,7 +36,7 @@ export function* readDocument(document: Document, options: ReadOptions): Generat
   const sheets = joinSides(pairHeaders(yield* collectBlocks(seen)));
   const suspects = suspectFamilies(document);
   const roots = sheets.map(rootOf);
-  const pagers = findPagers(seen.leaves);
+  const pagers = [...findPagers(seen.leaves), ...findPageNumbers(seen.leaves, seen.selected)];
   const said = pagersOf(roots, pagers);
   const dates = findDates(seen);
   for (const sheet of sheets) {

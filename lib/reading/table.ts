@@ -203,10 +203,13 @@ function asColumn({ label, head, side, at }: Column): ReadColumn {
   return code ? { label, code } : { label };
 }
 
-/** Leaves out columns that say nothing: boxes to tick, handles to drag, and the grid's own row numbers. */
+/** Columns of buttons. */
+const ACTIONS = /^(?:操作|actions?|operations?)$/i;
+
+/** Leaves out columns that say nothing of the shop: buttons, boxes to tick, handles to drag, and the grid's own row numbers. */
 function prune(table: SheetText): SheetText {
   const keep = table.columns.map(({ label }, c) => {
-    if (label !== '') return true;
+    if (label !== '') return !ACTIONS.test(label);
     const texts = table.rows.map((row) => row.cells[c]?.text ?? '');
     if (
       texts.every((text) => text === '') &&

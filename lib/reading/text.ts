@@ -137,8 +137,8 @@ class Gathering {
       const last = lines.length - 1;
       const before = lines[last];
       if (before === undefined || piece.join === 3) lines.push(piece.text);
-      else if (piece.join === 0 || (piece.join === 1 && belongsTogether(before, piece.text)))
-        lines[last] = before + piece.text;
+      else if (piece.join === 0) lines[last] = before + piece.text;
+      else if (piece.join === 1 && belongsTogether(before, piece.text)) lines[last] = before + piece.text;
       else if (piece.join === 2) lines[last] = `${before} ${piece.text}`;
       else lines.push(piece.text);
     }

@@ -11,7 +11,7 @@ it('reads a group of cards as one table of one row', () => {
   expect(table.kind).toBe('cards');
   expect(plain(table)).toEqual({
     labels: ['支付金额', '访客数', '支付转化率', '退款率'],
-    rows: [['¥21,602.26', '1,234', '3.21%', '--']],
+    rows: [['¥21,602.26 较前一日 12.3%', '1,234 较前一日 5.1%', '3.21%', '--']],
   });
   expect(table.rows[0]?.cells.map((cell) => cell.change)).toEqual([
     '较前一日 12.3%',
