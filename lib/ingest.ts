@@ -43,8 +43,6 @@ export interface IngestTools {
   readonly zone: string;
   /** Runs work while no other work of this name runs, in this or another page: `navigator.locks.request`. */
   readonly exclusively: <T>(name: string, work: () => Promise<T>) => Promise<T>;
-  /** Tells the merchant of alerts that ring, and the badge of those that changed. */
-  readonly notify: (alerts: Advanced) => Promise<void>;
   /** Keeps the tripwire's marker outside of the database. */
   readonly mark: (marker: Marker) => Promise<void>;
 }
@@ -52,6 +50,7 @@ export interface IngestTools {
 /** How the contracts of some shops stand, and which alerts that changed. */
 export interface Judgement {
   readonly verdicts: readonly Verdict[];
+  /** Already stored; those that ring are the caller's to sound, who knows the tab. */
   readonly alerts: Advanced;
   /** Something could not be derived or judged; what was saved stays saved. */
   readonly trouble: readonly Problem[];
@@ -152,7 +151,6 @@ export function createIngest(tools: IngestTools): Ingest {
     const broken = [...shops.broken, ...listed.broken, ...existing.broken];
     // An alert that is not stored would ring again with every reading: it rings once it can be kept.
     if (isProblem(saved)) return { verdicts, alerts: { changed: [], ring: [] }, trouble: [...broken, saved] };
-    await tools.notify(alerts);
     return { verdicts, alerts, trouble: broken };
   }
 

@@ -59,7 +59,8 @@ export const alertSchema = z.object({
   steps: z.array(
     z.object({ at: instant, state, note: z.string().optional(), cleared: z.boolean().optional() }),
   ),
-  badness: z.number().optional(),
+  // `z.number()` would refuse an infinite one.
+  badness: z.custom<number>((value) => typeof value === 'number').optional(),
 });
 
 const clause = z.object({

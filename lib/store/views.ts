@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import type { Alert } from '../alerts/types';
 import { createHistory } from '../contracts/history';
 import type { Contract, History } from '../contracts/types';
@@ -35,8 +36,8 @@ export interface PanelState {
 async function readAtOf(db: Db, ids: readonly string[]): Promise<Instant | undefined> {
   const newest: Instant[] = [];
   for (const id of ids) {
-    const keys = await db.facts.where('[shopId+readAt]').between([id, ''], [id, '\uffff']).keys();
-    const last = keys.at(-1);
+    const readings = db.facts.where('[shopId+readAt]').between([id, Dexie.minKey], [id, Dexie.maxKey]);
+    const [last] = await readings.desc().limit(1).keys();
     if (Array.isArray(last) && typeof last[1] === 'string') newest.push(last[1]);
   }
   return newest.toSorted().at(-1);
@@ -104,9 +105,8 @@ export async function snapshotsOfShop(db: Db, shopId: string, limit: number): Pr
   const { found: shops } = await listShops(db);
   const found: Snapshot[] = [];
   for (const id of new Set([shopId, ...idsOfShop(shops, shopId)])) {
-    const chain = db.snapshots.where('[shopId+capturedAt]').between([id, ''], [id, '\uffff']);
-    const keys = await chain.primaryKeys();
-    found.push(...(await db.snapshots.bulkGet(keys.slice(-limit))).flatMap((one) => one ?? []));
+    const chain = db.snapshots.where('[shopId+capturedAt]').between([id, Dexie.minKey], [id, Dexie.maxKey]);
+    found.push(...(await chain.desc().limit(limit).toArray()));
   }
   return found.toSorted((a, b) => (a.capturedAt < b.capturedAt ? 1 : -1)).slice(0, limit);
 }
