@@ -51,16 +51,9 @@ function comesBack(alert: Alert, finding: Finding): boolean {
 
 function meets(alert: Alert, finding: Finding, now: Instant): { alert: Alert; ring: boolean } | undefined {
   const updated: Alert = differs(alert, finding) ? { ...alert, ...finding, updatedAt: now } : alert;
-  switch (alert.state) {
-    case 'open':
-      return updated === alert ? undefined : { alert: updated, ring: false };
-    case 'acknowledged':
-    case 'snoozed':
-      if (isOver(alert, now)) return { alert: step(updated, 'open', now), ring: true };
-      return updated === alert ? undefined : { alert: updated, ring: false };
-    case 'resolved':
-      return comesBack(alert, finding) ? { alert: step({ ...updated }, 'open', now), ring: true } : undefined;
-  }
+  const rings = alert.state === 'resolved' ? comesBack(alert, finding) : isOver(alert, now);
+  if (rings) return { alert: step(updated, 'open', now), ring: true };
+  return alert.state === 'resolved' || updated === alert ? undefined : { alert: updated, ring: false };
 }
 
 /**

@@ -24,7 +24,7 @@ interface Path<S> {
 function spansOf<S>(path: Path<S> | undefined): S[] {
   const spans: S[] = [];
   for (let step = path; step; step = step.before) if (step.span) spans.push(step.span);
-  return spans.reverse();
+  return spans.toReversed();
 }
 
 /**

@@ -1,18 +1,12 @@
 import { type Interval, isExact } from '../quantity/interval';
 import type { Comparator, VerdictState } from './types';
 
-function holds(x: number, comparator: Comparator, limit: number): boolean {
-  switch (comparator) {
-    case '<':
-      return x < limit;
-    case '<=':
-      return x <= limit;
-    case '>':
-      return x > limit;
-    case '>=':
-      return x >= limit;
-  }
-}
+const holds: Readonly<Record<Comparator, (x: number, limit: number) => boolean>> = {
+  '<': (x, limit) => x < limit,
+  '<=': (x, limit) => x <= limit,
+  '>': (x, limit) => x > limit,
+  '>=': (x, limit) => x >= limit,
+};
 
 /**
  * Whether a number known only as an interval keeps to `comparator limit`: `met` when every number in it does,
@@ -20,16 +14,11 @@ function holds(x: number, comparator: Comparator, limit: number): boolean {
  */
 export function compare(actual: Interval | undefined, comparator: Comparator, limit: number): VerdictState {
   if (actual === undefined) return 'unknown';
-  if (isExact(actual)) return holds(actual.lo, comparator, limit) ? 'met' : 'breached';
-  const allBelow = actual.hi <= limit;
-  switch (comparator) {
-    case '<':
-      return allBelow ? 'met' : actual.lo >= limit ? 'breached' : 'unknown';
-    case '<=':
-      return allBelow ? 'met' : actual.lo > limit ? 'breached' : 'unknown';
-    case '>':
-      return actual.lo > limit ? 'met' : allBelow ? 'breached' : 'unknown';
-    case '>=':
-      return actual.lo >= limit ? 'met' : allBelow ? 'breached' : 'unknown';
-  }
+  if (isExact(actual)) return holds[comparator](actual.lo, limit) ? 'met' : 'breached';
+  const isFloor = comparator === '>' || comparator === '>=';
+  if (actual.hi <= limit) return isFloor ? 'breached' : 'met';
+  // Every number is `lo` or more: `<` and `>=` are decided at `lo === limit`, the other two only above it.
+  const allAbove = comparator === '<' || comparator === '>=' ? actual.lo >= limit : actual.lo > limit;
+  if (allAbove) return isFloor ? 'met' : 'breached';
+  return 'unknown';
 }

@@ -109,7 +109,8 @@ export function extendIndex(
     kinds: new Map(base.kinds),
     rows: new Map(base.rows),
   };
-  const fresh = new Set<unknown>();
+  const freshTracks = new Map<readonly Sighting[], Sighting[]>();
+  const freshRows = new Map<readonly RowGroup[], RowGroup[]>();
   for (const fact of facts) {
     index.facts.set(fact.snapshotId, fact);
     const slices = new Map<string, { sightings: Sighting[]; table: TableFacts; kind: string }>();
@@ -123,7 +124,10 @@ export function extendIndex(
         const keys = index.kinds.get(draft.kind) ?? [];
         index.kinds.set(draft.kind, [...keys, key]);
       }
-      index.tracks.set(key, withSighting(track, { ...observation.entity, id: draft.id }, sighting, fresh));
+      index.tracks.set(
+        key,
+        withSighting(track, { ...observation.entity, id: draft.id }, sighting, freshTracks),
+      );
       if (!draft.table || observation.summary || !addsOverRows(observation.metric, observation.entity.kind))
         continue;
       const sliceKey = `${draft.kind}\n${draft.table.frame}/${draft.table.table}\n${sighting.from}\n${sighting.to}`;
@@ -132,7 +136,7 @@ export function extendIndex(
       else slices.set(sliceKey, { sightings: [sighting], table: draft.table, kind: draft.kind });
     }
     for (const slice of slices.values())
-      index.rows.set(slice.kind, withSlice(index.rows.get(slice.kind) ?? [], slice, fact, fresh));
+      index.rows.set(slice.kind, withSlice(index.rows.get(slice.kind) ?? [], slice, fact, freshRows));
   }
   return index;
 }

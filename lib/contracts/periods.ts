@@ -31,23 +31,18 @@ export function bindingDays(contract: Contract, range: MonthRange): { from: Day;
   return { from, to: to === undefined ? contract.end : earlier(to, contract.end) };
 }
 
-function next(
+/** The period that begins on `from`; `n` = the contract month in which it does. */
+function beginning(
   contract: Contract,
   per: Exclude<Per, 'term'>,
   from: Day,
   n: number,
   calendar: boolean,
 ): Period {
-  switch (per) {
-    case 'day':
-      return { from, to: from };
-    case 'week':
-      return { from, to: isoWeek(from).to };
-    case 'month':
-      return calendar ? { from, to: calendarMonth(from).to } : contractMonth(contract.start, n);
-    case 'quarter':
-      return { from, to: contractMonth(contract.start, n + 2).to };
-  }
+  if (per === 'day') return { from, to: from };
+  if (per === 'week') return { from, to: isoWeek(from).to };
+  if (per === 'quarter') return { from, to: contractMonth(contract.start, n + 2).to };
+  return calendar ? { from, to: calendarMonth(from).to } : contractMonth(contract.start, n);
 }
 
 /**
@@ -66,8 +61,9 @@ export function periodsOf(
   if (per === 'term') return [{ from, to: to ?? today }];
   const periods: Period[] = [];
   let month = range.fromMonth ?? 1;
-  for (let start = from; start <= today && (to === undefined || start <= to); ) {
-    const period = next(contract, per, start, month, calendar);
+  const end = earlier(today, to);
+  for (let start = from; start <= end; ) {
+    const period = beginning(contract, per, start, month, calendar);
     month += per === 'quarter' ? 3 : 1;
     periods.push({ from: period.from, to: earlier(period.to, to) });
     start = dayAfter(period.to);

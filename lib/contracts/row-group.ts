@@ -50,7 +50,7 @@ export function withSlice(
   groups: readonly RowGroup[],
   read: { readonly sightings: readonly Sighting[]; readonly table: TableFacts },
   fact: SnapshotFacts,
-  fresh: Set<unknown>,
+  fresh: Map<readonly RowGroup[], RowGroup[]>,
 ): readonly RowGroup[] {
   const [first] = read.sightings;
   if (!first) return groups;
@@ -60,16 +60,12 @@ export function withSlice(
     sightings: new Map(read.sightings.map((sighting) => [entityOf(sighting), sighting])),
   };
   const name = `${fact.consoleId ?? ''}\n${fact.page}\n${read.table.frame}\n${read.table.title ?? read.table.table}`;
-  let list: RowGroup[];
-  if (fresh.has(groups)) list = groups as RowGroup[];
-  else {
-    list = [...groups];
-    fresh.add(list);
-  }
+  const list = fresh.get(groups) ?? [...groups];
+  fresh.set(list, list);
   let at = firstFrom(list, first.from);
   for (let there = list[at]; there && there.from === first.from; there = list[++at])
     if (there.to === first.to && there.name === name) {
-      const slices = [...there.slices, slice].sort((a, b) => (a.fact.readAt < b.fact.readAt ? 1 : -1));
+      const slices = [...there.slices, slice].toSorted((a, b) => (a.fact.readAt < b.fact.readAt ? 1 : -1));
       list[at] = {
         ...there,
         slices: slices.filter((one, i) => !slices.slice(0, i).some((newer) => covers(newer, one))),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { MessageKey } from '../messages';
 import type { Message } from '../messages/types';
 import type { Entity } from '../metrics/types';

@@ -49,14 +49,11 @@ export function withSighting(
   track: Track | undefined,
   entity: Entity,
   sighting: Sighting,
-  fresh: Set<unknown>,
+  fresh: Map<readonly Sighting[], Sighting[]>,
 ): Track {
-  let sightings: Sighting[];
-  if (track && fresh.has(track.sightings)) sightings = track.sightings as Sighting[];
-  else {
-    sightings = track ? [...track.sightings] : [];
-    fresh.add(sightings);
-  }
+  const before = track?.sightings ?? [];
+  const sightings = fresh.get(before) ?? [...before];
+  fresh.set(sightings, sightings);
   let at = firstFrom(sightings, sighting.from);
   let there = sightings[at];
   while (there && there.from === sighting.from && there.to < sighting.to) there = sightings[++at];

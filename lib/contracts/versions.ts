@@ -14,7 +14,7 @@ export interface ValidVersion {
  * because a contract that was entered late was valid from the start. Of two with one date the later saved counts.
  */
 export function validVersions(contract: Contract): ValidVersion[] {
-  const sorted = [...contract.versions].sort((a, b) =>
+  const sorted = contract.versions.toSorted((a, b) =>
     a.validFrom === b.validFrom ? (a.savedAt < b.savedAt ? -1 : 1) : a.validFrom < b.validFrom ? -1 : 1,
   );
   const last = sorted.filter((version, i) => sorted[i + 1]?.validFrom !== version.validFrom);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, constantFrom, integer, nat, property, tuple } from 'fast-check';
 import { expect, test } from 'vitest';
 import { compare } from '../../lib/contracts/compare';
 import type { Comparator } from '../../lib/contracts/types';
@@ -46,14 +46,14 @@ test('nothing known is never a verdict', () => {
   expect(compare(undefined, '<=', LIMIT)).toBe('unknown');
 });
 
-const comparators = fc.constantFrom<Comparator>('<', '<=', '>', '>=');
-const intervals = fc
-  .tuple(fc.integer({ min: -20, max: 20 }), fc.integer({ min: 0, max: 10 }))
-  .map(([lo, width]): Interval => ({ lo, hi: lo + width }));
+const comparators = constantFrom<Comparator>('<', '<=', '>', '>=');
+const intervals = tuple(integer({ min: -20, max: 20 }), integer({ min: 0, max: 10 })).map(
+  ([lo, width]): Interval => ({ lo, hi: lo + width }),
+);
 
 test('a definite verdict holds for every number of the interval', () => {
-  fc.assert(
-    fc.property(intervals, comparators, fc.integer({ min: -20, max: 20 }), (interval, comparator, limit) => {
+  assert(
+    property(intervals, comparators, integer({ min: -20, max: 20 }), (interval, comparator, limit) => {
       const state = compare(interval, comparator, limit);
       for (let x = interval.lo; x <= interval.hi; x += 0.5)
         if (contains(interval, x) && state !== 'unknown')
@@ -63,12 +63,12 @@ test('a definite verdict holds for every number of the interval', () => {
 });
 
 test('widening an interval never makes a verdict more definite, nor turns it', () => {
-  const wider = fc.nat(5);
-  fc.assert(
-    fc.property(
+  const wider = nat(5);
+  assert(
+    property(
       intervals,
       comparators,
-      fc.integer({ min: -20, max: 20 }),
+      integer({ min: -20, max: 20 }),
       wider,
       wider,
       (a, comparator, limit, left, right) => {

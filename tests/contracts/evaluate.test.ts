@@ -36,24 +36,51 @@ function of(verdicts: readonly Verdict[], clauseId: string, from?: string): Verd
 
 const NOON = (day: string) => `${day}T04:00:00.000Z`;
 
+const salesOfMonth = (sales: number) =>
+  createHistory([
+    facts({
+      metric: 'sales',
+      from: '2026-11-01',
+      to: '2026-11-30',
+      rows: [{ entity: shop, value: sales }],
+    }),
+  ]);
+
+const twoMonths = (a: number, b: number) =>
+  createHistory([
+    facts({ metric: 'sales', from: '2026-11-01', to: '2026-11-30', rows: [{ entity: shop, value: a }] }),
+    facts({ metric: 'sales', from: '2026-12-01', to: '2026-12-31', rows: [{ entity: shop, value: b }] }),
+  ]);
+
+const salesAndSpend = (sales: number | [number, number], spend: number | [number, number]) =>
+  createHistory([
+    facts({
+      metric: 'sales',
+      from: '2026-11-01',
+      to: '2026-11-30',
+      rows: [{ entity: shop, value: sales }],
+      on: 'a',
+    }),
+    facts({
+      metric: 'adSpend',
+      from: '2026-11-01',
+      to: '2026-11-30',
+      rows: [{ entity: account, value: spend, summary: true }],
+    }),
+  ]);
+
 describe('sales target', () => {
   const target = withClauses([clause('sales-target', { amount: 30_000 })]);
-  const month = (sales: number) =>
-    createHistory([
-      facts({
-        metric: 'sales',
-        from: '2026-11-01',
-        to: '2026-11-30',
-        rows: [{ entity: shop, value: sales }],
-      }),
-    ]);
 
   test.each([
     [2_999_999, 'breached'],
     [3_000_000, 'met'],
     [3_000_001, 'met'],
   ])('a finished month of %d 分 against 30,000 yuan is %s', (sales, state) => {
-    expect(evaluate(target, month(sales), NOON('2026-12-01'))[0]).toMatchObject({ state, running: false });
+    expect(evaluate(target, salesOfMonth(sales), NOON('2026-12-01'))[0]).toMatchObject({
+      state,
+      running: false,
+    });
   });
 
   test('a running month is unknown below the target, with the end of the month as what is missing', () => {
@@ -141,35 +168,14 @@ describe('sales target', () => {
 
   test('reached in any month up to the sixth: one month suffices, and before the sixth is over none is a miss', () => {
     const by = withClauses([clause('sales-target', { amount: 30_000, byMonth: 2 })]);
-    const two = (a: number, b: number) =>
-      createHistory([
-        facts({ metric: 'sales', from: '2026-11-01', to: '2026-11-30', rows: [{ entity: shop, value: a }] }),
-        facts({ metric: 'sales', from: '2026-12-01', to: '2026-12-31', rows: [{ entity: shop, value: b }] }),
-      ]);
-    expect(evaluate(by, two(3_000_000, 0), NOON('2026-12-05'))[0]?.state).toBe('met');
-    expect(evaluate(by, two(0, 10), NOON('2026-12-05'))[0]?.state).toBe('unknown');
-    expect(evaluate(by, two(0, 10), NOON('2027-01-01'))[0]?.state).toBe('breached');
+    expect(evaluate(by, twoMonths(3_000_000, 0), NOON('2026-12-05'))[0]?.state).toBe('met');
+    expect(evaluate(by, twoMonths(0, 10), NOON('2026-12-05'))[0]?.state).toBe('unknown');
+    expect(evaluate(by, twoMonths(0, 10), NOON('2027-01-01'))[0]?.state).toBe('breached');
   });
 });
 
 describe('return on ad spend', () => {
   const floor = withClauses([clause('roi-floor', { value: 3 })]);
-  const read = (sales: number | [number, number], spend: number | [number, number]) =>
-    createHistory([
-      facts({
-        metric: 'sales',
-        from: '2026-11-01',
-        to: '2026-11-30',
-        rows: [{ entity: shop, value: sales }],
-        on: 'a',
-      }),
-      facts({
-        metric: 'adSpend',
-        from: '2026-11-01',
-        to: '2026-11-30',
-        rows: [{ entity: account, value: spend, summary: true }],
-      }),
-    ]);
 
   test.each<[number | [number, number], number | [number, number], string]>([
     [299, 100, 'breached'],
@@ -179,7 +185,7 @@ describe('return on ad spend', () => {
     [[290, 320], 100, 'unknown'],
     [[280, 299], [100, 110], 'breached'],
   ])('sales %j over spend %j against 1:3 is %s', (sales, spend, state) => {
-    expect(evaluate(floor, read(sales, spend), NOON('2026-12-01'))[0]?.state).toBe(state);
+    expect(evaluate(floor, salesAndSpend(sales, spend), NOON('2026-12-01'))[0]?.state).toBe(state);
   });
 
   test('a running month has a figure so far but no verdict', () => {
@@ -206,7 +212,7 @@ describe('return on ad spend', () => {
   });
 
   test('a month without spend has no return', () => {
-    const [verdict] = evaluate(floor, read(500, 0), NOON('2026-12-01'));
+    const [verdict] = evaluate(floor, salesAndSpend(500, 0), NOON('2026-12-01'));
     expect(verdict).toMatchObject({ state: 'unknown', actual: undefined });
     expect(verdict?.missing.map(({ message }) => say('zh-CN', message))).toContain(
       '本期没有推广花费，投产比无从计算',

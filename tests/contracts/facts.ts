@@ -1,3 +1,4 @@
+import type { MetricId } from '../../lib/metrics/catalog';
 import type { Entity, Observation, SnapshotFacts } from '../../lib/metrics/types';
 import type { Day, Instant } from '../../lib/quantity/period';
 
@@ -8,7 +9,7 @@ export const ZONE = 'Asia/Shanghai';
 export interface Row {
   readonly entity: Entity;
   readonly value: number | readonly [lo: number, hi: number];
-  readonly metric?: string;
+  readonly metric?: MetricId;
   readonly from?: Day;
   readonly to?: Day;
   readonly summary?: boolean;
@@ -28,7 +29,7 @@ export function facts(given: {
   readonly from: Day;
   readonly to?: Day;
   readonly readAt?: Instant;
-  readonly metric?: string;
+  readonly metric?: MetricId;
   readonly total?: number | null;
   readonly page?: number;
   readonly pages?: number;
