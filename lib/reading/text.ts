@@ -91,12 +91,12 @@ class Gathering {
     const tag = el.localName;
     if (tag === 'br') return this.raise(3);
     if (SILENT.test(tag) || this.eyes.apart?.has(el)) return;
-    const look = lookOf(el, parent);
-    if (look.gone) return;
     if (tag === 'img') {
       this.image ??= (el as HTMLImageElement).currentSrc || (el as HTMLImageElement).src || undefined;
       return;
     }
+    const look = lookOf(el, parent);
+    if (look.gone) return;
     const edge: Join = look.block ? 3 : look.apart ? 1 : 0;
     this.raise(edge);
     if (tag === 'input' || tag === 'textarea' || tag === 'select') {
