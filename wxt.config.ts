@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { consoleOrigins } from './lib/consoles';
 
@@ -26,6 +27,16 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   outDir: process.env.DINGDIAN_OUT ?? '.output',
   manifestVersion: 3,
+  vite: () => ({
+    resolve: {
+      alias: {
+        // The file says why.
+        'wxt/utils/content-script-context': fileURLToPath(
+          new URL('./lib/browser/content-context.ts', import.meta.url),
+        ),
+      },
+    },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

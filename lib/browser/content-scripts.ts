@@ -10,7 +10,12 @@ export async function grantedOrigins(): Promise<readonly string[]> {
 }
 
 /** Registers the content script for exactly what is granted; an update of the extension clears it silently. */
-export async function registerContentScript(): Promise<void> {
+export function registerContentScript(): Promise<void> {
+  // A grant during the worker's start would otherwise register the same id twice.
+  return navigator.locks.request('dingdian-register', register);
+}
+
+async function register(): Promise<void> {
   const matches = await grantedOrigins();
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (matches.length === 0) {

@@ -67,6 +67,15 @@ export async function ringAlerts(rings: readonly Ring[]): Promise<void> {
   }
 }
 
+/** Takes the banners of these alerts out of every page; a tab without our script has none to take. */
+export async function removeBanners(alertIds: readonly string[]): Promise<void> {
+  const tabs = alertIds.length === 0 ? [] : await browser.tabs.query({ discarded: false });
+  const ids = tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
+  await Promise.all(
+    ids.flatMap((id) => alertIds.map((alertId) => tellTab(id, 'bg-banner-gone', { alertId }))),
+  );
+}
+
 /** A notification of ours was clicked: opens the panel at its newest alert. */
 export async function openNotification(notificationId: string): Promise<void> {
   const [prefix, windowId, shopId] = notificationId.split('|');

@@ -8,7 +8,8 @@ import { readSettings } from './settings';
 /** Looks after what is overdue; due times themselves live in the database, so a missed alarm only delays. */
 export const WATCH_ALARM = 'watch';
 const WATCH_MINUTES = 15;
-export const SNAPSHOT_MENU = 'snapshot';
+/** Id of the command and of the context menu's line. */
+export const TAKE_SNAPSHOT = 'take-snapshot';
 
 /** Created only where it is missing: creating it anew at each worker start would postpone it for ever. */
 async function ensureAlarm(): Promise<void> {
@@ -20,7 +21,7 @@ async function ensureMenu(): Promise<void> {
   const { language } = await readSettings();
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
-    id: SNAPSHOT_MENU,
+    id: TAKE_SNAPSHOT,
     title: say(language, { key: 'page:menu.snapshot' }),
     contexts: ['all'],
     documentUrlPatterns: ['http://*/*', 'https://*/*'],

@@ -1,19 +1,20 @@
 import { browser } from 'wxt/browser';
-import type { Problem } from '../problem';
-import { isProblem } from '../problem';
+import { isProblem, type Problem } from '../problem';
 import type { Capture, Trigger } from '../store/types';
 import { captureTab } from './capture-tab';
 import { tellTab } from './messages';
-import { type Ring, ringAlerts } from './notify';
 import type { SnapshotAnswer } from './protocol';
 import { readSettings } from './settings';
 import { problemText, savedText } from './words';
 
-/** What became of a capture: kept in a completed transaction, the same as before, or not kept. */
+/** What became of a capture: kept in a completed transaction, the same as the last one, or not kept. */
 export type Kept =
-  | { readonly kind: 'saved'; readonly snapshotId: string; readonly rings: readonly Omit<Ring, 'tabId'>[] }
+  | { readonly kind: 'saved'; readonly snapshotId: string }
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'failed'; readonly problem: Problem };
+
+/** The story behind the border: a capture of this tab is kept and judged. */
+export type Keep = (capture: Capture, tabId: number) => Promise<Kept>;
 
 export interface Wish {
   readonly tabId: number;
@@ -21,15 +22,11 @@ export interface Wish {
   readonly idempotencyKey: string;
 }
 
-/** Keeps what a tab shows and rings what follows from it. `keep` is the story behind the border (lib/ingest). */
-export async function keepTab(
-  wish: Wish,
-  keep: (capture: Capture) => Promise<Kept>,
-): Promise<Kept & { rows: number }> {
+/** Keeps what a tab shows; `rows` counts its data rows, totals rows not counted. */
+export async function keepTab(wish: Wish, keep: Keep): Promise<Kept & { rows: number }> {
   const capture = await captureTab(wish.tabId, wish.trigger, wish.idempotencyKey);
   if (isProblem(capture)) return { kind: 'failed', problem: capture, rows: 0 };
-  const kept = await keep(capture);
-  if (kept.kind === 'saved') await ringAlerts(kept.rings.map((ring) => ({ ...ring, tabId: wish.tabId })));
+  const kept = await keep(capture, wish.tabId);
   const tables = capture.readings.flatMap((reading) => reading.tables);
   return {
     ...kept,
@@ -38,10 +35,7 @@ export async function keepTab(
 }
 
 /** A snapshot that the merchant asked for, answered in words. */
-export async function takeSnapshot(
-  wish: Wish,
-  keep: (capture: Capture) => Promise<Kept>,
-): Promise<SnapshotAnswer> {
+export async function takeSnapshot(wish: Wish, keep: Keep): Promise<SnapshotAnswer> {
   const { language } = await readSettings();
   const kept = await keepTab(wish, keep);
   if (kept.kind === 'saved')

@@ -1,0 +1,62 @@
+import type { PillTexts } from '../../lib/browser/protocol';
+import { button } from './corner';
+
+export interface Pill {
+  /** New counts; a result that stands there is left alone until it has been read. */
+  show(texts: PillTexts): void;
+  /** The outcome of a click, in place of the counts. */
+  say(text: string): void;
+  busy(text: string): void;
+}
+
+const RESULT_MS = 8000;
+
+/** The pill at the bottom: says what can be read, takes a snapshot when clicked. Never takes the focus by itself. */
+export function createPill(place: HTMLElement, on: { click: () => void; dismiss: () => void }): Pill {
+  const document = place.ownerDocument;
+  const pill = document.createElement('div');
+  pill.className = 'pill';
+  const label = button(document, 'label', on.click);
+  const close = button(document, 'close', () => {
+    pill.remove();
+    on.dismiss();
+  });
+  close.textContent = '×';
+  pill.append(label, close);
+
+  let counts = '';
+  let resultUntil = 0;
+  let hidden = false;
+  const write = (text: string) => {
+    if (label.textContent !== text) label.textContent = text;
+  };
+  const rest = () => {
+    write(counts);
+    if (hidden) pill.remove();
+    else if (!pill.isConnected) place.append(pill);
+  };
+  return {
+    show(texts) {
+      counts = texts.label;
+      label.title = texts.hint;
+      close.title = texts.dismiss;
+      close.setAttribute('aria-label', texts.dismiss);
+      hidden = texts.hidden;
+      if (Date.now() >= resultUntil) rest();
+    },
+    busy(text) {
+      label.disabled = true;
+      resultUntil = Infinity;
+      write(text);
+    },
+    say(text) {
+      label.disabled = false;
+      resultUntil = Date.now() + RESULT_MS;
+      write(text);
+      if (!pill.isConnected) place.append(pill);
+      setTimeout(() => {
+        if (Date.now() >= resultUntil) rest();
+      }, RESULT_MS + 50);
+    },
+  };
+}
