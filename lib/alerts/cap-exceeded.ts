@@ -1,10 +1,10 @@
-import { pageName } from '../contracts/page-name';
-import { amountFigure, known } from '../contracts/rules/words';
-import { OTHERS } from '../contracts/rules/ad-spend-cap-rows';
 import { factsOf } from '../contracts/history';
+import { pageName } from '../contracts/page-name';
+import { OTHERS } from '../contracts/rules/ad-spend-cap-rows';
+import { amountFigure, known } from '../contracts/rules/words';
 import type { Contract, Verdict } from '../contracts/types';
-import { isCurrency } from '../quantity/money';
 import type { MessageParam } from '../messages/types';
+import { isCurrency } from '../quantity/money';
 import type { AlertInput, Kind } from './kind';
 import type { Finding } from './types';
 

@@ -1,8 +1,8 @@
 import type { Entity, Observation, SnapshotFacts, TableFacts } from '../metrics/types';
 import { addsOverRows } from './addition';
 import { dayNumber } from './day-number';
-import { type Sighting, type Track, withSighting } from './sighting';
 import { type RowGroup, withSlice } from './row-group';
+import { type Sighting, type Track, withSighting } from './sighting';
 
 /** Everything known, found by shop, metric, unit and entity. Never changed in place once handed out. */
 export interface HistoryIndex {

@@ -1,4 +1,6 @@
 import type { SnapshotFacts, TableFacts } from '../metrics/types';
+import type { Period } from '../quantity/period';
+import { dayNumber } from './day-number';
 import { firstFrom, type Sighting } from './sighting';
 
 /** The rows of one table in one snapshot, for one metric and period: one sighting per entity. */
@@ -81,6 +83,18 @@ function pagesLeft(slices: readonly Slice[]): number[] {
   const seen = new Set(slices.map((slice) => slice.table.coverage.page));
   if (pages === undefined || seen.has(undefined)) return [];
   return Array.from({ length: pages }, (_, i) => i + 1).filter((page) => !seen.has(page));
+}
+
+/** The groups that cover exactly this period. */
+export function groupsOf(groups: readonly RowGroup[], period: Period): RowGroup[] {
+  const from = dayNumber(period.from);
+  const to = dayNumber(period.to);
+  const found: RowGroup[] = [];
+  for (let at = firstFrom(groups, from); groups[at]?.from === from; at++) {
+    const group = groups[at];
+    if (group?.to === to) found.push(group);
+  }
+  return found;
 }
 
 const sums = new WeakMap<RowGroup, RowSum>();

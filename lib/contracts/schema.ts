@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { isDay } from '../quantity/day';
 import { type Problem, problem } from '../problem';
+import { isDay } from '../quantity/day';
 import { ruleOf } from './rules';
 import { ruleIds } from './rules/ids';
 import type { Contract } from './types';

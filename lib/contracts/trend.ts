@@ -1,8 +1,8 @@
 import { contractMonth, contractMonthOf, today as todayIn } from '../quantity/day';
 import { add, type Interval } from '../quantity/interval';
+import { minorOf } from '../quantity/money';
 import type { Day, Instant, Period } from '../quantity/period';
 import type { Currency } from '../quantity/types';
-import { minorOf } from '../quantity/money';
 import { dayNumber, dayOfNumber } from './day-number';
 import { measure } from './measure';
 import type { Contract, History } from './types';

@@ -3,8 +3,8 @@ import { findAlerts } from '../../lib/alerts/kinds';
 import { evaluate } from '../../lib/contracts/evaluate';
 import { createHistory } from '../../lib/contracts/history';
 import { sampleContract } from '../../lib/contracts/sample';
-import type { SnapshotFacts } from '../../lib/metrics/types';
 import { say } from '../../lib/messages/say';
+import type { SnapshotFacts } from '../../lib/metrics/types';
 import { account, facts, product, SHOP, ZONE } from '../contracts/facts';
 
 const contract = sampleContract({

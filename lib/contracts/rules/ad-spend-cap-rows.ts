@@ -1,18 +1,15 @@
-import type { Entity } from '../../metrics/types';
-import type { Interval } from '../../quantity/interval';
 import type { Period } from '../../quantity/period';
 import { compare } from '../compare';
 import { dayNumber, runs } from '../day-number';
 import { indexOf } from '../history';
 import { kindKey } from '../history-index';
-import { type Measured, measure } from '../measure';
+import { rowsMissing } from '../missing';
 import { periodsOf } from '../periods';
-import { sumRows } from '../row-group';
+import { groupsOf, sumRows } from '../row-group';
 import { verdict } from '../rule';
-import type { Sighting, Track } from '../sighting';
 import type { Missing, Verdict } from '../types';
 import { type CapCase, spendOf } from './ad-spend-cap-shop';
-import { rowsMissing } from '../missing';
+import { type PeriodRows, type RowOver, rowsByDay, rowsByPeriod } from './row-figures';
 import { amountFigure, comparatorWord, known, stateWord } from './words';
 
 /** Id of the entity that stands for all rows without a verdict of their own. */
@@ -20,48 +17,7 @@ export const OTHERS = '*';
 
 type RowKind = 'product' | 'campaign';
 
-/** What is known of one row's spend in a period. */
-interface RowSpend {
-  readonly entity: Entity;
-  readonly measured: Measured;
-}
-
-function ofSighting(sighting: Sighting, cap: CapCase, running: boolean): Measured {
-  return {
-    value: { lo: sighting.lo, hi: sighting.hi },
-    unit: cap.input.contract.currency,
-    evidence: sighting.observations.map(({ evidence }) => evidence),
-    asOf: sighting.fact.readAt,
-    missing: [],
-    running,
-  };
-}
-
-/** Rows with a reading in the period. Days are looked up directly, since they are many. */
-function spends(cap: CapCase, tracks: readonly Track[], kind: RowKind, periods: readonly Period[]) {
-  const found = new Map<string, RowSpend[]>(periods.map((period) => [period.from, []]));
-  const { today, contract, history } = cap.input;
-  if (cap.given.per === 'day') {
-    const byDay = new Map(periods.map((period) => [dayNumber(period.from), period]));
-    for (const track of tracks)
-      for (const sighting of track.sightings) {
-        const period = sighting.from === sighting.to ? byDay.get(sighting.from) : undefined;
-        if (!period) continue;
-        const measured = ofSighting(sighting, cap, period.to >= today);
-        found.get(period.from)?.push({ entity: track.entity, measured });
-      }
-    return found;
-  }
-  const wanted = { metric: 'adSpend', unit: contract.currency, shopIds: [cap.shopId], today };
-  for (const period of periods)
-    for (const { entity } of tracks) {
-      const measured = measure(history, { ...wanted, target: { kind, id: entity.id }, period });
-      if (measured.value) found.get(period.from)?.push({ entity, measured });
-    }
-  return found;
-}
-
-function rowVerdict(cap: CapCase, period: Period, row: RowSpend): Verdict {
+function rowVerdict(cap: CapCase, period: Period, row: RowOver): Verdict {
   const { clause, given, input, limit } = cap;
   const { currency } = input.contract;
   return verdict(clause, input.contract, {
@@ -84,35 +40,18 @@ function rowVerdict(cap: CapCase, period: Period, row: RowSpend): Verdict {
   });
 }
 
-/** The highest spend any one of the rows can have. */
-function highest(rows: readonly RowSpend[], unseen: boolean): Interval | undefined {
-  const values = rows.flatMap(({ measured }) => measured.value ?? []);
-  if (values.length === 0) return undefined;
-  return {
-    lo: Math.max(...values.map(({ lo }) => lo)),
-    hi: unseen ? Infinity : Math.max(...values.map(({ hi }) => hi)),
-  };
-}
-
 /** The rows that are not in breach, as one: met only when no row, read or not, can be above the cap. */
-function restVerdict(
-  cap: CapCase,
-  kind: RowKind,
-  period: Period,
-  rest: readonly RowSpend[],
-  breached: number,
-): Verdict {
+function restVerdict(cap: CapCase, kind: RowKind, period: Period, rows: PeriodRows): Verdict {
   const { clause, given, input, limit, shopId } = cap;
   const { contract, today } = input;
-  const groups = (
-    indexOf(input.history).rows.get(kindKey(shopId, 'adSpend', contract.currency, kind)) ?? []
-  ).filter((group) => group.from === dayNumber(period.from) && group.to === dayNumber(period.to));
+  const key = kindKey(shopId, 'adSpend', contract.currency, kind);
+  const groups = groupsOf(indexOf(input.history).rows.get(key) ?? [], period);
   const sums = groups.map(sumRows);
   const complete = sums.find((sum) => !sum.missing && !sum.open);
   // No row can spend more than the whole shop.
   const shop = complete ? undefined : spendOf(cap, period);
   const capped = shop?.value !== undefined && compare(shop.value, given.comparator, limit) === 'met';
-  const value = highest(rest, !complete);
+  const value = rows.highest && { lo: rows.highest.lo, hi: complete ? rows.highest.hi : Infinity };
   const state =
     capped || (complete && (!value || compare(value, given.comparator, limit) === 'met')) ? 'met' : 'unknown';
   const missing: Missing[] = sums.flatMap((sum) => (sum.missing ? [rowsMissing(sum.missing, period)] : []));
@@ -123,7 +62,6 @@ function restVerdict(
         params: { days: { period }, kind: { message: { key: `rules:kind.${kind}` } } },
       },
     });
-  const top = rest.find(({ measured }) => measured.value?.lo === value?.lo);
   const name = contract.currency;
   return verdict(clause, contract, {
     entity: { kind, id: OTHERS, name: '' },
@@ -133,8 +71,8 @@ function restVerdict(
     measured: {
       value,
       unit: name,
-      evidence: capped ? shop.evidence : (top?.measured.evidence ?? []),
-      asOf: capped ? shop.asOf : top?.measured.asOf,
+      evidence: capped ? shop.evidence : (rows.top?.evidence ?? []),
+      asOf: capped ? shop.asOf : rows.top?.asOf,
       missing: [],
       running: period.to >= today,
     },
@@ -143,8 +81,8 @@ function restVerdict(
       key: value ? 'rules:ad-spend-cap.sentence-rest' : 'rules:ad-spend-cap.sentence-rest-unread',
       params: {
         kind: { message: { key: `rules:kind.${kind}` } },
-        rows: rest.length,
-        breached,
+        rows: rows.rest,
+        breached: rows.over.length,
         period: { period },
         comparator: comparatorWord(given.comparator),
         limit: amountFigure(limit, name),
@@ -165,21 +103,27 @@ export function judgeRowCap(cap: CapCase, kind: RowKind): Verdict[] {
   const periods = periodsOf(contract, given.per, given, today, given.calendar).filter(input.applies);
   const verdicts: Verdict[] = [];
   const unread: number[] = [];
-  const found = spends(cap, tracks, kind, periods);
+  const wanted = {
+    history: input.history,
+    tracks,
+    kind,
+    metric: 'adSpend',
+    currency: contract.currency,
+    shopId,
+    today,
+    comparator: given.comparator,
+    limit,
+  };
+  const found = given.per === 'day' ? rowsByDay(wanted, periods) : rowsByPeriod(wanted, periods);
+  const none: PeriodRows = { over: [], rest: 0, highest: undefined, top: undefined };
   for (const period of periods) {
-    const rows = found.get(period.from) ?? [];
-    const over = rows.filter(
-      ({ measured }) => compare(measured.value, given.comparator, limit) === 'breached',
-    );
-    verdicts.push(...over.map((row) => rowVerdict(cap, period, row)));
+    const rows = found.get(period.from) ?? none;
+    verdicts.push(...rows.over.map((row) => rowVerdict(cap, period, row)));
     const past = given.per === 'day' && period.to < today;
-    if (past && rows.length === 0 && spendOf(cap, period).value === undefined) {
-      unread.push(dayNumber(period.from));
-      continue;
-    }
-    const rest = rows.filter((row) => !over.includes(row));
-    verdicts.push(restVerdict(cap, kind, period, rest, over.length));
+    const seen = rows.rest > 0 || rows.over.length > 0;
+    if (past && !seen && spendOf(cap, period).value === undefined) unread.push(dayNumber(period.from));
+    else verdicts.push(restVerdict(cap, kind, period, rows));
   }
-  for (const period of runs(unread)) verdicts.push(restVerdict(cap, kind, period, [], 0));
+  for (const period of runs(unread)) verdicts.push(restVerdict(cap, kind, period, none));
   return verdicts;
 }

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { MessageKey } from '../../messages';
 import type { Period } from '../../quantity/period';
-import type { VerdictState, Missing } from '../types';
 import { compare } from '../compare';
 import { measureRatio, type Wanted } from '../measure';
 import { periodsOf } from '../periods';
 import { defineRule, type RuleInput, shopEntity, verdict } from '../rule';
+import type { Missing, VerdictState } from '../types';
 import { floorComparator, months } from './params';
 import { comparatorWord, known, monthsWord, stateWord } from './words';
 

@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { contractMonth } from '../../quantity/day';
 import { hull, type Interval } from '../../quantity/interval';
 import { minorOf } from '../../quantity/money';
 import type { Period } from '../../quantity/period';
 import { compare } from '../compare';
 import { type Measured, measure } from '../measure';
 import { type MonthRange, periodsOf } from '../periods';
-import { contractMonth } from '../../quantity/day';
 import { defineRule, type RuleInput, shopEntity, verdict } from '../rule';
 import type { Clause, Verdict, VerdictState } from '../types';
 import { amount, floorComparator, months } from './params';
