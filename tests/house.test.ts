@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { BROWSER, type Ban, CLOCK, DATABASE, DOM, MARKUP, NETWORK, touches } from './tool/forbidden';
-import { type Source, readSources } from './tool/sources';
+import { ROOT, type Source, readSources } from './tool/sources';
 
 interface Room {
   readonly rank: number;
@@ -27,6 +28,7 @@ const rooms: Readonly<Record<string, Room>> = {
     rank: 0,
     path: 'lib/quantity/',
     uses: ['problem'],
+    types: ['messages'],
     packages: ['temporal-polyfill'],
     never: PURE,
   },
@@ -184,6 +186,17 @@ describe('who may import whom', () => {
     expect(reached.size).toBeGreaterThan(1);
     expect(faults).toEqual([]);
   });
+});
+
+test('the README shows this table', () => {
+  const cell = (words: readonly string[]) => (words.length > 0 ? words.join(', ') : '–');
+  const lines = Object.entries(rooms).map(
+    ([name, room]) =>
+      `| ${room.rank} | \`${name}\` | ${cell(room.uses)} | ${cell(room.types ?? [])} | ${cell(room.packages)} |`,
+  );
+  const readme = readFileSync(`${ROOT}README.md`, 'utf8').split('\n');
+  const shown = readme.filter((line) => /^\| \d \|/.test(line));
+  expect(shown, 'put these lines into README.md').toEqual(lines);
 });
 
 describe('what a room never touches', () => {
