@@ -39,7 +39,11 @@ export function ensureChromium() {
   const debianRoot = existsSync('/etc/debian_version') && process.getuid?.() === 0;
   const fonts = existsSync('/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc');
   if (found() && (fonts || !debianRoot)) return;
-  const run = (file, args) => execFileSync(file, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+  const run = (file, args) =>
+    execFileSync(file, args, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
   if (debianRoot) {
     run('apt-get', ['update', '-qq']);
     run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk']);
