@@ -7,11 +7,17 @@ import { isGranted, originsOf } from './grants';
 import { useActions } from './useActions';
 import { useLocale, useSay } from './useSay';
 
+interface Props {
+  readonly granted: readonly string[];
+  /** Whether a grant can be taken back here. */
+  readonly revocable?: boolean;
+}
+
 /** Every console with the button that allows reading it, or the way to it once allowed. */
-export function ConsoleGrants({ granted }: { readonly granted: readonly string[] }) {
+export function ConsoleGrants({ granted, revocable = false }: Props) {
   const say = useSay();
   const locale = useLocale();
-  const { grant, openPage } = useActions();
+  const { grant, revoke, openPage } = useActions();
   const [refused, setRefused] = useState(false);
   return (
     <div className={controls.stack}>
@@ -28,6 +34,16 @@ export function ConsoleGrants({ granted }: { readonly granted: readonly string[]
                     <Check size={14} aria-hidden />
                     {say('panel:granted')}
                   </span>
+                  {revocable && (
+                    <button
+                      type="button"
+                      className={controls.button}
+                      aria-label={`${say('workbench:revoke')} ${name}`}
+                      onClick={() => void revoke(originsOf(console))}
+                    >
+                      {say('workbench:revoke')}
+                    </button>
+                  )}
                   {home && (
                     <button
                       type="button"

@@ -3,7 +3,7 @@ import type { SnapshotAnswer } from '../lib/browser/protocol';
 import type { Contract } from '../lib/contracts/types';
 import type { Locale } from '../lib/messages/types';
 import type { Problem } from '../lib/problem';
-import type { PeriodAnswer } from '../lib/store/types';
+import type { PeriodAnswer, Shop } from '../lib/store/types';
 
 /** How a wish of the merchant ended: done, or why not. */
 export type Outcome = Problem | undefined;
@@ -23,7 +23,9 @@ export interface Actions {
   readonly nameShop: (shopId: string, name: string) => Promise<Outcome>;
   /** Says that a provisional shop is a known one. */
   readonly linkShop: (shopId: string, knownId: string) => Promise<Outcome>;
-  readonly saveContract: (contract: Contract) => Promise<Outcome>;
+  /** A contract without an id is a new one. */
+  readonly saveContract: (contract: Omit<Contract, 'id'> & { id?: string | undefined }) => Promise<Outcome>;
+  readonly addShop: (name: string, zone: string) => Promise<Shop | Problem>;
   /** Keeps the sample contract, for this shop, or for a new one while none is known. */
   readonly loadSample: (shopId: string | undefined) => Promise<Outcome>;
   /** Must be called from a click. True when granted. */

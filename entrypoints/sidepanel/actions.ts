@@ -4,7 +4,7 @@ import { askWorker } from '../../lib/browser/messages';
 import { changeSettings, readSettings } from '../../lib/browser/settings';
 import { isProblem, problem } from '../../lib/problem';
 import { activeTab } from './active-tab';
-import { answerPeriod, linkShop, loadSample, nameShop, saveContract } from './truth';
+import { addShop, answerPeriod, linkShop, loadSample, nameShop, saveContract } from './truth';
 
 async function takeSnapshot() {
   const tab = await activeTab();
@@ -40,6 +40,7 @@ export const actions: Actions = {
   nameShop,
   linkShop,
   saveContract,
+  addShop,
   loadSample,
   grant: (origins) => browser.permissions.request({ origins: [...origins] }),
   revoke: (origins) => browser.permissions.remove({ origins: [...origins] }),

@@ -10,9 +10,9 @@ const SILENT_AFTER_MS = 5000;
 const MINUTE_MS = 60_000;
 
 function fromSettings(settings: Settings): Partial<Surroundings> {
-  const { language, notifications, pillHiddenOn } = settings;
+  const { language, pillHiddenOn } = settings;
   document.documentElement.lang = language;
-  return { language, notifications, pillHiddenOn };
+  return { language, pillHiddenOn };
 }
 
 async function workerState(): Promise<'alive' | 'silent'> {
@@ -29,7 +29,7 @@ export function watchSurroundings(): Watched<Surroundings> {
     granted: [],
     tabUrl: undefined,
     worker: 'asked',
-    notifications: defaultSettings.notifications,
+    notifications: false,
     pillHiddenOn: [],
     now: new Date().toISOString(),
   };
@@ -38,11 +38,18 @@ export function watchSurroundings(): Watched<Surroundings> {
     for (const listener of listeners) listener();
   };
   const readTab = async () => change({ tabUrl: (await activeTab())?.url });
-  const readGranted = async () => change({ granted: (await browser.permissions.getAll()).origins ?? [] });
+  const readGranted = async () => {
+    const { origins = [], permissions = [] } = await browser.permissions.getAll();
+    const { notifications } = await readSettings();
+    change({ granted: origins, notifications: notifications && permissions.includes('notifications') });
+  };
   const readWorker = async () => change({ worker: await workerState() });
 
   void readSettings().then((settings) => change(fromSettings(settings)));
-  watchSettings((settings) => change(fromSettings(settings)));
+  watchSettings((settings) => {
+    change(fromSettings(settings));
+    void readGranted();
+  });
   void readGranted();
   browser.permissions.onAdded.addListener(() => void readGranted().then(readTab));
   browser.permissions.onRemoved.addListener(() => void readGranted().then(readTab));

@@ -11,7 +11,7 @@ import { saveContract as keepContract } from '../../lib/store/contracts';
 import { database, type Db } from '../../lib/store/db';
 import { makeId } from '../../lib/store/ids';
 import { confirmShop, createShop, linkShop as keepLink, listShops } from '../../lib/store/shops';
-import type { PeriodAnswer } from '../../lib/store/types';
+import type { PeriodAnswer, Shop } from '../../lib/store/types';
 
 const HOME_ZONE = 'Asia/Shanghai';
 
@@ -48,9 +48,16 @@ export function linkShop(shopId: string, knownId: string): Promise<Outcome> {
   return write([shopId, knownId], (db, at) => keepLink(db, shopId, knownId, at));
 }
 
-/** Keeps a contract with its versions. */
-export function saveContract(contract: Contract): Promise<Outcome> {
-  return write(contract.shopIds, (db) => keepContract(db, contract));
+/** Keeps a contract with its versions; one without an id gets its own. */
+export function saveContract(contract: Omit<Contract, 'id'> & { id?: string | undefined }): Promise<Outcome> {
+  return write(contract.shopIds, (db) => keepContract(db, { ...contract, id: contract.id ?? makeId() }));
+}
+
+/** Keeps a shop that the merchant names before any page of it was read. */
+export async function addShop(name: string, zone: string): Promise<Shop | Problem> {
+  const db = await database();
+  if (isProblem(db)) return db;
+  return createShop(db, { name, zone, createdAt: new Date().toISOString(), shownAs: [] });
 }
 
 /** Keeps the sample contract from the first of this month; makes a shop for it while none is known. */
@@ -60,14 +67,7 @@ export async function loadSample(shopId: string | undefined): Promise<Outcome> {
   const { language } = await readSettings();
   const savedAt = new Date().toISOString();
   const known = (await listShops(db)).found.find((shop) => shop.id === shopId);
-  const shop =
-    known ??
-    (await createShop(db, {
-      name: say(language, { key: 'workbench:sampleShop' }),
-      zone: HOME_ZONE,
-      createdAt: savedAt,
-      shownAs: [],
-    }));
+  const shop = known ?? (await addShop(say(language, { key: 'workbench:sampleShop' }), HOME_ZONE));
   if (isProblem(shop)) return shop;
   return saveContract(
     sampleContract({

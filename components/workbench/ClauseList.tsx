@@ -1,0 +1,71 @@
+import { Plus, Undo2 } from 'lucide-react';
+import { useState } from 'react';
+import { get, useFieldArray, useFormContext } from 'react-hook-form';
+import { rules } from '../../lib/contracts/rules';
+import type { MessageKey } from '../../lib/messages';
+import controls from '../controls.module.css';
+import { useSay } from '../useSay';
+import { ClauseFields } from './ClauseFields';
+import styles from './ContractForm.module.css';
+import type { ClauseDraft, ContractDraft } from './contract-draft';
+
+/** The clauses, each as the form of its rule; one that was removed can be brought back. */
+export function ClauseList() {
+  const say = useSay();
+  const { control, formState, getValues } = useFormContext<ContractDraft>();
+  const { fields, append, remove, insert } = useFieldArray({ control, name: 'clauses', keyName: 'key' });
+  const [removed, setRemoved] = useState<{ at: number; clause: ClauseDraft }>();
+  const error: MessageKey | undefined =
+    get(formState.errors, 'clauses.root.message') ?? get(formState.errors, 'clauses.message');
+  return (
+    <div className={controls.stack}>
+      {fields.length === 0 && <p className={controls.small}>{say('workbench:noClauses')}</p>}
+      {error && <p className={controls.error}>{say(error)}</p>}
+      <ol className={controls.stack}>
+        {fields.map(({ key, ...clause }, i) => (
+          <ClauseFields
+            key={key}
+            index={i}
+            kind={clause.kind}
+            onRemove={() => {
+              setRemoved({ at: i, clause: getValues(`clauses.${i}`) });
+              remove(i);
+            }}
+          />
+        ))}
+      </ol>
+      {removed && (
+        <p className={styles.undo} role="status">
+          {say('workbench:clauseRemoved')}
+          <button
+            type="button"
+            className={controls.button}
+            onClick={() => {
+              insert(removed.at, removed.clause);
+              setRemoved(undefined);
+            }}
+          >
+            <Undo2 size={16} aria-hidden />
+            {say('workbench:undo')}
+          </button>
+        </p>
+      )}
+      <div className={styles.add}>
+        <span className={styles.label}>{say('workbench:addClause')}</span>
+        {rules.map((rule) => (
+          <button
+            key={rule.id}
+            type="button"
+            className={controls.button}
+            onClick={() =>
+              append({ id: crypto.randomUUID(), kind: rule.id, party: 'operator', fields: {}, rest: {} })
+            }
+          >
+            <Plus size={16} aria-hidden />
+            {say(`workbench:kind.${rule.id}`)}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}

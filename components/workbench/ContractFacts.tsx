@@ -1,0 +1,62 @@
+import { useId } from 'react';
+import { useFormContext } from 'react-hook-form';
+import type { Shop } from '../../lib/store/types';
+import controls from '../controls.module.css';
+import { useSay } from '../useSay';
+import styles from './ContractForm.module.css';
+import type { ContractDraft } from './contract-draft';
+import { TextField } from './TextField';
+
+/** Zones of the markets whose consoles are known. */
+const zones = [
+  'Asia/Shanghai',
+  'Asia/Singapore',
+  'Asia/Jakarta',
+  'Asia/Bangkok',
+  'Asia/Ho_Chi_Minh',
+  'Asia/Manila',
+  'Asia/Tokyo',
+  'Europe/London',
+  'Europe/Berlin',
+  'America/Sao_Paulo',
+  'America/New_York',
+  'America/Los_Angeles',
+  'UTC',
+];
+
+/** Who, which shops, from when to when, in which zone. */
+export function ContractFacts({ shops }: { readonly shops: readonly Shop[] }) {
+  const say = useSay();
+  const id = useId();
+  const { register, getValues } = useFormContext<ContractDraft>();
+  const zone = getValues('zone');
+  return (
+    <div className={`${controls.card} ${styles.grid}`}>
+      <TextField name="name" label={say('workbench:name')} />
+      <TextField name="operator" label={say('workbench:operator')} optional />
+      <TextField name="start" type="date" label={say('workbench:start')} />
+      <TextField name="end" type="date" label={say('workbench:end')} />
+      <div className={styles.field}>
+        <label htmlFor={id} className={styles.label}>
+          {say('workbench:zone')}
+        </label>
+        <select id={id} className={controls.input} {...register('zone')}>
+          {(zones.includes(zone) ? zones : [zone, ...zones]).map((name) => (
+            <option key={name}>{name}</option>
+          ))}
+        </select>
+      </div>
+      <fieldset className={`${styles.wide} ${styles.shops}`}>
+        <legend className={styles.label}>{say('workbench:shops')}</legend>
+        {shops.length === 0 && <p className={controls.small}>{say('workbench:noShopsDetail')}</p>}
+        {shops.map((shop) => (
+          <label key={shop.id} className={styles.shop}>
+            <input type="checkbox" value={shop.id} {...register('shopIds')} />
+            {shop.name}
+          </label>
+        ))}
+        <TextField name="newShop" label={say('workbench:newShop')} optional />
+      </fieldset>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { CircleCheck, Save } from 'lucide-react';
+import { useState } from 'react';
+import { FormProvider, useForm } from 'react-hook-form';
+import type { Contract } from '../../lib/contracts/types';
+import { isProblem } from '../../lib/problem';
+import { today } from '../../lib/quantity/day';
+import type { Shop } from '../../lib/store/types';
+import type { Outcome } from '../actions';
+import controls from '../controls.module.css';
+import { ProblemNote } from '../ProblemNote';
+import { Section } from '../Section';
+import { useActions } from '../useActions';
+import { useSay } from '../useSay';
+import { ClauseList } from './ClauseList';
+import styles from './ContractForm.module.css';
+import { type ContractDraft, contractDraft, contractOf, draftOf } from './contract-draft';
+import { ContractFacts } from './ContractFacts';
+import { TextField } from './TextField';
+
+interface Props {
+  /** undefined = a new contract. */
+  readonly contract: Contract | undefined;
+  readonly shops: readonly Shop[];
+  readonly now: string;
+}
+
+/** The contract as a form; saving a change to its clauses adds a version and never alters a former one. */
+export function ContractForm({ contract, shops, now }: Props) {
+  const say = useSay();
+  const { saveContract, addShop } = useActions();
+  const [ended, setEnded] = useState<'saved' | Outcome>();
+  const form = useForm<ContractDraft>({
+    resolver: zodResolver(contractDraft),
+    defaultValues: draftOf(contract, today(contract?.zone ?? 'Asia/Shanghai', now)),
+  });
+  const save = async (draft: ContractDraft) => {
+    const added = draft.newShop.trim() === '' ? undefined : await addShop(draft.newShop.trim(), draft.zone);
+    if (isProblem(added)) return setEnded(added);
+    const shopIds = [...draft.shopIds, ...(added ? [added.id] : [])];
+    const wanted = contractOf(draft, { stored: contract, shopIds, savedAt: new Date().toISOString() });
+    const failed = await saveContract({ ...wanted, id: contract?.id });
+    setEnded(failed ?? 'saved');
+  };
+  const wrong = form.formState.isSubmitted ? Object.keys(form.formState.errors).length : 0;
+  return (
+    <FormProvider {...form}>
+      <form className={styles.form} noValidate onSubmit={(event) => void form.handleSubmit(save)(event)}>
+        <Section title={contract ? contract.name || say('workbench:contract') : say('workbench:newContract')}>
+          <ContractFacts shops={shops} />
+        </Section>
+        <Section title={say('workbench:clauses')}>
+          <ClauseList />
+        </Section>
+        <div className={styles.end}>
+          {contract && (
+            <TextField
+              name="validFrom"
+              type="date"
+              label={say('workbench:validFrom')}
+              hint={say('workbench:validFromHint')}
+            />
+          )}
+          <button
+            type="submit"
+            className={`${controls.button} ${controls.primary}`}
+            disabled={form.formState.isSubmitting}
+          >
+            <Save size={16} aria-hidden />
+            {say(contract ? 'workbench:saveSupplement' : 'workbench:save')}
+          </button>
+          <div role="status">
+            {wrong > 0 && <p className={controls.error}>{say('workbench:fixErrors', { count: wrong })}</p>}
+            {wrong === 0 && ended === 'saved' && (
+              <p className={styles.saved}>
+                <CircleCheck size={16} aria-hidden />
+                {say('workbench:saved')}
+              </p>
+            )}
+            {isProblem(ended) && <ProblemNote problem={ended} />}
+          </div>
+        </div>
+      </form>
+    </FormProvider>
+  );
+}

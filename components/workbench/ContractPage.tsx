@@ -1,0 +1,65 @@
+import { FilePlus2, Sparkles } from 'lucide-react';
+import { useState } from 'react';
+import type { Contract } from '../../lib/contracts/types';
+import type { Shop } from '../../lib/store/types';
+import type { Outcome } from '../actions';
+import controls from '../controls.module.css';
+import { ProblemNote } from '../ProblemNote';
+import { useActions } from '../useActions';
+import { useSay } from '../useSay';
+import { ContractForm } from './ContractForm';
+import styles from './ContractPage.module.css';
+import { ContractVersions } from './ContractVersions';
+
+interface Props {
+  readonly shops: readonly Shop[];
+  readonly contracts: readonly Contract[];
+  /** `new` or unknown = a new contract; undefined = the first there is. */
+  readonly contractId: string | undefined;
+  readonly now: string;
+}
+
+/** Contracts: choose one, edit it as a new version, or start from the sample. */
+export function ContractPage({ shops, contracts, contractId, now }: Props) {
+  const say = useSay();
+  const { loadSample } = useActions();
+  const [failed, setFailed] = useState<Outcome>();
+  const contract =
+    contractId === undefined ? contracts.at(-1) : contracts.find(({ id }) => id === contractId);
+  return (
+    <>
+      <div className={styles.bar}>
+        <nav className={styles.contracts} aria-label={say('workbench:contracts')}>
+          {contracts.map(({ id, name, operator }) => (
+            <a key={id} href={`#/contract/${id}`} aria-current={id === contract?.id ? 'page' : undefined}>
+              {name || operator || say('workbench:contract')}
+            </a>
+          ))}
+          <a href="#/contract/new" aria-current={contract ? undefined : 'page'}>
+            <FilePlus2 size={16} aria-hidden />
+            {say('workbench:newContract')}
+          </a>
+        </nav>
+        <div className={styles.sample}>
+          <button
+            type="button"
+            className={controls.button}
+            onClick={() => void loadSample(shops[0]?.id).then(setFailed)}
+          >
+            <Sparkles size={16} aria-hidden />
+            {say('workbench:loadSample')}
+          </button>
+          <p className={controls.small}>{say('workbench:sampleHint')}</p>
+        </div>
+        {failed && <ProblemNote problem={failed} />}
+      </div>
+      <ContractForm
+        key={`${contract?.id ?? 'new'}-${contract?.versions.length ?? 0}`}
+        contract={contract}
+        shops={shops}
+        now={now}
+      />
+      {contract && <ContractVersions contract={contract} />}
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { useId } from 'react';
+import { get, useFormContext } from 'react-hook-form';
+import type { MessageKey } from '../../lib/messages';
+import controls from '../controls.module.css';
+import { useSay } from '../useSay';
+import styles from './ContractForm.module.css';
+import type { ContractDraft } from './contract-draft';
+
+interface Props {
+  readonly name:
+    | 'name'
+    | 'operator'
+    | 'newShop'
+    | 'start'
+    | 'end'
+    | 'validFrom'
+    | `clauses.${number}.fields.${string}`;
+  readonly label: string;
+  readonly type?: 'text' | 'date' | 'decimal' | 'numeric';
+  readonly hint?: string;
+  readonly optional?: boolean;
+  /** Offered values; makes it a select whose empty choice is "not stated". */
+  readonly options?: readonly { readonly value: string; readonly label: string }[] | undefined;
+}
+
+/** One labelled entry of the form with its refusal beside it. */
+export function TextField({ name, label, type = 'text', hint, optional = false, options }: Props) {
+  const say = useSay();
+  const id = useId();
+  const { register, formState } = useFormContext<ContractDraft>();
+  const error: { message?: MessageKey } | undefined = get(formState.errors, name);
+  const described = [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(' ');
+  const shared = {
+    id,
+    className: controls.input,
+    'aria-invalid': error !== undefined,
+    'aria-describedby': described || undefined,
+    ...register(name),
+  };
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id} className={styles.label}>
+        {label}
+        {optional && <span className={styles.optional}> {say('workbench:optional')}</span>}
+      </label>
+      {options ? (
+        <select {...shared}>
+          <option value="">{say('workbench:notSet')}</option>
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <input
+          {...shared}
+          type={type === 'date' ? 'date' : 'text'}
+          inputMode={type === 'decimal' || type === 'numeric' ? type : undefined}
+          autoComplete="off"
+        />
+      )}
+      {error?.message && (
+        <p id={`${id}-error`} className={controls.error}>
+          {say(error.message)}
+        </p>
+      )}
+      {hint && (
+        <p id={`${id}-hint`} className={controls.small}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import '../../lib/browser/jitless';
+import '../../components/tokens.css';
+import '../../components/base.css';
+import { createRoot } from 'react-dom/client';
+import { AppFrame } from '../../components/AppFrame';
+import { WorkbenchApp } from '../../components/workbench/WorkbenchApp';
+import { actions } from '../sidepanel/actions';
+import { watchSurroundings } from '../sidepanel/surroundings';
+
+const root = document.getElementById('root');
+if (root)
+  createRoot(root).render(
+    <AppFrame actions={actions} surroundings={watchSurroundings()}>
+      {(surroundings) => <WorkbenchApp surroundings={surroundings} />}
+    </AppFrame>,
+  );
