@@ -85,3 +85,93 @@ export const alibaba = (...current: Current): Look => ({
   current,
   shop: '杭州衣然服饰有限公司',
 });
+
+export const kuaishou = (...current: Current): Look => ({
+  logo: '快手生意通',
+  brand: '#ff4906',
+  bar: ['首页', '交易', '商品', '流量', '榜单', '服务'],
+  menu: ['商品概览', '成交分析', '短视频流量', '商品榜单', '店铺概览'],
+  current,
+  shop: '衣然女装快手店',
+});
+
+export const xiaohongshu = (...current: Current): Look => ({
+  logo: '小红书商家',
+  brand: '#ff2442',
+  bar: ['首页', '商品', '订单', '数据', '营销', '服务'],
+  menu: ['经营概览', '流量概览', '商品数据', '笔记数据', '搜索概览'],
+  current,
+  shop: '衣然的衣橱',
+});
+
+export const shopify = (...current: Current): Look => ({
+  logo: 'Yiran Store',
+  brand: '#008060',
+  bar: ['Home', 'Orders', 'Products', 'Analytics', 'Marketing'],
+  menu: ['Reports', 'Live view', 'Dashboards'],
+  current,
+  shop: 'Yiran Fashion',
+});
+
+export const tiktok = (...current: Current): Look => ({
+  logo: 'TikTok Shop Seller Center',
+  brand: '#00b8b0',
+  bar: ['Homepage', 'Orders', 'Products', 'Data Compass', 'Ads'],
+  menu: ['Data overview', 'Product analytics', 'Live analysis', 'Order list'],
+  current,
+  shop: 'Yiran Fashion Official',
+});
+
+export const temu = (...current: Current): Look => ({
+  logo: 'Temu 卖家中心',
+  brand: '#fb7701',
+  bar: ['首页', '商品', '备货', '数据', '活动'],
+  menu: ['销售管理', '备货管理', '流量分析', '活动数据'],
+  current,
+  shop: 'Yiran Apparel',
+});
+
+export const weixin = (...current: Current): Look => ({
+  logo: '微信小店',
+  brand: '#07c160',
+  bar: ['首页', '商品', '订单', '资金', '数据'],
+  menu: ['店铺概况', '商品数据', '订单数据'],
+  current,
+  shop: '衣然女装',
+});
+
+export const lazada = (...current: Current): Look => ({
+  logo: 'Lazada Seller Center',
+  brand: '#1a9cb7',
+  bar: ['Home', 'Products', 'Orders', 'Business Advisor'],
+  menu: ['Dashboard', 'Live Monitor', 'Traffic'],
+  current,
+  shop: 'Yiran Fashion',
+});
+
+export const jzt = (...current: Current): Look => ({
+  logo: '京准通',
+  brand: '#e1251b',
+  bar: ['首页', '推广', '报表', '工具', '财务'],
+  menu: ['账户概览', '计划列表', '关键词报表', '商品报表'],
+  current,
+  shop: '衣然女装京东自营旗舰店',
+});
+
+export const amazon = (...current: Current): Look => ({
+  logo: 'Seller Central',
+  brand: '#067d8c',
+  bar: ['Inventory', 'Orders', 'Advertising', 'Reports', 'Performance'],
+  menu: ['Business Reports', 'Sales Dashboard', 'Fulfilment'],
+  current,
+  shop: 'Yiran Fashion US',
+});
+
+export const shopee = (...current: Current): Look => ({
+  logo: 'Shopee Seller Centre',
+  brand: '#ee4d2d',
+  bar: ['Beranda', 'Pesanan', 'Produk', 'Data'],
+  menu: ['Dasbor', 'Performa Produk', 'Lalu Lintas'],
+  current,
+  shop: 'yiran.fashion.id',
+});

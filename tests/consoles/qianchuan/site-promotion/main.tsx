@@ -29,7 +29,12 @@ createRoot(mountShell(qianchuan('数据', '全域推广'))).render(
       </span>
     </header>
     <div style={{ height: 600 }}>
-      <AgGridReact<Plan> columnDefs={columns} rowData={rows} getRowId={({ data }) => data.id} />
+      <AgGridReact<Plan>
+        suppressColumnVirtualisation
+        columnDefs={columns}
+        rowData={rows}
+        getRowId={({ data }) => data.id}
+      />
     </div>
     <p style={{ color: '#8a919e' }}>共 {rows.length} 条记录</p>
   </section>,
