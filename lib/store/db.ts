@@ -3,7 +3,7 @@ import type { Alert } from '../alerts/types';
 import type { Contract } from '../contracts/types';
 import { isProblem, type Problem, problem } from '../problem';
 import type { StoredFacts } from './facts-layout';
-import { migrations } from './migrations';
+import { migrations, SCHEMA_VERSION } from './migrations';
 import type { NameRecord } from './names';
 import { orProblem } from './storage-problem';
 import type { Answer, Shop, Snapshot } from './types';
@@ -41,15 +41,30 @@ export interface OpenOptions {
   readonly blockedMs?: number;
 }
 
+const BLOCKED = 'blocked';
+const NEWER = 'newer';
+
+function unavailable(reason: string): Problem {
+  return problem('database-unavailable', { reason });
+}
+
+/** Whether a newer program has written the database: Dexie would open it all the same, and write into it. */
+async function isNewer(name: string): Promise<boolean> {
+  const found = (await indexedDB.databases()).find((one) => one.name === name);
+  // Dexie multiplies its versions by ten.
+  return (found?.version ?? 0) >= (SCHEMA_VERSION + 1) * 10;
+}
+
 function openOnce(name: string, blockedMs: number): Promise<Db | Problem> {
   return orProblem('database-unavailable', async () => {
+    if (await isNewer(name)) return unavailable(NEWER);
     const db = new Db(name);
     // Another copy wants to upgrade or delete: holding on would hang it for ever.
     db.on('versionchange', () => db.close());
     let timer: ReturnType<typeof setTimeout> | undefined;
     const blocked = new Promise<Problem>((resolve) => {
       db.on('blocked', () => {
-        timer = setTimeout(() => resolve(problem('database-unavailable', { reason: 'blocked' })), blockedMs);
+        timer = setTimeout(() => resolve(unavailable(BLOCKED)), blockedMs);
       });
     });
     const opened = await Promise.race([db.open(), blocked]).finally(() => clearTimeout(timer));
@@ -62,12 +77,14 @@ function openOnce(name: string, blockedMs: number): Promise<Db | Problem> {
 /** Opens the database, each attempt on a fresh connection, since a failed one never heals; or says why it cannot. */
 export async function openDatabase(options: OpenOptions = {}): Promise<Db | Problem> {
   const { name = DATABASE_NAME, pausesMs = [0, 100, 500], blockedMs = 5000 } = options;
-  let last: Problem = problem('database-unavailable', { reason: 'not tried' });
+  let last: Problem = unavailable('not tried');
   for (const pause of pausesMs) {
     if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
     const opened = await openOnce(name, blockedMs);
     if (!isProblem(opened)) return opened;
     last = opened;
+    // Neither is cured by trying again: a further attempt would queue up behind the blocked one.
+    if (last.params?.['reason'] === BLOCKED || last.params?.['reason'] === NEWER) return last;
   }
   return last;
 }

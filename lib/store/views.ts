@@ -37,7 +37,8 @@ async function readAtOf(db: Db, ids: readonly string[]): Promise<Instant | undef
   const newest: Instant[] = [];
   for (const id of ids) {
     const readings = db.facts.where('[shopId+readAt]').between([id, Dexie.minKey], [id, Dexie.maxKey]);
-    const [last] = await readings.desc().limit(1).keys();
+    // oxlint-disable-next-line unicorn/no-array-reverse -- a query of Dexie, not an array
+    const [last] = await readings.reverse().limit(1).keys();
     if (Array.isArray(last) && typeof last[1] === 'string') newest.push(last[1]);
   }
   return newest.toSorted().at(-1);
@@ -106,7 +107,8 @@ export async function snapshotsOfShop(db: Db, shopId: string, limit: number): Pr
   const found: Snapshot[] = [];
   for (const id of new Set([shopId, ...idsOfShop(shops, shopId)])) {
     const chain = db.snapshots.where('[shopId+capturedAt]').between([id, Dexie.minKey], [id, Dexie.maxKey]);
-    found.push(...(await chain.desc().limit(limit).toArray()));
+    // oxlint-disable-next-line unicorn/no-array-reverse -- a query of Dexie, not an array
+    found.push(...(await chain.reverse().limit(limit).toArray()));
   }
   return found.toSorted((a, b) => (a.capturedAt < b.capturedAt ? 1 : -1)).slice(0, limit);
 }

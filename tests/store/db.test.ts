@@ -42,7 +42,7 @@ describe('opening the database', () => {
     await newer.open();
     expect(await newer.table('more').toArray()).toEqual([{ id: 'kept' }]);
     await newer.delete();
-    expect(opened).toMatchObject({ code: 'database-unavailable' });
+    expect(opened).toMatchObject({ code: 'database-unavailable', params: { reason: 'newer' } });
   });
 
   test('gives up on a copy that never lets go, and says so', async () => {
