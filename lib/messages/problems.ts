@@ -42,6 +42,8 @@ export const problems = catalogue(
     'column-is-peer.do': '不用处理；要看本店，请看本店自己的那一列。',
     'column-is-setting.what': '这一列是设置值（目标、出价或预算），不是实际发生的数，所以不参与考核。',
     'column-is-setting.do': '不用处理；实际数请看花费、成交等列。',
+    'column-is-change.what': '这一列是环比、同比等变化幅度，不是数值本身，所以不参与考核。',
+    'column-is-change.do': '不用处理；数值请看它旁边的那一列。',
     'column-is-personal.what': '这一列是买家的个人信息，保存之前已经遮住，盯店里没有原文。',
     'column-is-personal.do': '不用处理；需要原文时，请到后台查看。',
     'period-unknown.what': '页面没有写清这些数字是哪段时间的，所以先不拿来考核。',
@@ -139,6 +141,9 @@ export const problems = catalogue(
     'column-is-setting.what':
       'This column is a setting (target, bid or budget), not something that happened. It is not judged.',
     'column-is-setting.do': 'Nothing to do. What really happened is in the spend and sales columns.',
+    'column-is-change.what':
+      'This column shows a change against another period, not the value itself. It is not judged.',
+    'column-is-change.do': 'Nothing to do. The value itself is in the column beside it.',
     'column-is-personal.what':
       "This column holds buyers' personal data. It was masked before saving; the text is not kept.",
     'column-is-personal.do': 'Nothing to do. The original stays in the console.',
