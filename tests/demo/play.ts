@@ -37,7 +37,7 @@ let front: Page | undefined;
 for (const [id, switches] of [
   ['sycm/home', {}],
   ['sycm/item-rank', {}],
-  ['alimama/report', { spend: 'under' }],
+  ['alimama/report', { spend: 'under', day: 'today' }],
 ] as const) {
   front = await extension.open(consoles.url(id, switches));
   console.log(`  ${id}: ${await snapshot(front)}`);
@@ -53,7 +53,7 @@ console.log(
 );
 
 tell('The operator overspends; the report is merely open · 推广超额，报表只是开着');
-const report = await extension.open(consoles.url('alimama/report', { spend: 'over' }));
+const report = await extension.open(consoles.url('alimama/report', { spend: 'over', day: 'today' }));
 const banner = await until('the banner pops', () => overlayElement(report, /527\.40/, 'div'), 20_000);
 console.log(`  banner 横幅:       ${banner.text}`);
 await until('the badge counts', () => extension.inside(() => chrome.action.getBadgeText({}), null));

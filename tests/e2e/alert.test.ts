@@ -17,7 +17,7 @@ describe('spend over its cap', () => {
     const story = await begin({ notifications: true });
     const { extension, url } = story;
     await withContract(story);
-    const report = await extension.open(url('alimama/report', { spend: 'over' }));
+    const report = await extension.open(url('alimama/report', { spend: 'over', day: 'today' }));
     const banner = await saidInPage(report, /527\.40/);
     expect(banner).toMatch(/500/);
     await until('the badge counts', async () => Number(await badge(extension)) > 0);
@@ -37,7 +37,7 @@ describe('spend over its cap', () => {
     const story = await begin();
     const { extension, url } = story;
     await withContract(story);
-    const report = await extension.open(url('alimama/report', { spend: 'over' }));
+    const report = await extension.open(url('alimama/report', { spend: 'over', day: 'today' }));
     await saidInPage(report, /527\.40/);
     const before = await extension.rows('alerts');
     for (let left = (await banners(report)).length; left > 0; left -= 1) await clickOverlay(report, /关闭/);
@@ -51,7 +51,7 @@ describe('spend over its cap', () => {
 
   test('rings when a contract comes after the figures', async () => {
     const { extension, url } = await begin();
-    const report = await extension.open(url('alimama/report', { spend: 'over' }));
+    const report = await extension.open(url('alimama/report', { spend: 'over', day: 'today' }));
     await clickPill(report);
     expect(await extension.rows('alerts')).toEqual([]);
     const panel = await extension.openPanel(report);
@@ -68,7 +68,7 @@ describe('spend over its cap', () => {
     const story = await begin();
     const { extension, url } = story;
     await withContract(story);
-    const report = await extension.open(url('alimama/report', { spend: 'over' }));
+    const report = await extension.open(url('alimama/report', { spend: 'over', day: 'today' }));
     await saidInPage(report, /527\.40/);
     const open = async () =>
       (await extension.rows('alerts')).filter((alert) => alert.state === 'open').length;
@@ -100,7 +100,7 @@ describe('spend over its cap', () => {
     const story = await begin();
     const { extension, url } = story;
     await withContract(story);
-    const report = await extension.open(url('alimama/report', { spend: 'under' }));
+    const report = await extension.open(url('alimama/report', { spend: 'under', day: 'today' }));
     await clickPill(report);
     expect(await extension.rows('alerts')).toEqual([]);
     expect(await banners(report)).toEqual([]);

@@ -20,7 +20,7 @@ test('every step works with the service worker stopped before it', async () => {
   await loadSample(panel);
 
   await extension.stopWorker();
-  const report = await extension.open(url('alimama/report', { spend: 'over' }));
+  const report = await extension.open(url('alimama/report', { spend: 'over', day: 'today' }));
   await saidInPage(report, /527\.40/);
 
   await extension.stopWorker();
