@@ -1,4 +1,11 @@
 /** Ids of the rules: file name = id = stored value. A renamed id needs an entry in a migration. */
-export const ruleIds = ['sales-target', 'roi-floor', 'ad-spend-cap'] as const;
+export const ruleIds = [
+  'sales-target',
+  'roi-floor',
+  'ad-spend-cap',
+  'refund-rate-cap',
+  'free-traffic-share',
+  'response-time-cap',
+] as const;
 
 export type RuleId = (typeof ruleIds)[number];

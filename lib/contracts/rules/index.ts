@@ -1,13 +1,23 @@
 import type { Rule } from '../rule';
 import { adSpendCap } from './ad-spend-cap';
+import { freeTrafficShare } from './free-traffic-share';
 import type { RuleId } from './ids';
+import { refundRateCap } from './refund-rate-cap';
+import { responseTimeCap } from './response-time-cap';
 import { roiFloor } from './roi-floor';
 import { salesTarget } from './sales-target';
 
 export type { RuleId } from './ids';
 
 /** Every rule there is, in the order in which the editor offers them. A new rule is one file and its line here. */
-export const rules: readonly Rule[] = [salesTarget, roiFloor, adSpendCap];
+export const rules: readonly Rule[] = [
+  salesTarget,
+  roiFloor,
+  adSpendCap,
+  refundRateCap,
+  freeTrafficShare,
+  responseTimeCap,
+];
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
 
