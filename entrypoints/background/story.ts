@@ -1,0 +1,36 @@
+import { findAlerts } from '../../lib/alerts/kinds';
+import { advance } from '../../lib/alerts/life-cycle';
+import { marker } from '../../lib/browser/marker';
+import { evaluate } from '../../lib/contracts/evaluate';
+import { createHistory } from '../../lib/contracts/history';
+import { createIngest, type Ingest } from '../../lib/ingest';
+import { maskPersonal } from '../../lib/metrics/personal';
+import { observe } from '../../lib/metrics/observe';
+import { isProblem, type Problem } from '../../lib/problem';
+import { type Db, database } from '../../lib/store/db';
+import { makeId } from '../../lib/store/ids';
+
+export interface Story extends Ingest {
+  readonly db: Db;
+}
+
+/** The story from a capture to alerts, with the real collaborators. */
+export async function openStory(): Promise<Story | Problem> {
+  const db = await database();
+  if (isProblem(db)) return db;
+  const ingest = createIngest({
+    db,
+    observe,
+    maskPersonal,
+    createHistory,
+    evaluate,
+    findAlerts,
+    advance,
+    now: () => new Date().toISOString(),
+    makeId,
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    exclusively: (name, work) => navigator.locks.request(name, work),
+    mark: (state) => marker.setValue(state),
+  });
+  return { ...ingest, db };
+}

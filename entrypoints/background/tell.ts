@@ -1,0 +1,42 @@
+import type { Advanced } from '../../lib/alerts/life-cycle';
+import type { Alert } from '../../lib/alerts/types';
+import { showBadge } from '../../lib/browser/badge';
+import { removeBanners, ringAlerts } from '../../lib/browser/notify';
+import { tabShowing } from '../../lib/browser/tabs';
+import { alertsByState } from '../../lib/store/alerts';
+import type { Db } from '../../lib/store/db';
+import { listShops } from '../../lib/store/shops';
+import { snapshotById } from '../../lib/store/snapshots';
+
+/** Open red alerts of all shops: the number on the badge. */
+export async function countOpenRed(db: Db): Promise<number> {
+  return (await alertsByState(db, ['open'])).found.filter(({ severity }) => severity === 'red').length;
+}
+
+/** The tab in which an alert's figures are seen right now, by the address that they were read at. */
+async function tabOf(db: Db, alert: Alert | undefined): Promise<number | undefined> {
+  const from = alert?.evidence[0];
+  const snapshot = from && (await snapshotById(db, from.snapshotId));
+  const url = snapshot?.readings[0]?.url;
+  return url === undefined ? undefined : tabShowing(url);
+}
+
+/** Rings what is new, takes away what is over, and brings the badge up to date. */
+export async function tellMerchant(
+  db: Db,
+  { ring, changed }: Advanced,
+  tabId: number | undefined,
+): Promise<void> {
+  await showBadge(await countOpenRed(db));
+  await removeBanners(changed.filter(({ state }) => state !== 'open').map(({ id }) => id));
+  if (ring.length === 0) return;
+  const { found: shops } = await listShops(db);
+  const byShop = Object.entries(Object.groupBy(ring, ({ shopId }) => shopId));
+  const rings = byShop.map(async ([shopId, alerts = []]) => ({
+    shopId,
+    shopName: shops.find(({ id }) => id === shopId)?.name ?? '',
+    alerts,
+    tabId: tabId ?? (await tabOf(db, alerts[0])),
+  }));
+  await ringAlerts(await Promise.all(rings));
+}
