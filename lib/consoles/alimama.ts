@@ -11,6 +11,7 @@ export const alimama: Console = {
   currency: 'CNY',
   locale: 'zh-CN',
   presetsEnd: 'yesterday',
+  advertising: true,
   pages: [
     {
       id: 'account_report',

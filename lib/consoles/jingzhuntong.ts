@@ -10,6 +10,7 @@ export const jingzhuntong: Console = {
   currency: 'CNY',
   locale: 'zh-CN',
   presetsEnd: 'today',
+  advertising: true,
   pages: [
     {
       id: 'home',

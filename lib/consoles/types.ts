@@ -24,6 +24,8 @@ export interface Console {
   /** BCP 47 tag that decides how ambiguous numbers (1.234) are read. */
   readonly locale: string;
   readonly presetsEnd: 'yesterday' | 'today';
+  /** Every figure is about advertising: 成交金额 is what the ads claim, totals are the ad account's. */
+  readonly advertising?: true;
   readonly pages: readonly ConsolePage[];
   /** Column codes of this console's markup → metric id of the catalog. */
   readonly codes?: Readonly<Record<string, string>>;

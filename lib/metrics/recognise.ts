@@ -140,7 +140,7 @@ export function recogniseColumn(text: string, options: RecogniseOptions = {}): C
   const coded = byCode(options.code, console);
   if (coded) return meaningOf(coded, label, title);
   if (label.words === '') return problem('column-unknown', { label: text });
-  const ads = AD_CONTEXT.test([title, ...label.groups].join(' '));
+  const ads = console?.advertising === true || AD_CONTEXT.test([title, ...label.groups].join(' '));
   for (const words of spellings(label)) {
     const found = byConsoleWord(words, console) ?? byWords(words, ads, title);
     if (found === 'ambiguous') return problem('column-ambiguous', { label: text });

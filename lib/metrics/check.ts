@@ -1,0 +1,88 @@
+import type { Interval } from '../quantity/interval';
+import type { ReadTable } from '../reading/types';
+import { type MetricId, metricById } from './catalog';
+import type { CellFigure } from './figure';
+import type { EntityKind, TableFacts } from './types';
+
+type Doubt = TableFacts['doubts'][number];
+
+/** The figures of one table, by row and metric. */
+export interface Grid {
+  readonly table: Pick<ReadTable, 'rows' | 'coverage'>;
+  readonly rows: EntityKind | undefined;
+  readonly cells: readonly ReadonlyMap<MetricId, CellFigure>[];
+}
+
+/** Metrics that add up over products and campaigns; orders do not, since one order may hold two products. */
+const OVER_ROWS: ReadonlySet<MetricId> = new Set<MetricId>([
+  'sales',
+  'salesCreated',
+  'adSpend',
+  'adSales',
+  'adImpressions',
+  'adClicks',
+  'units',
+  'refundAmount',
+]);
+/** Quotients that every console defines alike. */
+const QUOTIENTS: readonly MetricId[] = ['adCtr', 'adCpc', 'roi'];
+
+function apart(a: Interval, b: Interval, slack: number): boolean {
+  return a.lo - slack > b.hi || b.lo - slack > a.hi;
+}
+
+/** One totals row at the top level; with several, nobody knows which rows each stands for. */
+export function totalsRow(table: Pick<ReadTable, 'rows'>): number | undefined {
+  const found = table.rows.flatMap((row, at) => (row.summary && (row.level ?? 0) === 0 ? [at] : []));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function addsUp(metric: MetricId, rows: EntityKind | undefined): boolean {
+  if (rows === 'shop' || rows === 'account') return metricById(metric)?.totals === 'sum';
+  return (rows === 'product' || rows === 'campaign') && OVER_ROWS.has(metric);
+}
+
+function totalDoubts(grid: Grid): Doubt[] {
+  const { table, cells } = grid;
+  const at = totalsRow(table);
+  const totals = at === undefined ? undefined : cells[at];
+  if (at === undefined || !totals) return [];
+  const parts = table.rows.flatMap((row, index) => (row.summary || (row.level ?? 0) > 0 ? [] : [index]));
+  const all = table.coverage.total !== null && table.coverage.shown >= table.coverage.total;
+  const doubts: Doubt[] = [];
+  for (const [metric, total] of totals) {
+    if (!addsUp(metric, grid.rows)) continue;
+    const figures = parts.map((index) => cells[index]?.get(metric));
+    const known = figures.flatMap((figure) => (figure && figure.unit === total.unit ? [figure] : []));
+    const lo = known.reduce((sum, figure) => sum + figure.lo, 0);
+    const complete = all && known.length === parts.length;
+    const hi = complete ? known.reduce((sum, figure) => sum + figure.hi, 0) : Infinity;
+    // Each row may have been rounded to the minor unit before it was shown.
+    const slack = total.unit === 'count' ? 0 : 0.5 * known.length + 1;
+    if (known.length > 0 && apart({ lo, hi }, total, slack)) doubts.push({ check: 'total', metric, row: at });
+  }
+  return doubts;
+}
+
+function quotientDoubt(figures: ReadonlyMap<MetricId, CellFigure>, metric: MetricId): boolean {
+  const totals = metricById(metric)?.totals;
+  const shown = figures.get(metric);
+  if (!shown || typeof totals !== 'object') return false;
+  const [above, below] = totals.ratio.map((id) => [...figures].find(([known]) => known === id)?.[1]);
+  if (!above || !below || !(below.lo > 0) || !(above.lo >= 0)) return false;
+  // One unit of the last shown digit either way: consoles round, cut off, or compute from unrounded parts.
+  const slack = shown.unit === 'ratio' || shown.unit === 'number' ? shown.hi - shown.lo : 1;
+  return apart({ lo: above.lo / below.hi, hi: above.hi / below.lo }, shown, slack + 1e-9);
+}
+
+/** Figures of a table that contradict each other: nothing definite may rest on them. */
+export function findDoubts(grid: Grid): Doubt[] {
+  const partial = grid.cells.some((figures) => figures.has('adSpendPaid'));
+  const quotients = partial ? QUOTIENTS.filter((metric) => metric !== 'roi') : QUOTIENTS;
+  const rows = grid.cells.flatMap((figures, row) =>
+    quotients.flatMap((metric): Doubt[] =>
+      quotientDoubt(figures, metric) ? [{ check: 'ratio', metric, row }] : [],
+    ),
+  );
+  return [...totalDoubts(grid), ...rows];
+}

@@ -1,0 +1,113 @@
+import type { ReadCell, ReadColumn, ReadRow } from '../reading/types';
+import { normalWords } from './label';
+import type { Entity, EntityKind } from './types';
+
+type Named = Exclude<EntityKind, 'shop' | 'account'>;
+
+const NAMES: Readonly<Record<Named, RegExp>> = {
+  order: /^(?:订单号|订单编号|order ?(?:id|number|no\.?)|order sn)$/,
+  sku: /^(?:sku|sku ?(?:id|编码|信息|名称)|规格|商品规格|规格名称|规格编码|variation(?: id| name)?|样式id)$/,
+  product:
+    /^(?:商品|宝贝|产品|商品信息|商品名称|商品标题|宝贝名称|宝贝信息|宝贝标题|推广商品|推广宝贝|单品|商品id|商品编号|商品编码|宝贝id|主商品id|主体|主体名称|主体信息|product|products|product name|product id|item|item id|item name|title|(?:\((?:parent|child)\) ?)?asin|listing|produk|nama produk|spu(?:id)?|goods)$/,
+  campaign:
+    /^(?:计划|计划名称|计划信息|计划id|推广计划|推广计划名称|广告计划|推广名称|推广|广告名称|campaigns?|campaign name|campaign id|ad name)$/,
+  keyword: /^(?:关键词|搜索词|引流词|买词|词|keywords?|search terms?|queries|query)$/,
+  source:
+    /^(?:流量来源|来源|来源名称|流量渠道|渠道|渠道名称|流量入口|入口|载体|流量载体|[一二三四]级来源|traffic sources?|sources?|channels?|referrer)$/,
+  staff: /^(?:客服|客服昵称|客服名称|客服账号|接待客服|客服旺旺|子账号|员工|agent|staff|seat)$/,
+};
+const IDS = /id$|编号$|编码$|asin$|号$|number$/;
+const DAYS = /^(?:日期|统计日期|数据日期|统计时间|时间|日|day|date|月份|周|week|month|tanggal|fecha)$/;
+const LEVELS = ['一级来源', '二级来源', '三级来源', '四级来源'];
+const TOTAL = /^(?:汇总|合计|总计|小计|全部|total|all)$/i;
+const NOTHING = /^[-–—]*$/;
+
+/** A product or campaign id as consoles print it below the name. */
+const ID_IN_TEXT = /(?:id|编号|编码|asin|sku)\s*[:：]?\s*([A-Z0-9][A-Z0-9_-]{5,30})/i;
+const BARE_ID = /^="?([A-Z0-9_-]{4,32})"?$|^([A-Z0-9_-]{4,32})$/i;
+
+/** Where a table says what its rows are about; indexes of columns. */
+export interface Identity {
+  readonly kind: Named;
+  readonly name: number | undefined;
+  readonly id: number | undefined;
+  /** Columns 一级来源 … 四级来源, in order. */
+  readonly levels: readonly number[];
+}
+
+function leafOf(label: string): string {
+  return normalWords(label.split(/\s\/\s/).at(-1) ?? '').replace(/\([^()]*\)$/, (bracket) =>
+    /asin/.test(bracket) ? bracket : '',
+  );
+}
+
+/** Index of the column that dates its rows; undefined when there is none. */
+export function dayColumn(columns: readonly ReadColumn[]): number | undefined {
+  const at = columns.findIndex(({ label }) => DAYS.test(leafOf(label)));
+  return at < 0 ? undefined : at;
+}
+
+/** What the rows are about, by the columns that name it; `expected` (the console's page) settles ties. */
+export function identify(
+  columns: readonly ReadColumn[],
+  expected: EntityKind | undefined,
+): Identity | undefined {
+  const leaves = columns.map(({ label }) => leafOf(label));
+  const kinds: Named[] = ['order', 'sku', 'product', 'campaign', 'keyword', 'source', 'staff'];
+  const present = kinds.filter((kind) => leaves.some((leaf) => NAMES[kind].test(leaf)));
+  const kind = present.find((one) => one === expected) ?? present[0];
+  if (!kind) return undefined;
+  const found = leaves.flatMap((leaf, at) => (NAMES[kind].test(leaf) ? [at] : []));
+  const isId = (at: number) => IDS.test(leaves[at] ?? '');
+  return {
+    kind,
+    name: found.find((at) => !isId(at)),
+    id: found.find((at) => isId(at) && leaves[at] !== '主商品id'),
+    levels:
+      kind === 'source'
+        ? LEVELS.flatMap((level) => (leaves.includes(level) ? [leaves.indexOf(level)] : []))
+        : [],
+  };
+}
+
+function textAt(row: ReadRow, at: number | undefined): string {
+  const cell: ReadCell | undefined = at === undefined ? undefined : row.cells[at];
+  return cell === undefined || cell.unreadable ? '' : cell.text.trim();
+}
+
+function ofSource(row: ReadRow, identity: Identity): Entity | undefined {
+  if (identity.levels.length === 0) {
+    const name = textAt(row, identity.name);
+    if (NOTHING.test(name) || TOTAL.test(name)) return undefined;
+    return { kind: 'source', id: name, name, level: (row.level ?? 0) + 1 };
+  }
+  const names: string[] = [];
+  for (const at of identity.levels) {
+    const name = textAt(row, at);
+    if (NOTHING.test(name) || TOTAL.test(name)) break;
+    names.push(name);
+  }
+  const name = names.at(-1);
+  return name === undefined
+    ? undefined
+    : { kind: 'source', id: names.join(' / '), name, level: names.length };
+}
+
+/** What one row is about; undefined when the row does not say (no name, or a total). */
+export function entityOfRow(row: ReadRow, identity: Identity): Entity | undefined {
+  if (identity.kind === 'source') return ofSource(row, identity);
+  const text = textAt(row, identity.name);
+  const own = BARE_ID.exec(textAt(row, identity.id));
+  const inside = ID_IN_TEXT.exec(text);
+  const key = row.id !== undefined && /^\d{10,19}$/.test(row.id) ? row.id : undefined;
+  const id = own?.[1] ?? own?.[2] ?? inside?.[1] ?? key;
+  const before = inside
+    ? text
+        .slice(0, inside.index)
+        .replace(/(?:商品|计划|宝贝|推广|主体)\s*$/, '')
+        .trim()
+    : text;
+  const name = before === '' ? (id ?? '') : before;
+  if (NOTHING.test(name) || (TOTAL.test(name) && id === undefined)) return undefined;
+  return { kind: identity.kind, id: id ?? name, name };
+}

@@ -1,0 +1,47 @@
+import { consoleById } from '../consoles';
+import { today } from '../quantity/day';
+import type { Reading } from '../reading/types';
+import type { Answer, Snapshot } from '../store/types';
+import { observeTable } from './observe-table';
+import type { SnapshotFacts } from './types';
+
+/** What facts are derived from: a stored snapshot, without its seal. */
+export type Observable = Pick<
+  Snapshot,
+  'id' | 'shopId' | 'consoleId' | 'page' | 'zone' | 'capturedAt' | 'readings'
+>;
+
+/** A frame inside a page shows what the page's own date picker says when it has none of its own. */
+function contextOf(reading: Reading, top: Reading): Reading['context'] {
+  const { context } = reading;
+  if (reading === top || context.dates.length > 0) return context;
+  return { ...context, dates: top.context.dates };
+}
+
+/**
+ * Everything that one snapshot proves. Pure: the same snapshot and answers give the same facts, so facts can be
+ * thrown away and derived again whenever the catalog or an answer changes.
+ */
+export function observe(snapshot: Observable, answers: readonly Answer[]): SnapshotFacts {
+  const { id: snapshotId, shopId, consoleId, page, zone, capturedAt, readings } = snapshot;
+  const console = consoleById(consoleId);
+  const known = console?.pages.find((candidate) => candidate.id === page);
+  const [top] = readings;
+  const derived = readings.flatMap((reading, frame) => {
+    const context = top ? contextOf(reading, top) : reading.context;
+    const place = { reading: { ...reading, context }, console, known, page, zone, capturedAt, answers };
+    return reading.tables.map((table, at) =>
+      observeTable(table, { snapshotId, shopId, frame, table: at, place }),
+    );
+  });
+  return {
+    snapshotId,
+    shopId,
+    consoleId,
+    page,
+    readAt: capturedAt,
+    day: today(zone, capturedAt),
+    tables: derived.map(({ facts }) => facts),
+    observations: derived.flatMap(({ observations }) => observations),
+  };
+}

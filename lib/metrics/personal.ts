@@ -1,0 +1,55 @@
+import type { ReadCell, Reading, ReadTable } from '../reading/types';
+import { normalWords } from './label';
+import { isPersonal } from './refuse';
+
+/** Stands for what was left out; the same for everything, so that nothing can be told from it. */
+export const MASK = '***';
+
+const EMAIL = /[\w.+-]+@[\w-]+\.[\w.-]*\w/g;
+/** A Chinese mobile number or a number with an area code, not part of a longer id. */
+const PHONE =
+  /(?<![\d.,:：])(?:\+?86[- ]?)?1[3-9]\d(?:[- ]?\d{4}){2}(?![\d.,%])|(?<!\d)0\d{2,3}-\d{7,8}(?!\d)/g;
+const ID_BEFORE = /(?:id|编号|编码|单号|订单号)\s*[:：]?\s*$/i;
+
+function maskText(text: string): string {
+  return text
+    .replace(EMAIL, MASK)
+    .replace(PHONE, (found, at: number) => (ID_BEFORE.test(text.slice(0, at)) ? found : MASK));
+}
+
+function maskCell(cell: ReadCell, whole: boolean): ReadCell {
+  if (whole) return cell.text === '' ? cell : { text: MASK };
+  const text = maskText(cell.text);
+  if (text === cell.text) return cell;
+  return { ...cell, text, ...(cell.change !== undefined && { change: maskText(cell.change) }) };
+}
+
+function maskTable(table: ReadTable): ReadTable {
+  const personal = table.columns.map(({ label }) => isPersonal(normalWords(label)));
+  const ids = table.columns.map(
+    ({ label }) => /id$|编号|编码|单号|号$/i.test(label.trim()) && !/手机|电话/.test(label),
+  );
+  const rows = table.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell, at) =>
+      ids[at] && !personal[at] ? cell : maskCell(cell, personal[at] ?? false),
+    ),
+  }));
+  return { ...table, rows };
+}
+
+/** The reading without buyers' personal data: columns that hold it, and phone numbers and addresses anywhere. */
+export function maskPersonal(reading: Reading): Reading {
+  const { context } = reading;
+  const lines = (texts: readonly string[]) => texts.map(maskText);
+  return {
+    ...reading,
+    context: {
+      ...context,
+      header: lines(context.header),
+      headings: lines(context.headings),
+      tabs: lines(context.tabs),
+    },
+    tables: reading.tables.map(maskTable),
+  };
+}
