@@ -70,7 +70,7 @@ const rooms: Readonly<Record<string, Room>> = {
     path: 'lib/store/',
     uses: R3,
     types: ['reading'],
-    packages: ['dexie', 'zod', 'temporal-polyfill', 'canonicalize', 'uuid'],
+    packages: ['dexie', 'zod', 'canonicalize', 'uuid'],
     never: [DOM, BROWSER],
   },
   browser: {
