@@ -13,9 +13,7 @@ function useDatabase(): Db | Problem | undefined {
   const [db, setDb] = useState<Db | Problem>();
   useEffect(() => {
     let wanted = true;
-    void database().then((opened) => {
-      if (wanted) setDb(opened);
-    });
+    void database().then((opened) => wanted && setDb(opened));
     return () => {
       wanted = false;
     };

@@ -1,5 +1,5 @@
+import { CircleCheck } from 'lucide-react';
 import type { Alert } from '../../lib/alerts/types';
-import { EmptyFace } from '../EmptyFace';
 import { useSay } from '../useSay';
 import { AlertCard } from './AlertCard';
 import styles from './AlertInbox.module.css';
@@ -18,7 +18,14 @@ export function AlertInbox({ alerts, zone }: Props) {
   return (
     <div className={styles.inbox}>
       {open.length === 0 ? (
-        <EmptyFace title={say('panel:alertsNone')} detail={say('panel:alertsNoneDetail')} />
+        <p className={styles.none}>
+          <CircleCheck size={16} aria-hidden />
+          <span>
+            <strong>{say('panel:alertsNone')}</strong>
+            <br />
+            {say('panel:alertsNoneDetail')}
+          </span>
+        </p>
       ) : (
         <ul className={styles.list}>
           {open.map((alert) => (

@@ -1,15 +1,22 @@
-import { FilePenLine, Sparkles } from 'lucide-react';
+import { FilePenLine, Link2, Sparkles } from 'lucide-react';
 import { useState } from 'react';
+import type { Contract } from '../../lib/contracts/types';
 import type { Outcome } from '../actions';
 import controls from '../controls.module.css';
 import { ProblemNote } from '../ProblemNote';
 import { useActions } from '../useActions';
 import { useSay } from '../useSay';
 
+interface Props {
+  readonly shopId: string | undefined;
+  /** Contracts that exist and could cover the shop, as they would stand with it. */
+  readonly offers: readonly Contract[];
+}
+
 /** The two ways to a contract: enter one's own, or load the sample. */
-export function ContractStart({ shopId }: { readonly shopId: string | undefined }) {
+export function ContractStart({ shopId, offers }: Props) {
   const say = useSay();
-  const { loadSample, openWorkbench } = useActions();
+  const { loadSample, openWorkbench, saveContract } = useActions();
   const [failed, setFailed] = useState<Outcome>();
   return (
     <div className={controls.stack}>
@@ -31,6 +38,17 @@ export function ContractStart({ shopId }: { readonly shopId: string | undefined 
           {say('panel:loadSample')}
         </button>
       </div>
+      {offers.map((contract) => (
+        <button
+          key={contract.id}
+          type="button"
+          className={controls.button}
+          onClick={() => void saveContract(contract).then(setFailed)}
+        >
+          <Link2 size={16} aria-hidden />
+          {say('panel:useContract', { name: contract.name || contract.operator })}
+        </button>
+      ))}
       {failed && <ProblemNote problem={failed} />}
     </div>
   );

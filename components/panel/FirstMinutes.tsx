@@ -1,5 +1,6 @@
 import { CircleCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
+import type { Contract } from '../../lib/contracts/types';
 import controls from '../controls.module.css';
 import { ConsoleGrants } from '../ConsoleGrants';
 import { useSay } from '../useSay';
@@ -9,12 +10,14 @@ import styles from './FirstMinutes.module.css';
 interface Props {
   readonly granted: readonly string[];
   readonly shopId: string | undefined;
+  /** Contracts that exist and could cover the shop. */
+  readonly offers: readonly Contract[];
   readonly hasSnapshot: boolean;
   readonly hasContract: boolean;
 }
 
 /** The first minutes: allow a console, take a snapshot, enter a contract. Steps that are done say so. */
-export function FirstMinutes({ granted, shopId, hasSnapshot, hasContract }: Props) {
+export function FirstMinutes({ granted, shopId, offers, hasSnapshot, hasContract }: Props) {
   const say = useSay();
   const steps: { title: string; detail: string; done: boolean; action: ReactNode }[] = [
     {
@@ -35,7 +38,7 @@ export function FirstMinutes({ granted, shopId, hasSnapshot, hasContract }: Prop
       title: say('panel:startContract'),
       detail: say('panel:startContractDetail'),
       done: hasContract,
-      action: hasContract ? null : <ContractStart shopId={shopId} />,
+      action: hasContract ? null : <ContractStart shopId={shopId} offers={offers} />,
     },
   ];
   return (

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Live } from '../live';
 import type { Surroundings } from '../surroundings';
 import { usePanelState, useShopOverview } from '../useLive';
-import { type PanelModel, shopModel } from './panel-model';
+import { contractOffers, type PanelModel, shopModel } from './panel-model';
 import { PanelView } from './PanelView';
 
 /** The side panel over the live database; the shop read last is shown until another is chosen. */
@@ -23,6 +23,11 @@ export function PanelApp({ surroundings }: { readonly surroundings: Surroundings
       value: {
         shops: state.value.shops.map(({ shop }) => shop),
         answers: state.value.answers,
+        offers: contractOffers(
+          state.value.contracts,
+          shopId,
+          new Set(shops.flatMap(({ readAt, ids }) => (readAt === undefined ? [] : ids))),
+        ),
         broken: state.value.broken,
         overview: model,
       },

@@ -39,6 +39,7 @@ export function PanelView({ panel, surroundings, onShop }: Props) {
             <FirstMinutes
               granted={surroundings.granted}
               shopId={overview?.shop.id}
+              offers={model.offers}
               hasSnapshot={hasSnapshot}
               hasContract={(overview?.contracts.length ?? 0) > 0}
             />

@@ -17,15 +17,19 @@ interface Props {
 /** What only the merchant can answer, asked once. */
 export function Questions({ shop, known, pages, answers }: Props) {
   const locale = useLocale();
-  const others = known.filter(({ id, provisional }) => id !== shop.id && provisional === undefined);
+  const named = known.filter(({ provisional }) => provisional === undefined);
   return (
     <>
-      {shop.provisional !== undefined && (
-        <ShopQuestion
-          shop={shop}
-          consoleName={consoleById(shop.provisional)?.name[locale] ?? shop.provisional}
-          known={others}
-        />
+      {known.map(
+        (unnamed) =>
+          unnamed.provisional !== undefined && (
+            <ShopQuestion
+              key={unnamed.id}
+              shop={unnamed}
+              consoleName={consoleById(unnamed.provisional)?.name[locale] ?? unnamed.provisional}
+              known={named}
+            />
+          ),
       )}
       {periodQuestions(pages, answers).map(({ scope, consoleId, page }) => (
         <PeriodQuestion

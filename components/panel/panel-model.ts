@@ -28,6 +28,8 @@ export interface ShopModel {
 export interface PanelModel {
   readonly shops: readonly Shop[];
   readonly answers: readonly Answer[];
+  /** Contracts that do not name the shop shown, as they would stand with it. */
+  readonly offers: readonly Contract[];
   readonly overview: ShopModel | undefined;
   readonly broken: readonly Problem[];
 }
@@ -60,4 +62,22 @@ export function shopModel(known: Known, now: Instant): ShopModel {
       trend: salesTrend(contract, history, now),
     })),
   };
+}
+
+/**
+ * Contracts that could cover a shop, with it. A contract entered before its shop was ever read names a stand-in, whose
+ * place the shop takes; a contract whose shops are read covers this one besides.
+ */
+export function contractOffers(
+  contracts: readonly Contract[],
+  shopId: string | undefined,
+  readShops: ReadonlySet<string>,
+): Contract[] {
+  if (shopId === undefined) return [];
+  return contracts
+    .filter(({ shopIds }) => !shopIds.includes(shopId))
+    .map((contract) => ({
+      ...contract,
+      shopIds: [...contract.shopIds.filter((id) => readShops.has(id)), shopId],
+    }));
 }

@@ -1,4 +1,5 @@
 import type { SnapshotFacts } from '../../lib/metrics/types';
+import { scopeKey } from '../../lib/metrics/answers';
 import type { Answer } from '../../lib/store/types';
 
 /** A page whose figures belong to days that it does not name. */
@@ -29,7 +30,7 @@ export function periodQuestions(
   const answered = new Set(answers.flatMap((answer) => (answer.kind === 'period' ? [answer.page] : [])));
   return pages.flatMap((facts) => {
     const { consoleId, page } = facts;
-    const scope = `${consoleId ?? ''}/${page}`;
+    const scope = scopeKey(consoleId, page);
     return isUndated(facts) && !answered.has(scope) ? [{ scope, consoleId, page }] : [];
   });
 }

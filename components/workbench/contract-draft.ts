@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { ruleOf, rules } from '../../lib/contracts/rules';
+import { ruleOf } from '../../lib/contracts/rules';
+import { ruleIds } from '../../lib/contracts/rules/ids';
 import type { RuleField } from '../../lib/contracts/rule';
 import type { Clause, Contract } from '../../lib/contracts/types';
 import { validVersions } from '../../lib/contracts/versions';
@@ -14,7 +15,7 @@ const day = z.string().refine((text) => isDay(text), why('workbench:errorRequire
 
 const clauseDraft = z.object({
   id: z.string(),
-  kind: z.enum(rules.map(({ id }) => id) as [Clause['kind'], ...Clause['kind'][]]),
+  kind: z.enum(ruleIds),
   party: z.enum(['merchant', 'operator', 'both']),
   /** As typed; '' = not stated. */
   fields: z.record(z.string(), z.string()),
