@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Day } from '../../lib/quantity/period';
 import { TRUTH_TODAY } from './data/days.ts';
 import type { Truth } from './data/truth.ts';
@@ -13,8 +14,9 @@ export async function truthOf(
   switches: Readonly<Record<string, string>> = {},
 ): Promise<Truth> {
   const page = consolePage(pageId);
+  const file = pathToFileURL(join(import.meta.dirname, folderOf(page), 'data.ts')).href;
   const module: { truth: (today: Day, switches: URLSearchParams) => Truth } = await import(
-    `./${folderOf(page)}/data.ts`
+    /* @vite-ignore */ file
   );
   return module.truth(today, new URLSearchParams({ ...page.switches, ...switches, today }));
 }
