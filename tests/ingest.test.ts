@@ -4,6 +4,9 @@ import { advance } from '../lib/alerts/life-cycle';
 import { evaluate } from '../lib/contracts/evaluate';
 import { createHistory } from '../lib/contracts/history';
 import { createIngest, type Ingest, type IngestOutcome, type IngestTools } from '../lib/ingest';
+import { scopeKey } from '../lib/metrics/answers';
+import { observe } from '../lib/metrics/observe';
+import { maskPersonal } from '../lib/metrics/personal';
 import { saveAnswer } from '../lib/store/answers';
 import { saveContract } from '../lib/store/contracts';
 import type { Db } from '../lib/store/db';
@@ -13,7 +16,6 @@ import type { Marker } from '../lib/store/tripwire';
 import type { Capture } from '../lib/store/types';
 import { shopOverview } from '../lib/store/views';
 import { contract } from './store/contract';
-import { observe } from './store/observe';
 import { freshDb } from './store/open';
 import { capture, reading } from './store/sample';
 
@@ -24,7 +26,7 @@ function start(db: Db, over: Partial<IngestTools> = {}): Ingest {
   return createIngest({
     db,
     observe,
-    maskPersonal: (shown) => shown,
+    maskPersonal,
     createHistory,
     evaluate,
     findAlerts,
@@ -89,12 +91,19 @@ describe('a capture', () => {
 
   test('is masked before it is stored', async () => {
     const db = await freshDb();
-    const maskPersonal: IngestTools['maskPersonal'] = (shown) => ({
-      ...shown,
-      context: { ...shown.context, title: '***' },
-    });
-    const { snapshot } = saved(await start(db, { maskPersonal }).ingest(page('k1', '1')));
-    expect(snapshot.readings[0]?.context.title).toBe('***');
+    const table = {
+      title: null,
+      kind: 'table',
+      columns: [{ label: '买家昵称' }, { label: '手机号' }, { label: '花费' }],
+      rows: [{ cells: [{ text: '小桃子' }, { text: '13800138000' }, { text: '512.30' }] }],
+      coverage: { shown: 1, total: 1 },
+    } as const;
+    const shown = capture('k1', { readings: [reading('', { tables: [table] })] });
+    const { snapshot } = saved(await start(db).ingest(shown));
+    const stored = JSON.stringify(await db.snapshots.get(snapshot.id));
+    expect(stored).not.toContain('小桃子');
+    expect(stored).not.toContain('13800138000');
+    expect(stored).toContain('512.30');
   });
 
   test('of a page that names no shop is kept under a provisional one', async () => {
@@ -257,19 +266,23 @@ describe('a cap that is exceeded', () => {
     expect((await listShops(db)).found).toHaveLength(2);
   });
 
-  test('is judged by the merchant’s answer about the page', async () => {
+  test('is found once the merchant says which day the page is about', async () => {
     const db = await freshDb();
     const shopId = await withContract(db);
-    const seen: string[] = [];
-    const story = start(db, {
-      observe: (snapshot, answers) => {
-        seen.push(...answers.map(({ kind }) => kind));
-        return observe(snapshot, answers);
-      },
+    const story = start(db);
+    const context = { ...reading('').context, dates: [] };
+    const undated = reading('512.30', { url: 'https://sycm.taobao.com/cc/item_rank', context });
+    const first = saved(await story.ingest(capture('k1', { readings: [undated] })));
+    expect(first.alerts.ring).toEqual([]);
+    await saveAnswer(db, {
+      at: noon,
+      kind: 'period',
+      page: scopeKey('sycm', 'item_rank'),
+      period: 'yesterday',
     });
-    await story.ingest(page('k1', '1'));
-    await saveAnswer(db, { at: noon, kind: 'period', page: 'sycm/item_rank', period: 'yesterday' });
-    await story.rejudge([shopId]);
-    expect(seen).toEqual(['period']);
+    const { alerts } = await story.rejudge([shopId]);
+    expect(alerts.ring.filter(({ entity }) => entity.kind === 'product')).toMatchObject([
+      { kind: 'cap-exceeded', period: { from: '2026-11-21', to: '2026-11-21' } },
+    ]);
   });
 });
