@@ -38,6 +38,7 @@ export const problemCodes = [
   'database-unavailable',
   'database-emptied',
   'stored-record-invalid',
+  'backup-invalid',
   'worker-silent',
   'extension-updated',
   'message-refused',

@@ -70,6 +70,8 @@ export const problems = catalogue(
     'stored-record-invalid.what':
       '有一条保存的记录读不出来，已经跳过，其他记录照常显示，它涉及的数字标为“未知”。',
     'stored-record-invalid.do': '到后台对应的页面重新拍一次快照。',
+    'backup-invalid.what': '这个备份文件不完整或被改动过，没有恢复，本机现有的数据没有变。',
+    'backup-invalid.do': '换一份备份文件再试；由更新版本导出的备份，请先升级扩展。',
     'worker-silent.what': '扩展的后台程序没有回应，新的快照暂时存不了；已经保存的数据仍然可以看。',
     'worker-silent.do': '点“重启扩展”；如果没有用，重启浏览器。',
     'extension-updated.what': '扩展刚刚更新，这一页上的旧程序已经停止读取。',
@@ -182,6 +184,10 @@ export const problems = catalogue(
     'stored-record-invalid.what':
       'One stored record cannot be read and was left out. Others are shown; figures that rest on it are unknown.',
     'stored-record-invalid.do': 'Open the same console page and take a snapshot again.',
+    'backup-invalid.what':
+      'The backup file is incomplete or was altered. Nothing was restored; the data on this computer is unchanged.',
+    'backup-invalid.do':
+      'Try another backup file; for one written by a newer version, update the extension first.',
     'worker-silent.what':
       'The background part does not answer. New snapshots cannot be saved just now; saved data can still be seen.',
     'worker-silent.do': 'Press "Restart extension". If that does not help, restart the browser.',

@@ -42,5 +42,5 @@ export function readLine(line: string): unknown {
 
 /** The refusal of a file that is no whole backup of ours. */
 export function badBackup(reason: string): Problem {
-  return problem('stored-record-invalid', { table: 'backup', id: '-', reason });
+  return problem('backup-invalid', { reason });
 }

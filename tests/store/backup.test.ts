@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Alert } from '../../lib/alerts/types';
-import { isProblem } from '../../lib/problem';
 import { saveAnswer } from '../../lib/store/answers';
 import { BACKUP_TABLES, exportBackup, restoreBackup } from '../../lib/store/backup';
 import { readLine, writeLine } from '../../lib/store/backup-line';
@@ -138,7 +137,7 @@ describe('a backup', () => {
       whole.toSpliced(index, 1, line.slice(0, -1)),
     ]);
     for (const file of [...damaged, [], [...whole, 'x']])
-      expect(isProblem(await restoreBackup(to, file))).toBe(true);
+      expect(await restoreBackup(to, file)).toMatchObject({ code: 'backup-invalid' });
     expect(await truth(to)).toEqual(before);
   });
 
