@@ -1,56 +1,49 @@
 import { type Block, type BlockRow, isHeaderCell, isRowSeen } from './block';
 
-const CELL_ROLE = /^(?:gridcell|cell|columnheader|rowheader)$/;
+const GRID = '[role="grid"],[role="treegrid"],[role="table"]';
+
+interface Line {
+  readonly head: boolean;
+  readonly at: number;
+  readonly rows: BlockRow[];
+}
 
 /** Reads a grid by its roles. Rows of pinned panes that share an index, or a height on the page, are one row. */
 export function* ariaBlock(grid: Element): Generator<void, Block> {
   const block: Block = { el: grid, head: [], body: [], foot: [], caption: '' };
-  const rows = [...grid.querySelectorAll('[role="row"]:not(tr)')].filter(
-    (row) => row.parentElement?.closest('[role="grid"],[role="treegrid"],[role="table"]') === grid,
-  );
+  const nested = grid.querySelector(GRID) !== null;
+  const lines = new Map<string, Line>();
   let count = 0;
-  const lines = new Map<string, { head: boolean; rows: BlockRow[] }>();
-  const heads: BlockRow[] = [];
-  for (const row of rows) {
+  for (const row of grid.querySelectorAll('[role="row"]:not(tr)')) {
     if (++count % 128 === 0) yield;
+    if (nested && row.parentElement?.closest(GRID) !== grid) continue;
     const cells: Element[] = [];
-    collectCells(row, cells);
-    if (cells.length === 0) continue;
-    const head = cells.filter(isHeaderCell).length * 2 > cells.length;
+    if (!collectCells(row, cells) || cells.length === 0) continue;
+    const head = isHeaderCell(cells[0]) && isHeaderCell(cells.at(-1));
     if (!head && !isRowSeen(row)) continue;
-    if (row.querySelector('[role="row"]')) continue;
-    if (head) heads.push({ el: row, cells });
-    const key =
-      (head ? 'h' : 'b') +
-      (row.getAttribute('aria-rowindex') ??
-        row.getAttribute('row-index') ??
-        `y${Math.round(row.getBoundingClientRect().top)}`);
-    const pinned =
-      row.parentElement
-        ?.closest('[role="rowgroup"]')
-        ?.getAttribute('class')
-        ?.match(/floating|pinned-(?:top|bottom)/)?.[0] ?? '';
-    const line = lines.get(key + pinned);
+    const index = row.getAttribute('aria-rowindex');
+    const top = index === null || head ? row.getBoundingClientRect().top : 0;
+    const key = index === null || head ? `y${Math.round(top)}` : index;
+    const line = lines.get(key);
     if (line) line.rows.push({ el: row, cells });
-    else lines.set(key + pinned, { head, rows: [{ el: row, cells }] });
+    else
+      lines.set(key, { head, at: index === null || head ? top : Number(index), rows: [{ el: row, cells }] });
   }
-  if (heads.length === 0) addOrphanHeads(grid, block);
-  const sorted = [...lines.values()].map((line) => ({
-    head: line.head,
-    row: joined(line.rows),
-    at: line.rows[0]?.el,
-  }));
-  sorted.sort((a, b) => rowPlace(a.at) - rowPlace(b.at));
-  for (const { head, row } of sorted) (head ? block.head : block.body).push(row);
+  const sorted = [...lines.values()].toSorted((a, b) => Number(b.head) - Number(a.head) || a.at - b.at);
+  for (const { head, rows } of sorted) (head ? block.head : block.body).push(joined(rows));
+  if (block.head.length === 0) addOrphanHeads(grid, block);
   return block;
 }
 
-function collectCells(parent: Element, into: Element[]): void {
+/** False for a row that holds other rows. */
+function collectCells(parent: Element, into: Element[]): boolean {
   for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
     const role = child.getAttribute('role');
-    if (role && CELL_ROLE.test(role)) into.push(child);
-    else if (role !== 'row' && child.childElementCount > 0) collectCells(child, into);
+    if (role === 'gridcell' || role === 'cell' || role === 'columnheader' || role === 'rowheader')
+      into.push(child);
+    else if (role === 'row' || (child.firstElementChild && !collectCells(child, into))) return false;
   }
+  return true;
 }
 
 /** Column headers that stand in no row: one header row, left to right. */
@@ -64,22 +57,29 @@ function addOrphanHeads(grid: Element, block: Block): void {
 function joined(rows: readonly BlockRow[]): BlockRow {
   const [first, ...rest] = rows;
   if (!first) throw new Error('a line has a row');
-  const cells = rest.length === 0 ? first.cells : rows.flatMap((row) => row.cells);
-  const seen = cells.filter((cell) => (cell as HTMLElement).offsetWidth > 0);
-  return { el: first.el, cells: byPlace(seen.length > 0 ? seen : cells) };
+  return { el: first.el, cells: byPlace(rest.length === 0 ? first.cells : rows.flatMap((row) => row.cells)) };
 }
 
+/** Cells from left to right: by their index where they have one, else as drawn when several panes were joined. */
 function byPlace(cells: readonly Element[]): readonly Element[] {
-  const places = cells.map((cell, i) => ({ cell, i, at: Number(cell.getAttribute('aria-colindex') ?? NaN) }));
-  if (places.some((place) => Number.isNaN(place.at))) {
-    const x = new Map(cells.map((cell) => [cell, cell.getBoundingClientRect().left]));
-    return places
-      .toSorted((a, b) => (x.get(a.cell) ?? 0) - (x.get(b.cell) ?? 0) || a.i - b.i)
-      .map((place) => place.cell);
+  let last = -Infinity;
+  let rising = true;
+  const at: number[] = [];
+  for (const cell of cells) {
+    const index = cell.getAttribute('aria-colindex');
+    if (index === null)
+      return cells[0]?.parentElement === cells.at(-1)?.parentElement ? cells : byLeft(cells);
+    const n = Number(index);
+    if (n <= last) rising = false;
+    last = n;
+    at.push(n);
   }
-  return places.toSorted((a, b) => a.at - b.at || a.i - b.i).map((place) => place.cell);
+  if (rising) return cells;
+  const order = cells.map((cell, i) => ({ cell, at: at[i] ?? 0 }));
+  return order.toSorted((a, b) => a.at - b.at).map(({ cell }) => cell);
 }
 
-function rowPlace(row: Element | undefined): number {
-  return row?.getBoundingClientRect().top ?? 0;
+function byLeft(cells: readonly Element[]): readonly Element[] {
+  const order = cells.map((cell) => ({ cell, at: cell.getBoundingClientRect().left }));
+  return order.toSorted((a, b) => a.at - b.at).map(({ cell }) => cell);
 }

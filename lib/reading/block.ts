@@ -17,19 +17,18 @@ export interface Block {
   readonly caption: string;
 }
 
-/** A row is seen when it, or a cell of a row without a box of its own, has height and is visible. */
+/** A row is seen when it has height and is visible, or its cells do where it has no box of its own. */
 export function isRowSeen(row: Element): boolean {
-  const box = row as HTMLElement;
-  if (box.offsetHeight > 0) return box.checkVisibility({ visibilityProperty: true }) || childSeen(row);
-  return childSeen(row) && row.ownerDocument.defaultView?.getComputedStyle(row).display === 'contents';
-}
-
-function childSeen(row: Element): boolean {
-  for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) {
-    const box = cell as HTMLElement;
-    if (box.offsetHeight > 0 && box.checkVisibility({ visibilityProperty: true })) return true;
+  if ((row as HTMLElement).offsetHeight > 0) {
+    return !row.hasAttribute('style') || row.checkVisibility({ visibilityProperty: true });
   }
-  return false;
+  const first = row.firstElementChild as HTMLElement | null;
+  return (
+    first !== null &&
+    first.offsetHeight > 0 &&
+    !row.checkVisibility() &&
+    first.checkVisibility({ visibilityProperty: true })
+  );
 }
 
 /** Reads the rows of a `<table>`; yields now and then so that a long table can be read in slices. */
@@ -37,14 +36,16 @@ export function* tableBlock(table: Element): Generator<void, Block> {
   const block: Block = { el: table, head: [], body: [], foot: [], caption: '' };
   let caption = '';
   let count = 0;
+  // One search of the engine instead of a look at every cell.
+  const cut = table.querySelector('td[style*="none"],th[style*="none"]') !== null;
   for (let part = table.firstElementChild; part; part = part.nextElementSibling) {
     const tag = part.localName;
     if (tag === 'caption') caption = part.textContent ?? '';
-    else if (tag === 'tr') addRow(block, part, block.body);
+    else if (tag === 'tr') addRow(part, block.body, true, cut);
     else if (tag === 'thead' || tag === 'tbody' || tag === 'tfoot') {
       const into = tag === 'thead' ? block.head : tag === 'tfoot' ? block.foot : block.body;
       for (let row = part.firstElementChild; row; row = row.nextElementSibling) {
-        if (row.localName === 'tr') addRow(block, row, into);
+        if (row.localName === 'tr') addRow(row, into, tag !== 'thead', cut);
         if (++count % 256 === 0) yield;
       }
     }
@@ -53,11 +54,11 @@ export function* tableBlock(table: Element): Generator<void, Block> {
   return { ...block, caption };
 }
 
-function addRow(block: Block, row: Element, into: BlockRow[]): void {
-  if (into !== block.head && !isRowSeen(row)) return;
+function addRow(row: Element, into: BlockRow[], mustBeSeen: boolean, cut: boolean): void {
+  if (mustBeSeen && !isRowSeen(row)) return;
   const cells: Element[] = [];
   for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) {
-    if (!(cell.hasAttribute('style') && (cell as HTMLElement).style.display === 'none')) cells.push(cell);
+    if (!cut || (cell as HTMLElement).style.display !== 'none') cells.push(cell);
   }
   if (cells.length > 0) into.push({ el: row, cells });
 }

@@ -7,7 +7,8 @@ export function suspectFamilies(document: Document): Set<string> {
   const suspects = new Set<string>();
   for (const sheet of [...document.styleSheets, ...document.adoptedStyleSheets]) {
     for (const rule of rulesOf(sheet)) {
-      if (!(rule.constructor.name === 'CSSFontFaceRule')) continue;
+      // FONT_FACE_RULE; `instanceof` would miss the rules of a frame.
+      if (rule.type !== 5) continue;
       const { style } = rule as CSSFontFaceRule;
       const family = style.getPropertyValue('font-family').replaceAll(/["']/g, '').trim().toLowerCase();
       const src = style.getPropertyValue('src');

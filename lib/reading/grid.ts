@@ -1,7 +1,7 @@
 import type { BlockRow } from './block';
 
 /** Cells of rows laid out by their spans: one slot per column, the same cell in every slot it covers. */
-export type Slots = (Element | undefined)[][];
+export type Slots = (readonly (Element | undefined)[])[];
 
 function span(cell: Element, name: 'colspan' | 'rowspan'): number {
   if (cell.localName === 'td' || cell.localName === 'th') {
@@ -14,9 +14,23 @@ function span(cell: Element, name: 'colspan' | 'rowspan'): number {
   return Number.isInteger(n) && n > 0 ? Math.min(n, 1000) : name === 'rowspan' && n === 0 ? Infinity : 1;
 }
 
+const SPANS = ['colspan', 'rowspan']
+  .flatMap((name) => [`[${name}]:not([${name}="1"])`, `[aria-${name}]:not([aria-${name}="1"])`])
+  .join();
+
+/** Asks the engine once per group of rows, because most tables have no spans at all. */
+function hasSpans(rows: readonly BlockRow[]): boolean {
+  const homes = new Set(rows.map((row) => row.el.parentElement ?? row.el));
+  return [...homes].some((home) => home.querySelector(SPANS) !== null);
+}
+
 /** Lays rows out; `wide` spans repeat the cell in each column (headers), otherwise only its first column holds it. */
 export function* layOut(rows: readonly BlockRow[], wide: boolean): Generator<void, Slots> {
   const slots: Slots = [];
+  if (!hasSpans(rows)) {
+    for (const row of rows) slots.push(row.cells);
+    return slots;
+  }
   const hanging: { cell: Element | undefined; left: number }[] = [];
   let r = 0;
   for (const row of rows) {

@@ -32,8 +32,13 @@ type Skipped = Reading['skipped'][number];
 export function* readDocument(document: Document, options: ReadOptions): Generator<void, Reading> {
   const found: Found[] = [];
   const skipped: Skipped[] = [];
-  const seen = survey(document);
-  const sheets = joinSides(pairHeaders(yield* collectBlocks(seen)));
+  const all = survey(document);
+  const blocks = yield* collectBlocks(all);
+  const seen = {
+    ...all,
+    leaves: all.leaves.filter(({ el }) => !blocks.some((block) => block.el.contains(el))),
+  };
+  const sheets = joinSides(pairHeaders(blocks));
   const suspects = suspectFamilies(document);
   const roots = sheets.map(rootOf);
   const pagers = [...findPagers(seen.leaves), ...findPageNumbers(seen.leaves, seen.selected)];

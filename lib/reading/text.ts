@@ -33,7 +33,8 @@ export interface Eyes {
   readonly apart?: ReadonlySet<Element>;
 }
 
-const PLAIN = /^[!-~\u3400-\u9fff\uff01-\uff5e]*$/;
+/** Text that is as it should be: no white space, nothing invisible, no glyph of private use. */
+export const PLAIN = /^[!-~\u3400-\u9fff\uff01-\uff5e]*$/;
 
 /** White space collapsed and trimmed, invisible characters removed; a hard space between digits stays, it groups them. */
 export function tidy(raw: string): string {
