@@ -50,6 +50,10 @@ export default defineBackground(() => {
   onMessage('cs-snapshot-wanted', (wish, sender) =>
     takeSnapshot({ ...wish, tabId: tabOf(sender).id, trigger: 'pill' }, keep),
   );
+  onMessage('cs-fault', async ({ what }) => {
+    await recordFault('reading', what);
+    return { done: true };
+  });
   onMessage('cs-pill-dismissed', async (_nothing, sender) => {
     await dismissPill(sender);
     return { done: true };

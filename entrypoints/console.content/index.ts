@@ -17,11 +17,23 @@ function start(): void {
   let lastChange = 0;
   let due: ReturnType<typeof setTimeout> | undefined;
 
+  const report = (error: unknown) => ask('cs-fault', { what: String(error).slice(0, 500) });
+  /** undefined = the reader broke: a bug, kept on record by the worker. */
+  const readOrReport = async () => {
+    try {
+      return await readFrame();
+    } catch (error) {
+      await report(error);
+      return undefined;
+    }
+  };
   globalThis.dingdianFrame = {
     alive: () => isAlive() && !stop.signal.aborted,
     count: () => count,
     async read(maxLength) {
-      const text = JSON.stringify(await readFrame());
+      const reading = await readOrReport();
+      if (!reading) return false;
+      const text = JSON.stringify(reading);
       return text.length > maxLength ? text.length : text;
     },
   };
@@ -37,27 +49,30 @@ function start(): void {
       Math.max(0, lastChange + CHANGE_EVERY_MS - Date.now()),
     );
   };
-  const settle = async () => {
+  const look = async () => {
     if (!isAlive()) return;
     const signature = signatureOf(document);
     if (signature === seen) return;
     const first = seen === undefined;
     seen = signature;
     const before = count.tables;
-    count = countOf(await readFrame());
+    const reading = await readOrReport();
+    count = reading ? countOf(reading) : { tables: 0, rows: 0 };
     if (top === undefined && before === 0 && count.tables === 0) return;
     const texts = await ask('cs-page-seen', { ...count, signature });
     if (texts) top?.show(texts);
     if (count.tables > 0 || !first) reportChange();
   };
 
-  watchPage(document, { ignore: top?.corner.host, signal: stop.signal }, () => void settle());
+  const settle = () => void look().catch(report);
+
+  watchPage(document, { ignore: top?.corner.host, signal: stop.signal }, settle);
   whenOrphaned(() => {
     stop.abort();
     clearTimeout(due);
     top?.retire();
   });
-  void settle();
+  settle();
 }
 
 export default defineContentScript({

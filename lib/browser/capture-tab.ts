@@ -3,9 +3,9 @@ import { type Problem, problem } from '../problem';
 import type { Reading } from '../reading/types';
 import type { Capture, Trigger } from '../store/types';
 import { injectContentScript } from './content-scripts';
-import { combineFrames, MAX_CHARACTERS } from './frames';
+import { combineFrames, type FrameResult, MAX_CHARACTERS } from './frames';
 
-type FrameAnswer = string | number | null;
+type FrameAnswer = FrameResult['answer'];
 
 /** Runs in each frame; must not use anything from outside itself. */
 async function readInFrame(maxLength: number): Promise<FrameAnswer> {

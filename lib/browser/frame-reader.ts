@@ -7,8 +7,11 @@ export interface FrameCount {
 
 /** What the content script offers the worker in each frame, on the global of its isolated world (no page sees it). */
 export interface FrameReader {
-  /** A fresh Reading as JSON text; a number instead is its length in characters where that passes `maxLength`. */
-  read(maxLength: number): Promise<string | number>;
+  /**
+   * A fresh Reading as JSON text; a number instead is its length in characters where that passes `maxLength`; false =
+   * the reader broke on this frame.
+   */
+  read(maxLength: number): Promise<string | number | false>;
   /** As of the last time the page settled. */
   count(): FrameCount;
   alive(): boolean;

@@ -5,17 +5,17 @@ import { readingSchema } from './reading-schema';
 /** Upper end of one capture over all frames, in characters of JSON; far below the browser's 64 MiB for a message. */
 export const MAX_CHARACTERS = 5_000_000;
 
-/** JSON text of a Reading, its length when it was too long to send, or null from a frame without our script. */
+/** What `FrameReader.read` gave; null from a frame without our script. */
 export interface FrameResult {
   readonly frameId: number;
-  readonly answer: string | number | null;
+  readonly answer: string | number | false | null;
 }
 
 /** The readings of one tab, top frame first; frames without a table are left out, the top frame is always kept. */
 export function combineFrames(frames: readonly FrameResult[]): readonly Reading[] | Problem {
   const answered = frames.filter((frame) => frame.answer !== null).toSorted((a, b) => a.frameId - b.frameId);
   const size = answered.reduce(
-    (sum, { answer }) => sum + (typeof answer === 'string' ? answer.length : (answer ?? 0)),
+    (sum, { answer }) => sum + (typeof answer === 'string' ? answer.length : Number(answer)),
     0,
   );
   if (size > MAX_CHARACTERS)
@@ -28,6 +28,7 @@ export function combineFrames(frames: readonly FrameResult[]): readonly Reading[
     if (frameId === 0 || parsed.data.tables.length > 0) readings.push(parsed.data);
   }
   if (readings.every((reading) => reading.tables.length === 0)) {
+    if (answered.some(({ answer }) => answer === false)) return problem('unexpected', { reason: 'reader' });
     const loading = readings.some((reading) => reading.skipped.some(({ code }) => code === 'table-loading'));
     return problem(loading ? 'table-loading' : 'nothing-to-read');
   }

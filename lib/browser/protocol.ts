@@ -35,6 +35,8 @@ export type SnapshotAnswer =
 export interface Protocol {
   /** The page's tables changed (or were first seen): counts only. Answered with the pill's texts. */
   'cs-page-seen': (seen: { tables: number; rows: number; signature: string }) => PillTexts;
+  /** The reader broke on this page; kept on record, since nobody reads a console's own log. */
+  'cs-fault': (fault: { what: string }) => { done: boolean };
   /** The pill was clicked. */
   'cs-snapshot-wanted': (wish: { idempotencyKey: string }) => SnapshotAnswer;
   /** The pill was closed: none on this host until the settings say otherwise. */

@@ -74,6 +74,12 @@ describe('frames of one tab', () => {
     });
   });
 
+  test('a frame on which the reader broke does not hide the others, and alone is no empty page', () => {
+    const broken = { frameId: 3, answer: false as const };
+    expect(combineFrames([frame(0, reading('a', 1)), broken])).toHaveLength(1);
+    expect(combineFrames([frame(0, reading('a', 0)), broken])).toMatchObject({ code: 'unexpected' });
+  });
+
   test('what a page process forged into another shape is refused', () => {
     const forged = { ...reading('a', 1), tables: [{ rows: 'all' }] };
     expect(combineFrames([{ frameId: 0, answer: JSON.stringify(forged) }])).toMatchObject({

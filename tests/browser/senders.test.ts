@@ -63,6 +63,7 @@ const pill = { label: 'a', hint: 'b', dismiss: 'c', busy: 'd', orphaned: 'e', hi
 const banner = { alertId: 'a', title: 'b', detail: 'c', open: 'd', acknowledge: 'e', close: 'f' };
 const wellFormed: { readonly [Name in MessageName]: object } = {
   'cs-page-seen': { tables: 3, rows: 42, signature: 'x' },
+  'cs-fault': { what: 'TypeError' },
   'cs-pill-dismissed': {},
   'cs-snapshot-wanted': { idempotencyKey: '0123456789' },
   'cs-page-changed': { signature: 'x' },
