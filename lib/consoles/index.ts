@@ -1,15 +1,26 @@
+import { alibaba } from './alibaba';
 import { alimama } from './alimama';
+import { amazon } from './amazon';
 import { compass } from './compass';
 import { doudian } from './doudian';
 import { jingmai } from './jingmai';
 import { jingzhuntong } from './jingzhuntong';
+import { kuaishou } from './kuaishou';
+import { lazada } from './lazada';
 import { pinduoduo } from './pinduoduo';
 import { pinduoduoAds } from './pinduoduo-ads';
 import { qianchuan } from './qianchuan';
 import { qianniu } from './qianniu';
 import { shangzhi } from './shangzhi';
+import { shengyitong } from './shengyitong';
+import { shopee } from './shopee';
+import { shopify } from './shopify';
 import { sycm } from './sycm';
+import { temu } from './temu';
+import { tiktok } from './tiktok';
 import type { Console, ConsolePage } from './types';
+import { weixin } from './weixin';
+import { xiaohongshu } from './xiaohongshu';
 
 /** Every console the product knows by name, in the order in which the merchant sees them. */
 export const consoles: readonly Console[] = [
@@ -24,6 +35,17 @@ export const consoles: readonly Console[] = [
   shangzhi,
   jingmai,
   jingzhuntong,
+  kuaishou,
+  shengyitong,
+  xiaohongshu,
+  alibaba,
+  weixin,
+  temu,
+  ...shopee,
+  ...lazada,
+  ...tiktok,
+  ...amazon,
+  shopify,
 ];
 
 export interface ConsoleMatch {

@@ -8,7 +8,16 @@ export interface ConsolePage {
   /** Address to open it, for "read this page next". */
   readonly url: string;
   /** What a table on this page is about when its columns do not say. */
-  readonly rows?: 'shop' | 'account' | 'product' | 'campaign' | 'source' | 'keyword' | 'staff' | 'order';
+  readonly rows?:
+    | 'shop'
+    | 'account'
+    | 'product'
+    | 'sku'
+    | 'campaign'
+    | 'source'
+    | 'keyword'
+    | 'staff'
+    | 'order';
   /** Whether relative presets (近7天) end on the day before reading or on the day itself. */
   readonly presetsEnd?: 'yesterday' | 'today';
 }

@@ -23,6 +23,10 @@ export function titleOf(table: Pick<ReadTable, 'title'>, place: Place): string {
   return [table.title ?? '', place.known?.name['zh-CN'] ?? '', ...headings, ...tabs.slice(-2)].join(' ');
 }
 
+function claims(meaning: ColumnMeaning): string {
+  return `${meaning.metric} ${meaning.preset ?? ''}`;
+}
+
 /** The meaning of each column; a metric that two columns claim belongs to neither. */
 export function readColumns(
   table: ReadTable,
@@ -43,7 +47,6 @@ export function readColumns(
       meaning: { ...found, metric: product ?? found.metric, scope: rows ?? found.scope },
     };
   });
-  const claims = (meaning: ColumnMeaning) => `${meaning.metric} ${meaning.preset ?? ''}`;
   const counts = new Map<string, number>();
   for (const { meaning } of read)
     if (meaning) counts.set(claims(meaning), (counts.get(claims(meaning)) ?? 0) + 1);

@@ -77,17 +77,7 @@ function counted(text: string, meaning: ColumnMeaning, style: NumberStyle): Cell
 
 /** The value of a cell under a column of this meaning, or why it has none. */
 export function figureOf(text: string, meaning: ColumnMeaning, style: NumberStyle): CellFigure | Problem {
-  switch (meaning.unit) {
-    case 'money':
-      return money(text, meaning, style);
-    case 'ratio':
-      return ratio(text, meaning, style);
-    case 'second':
-      return seconds(text, meaning, style);
-    case 'count':
-    case 'day':
-    case 'score':
-    case 'number':
-      return counted(text, meaning, style);
-  }
+  if (meaning.unit === 'money') return money(text, meaning, style);
+  if (meaning.unit === 'ratio') return ratio(text, meaning, style);
+  return meaning.unit === 'second' ? seconds(text, meaning, style) : counted(text, meaning, style);
 }

@@ -110,32 +110,28 @@ export function presetWithin(title: string): Preset | undefined {
   return found.length === 1 ? found[0]?.[1] : undefined;
 }
 
+/** Days of the windows that roll with the day of reading. */
+const WINDOWS: Readonly<Partial<Record<Preset, number>>> = {
+  'last-7-days': 7,
+  'last-14-days': 14,
+  'last-30-days': 30,
+  'last-90-days': 90,
+};
+
 /** The days of a relative period, read on `today`. `end` = whether rolling windows reach the day of reading. */
 export function resolvePreset(preset: Preset, today: Day, end: 'yesterday' | 'today'): Period {
-  const last = end === 'today' ? today : addDays(today, -1);
-  switch (preset) {
-    case 'today':
-      return { from: today, to: today };
-    case 'yesterday':
-      return { from: addDays(today, -1), to: addDays(today, -1) };
-    case 'last-7-days':
-      return { from: addDays(last, -6), to: last };
-    case 'last-14-days':
-      return { from: addDays(last, -13), to: last };
-    case 'last-30-days':
-      return { from: addDays(last, -29), to: last };
-    case 'last-90-days':
-      return { from: addDays(last, -89), to: last };
-    case 'this-week':
-      return { from: isoWeek(today).from, to: today };
-    case 'this-month':
-      return { from: calendarMonth(today).from, to: today };
-    case 'last-month':
-      return calendarMonth(addDays(calendarMonth(today).from, -1));
-  }
+  const yesterday = addDays(today, -1);
+  const last = end === 'today' ? today : yesterday;
+  const days = WINDOWS[preset];
+  if (days !== undefined) return { from: addDays(last, 1 - days), to: last };
+  if (preset === 'yesterday') return { from: yesterday, to: yesterday };
+  if (preset === 'this-week') return { from: isoWeek(today).from, to: today };
+  const month = calendarMonth(today);
+  if (preset === 'this-month') return { from: month.from, to: today };
+  return preset === 'last-month' ? calendarMonth(addDays(month.from, -1)) : { from: today, to: today };
 }
 
 /** Whether a preset means the same days on every console. */
 export function isFixed(preset: Preset): boolean {
-  return !preset.startsWith('last-') || preset === 'last-month';
+  return WINDOWS[preset] === undefined;
 }

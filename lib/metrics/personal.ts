@@ -41,14 +41,13 @@ function maskTable(table: ReadTable): ReadTable {
 /** The reading without buyers' personal data: columns that hold it, and phone numbers and addresses anywhere. */
 export function maskPersonal(reading: Reading): Reading {
   const { context } = reading;
-  const lines = (texts: readonly string[]) => texts.map(maskText);
   return {
     ...reading,
     context: {
       ...context,
-      header: lines(context.header),
-      headings: lines(context.headings),
-      tabs: lines(context.tabs),
+      header: context.header.map(maskText),
+      headings: context.headings.map(maskText),
+      tabs: context.tabs.map(maskText),
     },
     tables: reading.tables.map(maskTable),
   };
