@@ -9,6 +9,8 @@ import { ask } from './wire';
 /** Automatic readings of a page that never rests come at most this often, so that neither page nor store suffers. */
 const CHANGE_EVERY_MS = 5000;
 
+const report = (error: unknown) => ask('cs-fault', { what: String(error).slice(0, 500) });
+
 function start(): void {
   const stop = new AbortController();
   const top = window === window.top ? createTopFrame() : undefined;
@@ -17,7 +19,6 @@ function start(): void {
   let lastChange = 0;
   let due: ReturnType<typeof setTimeout> | undefined;
 
-  const report = (error: unknown) => ask('cs-fault', { what: String(error).slice(0, 500) });
   /** undefined = the reader broke: a bug, kept on record by the worker. */
   const readOrReport = async () => {
     try {
