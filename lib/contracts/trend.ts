@@ -1,12 +1,11 @@
 import { contractMonth, contractMonthOf, today as todayIn } from '../quantity/day';
 import { add, type Interval } from '../quantity/interval';
-import { minorOf } from '../quantity/money';
 import type { Day, Instant, Period } from '../quantity/period';
 import type { Currency } from '../quantity/types';
 import { dayNumber, dayOfNumber } from './day-number';
 import { measure } from './measure';
+import { monthTarget } from './months-short';
 import type { Contract, History } from './types';
-import { versionAt } from './versions';
 
 /** One day of the current contract month. Money in minor units. */
 export interface TrendDay {
@@ -27,25 +26,13 @@ export interface SalesTrend {
   readonly days: readonly TrendDay[];
 }
 
-/** The monthly target that binds in contract month `n`; the highest when there are several. */
-function targetOf(contract: Contract, n: number, first: Day): number | undefined {
-  const amounts = (versionAt(contract, first)?.clauses ?? []).flatMap(({ kind, params }) => {
-    const { amount, per = 'month', fromMonth = 1, toMonth, byMonth } = params;
-    if (kind !== 'sales-target' || typeof amount !== 'number' || per !== 'month' || byMonth !== undefined)
-      return [];
-    const begun = typeof fromMonth === 'number' && fromMonth <= n;
-    return begun && (typeof toMonth !== 'number' || n <= toMonth) ? [minorOf(amount, contract.currency)] : [];
-  });
-  return amounts.length > 0 ? Math.max(...amounts) : undefined;
-}
-
 /** Cumulative sales of the contract month that holds `now`, day by day, with the target; undefined before the start. */
 export function salesTrend(contract: Contract, history: History, now: Instant): SalesTrend | undefined {
   const today = todayIn(contract.zone, now);
   const n = contractMonthOf(contract.start, today);
   if (n === undefined) return undefined;
   const period = contractMonth(contract.start, n);
-  const target = targetOf(contract, n, period.from);
+  const target = monthTarget(contract, n);
   const from = dayNumber(period.from);
   const length = dayNumber(period.to) - from + 1;
   const wanted = {

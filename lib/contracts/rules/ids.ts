@@ -6,6 +6,7 @@ export const ruleIds = [
   'refund-rate-cap',
   'free-traffic-share',
   'response-time-cap',
+  'shortfall-remedy',
 ] as const;
 
 export type RuleId = (typeof ruleIds)[number];

@@ -6,6 +6,7 @@ import { refundRateCap } from './refund-rate-cap';
 import { responseTimeCap } from './response-time-cap';
 import { roiFloor } from './roi-floor';
 import { salesTarget } from './sales-target';
+import { shortfallRemedy } from './shortfall-remedy';
 
 export type { RuleId } from './ids';
 
@@ -17,6 +18,7 @@ export const rules: readonly Rule[] = [
   refundRateCap,
   freeTrafficShare,
   responseTimeCap,
+  shortfallRemedy,
 ];
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));

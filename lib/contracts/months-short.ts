@@ -1,0 +1,77 @@
+import { contractMonth } from '../quantity/day';
+import { minorOf } from '../quantity/money';
+import type { Period } from '../quantity/period';
+import { compare } from './compare';
+import { type Measured, measure } from './measure';
+import type { RuleInput } from './rule';
+import type { Contract } from './types';
+import { versionAt } from './versions';
+
+/** A finished contract month against a share of its own sales target. */
+export interface MonthOutcome {
+  readonly month: number;
+  readonly period: Period;
+  /** Target in minor units; undefined = the contract names none for this month. */
+  readonly target: number | undefined;
+  readonly sales: Measured;
+  /** `unknown` also when there is no target: it neither counts nor breaks a run by itself. */
+  readonly outcome: 'short' | 'kept' | 'unknown';
+}
+
+/** The monthly sales target of contract month `n` in minor units, by the version valid then; the highest of several. */
+export function monthTarget(contract: Contract, n: number): number | undefined {
+  const clauses = versionAt(contract, contractMonth(contract.start, n).from)?.clauses ?? [];
+  const amounts = clauses.flatMap(({ kind, params }) => {
+    const { amount, per = 'month', fromMonth = 1, toMonth, byMonth } = params;
+    if (kind !== 'sales-target' || typeof amount !== 'number' || per !== 'month' || byMonth !== undefined)
+      return [];
+    const binds =
+      typeof fromMonth === 'number' && fromMonth <= n && (typeof toMonth !== 'number' || n <= toMonth);
+    return binds ? [minorOf(amount, contract.currency)] : [];
+  });
+  return amounts.length > 0 ? Math.max(...amounts) : undefined;
+}
+
+/** Every contract month that is over, oldest first, with what its sales say against `threshold` × target. */
+export function monthOutcomes(
+  input: RuleInput,
+  trigger: { threshold: number; comparator: '<' | '<=' },
+  fromMonth: number,
+): MonthOutcome[] {
+  const { contract, history, today } = input;
+  const outcomes: MonthOutcome[] = [];
+  for (let month = fromMonth; ; month++) {
+    const period = contractMonth(contract.start, month);
+    if (period.to >= today || (contract.end !== undefined && period.to > contract.end)) return outcomes;
+    const target = monthTarget(contract, month);
+    const sales = measure(history, {
+      metric: 'sales',
+      unit: contract.currency,
+      target: { kind: 'shop' },
+      shopIds: contract.shopIds,
+      period,
+      today,
+    });
+    // 0.07 × 100 is 7.000000000000001: a sum of money that is exactly the share must not fall below it.
+    const limit = target === undefined ? undefined : Math.round(target * trigger.threshold * 1e6) / 1e6;
+    const state = limit === undefined ? 'unknown' : compare(sales.value, trigger.comparator, limit);
+    const outcome = state === 'met' ? 'short' : state === 'breached' ? 'kept' : 'unknown';
+    outcomes.push({ month, period, target, sales, outcome });
+  }
+}
+
+/** How many months count: the longest run without a break, or all of them. */
+export function countShort(
+  months: readonly MonthOutcome[],
+  run: 'consecutive' | 'cumulative',
+  counts: (month: MonthOutcome) => boolean,
+): number {
+  let running = 0;
+  let longest = 0;
+  for (const month of months) {
+    if (counts(month)) running += 1;
+    else if (run === 'consecutive') running = 0;
+    longest = Math.max(longest, running);
+  }
+  return longest;
+}
