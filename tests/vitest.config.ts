@@ -22,6 +22,28 @@ export default defineConfig({
       {
         root,
         plugins: [react()],
+        // Bundled before the first test: a dependency met during a run reloads the page under the test.
+        optimizeDeps: {
+          include: [
+            '@hookform/resolvers/zod',
+            'axe-core',
+            'canonicalize',
+            'chart.js',
+            'dexie',
+            'dexie-react-hooks',
+            'i18next',
+            'lucide-react',
+            'react',
+            'react-chartjs-2',
+            'react-dom',
+            'react-dom/client',
+            'react-hook-form',
+            'react/jsx-dev-runtime',
+            'temporal-polyfill',
+            'uuid',
+            'zod',
+          ],
+        },
         test: {
           // Layout, visibility and fonts are real only in a real browser.
           name: 'browser',

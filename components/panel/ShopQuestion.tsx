@@ -8,6 +8,8 @@ import { useActions } from '../useActions';
 import { useSay } from '../useSay';
 import styles from './Question.module.css';
 
+const NEW = 'new';
+
 interface Props {
   /** A provisional shop: pages were read that name none. */
   readonly shop: Shop;
@@ -21,10 +23,11 @@ export function ShopQuestion({ shop, consoleName, known }: Props) {
   const say = useSay();
   const id = useId();
   const { nameShop, linkShop } = useActions();
-  const [same, setSame] = useState('');
-  const [name, setName] = useState(shop.name);
+  // Nothing is chosen beforehand: one careless press must not give a shop another's figures.
+  const [choice, setChoice] = useState(known.length > 0 ? '' : NEW);
+  const [name, setName] = useState('');
   const [failed, setFailed] = useState<Outcome>();
-  const confirm = () => (same === '' ? nameShop(shop.id, name.trim()) : linkShop(shop.id, same));
+  const confirm = () => (choice === NEW ? nameShop(shop.id, name.trim()) : linkShop(shop.id, choice));
   return (
     <form
       className={styles.question}
@@ -43,18 +46,20 @@ export function ShopQuestion({ shop, consoleName, known }: Props) {
         <select
           className={controls.input}
           aria-label={say('panel:askShop')}
-          value={same}
-          onChange={(event) => setSame(event.currentTarget.value)}
+          required
+          value={choice}
+          onChange={(event) => setChoice(event.currentTarget.value)}
         >
+          <option value="">{say('panel:choose')}</option>
           {known.map((other) => (
             <option key={other.id} value={other.id}>
               {say('panel:shopIsKnown', { name: other.name })}
             </option>
           ))}
-          <option value="">{say('panel:shopIsNew')}</option>
+          <option value={NEW}>{say('panel:shopIsNew')}</option>
         </select>
       )}
-      {same === '' && (
+      {choice === NEW && (
         <label>
           <span className={controls.small}>{say('panel:shopName')}</span>
           <input

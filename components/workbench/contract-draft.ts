@@ -87,7 +87,7 @@ export type ContractDraft = z.infer<typeof contractDraft>;
 function draftOfClause({ id, kind, party, params }: Clause): ClauseDraft {
   const names = new Set(ruleOf(kind)?.fields.map(({ name }) => name));
   const shown = Object.entries(params).filter(([name, value]) => names.has(name) && value !== null);
-  const hidden = Object.entries(params).filter(([name]) => !names.has(name));
+  const hidden = Object.entries(params).filter(([name, value]) => !names.has(name) || value === null);
   return {
     id,
     kind,
@@ -113,6 +113,13 @@ export function draftOf(contract: Contract | undefined, today: Day): ContractDra
   };
 }
 
+/** Whether two clauses ask for the same, in whatever order their parameters stand. */
+function sameParams(a: Clause['params'], b: Clause['params']): boolean {
+  const sorted = (params: Clause['params']) =>
+    JSON.stringify(Object.entries(params).toSorted(([x], [y]) => (x < y ? -1 : 1)));
+  return sorted(a) === sorted(b);
+}
+
 /** The form as a contract: changed clauses become a version added, former ones stay as they are. */
 export function contractOf(
   draft: ContractDraft,
@@ -124,13 +131,15 @@ export function contractOf(
 ): Omit<Contract, 'id'> {
   const { stored, shopIds, savedAt } = given;
   const current = stored && validVersions(stored).at(-1)?.version;
-  const clauses = draft.clauses.map((clause): Clause => {
-    const { id, kind, party } = clause;
-    const source = current?.clauses.find((former) => former.id === id)?.source;
-    return { id, kind, party, params: paramsOf(clause), ...(source !== undefined && { source }) };
+  const clauses = draft.clauses.map((typed): Clause => {
+    const former = current?.clauses.find(({ id }) => id === typed.id);
+    const { id, kind, party } = typed;
+    const clause = { id, kind, party, params: paramsOf(typed) };
+    if (!former) return clause;
+    return sameParams(former.params, clause.params) ? former : { ...former, params: clause.params };
   });
-  const before = draftOf(stored, draft.validFrom).clauses;
-  const changed = JSON.stringify(before) !== JSON.stringify(draft.clauses);
+  const before = current?.clauses ?? [];
+  const changed = before.length !== clauses.length || clauses.some((clause, i) => clause !== before[i]);
   // The first version counts from the contract's first day, whenever it was entered.
   const validFrom = stored ? draft.validFrom : draft.start;
   return {
