@@ -33,7 +33,7 @@ export interface Extension {
   open(url: string): Promise<Page>;
   /** Opens a page of the extension (`workbench.html`) in a tab of its own. */
   openOwn(path: string, size?: { width: number; height: number }): Promise<Page>;
-  /** Opens the real side panel beside the page, as a click on the toolbar icon does. */
+  /** Opens the real side panel beside the page, as a click on the toolbar icon does; the open one when there is one. */
   openPanel(beside: Page): Promise<Page>;
   /** Runs in a bare page of the extension's origin, which works with the worker stopped. */
   inside<Argument, Result>(
@@ -134,6 +134,7 @@ export async function launchExtension(options: Launch = {}): Promise<Extension> 
   watchFaults(context, id, faults);
   const bare = context.pages()[0] ?? (await context.newPage());
   await bare.goto(`chrome-extension://${id}/manifest.json`);
+  let panel: Page | undefined;
   const views: Awaited<ReturnType<typeof chromium.connectOverCDP>>[] = [];
 
   const worker = async () => context.serviceWorkers().at(-1) ?? context.waitForEvent('serviceworker');
@@ -157,6 +158,8 @@ export async function launchExtension(options: Launch = {}): Promise<Extension> 
     },
     async openPanel(beside) {
       await beside.bringToFront();
+      // A second click on the icon would close it.
+      if (panel && !panel.isClosed()) return panel;
       const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
       views.push(browser);
       const cdp = await browser.newBrowserCDPSession();
@@ -168,7 +171,7 @@ export async function launchExtension(options: Launch = {}): Promise<Extension> 
         { id, targetId: tab.targetId } as never,
       );
       // A side panel is listed only to a client that connects after it opened.
-      const panel = await until('the side panel opens', async () => {
+      const opened = await until('the side panel opens', async () => {
         const late = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
         const found = late
           .contexts()
@@ -178,10 +181,11 @@ export async function launchExtension(options: Launch = {}): Promise<Extension> 
         else await late.close();
         return found;
       });
-      watchFaults(panel.context(), id, faults);
+      watchFaults(opened.context(), id, faults);
       // What it logged before the client was there is said again.
-      await panel.reload();
-      return panel;
+      await opened.reload();
+      panel = opened;
+      return opened;
     },
     inside: (run, argument) => bare.evaluate(run as never, argument) as never,
     rows: (table) => bare.evaluate(readTable, table),

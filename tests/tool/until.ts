@@ -5,7 +5,7 @@
 export async function until<T>(
   what: string,
   ask: () => T | Promise<T>,
-  withinMs = 10_000,
+  withinMs = 20_000,
 ): Promise<Exclude<T, undefined | null | false | '' | 0>> {
   const end = performance.now() + withinMs;
   for (;;) {
