@@ -7,10 +7,10 @@ import { mountShell } from '../../shell/shell.ts';
 import { COLUMNS, rowsOn, totals } from './data.ts';
 
 const rows = rowsOn(todayOf(new URLSearchParams(location.search)));
-mountShell(pinduoduo('推广', '经营总览')).innerHTML = panel(
+mountShell(pinduoduo('推广', '商品推广')).innerHTML = panel(
   '商品推广',
   '昨天',
-  `<table id="ads" class="display nowrap" style="width: 1400px"></table><p class="note">共 ${rows.length} 条</p>`,
+  `<table id="ads" class="display nowrap" style="width: 100%"></table><p class="note">共 ${rows.length} 条</p>`,
 );
 
 // Both scroll axes make the library draw the header twice: once above, once at height 0 in the body.

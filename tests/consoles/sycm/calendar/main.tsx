@@ -4,6 +4,6 @@ import { sycm } from '../../shell/looks.ts';
 import { mountShell } from '../../shell/shell.ts';
 import { CalendarPage } from './CalendarPage.tsx';
 
-createRoot(mountShell(sycm('自助分析', '宏观监控'))).render(
+createRoot(mountShell(sycm('自助分析', '活动日历'))).render(
   <CalendarPage today={todayOf(new URLSearchParams(location.search))} />,
 );

@@ -4,6 +4,6 @@ import { sycm } from '../../shell/looks.ts';
 import { mountShell } from '../../shell/shell.ts';
 import { KeywordsPage } from './KeywordsPage.tsx';
 
-createRoot(mountShell(sycm('流量', '流量看板'))).render(
+createRoot(mountShell(sycm('流量', '商品来源'))).render(
   <KeywordsPage today={todayOf(new URLSearchParams(location.search))} />,
 );

@@ -4,6 +4,6 @@ import { sycm } from '../../shell/looks.ts';
 import { mountShell } from '../../shell/shell.ts';
 import { RealtimePage } from './RealtimePage.tsx';
 
-createRoot(mountShell(sycm('实时', '宏观监控'))).render(
+createRoot(mountShell(sycm('实时', '实时榜单'))).render(
   <RealtimePage today={todayOf(new URLSearchParams(location.search))} />,
 );

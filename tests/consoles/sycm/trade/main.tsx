@@ -4,6 +4,6 @@ import { sycm } from '../../shell/looks.ts';
 import { mountShell } from '../../shell/shell.ts';
 import { TradePage } from './TradePage.tsx';
 
-createRoot(mountShell(sycm('交易', '宏观监控'))).render(
+createRoot(mountShell(sycm('交易', '交易概况'))).render(
   <TradePage today={todayOf(new URLSearchParams(location.search))} />,
 );
