@@ -11,6 +11,16 @@ const CHANGE_EVERY_MS = 5000;
 
 const report = (error: unknown) => ask('cs-fault', { what: String(error).slice(0, 500) });
 
+/** undefined = the reader broke: a bug, kept on record by the worker. */
+async function readOrReport() {
+  try {
+    return await readFrame();
+  } catch (error) {
+    await report(error);
+    return undefined;
+  }
+}
+
 function start(): void {
   const stop = new AbortController();
   const top = window === window.top ? createTopFrame() : undefined;
@@ -19,15 +29,6 @@ function start(): void {
   let lastChange = 0;
   let due: ReturnType<typeof setTimeout> | undefined;
 
-  /** undefined = the reader broke: a bug, kept on record by the worker. */
-  const readOrReport = async () => {
-    try {
-      return await readFrame();
-    } catch (error) {
-      await report(error);
-      return undefined;
-    }
-  };
   globalThis.dingdianFrame = {
     alive: () => isAlive() && !stop.signal.aborted,
     count: () => count,
@@ -62,6 +63,8 @@ function start(): void {
     if (top === undefined && before === 0 && count.tables === 0) return;
     const texts = await ask('cs-page-seen', { ...count, signature });
     if (texts) top?.show(texts);
+    // Nobody answered: the next time the page settles it is told again, changed or not.
+    else seen = undefined;
     if (count.tables > 0 || !first) reportChange();
   };
 
