@@ -103,7 +103,10 @@ function parseFull(raw: string, options: ParseOptions): Quantity | Problem {
   if (MISSING.test(text)) return problem('value-missing');
   if (BELOW.test(text)) {
     const bound = parseFrom(text.replace(BELOW, ''), options);
-    return isProblem(bound) ? bound : { ...bound, lo: 0, hi: bound.shown, why: 'less-than' };
+    if (isProblem(bound)) return bound;
+    // Nothing shown below a bound is negative, so a negative bound is no bound.
+    if (bound.shown <= 0) return problem('number-malformed', { text });
+    return { ...bound, lo: 0, hi: bound.shown, why: 'less-than' };
   }
   if (ABOVE.test(text)) {
     const bound = parseFrom(text.replace(ABOVE, ''), options);

@@ -43,6 +43,26 @@ function onlyDashes(text: string): boolean {
   return true;
 }
 
+/** `1:2.5` and `1：2.5`; whole numbers of two digits may be a clock and are left to the grammar. */
+function parseOneTo(text: string, asked: Unit | undefined): Quantity | undefined {
+  let mantissa = 0;
+  let decimals = -1;
+  for (let at = 2; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= ZERO && code <= NINE) {
+      mantissa = mantissa * 10 + (code - ZERO);
+      if (decimals >= 0) decimals++;
+    } else if (code === 0x2e && decimals < 0 && at > 2) decimals = 0;
+    else return undefined;
+  }
+  if (text.length > 16 || (decimals < 1 && text.length !== 3)) return undefined;
+  return quantityOf(
+    { mantissa, exponent: decimals < 0 ? 0 : -decimals, negative: false },
+    asked ?? 'number',
+    true,
+  );
+}
+
 /**
  * The common forms in one pass over the characters: `1,391`, `¥1,234.56`, `1.2万`, `12.3%`, `--`.
  * undefined = not one of them, the full grammar decides. Never call it where the comma is the decimal sign;
@@ -58,6 +78,10 @@ export function parsePlain(
   let negative = false;
   let unit = asked;
   let code = text.charCodeAt(at);
+  if (code === 0x31) {
+    const colon = text.charCodeAt(1);
+    if (colon === 0x3a || colon === 0xff1a) return parseOneTo(text, asked);
+  }
   if (code === 0x2d || code === 0x2014) {
     if (onlyDashes(text)) return MISSING;
     negative = true;

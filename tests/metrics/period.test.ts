@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import { consoleById } from '../../lib/consoles';
+import { scopeKey } from '../../lib/metrics/answers';
+import { type Place, resolvePeriod } from '../../lib/metrics/period';
+import { periodOfText } from '../../lib/metrics/period-text';
+import { periodOfUrl } from '../../lib/metrics/period-url';
+import { isProblem } from '../../lib/problem';
+import type { Answer } from '../../lib/store/types';
+
+const TODAY = '2026-11-22';
+
+describe('periodOfText', () => {
+  test.each([
+    ['统计时间 2026-11-14 ~ 2026-11-20', '2026-11-14', '2026-11-20'],
+    ['统计时间 2026-03-10', '2026-03-10', '2026-03-10'],
+    ['2026/11/14 - 2026/11/20', '2026-11-14', '2026-11-20'],
+    ['2026年11月14日 至 2026年11月20日', '2026-11-14', '2026-11-20'],
+    ['2026-11-14 00:00:00 ~ 2026-11-20 23:59:59', '2026-11-14', '2026-11-20'],
+    ['Jul 06, 2026 - Jul 29, 2026', '2026-07-06', '2026-07-29'],
+    ['20261114-20261120', '2026-11-14', '2026-11-20'],
+    ['11月14日 ~ 11月20日', '2026-11-14', '2026-11-20'],
+    ['12-30', '2025-12-30', '2025-12-30'],
+    ['2026-02', '2026-02-01', '2026-02-28'],
+    ['2026年10月', '2026-10-01', '2026-10-31'],
+  ])('reads %s', (text, from, to) => {
+    expect(periodOfText(text, TODAY)).toEqual({ from, to });
+  });
+
+  test.each([
+    '当前：2026-11-22 14:30:00',
+    '2026-11-22 14:30',
+    '数据更新于 2026-11-21',
+    '对比 2026-11-07 ~ 2026-11-13',
+    '2026-11-20 ~ 2026-11-14',
+    '2026-02-30',
+    '9/22/26',
+    '近7天',
+    '',
+  ])('finds no period in %j', (text) => {
+    expect(periodOfText(text, TODAY)).toBeUndefined();
+  });
+
+  test('reads month first where the page is American', () => {
+    expect(periodOfText('9/22/26 - 9/28/26', TODAY, true)).toEqual({ from: '2026-09-22', to: '2026-09-28' });
+  });
+});
+
+describe('periodOfUrl', () => {
+  test.each([
+    [
+      'https://sycm.taobao.com/a?dateRange=2026-11-14%7C2026-11-20&dateType=recent7',
+      '2026-11-14',
+      '2026-11-20',
+    ],
+    [
+      'https://one.alimama.com/index.html#!/r?startTime=2026-11-14&endTime=2026-11-20',
+      '2026-11-14',
+      '2026-11-20',
+    ],
+    [
+      'https://compass.jinritemai.com/shop?date_type=20&date_value=1794585600,1795104000',
+      '2026-11-14',
+      '2026-11-20',
+    ],
+    [
+      'https://sellercentral.amazon.com/b#/report?id=102&fromDate=2026-11-01&toDate=2026-11-20',
+      '2026-11-01',
+      '2026-11-20',
+    ],
+  ])('reads %s', (url, from, to) => {
+    expect(periodOfUrl(url, 'Asia/Shanghai')).toEqual({ from, to });
+  });
+
+  test('reads a word for a rolling window', () => {
+    expect(periodOfUrl('https://sycm.taobao.com/a?dateType=recent7', 'Asia/Shanghai')).toBe('last-7-days');
+    expect(periodOfUrl('https://sycm.taobao.com/a?id=2026', 'Asia/Shanghai')).toBeUndefined();
+  });
+});
+
+function place(
+  of: Partial<{ consoleId: string; url: string; dates: string[]; tabs: string[]; answers: Answer[] }>,
+): Place {
+  return {
+    reading: {
+      url: of.url ?? 'https://example.com/report',
+      lang: 'zh-CN',
+      context: { title: '', tabs: of.tabs ?? [], dates: of.dates ?? [], header: [], headings: [] },
+    },
+    console: consoleById(of.consoleId),
+    known: undefined,
+    page: 'report',
+    zone: 'Asia/Shanghai',
+    capturedAt: '2026-11-22T04:00:00.000Z',
+    answers: of.answers ?? [],
+  };
+}
+
+const NONE = { title: null };
+
+describe('resolvePeriod', () => {
+  test.each([
+    ['sycm', '2026-11-15', '2026-11-21', false],
+    ['qianchuan', '2026-11-16', '2026-11-22', true],
+  ])('lets 近7天 end where %s lets it end', (consoleId, from, to, open) => {
+    expect(resolvePeriod(NONE, place({ consoleId, dates: ['近7天'] }))).toMatchObject({
+      period: { from, to },
+      open,
+    });
+  });
+
+  test('does not know where 近7天 ends on a page nobody knows', () => {
+    expect(resolvePeriod(NONE, place({ dates: ['近7天'] }))).toMatchObject({ code: 'period-unknown' });
+    expect(resolvePeriod(NONE, place({ dates: ['昨日'] }))).toMatchObject({ period: { from: '2026-11-21' } });
+  });
+
+  test('takes the shop its own day, not the day in UTC', () => {
+    const late = { ...place({ dates: ['今日'] }), capturedAt: '2026-11-22T17:00:00.000Z' };
+    expect(resolvePeriod(NONE, late)).toMatchObject({
+      period: { from: '2026-11-23', to: '2026-11-23' },
+      open: true,
+    });
+  });
+
+  test('prefers what stands at the table to the page', () => {
+    const table = { title: null, dates: ['2026-11-01 ~ 2026-11-10'] };
+    expect(resolvePeriod(table, place({ dates: ['2026-11-20'] }))).toMatchObject({
+      period: { from: '2026-11-01', to: '2026-11-10' },
+      source: 'table',
+    });
+  });
+
+  test('does not choose between two periods', () => {
+    const two = place({ dates: ['2026-11-20', '2026-11-14 ~ 2026-11-20'] });
+    expect(isProblem(resolvePeriod(NONE, two))).toBe(true);
+  });
+
+  test('asks once and then knows', () => {
+    const answer: Answer = {
+      id: 'a',
+      at: '2026-11-01T00:00:00.000Z',
+      kind: 'period',
+      page: scopeKey('sycm', 'report'),
+      period: 'yesterday',
+    };
+    expect(resolvePeriod(NONE, place({ consoleId: 'sycm' }))).toMatchObject({ code: 'period-unknown' });
+    expect(resolvePeriod(NONE, place({ consoleId: 'sycm', answers: [answer] }))).toMatchObject({
+      period: { from: '2026-11-21', to: '2026-11-21' },
+      source: 'answer',
+    });
+  });
+});

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { maskPersonal } from '../../lib/metrics/personal';
+import type { Reading } from '../../lib/reading/types';
+
+function reading(labels: readonly string[], texts: readonly string[]): Reading {
+  return {
+    url: 'https://example.com',
+    lang: 'zh-CN',
+    context: { title: '', tabs: [], dates: [], header: ['店铺 13812345678'], headings: [] },
+    tables: [
+      {
+        title: null,
+        kind: 'table',
+        columns: labels.map((label) => ({ label })),
+        rows: [{ cells: texts.map((text) => ({ text })) }],
+        coverage: { shown: 1, total: 1 },
+      },
+    ],
+    skipped: [],
+  };
+}
+
+test.each([
+  ['收件人', '张三', '***'],
+  ['收货地址', '杭州市西湖区文三路 1 号', '***'],
+  ['Buyer Email', 'a@b.com', '***'],
+  ['备注', '打 13812345678 联系', '打 *** 联系'],
+  ['备注', '写信 li.si@example.com', '写信 ***'],
+  ['商品ID', '13812345678', '13812345678'],
+  ['商品', '连衣裙 ID：13812345678', '连衣裙 ID：13812345678'],
+  ['商品', '连衣裙 ID：623112345678', '连衣裙 ID：623112345678'],
+  ['支付金额', '13,812,345,678.00', '13,812,345,678.00'],
+  ['访客数', '1,021 较前一日 1.20%', '1,021 较前一日 1.20%'],
+])('under %s, %s is stored as %s', (label, text, stored) => {
+  expect(maskPersonal(reading([label], [text])).tables[0]?.rows[0]?.cells[0]?.text).toBe(stored);
+});
+
+test('masks the page around the tables too', () => {
+  expect(maskPersonal(reading([], [])).context.header).toEqual(['店铺 ***']);
+});
