@@ -32,7 +32,7 @@ export function ConsoleGrants({ granted, revocable = false }: Props) {
                 <>
                   <span className={styles.granted}>
                     <Check size={14} aria-hidden />
-                    {say('panel:granted')}
+                    {say('setup:granted')}
                   </span>
                   {revocable && (
                     <button
@@ -48,8 +48,8 @@ export function ConsoleGrants({ granted, revocable = false }: Props) {
                     <button
                       type="button"
                       className={`${controls.button} ${controls.quiet}`}
-                      aria-label={say('panel:openConsole', { console: name })}
-                      title={say('panel:openConsole', { console: name })}
+                      aria-label={say('setup:openConsole', { console: name })}
+                      title={say('setup:openConsole', { console: name })}
                       onClick={() => openPage(home)}
                     >
                       <ExternalLink size={16} aria-hidden />
@@ -60,18 +60,18 @@ export function ConsoleGrants({ granted, revocable = false }: Props) {
                 <button
                   type="button"
                   className={controls.button}
-                  aria-label={`${say('panel:grant')} ${name}`}
+                  aria-label={`${say('setup:grant')} ${name}`}
                   onClick={() => void grant(originsOf(console)).then((given) => setRefused(!given))}
                 >
                   <KeyRound size={14} aria-hidden />
-                  {say('panel:grant')}
+                  {say('setup:grant')}
                 </button>
               )}
             </li>
           );
         })}
       </ul>
-      {refused && <p role="status">{say('panel:grantRefused')}</p>}
+      {refused && <p role="status">{say('setup:grantRefused')}</p>}
     </div>
   );
 }

@@ -27,7 +27,7 @@ export function ContractStart({ shopId, offers }: Props) {
           onClick={() => openWorkbench('#/contract')}
         >
           <FilePenLine size={16} aria-hidden />
-          {say('panel:enterContract')}
+          {say('setup:enterContract')}
         </button>
         <button
           type="button"
@@ -35,7 +35,7 @@ export function ContractStart({ shopId, offers }: Props) {
           onClick={() => void loadSample(shopId).then(setFailed)}
         >
           <Sparkles size={16} aria-hidden />
-          {say('panel:loadSample')}
+          {say('setup:loadSample')}
         </button>
       </div>
       {offers.map((contract) => (
@@ -46,7 +46,7 @@ export function ContractStart({ shopId, offers }: Props) {
           onClick={() => void saveContract(contract).then(setFailed)}
         >
           <Link2 size={16} aria-hidden />
-          {say('panel:useContract', { name: contract.name || contract.operator })}
+          {say('setup:useContract', { name: contract.name || contract.operator })}
         </button>
       ))}
       {failed && <ProblemNote problem={failed} />}

@@ -21,30 +21,30 @@ export function FirstMinutes({ granted, shopId, offers, hasSnapshot, hasContract
   const say = useSay();
   const steps: { title: string; detail: string; done: boolean; action: ReactNode }[] = [
     {
-      title: say('panel:startGrant'),
-      detail: say('panel:startGrantDetail'),
+      title: say('setup:startGrant'),
+      detail: say('setup:startGrantDetail'),
       done: granted.length > 0,
       action: (
         <details open={granted.length === 0}>
           <summary className={styles.more}>
-            {say(granted.length > 0 ? 'panel:grantMore' : 'panel:startGrant')}
+            {say(granted.length > 0 ? 'setup:grantMore' : 'setup:startGrant')}
           </summary>
           <ConsoleGrants granted={granted} />
         </details>
       ),
     },
-    { title: say('panel:startPage'), detail: say('panel:startPageDetail'), done: hasSnapshot, action: null },
+    { title: say('setup:startPage'), detail: say('setup:startPageDetail'), done: hasSnapshot, action: null },
     {
-      title: say('panel:startContract'),
-      detail: say('panel:startContractDetail'),
+      title: say('setup:startContract'),
+      detail: say('setup:startContractDetail'),
       done: hasContract,
       action: hasContract ? null : <ContractStart shopId={shopId} offers={offers} />,
     },
   ];
   return (
-    <section className={styles.start} aria-label={say('panel:start')}>
-      <h2 className={styles.title}>{say('panel:start')}</h2>
-      <p className={controls.small}>{say('panel:startDetail')}</p>
+    <section className={styles.start} aria-label={say('setup:start')}>
+      <h2 className={styles.title}>{say('setup:start')}</h2>
+      <p className={controls.small}>{say('setup:startDetail')}</p>
       <ol className={styles.steps}>
         {steps.map(({ title, detail, done, action }, i) => (
           <li key={title} className={styles.step}>
@@ -54,7 +54,7 @@ export function FirstMinutes({ granted, shopId, offers, hasSnapshot, hasContract
             <div className={styles.body}>
               <h3 className={styles.name}>
                 {title}
-                {done && <span className={styles.word}> · {say('panel:done')}</span>}
+                {done && <span className={styles.word}> · {say('setup:done')}</span>}
               </h3>
               {!done && <p className={controls.small}>{detail}</p>}
               {action}

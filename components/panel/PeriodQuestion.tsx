@@ -44,11 +44,11 @@ export function PeriodQuestion({ shopId, page, title }: Props) {
     >
       <h3 id={id} className={styles.title}>
         <CalendarRange size={16} aria-hidden />
-        {say('panel:askPeriod')}
+        {say('setup:askPeriod')}
       </h3>
-      <p className={controls.small}>{say('panel:askPeriodDetail', { page: title })}</p>
+      <p className={controls.small}>{say('setup:askPeriodDetail', { page: title })}</p>
       <fieldset className={styles.choices}>
-        <legend className={controls.hidden}>{say('panel:periodChoice')}</legend>
+        <legend className={controls.hidden}>{say('setup:periodChoice')}</legend>
         {choices.map((choice) => (
           <label key={choice} className={styles.choice}>
             <input
@@ -58,13 +58,13 @@ export function PeriodQuestion({ shopId, page, title }: Props) {
               checked={chosen === choice}
               onChange={() => setChosen(choice)}
             />
-            {say(`panel:period.${choice}`)}
+            {say(`setup:period.${choice}`)}
           </label>
         ))}
       </fieldset>
       {failed && <ProblemNote problem={failed} />}
       <button type="submit" className={controls.button} disabled={chosen === undefined}>
-        {say('panel:confirm')}
+        {say('setup:confirm')}
       </button>
     </form>
   );

@@ -39,29 +39,29 @@ export function ShopQuestion({ shop, consoleName, known }: Props) {
     >
       <h3 id={id} className={styles.title}>
         <Store size={16} aria-hidden />
-        {say('panel:askShop')}
+        {say('setup:askShop')}
       </h3>
-      <p className={controls.small}>{say('panel:askShopDetail', { console: consoleName })}</p>
+      <p className={controls.small}>{say('setup:askShopDetail', { console: consoleName })}</p>
       {known.length > 0 && (
         <select
           className={controls.input}
-          aria-label={say('panel:askShop')}
+          aria-label={say('setup:askShop')}
           required
           value={choice}
           onChange={(event) => setChoice(event.currentTarget.value)}
         >
-          <option value="">{say('panel:choose')}</option>
+          <option value="">{say('setup:choose')}</option>
           {known.map((other) => (
             <option key={other.id} value={other.id}>
-              {say('panel:shopIsKnown', { name: other.name })}
+              {say('setup:shopIsKnown', { name: other.name })}
             </option>
           ))}
-          <option value={NEW}>{say('panel:shopIsNew')}</option>
+          <option value={NEW}>{say('setup:shopIsNew')}</option>
         </select>
       )}
       {choice === NEW && (
         <label>
-          <span className={controls.small}>{say('panel:shopName')}</span>
+          <span className={controls.small}>{say('setup:shopName')}</span>
           <input
             className={controls.input}
             required
@@ -73,7 +73,7 @@ export function ShopQuestion({ shop, consoleName, known }: Props) {
       )}
       {failed && <ProblemNote problem={failed} />}
       <button type="submit" className={controls.button}>
-        {say('panel:confirm')}
+        {say('setup:confirm')}
       </button>
     </form>
   );

@@ -113,11 +113,9 @@ export function draftOf(contract: Contract | undefined, today: Day): ContractDra
   };
 }
 
-/** Whether two clauses ask for the same, in whatever order their parameters stand. */
-function sameParams(a: Clause['params'], b: Clause['params']): boolean {
-  const sorted = (params: Clause['params']) =>
-    JSON.stringify(Object.entries(params).toSorted(([x], [y]) => (x < y ? -1 : 1)));
-  return sorted(a) === sorted(b);
+/** Parameters in one order, so that two clauses that ask for the same compare equal. */
+function inOrder(params: Clause['params']): string {
+  return JSON.stringify(Object.entries(params).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** The form as a contract: changed clauses become a version added, former ones stay as they are. */
@@ -136,7 +134,7 @@ export function contractOf(
     const { id, kind, party } = typed;
     const clause = { id, kind, party, params: paramsOf(typed) };
     if (!former) return clause;
-    return sameParams(former.params, clause.params) ? former : { ...former, params: clause.params };
+    return inOrder(former.params) === inOrder(clause.params) ? former : { ...former, params: clause.params };
   });
   const before = current?.clauses ?? [];
   const changed = before.length !== clauses.length || clauses.some((clause, i) => clause !== before[i]);

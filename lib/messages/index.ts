@@ -4,10 +4,11 @@ import { page } from './page';
 import { panel } from './panel';
 import { problems } from './problems';
 import { rules } from './rules';
+import { setup } from './setup';
 import { workbench } from './workbench';
 
 /** Every sentence of the product, by area. A new area is one file and its line here. */
-export const catalogues = { common, problems, page, panel, workbench, rules, alerts } as const;
+export const catalogues = { common, problems, page, panel, setup, workbench, rules, alerts } as const;
 
 type Catalogues = typeof catalogues;
 
