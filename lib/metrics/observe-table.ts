@@ -6,6 +6,7 @@ import { findDoubts, totalsRow } from './check';
 import { type ColumnReading, readColumns } from './columns';
 import { dayColumn, entityOfRow, identify, type Identity } from './entity';
 import { type CellFigure, figureOf, type NumberStyle } from './figure';
+import { freeTrafficShare } from './free-traffic';
 import { type Dated, dated, dayOfReading, ofPreset, type Place, resolvePeriod } from './period';
 import { periodOfText } from './period-text';
 import type { ColumnMeaning, Entity, EntityKind, Observation, TableFacts } from './types';
@@ -169,5 +170,6 @@ export function observeTable(table: ReadTable, source: TableSource): Derived {
     columns: columns.map((column, at) => ({ ...column, unread: unread[at] ?? 0 })),
     doubts: findDoubts({ table, rows, cells: figures }),
   };
-  return { facts, observations };
+  const share = rows === 'source' ? freeTrafficShare(observations, source.shopId) : undefined;
+  return { facts, observations: share ? [...observations, share] : observations };
 }

@@ -163,6 +163,59 @@ describe('observe', () => {
   });
 });
 
+describe('free-traffic share', () => {
+  const labels = ['流量来源', '访客数'];
+  test('is free visitors over free and paid visitors', () => {
+    const { observations } = factsOf({
+      labels,
+      rows: [
+        ['免费流量', '300'],
+        ['付费流量', '100'],
+        ['自主访问', '50'],
+      ],
+    });
+    const found = observations.find(({ metric }) => metric === 'freeTrafficShare');
+    expect(found).toMatchObject({
+      entity: { kind: 'shop', id: 'shop1' },
+      shown: 0.75,
+      lo: 0.75,
+      hi: 0.75,
+      unit: 'ratio',
+    });
+  });
+  test('is an interval where the visitors are rounded', () => {
+    const { observations } = factsOf({
+      labels,
+      rows: [
+        ['免费流量', '3.0万'],
+        ['付费流量', '1.0万'],
+      ],
+    });
+    const found = observations.find(({ metric }) => metric === 'freeTrafficShare');
+    expect(found?.lo).toBeCloseTo(29_500 / 40_000, 10);
+    expect(found?.hi).toBeCloseTo(30_500 / 40_000, 10);
+  });
+  test.each([
+    [
+      'without the paid source',
+      [
+        ['免费流量', '300'],
+        ['手淘搜索', '100'],
+      ],
+    ],
+    [
+      'without any visitors',
+      [
+        ['免费流量', '0'],
+        ['付费流量', '0'],
+      ],
+    ],
+  ])('is not known %s', (_when, rows) => {
+    const { observations } = factsOf({ labels, rows });
+    expect(observations.some(({ metric }) => metric === 'freeTrafficShare')).toBe(false);
+  });
+});
+
 describe('self-checks', () => {
   const rows = [
     ['甲', '4.00', '4'],
