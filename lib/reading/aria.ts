@@ -39,7 +39,8 @@ export function* ariaBlock(grid: Element): Generator<void, Block> {
 function collectCells(parent: Element, into: Element[]): boolean {
   for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
     const role = child.getAttribute('role');
-    if (role === 'gridcell' || role === 'cell' || role === 'columnheader' || role === 'rowheader')
+    if (role === 'columnheader' && child.querySelector('[role="columnheader"]')) collectCells(child, into);
+    else if (role === 'gridcell' || role === 'cell' || role === 'columnheader' || role === 'rowheader')
       into.push(child);
     else if (role === 'row' || (child.firstElementChild && !collectCells(child, into))) return false;
   }

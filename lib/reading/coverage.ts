@@ -95,10 +95,11 @@ export function pagersOf(tables: readonly Element[], pagers: readonly Pager[]): 
   const given = new Map<Element, PagerText>();
   for (const { el, said } of pagers) {
     for (let up: Element | null = el.parentElement; up; up = up.parentElement) {
-      const inside = tables.filter((table) => up?.contains(table));
+      const inside = tables.filter((table) => up?.contains(table) || table === el.closest('table'));
       if (inside.length === 0) continue;
       const owner = inside.findLast((table) => (table.compareDocumentPosition(el) & 4) !== 0) ?? inside[0];
-      if (owner && commonAncestor(owner, el) === up) given.set(owner, { ...said, ...given.get(owner) });
+      if (owner && (owner.contains(el) || commonAncestor(owner, el) === up))
+        given.set(owner, { ...said, ...given.get(owner) });
       break;
     }
   }

@@ -45,10 +45,20 @@ export function* readHeader(
       const text = kept[r]?.texts.get(cell) ?? headerText(cell, looks, eyes);
       if (text !== '' && path.at(-1) !== text) path.push(text);
     });
+    const group = last && groupText(last, looks, eyes);
+    if (group && path[0] !== group) path.unshift(group);
     labels.push(path.join(' / '));
     cells.push(last);
   }
   return { labels, cells, title };
+}
+
+/** The name of a group whose header holds the headers of its columns. */
+function groupText(cell: Element, looks: Look, eyes: Eyes): string {
+  const group = cell.parentElement?.closest('[role="columnheader"],[role="columngroup"]');
+  if (!group) return '';
+  const apart = new Set(group.querySelectorAll('[role="columnheader"]'));
+  return headerText(group, looks, { ...eyes, apart });
 }
 
 function headerText(cell: Element, looks: Look, eyes: Eyes): string {

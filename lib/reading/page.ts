@@ -41,7 +41,8 @@ export function* readDocument(document: Document, options: ReadOptions): Generat
   const sheets = joinSides(pairHeaders(blocks));
   const suspects = suspectFamilies(document);
   const roots = sheets.map(rootOf);
-  const pagers = [...findPagers(seen.leaves), ...findPageNumbers(seen.leaves, seen.selected)];
+  const counts = [...seen.leaves, ...seen.notes];
+  const pagers = [...findPagers(counts), ...findPageNumbers(counts, seen.selected)];
   const said = pagersOf(roots, pagers);
   const dates = findDates(seen);
   for (const sheet of sheets) {

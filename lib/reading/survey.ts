@@ -14,6 +14,8 @@ export interface Survey {
   /** Elements with three or more children, in which rows may repeat. */
   readonly stacks: Element[];
   readonly leaves: Leaf[];
+  /** Texts inside a table-like element but in none of its rows, and in the feet of tables: pagers stand there. */
+  readonly notes: Leaf[];
   readonly fields: HTMLInputElement[];
   readonly selected: Element[];
   readonly frames: HTMLIFrameElement[];
@@ -34,6 +36,7 @@ export function survey(root: Document | ShadowRoot): Survey {
     grids: [],
     stacks: [],
     leaves: [],
+    notes: [],
     fields: [],
     selected: [],
     frames: [],
@@ -62,6 +65,7 @@ function visit(el: Element, found: Survey): void {
   }
   if (tag === 'table') {
     found.tables.push(el, ...el.querySelectorAll('table'));
+    for (const cell of el.querySelectorAll('tfoot [colspan]')) annotate(cell, found);
     return;
   }
   if (tag === 'input') found.fields.push(el as HTMLInputElement);
@@ -71,6 +75,7 @@ function visit(el: Element, found: Survey): void {
     if (role && GRID_ROLE.test(role) && el.querySelector('[role="row"]:not(tr)')) {
       found.grids.push(el);
       found.tables.push(...el.querySelectorAll('table'));
+      annotate(el, found);
       return;
     }
     if (isChosen(el)) found.selected.push(el);
@@ -78,6 +83,22 @@ function visit(el: Element, found: Survey): void {
   if (el.childElementCount >= 3) found.stacks.push(el);
   if (el.shadowRoot) walk(el.shadowRoot, found);
   walk(el, found);
+}
+
+function annotate(parent: Element, found: Survey): void {
+  for (let node = parent.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3) {
+      const text = tidy(node.nodeValue ?? '');
+      if (text !== '') found.notes.push({ el: parent, text });
+    } else if (
+      node.nodeType === 1 &&
+      (node as Element).getAttribute('role') !== 'row' &&
+      (node as Element).localName !== 'table'
+    ) {
+      if (isChosen(node as Element)) found.selected.push(node as Element);
+      annotate(node as Element, found);
+    }
+  }
 }
 
 function isChosen(el: Element): boolean {

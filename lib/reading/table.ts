@@ -55,6 +55,7 @@ export function* readSheet(sheet: Sheet, eyes: Eyes): Generator<void, SheetText 
   const rows: ReadRow[] = [];
   const bases = [...new Set(columns.map((column) => column.side))];
   const main = bases.reduce((a, b) => (b.width > a.width ? b : a));
+  const home = main.rows[0]?.el.parentElement;
   const count = Math.max(...bases.map((side) => side.slots.length));
   for (let r = 0; r < count; r++) {
     if (r % 64 === 63) yield;
@@ -62,7 +63,9 @@ export function* readSheet(sheet: Sheet, eyes: Eyes): Generator<void, SheetText 
     const el = main.rows[r]?.el ?? lines[0]?.el;
     const cells = columns.map(({ side, at }) => readCell(side.slots[r]?.[at], side.looks, eyes));
     if (!el || isInterlude(lines, cells)) continue;
-    rows.push(asRow(el, cells, r >= main.piece.body.length));
+    // A row without a name that stands outside the others' home was put there to sum them up.
+    const strange = cells[0]?.text === '' && el.parentElement !== home;
+    rows.push(asRow(el, cells, r >= main.piece.body.length || strange));
   }
   return prune({ title, columns: columns.map((column) => asColumn(column)), rows });
 }

@@ -36,9 +36,12 @@ export interface Eyes {
 /** Text that is as it should be: no white space, nothing invisible, no glyph of private use. */
 export const PLAIN = /^[!-~\u3400-\u9fff\uff01-\uff5e]*$/;
 
+/** Plain words with single spaces between them. */
+const SPACED = /^[!-~\u3400-\u9fff\uff01-\uff5e]+(?: [!-~\u3400-\u9fff\uff01-\uff5e]+)*$/;
+
 /** White space collapsed and trimmed, invisible characters removed; a hard space between digits stays, it groups them. */
 export function tidy(raw: string): string {
-  if (PLAIN.test(raw)) return raw;
+  if (PLAIN.test(raw) || SPACED.test(raw)) return raw;
   return raw
     .replaceAll(/[\u200b-\u200f\u2060-\u2064\ufeff\u00ad\u202a-\u202e\u2066-\u2069]/g, '')
     .replaceAll(/(\d)[\u00a0\u2009\u202f](?=\d)/g, '$1\u0001')
