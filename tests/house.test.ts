@@ -53,7 +53,7 @@ const rooms: Readonly<Record<string, Room>> = {
     path: 'lib/metrics/',
     uses: [...R0, 'consoles'],
     types: ['reading', 'store'],
-    packages: ['zod', 'temporal-polyfill'],
+    packages: [],
     never: PURE,
   },
   contracts: {
@@ -61,10 +61,10 @@ const rooms: Readonly<Record<string, Room>> = {
     path: 'lib/contracts/',
     uses: R1,
     types: ['reading'],
-    packages: ['zod', 'temporal-polyfill'],
+    packages: ['zod'],
     never: PURE,
   },
-  alerts: { rank: 3, path: 'lib/alerts/', uses: R2, packages: ['temporal-polyfill'], never: PURE },
+  alerts: { rank: 3, path: 'lib/alerts/', uses: R2, packages: [], never: PURE },
   store: {
     rank: 4,
     path: 'lib/store/',
@@ -94,14 +94,14 @@ const rooms: Readonly<Record<string, Room>> = {
     path: 'components/',
     uses: R3,
     types: ['reading', 'store', 'browser'],
-    packages: ['react', 'react-dom', 'react-hook-form', '@hookform/resolvers', 'lucide-react', 'zod'],
+    packages: ['react', 'react-hook-form', '@hookform/resolvers', 'lucide-react', 'zod'],
     never: [BROWSER, DATABASE],
   },
   entrypoints: {
     rank: 7,
     path: 'entrypoints/',
     uses: [...R3, 'reading', 'store', 'browser', 'ingest', 'components'],
-    packages: ['wxt', 'react', 'react-dom', 'zod'],
+    packages: ['wxt', 'react-dom'],
     never: [DATABASE],
   },
 };
