@@ -9,6 +9,7 @@ import { type CellFigure, figureOf, type NumberStyle } from './figure';
 import { freeTrafficShare } from './free-traffic';
 import { type Dated, dated, dayOfReading, ofPreset, type Place, resolvePeriod } from './period';
 import { periodOfText } from './period-text';
+import { readTransposed, type TransposedFigure } from './transposed';
 import type { ColumnMeaning, Entity, EntityKind, Observation, TableFacts } from './types';
 
 export interface TableSource {
@@ -111,6 +112,42 @@ function parseCells(table: ReadTable, columns: readonly ColumnReading[], style: 
   return { figures, byColumn, unread };
 }
 
+/** Facts of a table with metrics down and days across; its columns are days, so they have no meaning of their own. */
+function observeAcross(
+  across: readonly TransposedFigure[],
+  table: ReadTable,
+  source: TableSource,
+  whole: Entity,
+): Derived {
+  const { frame, snapshotId, place } = source;
+  const observations = across.map(
+    ({ meaning, figure, at, row, column }): Observation => ({
+      metric: meaning.metric,
+      entity: whole,
+      period: at.period,
+      open: at.open,
+      shown: figure.shown,
+      unit: figure.unit,
+      ...open(figure, meaning.metric, at),
+      readAt: place.capturedAt,
+      summary: false,
+      evidence: { snapshotId, frame, table: source.table, row, column },
+    }),
+  );
+  const columns = table.columns.map(({ label }) => ({
+    label,
+    meaning: undefined,
+    problem: undefined,
+    unread: 0,
+  }));
+  const { title, coverage } = table;
+  const days = { period: undefined, open: across.some(({ at }) => at.open) };
+  return {
+    facts: { frame, table: source.table, title, rows: whole.kind, ...days, coverage, columns, doubts: [] },
+    observations,
+  };
+}
+
 /** Facts of one table: what its columns mean, which days and rows it is about, and every figure it proves. */
 export function observeTable(table: ReadTable, source: TableSource): Derived {
   const { place, frame } = source;
@@ -122,6 +159,8 @@ export function observeTable(table: ReadTable, source: TableSource): Derived {
   const period = isProblem(resolved) ? undefined : resolved;
   const days = table.kind === 'cards' ? undefined : dayColumn(table.columns);
   const reference = period?.period.to ?? dayOfReading(place);
+  const across = identity ? undefined : readTransposed(table, place, numberStyle(place));
+  if (across) return observeAcross(across, table, source, whole);
   const { figures, byColumn, unread } = parseCells(table, columns, numberStyle(place));
   const summaryAt = totalsRow(table);
   const observations: Observation[] = [];

@@ -148,6 +148,30 @@ describe('observe', () => {
     expect(tables[0]?.columns.map(({ unread }) => unread)).toEqual([0, 1, 1]);
   });
 
+  test('reads metrics down and days across', () => {
+    const { observations } = factsOf({
+      labels: ['指标', '2026-11-20', '2026-11-21', '环比'],
+      rows: [
+        ['支付金额(元)', '100.00', '200.00', '100.00%'],
+        ['访客数', '30', '--', '-'],
+        ['流量指数', '9,999', '8,888', '-'],
+      ],
+    });
+    expect(
+      observations.map(({ metric, period, shown, evidence }) => [
+        metric,
+        period.from,
+        shown,
+        evidence.row,
+        evidence.column,
+      ]),
+    ).toEqual([
+      ['sales', '2026-11-20', 10000, 0, 1],
+      ['sales', '2026-11-21', 20000, 0, 2],
+      ['visitors', '2026-11-20', 30, 1, 1],
+    ]);
+  });
+
   test('names traffic sources with their level', () => {
     const { observations } = factsOf({
       labels: ['一级来源', '二级来源', '访客数'],
