@@ -5,6 +5,8 @@ import type { Preset } from './types';
 export interface Label {
   /** Normal form that the catalog's words are compared in. */
   readonly words: string;
+  /** As `words`, with the period that was taken off it. */
+  readonly full: string;
   /** As `words`, without any bracket. */
   readonly bare: string;
   readonly unit?: Unit;
@@ -91,8 +93,9 @@ export function presetOf(text: string): Preset | undefined {
   return days === '90' ? 'last-90-days' : undefined;
 }
 
+/** 近 is required: 7日结算金额 is what was settled within seven days, not the last seven days. */
 const PRESET_PREFIX =
-  /^(今日|今天|当日|昨日|昨天|本周|本月|上月|近?[  ]?(?:7|14|30|90)[天日]|最近(?:7|14|30|90)[天日])(?=\p{Script=Han}{2})/u;
+  /^(今日|今天|当日|昨日|昨天|本周|本月|上月|(?:近|最近)(?:7|14|30|90)[天日])(?=\p{Script=Han}{2})/u;
 
 /** Half width, lower case, one kind of dash, no space beside Chinese, no sorter or hint signs at the ends. */
 export function normalWords(text: string): string {
@@ -101,7 +104,7 @@ export function normalWords(text: string): string {
     .toLowerCase()
     .replace(/[\u200B-\u200D\uFEFF]/g, '')
     .replace(/[‐‑‒–—―]/g, '-')
-    .replace(/\s+/g, ' ')
+    .replace(/[\s_]+/g, ' ')
     .replace(/(?<=[^\x20-\x7E]) | (?=[^\x20-\x7E])/g, '')
     .replace(/ ?\( ?/g, '(')
     .replace(/ ?\)/g, ')')
@@ -137,6 +140,7 @@ export function readLabel(label: string): Label {
   const [kind, scale] = unit.stated ?? [undefined, 1];
   return {
     words: named.words,
+    full: unit.words,
     bare: named.words.replace(/\([^()]*\)/g, '').trim(),
     ...(kind !== undefined && kind !== 'number' && { unit: kind }),
     ...(scale !== 1 && { scale }),

@@ -117,13 +117,13 @@ function byWords(words: string, ads: boolean, title: string): Metric | 'ambiguou
   return inAds === undefined || WHOLE.test(words) ? metric : metricById(inAds);
 }
 
-/** The words to look up, in order: the leaf, the leaf without brackets, the group when the leaf says nothing. */
+/** The words to look up, in order: the leaf, without its period, without brackets, the group when the leaf says nothing. */
 function spellings(label: Label): string[] {
   const group = label.groups.at(-1);
   const leafIsPreset = presetOf(label.words) !== undefined;
   const viaGroup =
     group !== undefined && (PLAIN_LEAF.test(label.words) || leafIsPreset) ? [readLabel(group).words] : [];
-  return [label.words, label.bare, ...viaGroup];
+  return [label.full, label.words, label.bare, ...viaGroup];
 }
 
 /**

@@ -54,6 +54,9 @@ const MEANT: readonly Case[] = [
   { label: '全店访客数', is: 'visitors' },
   { label: '昨日支付金额', is: 'sales' },
   { label: '近7天销量', is: 'units' },
+  { label: '近30天严重劣质率', is: 'negativeFeedbackRate' },
+  { label: '7日结算金额', is: 'salesSettled' },
+  { label: 'online_store_visitors', is: 'visitors' },
   { label: '支付金额 / 昨日', is: 'sales' },
   { label: '支付金额 / 本期', is: 'sales' },
 ];
@@ -99,6 +102,7 @@ describe('recogniseColumn', () => {
   test('passes on the period that a label names', () => {
     expect(recogniseColumn('昨日支付金额')).toMatchObject({ preset: 'yesterday' });
     expect(recogniseColumn('近30天销量')).toMatchObject({ preset: 'last-30-days' });
+    expect(recogniseColumn('7日结算金额')).not.toHaveProperty('preset');
     expect(recogniseColumn('近7天 / 支付金额')).toMatchObject({ preset: 'last-7-days' });
   });
 
