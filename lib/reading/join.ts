@@ -65,6 +65,15 @@ function aligned(a: Element, b: Element): boolean {
   return overlap > 0.6 * Math.min(p.right - p.left, q.right - q.left);
 }
 
+/** A header of its own that is drawn; some grids keep a hidden copy above the rows for its widths. */
+function isHeadSeen(piece: Piece): boolean {
+  return piece.head.some(
+    ({ el, cells }) =>
+      (el as HTMLElement).offsetHeight > 1 &&
+      cells.some((cell) => cell.checkVisibility({ visibilityProperty: true })),
+  );
+}
+
 /** With another number of cells a header still belongs to rows whose cells each stand under one of its own. */
 function standUnder(piece: Piece, header: Block): boolean {
   const heads = header.head.flatMap((row) => row.cells.map(placeOf));
@@ -88,11 +97,11 @@ export function pairHeaders(blocks: readonly Block[]): Piece[] {
     for (const { piece, top } of byDepth(header)) {
       if (!top || piece.els.includes(header.el)) continue;
       const follows = (header.el.compareDocumentPosition(piece.el) & 4) !== 0;
-      if (!follows || !aligned(header.el, piece.el)) continue;
+      const same = labelsOf(piece.head) === labelsOf(header.head);
+      if (!(follows || same) || !aligned(header.el, piece.el)) continue;
       const gap = placeOf(branch(piece.el, top)).top - placeOf(branch(header.el, top)).bottom;
       if (gap > HEADER_GAP) continue;
-      const own = piece.head.some((row) => (row.el as HTMLElement).offsetHeight > 1);
-      if (own && labelsOf(piece.head) !== labelsOf(header.head)) continue;
+      if (isHeadSeen(piece) && !same) continue;
       if (Math.abs(columnsOf(header.head) - columnsOf(piece.body)) > 1 && !standUnder(piece, header))
         continue;
       piece.head = header.head;
