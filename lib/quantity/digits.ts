@@ -47,7 +47,9 @@ function single(text: string, separator: ',' | '.', comma: boolean | undefined):
   }
   // Without a locale: a comma before three digits is a group on every console seen, a point could be either.
   if (separator === ',') {
-    return couldGroup ? made(whole + fraction, '', true) : problem('number-ambiguous', { text });
+    if (couldGroup) return made(whole + fraction, '', true);
+    // 12,50 cannot be a group of thousands, so the comma is the decimal sign.
+    return fraction.length <= 2 ? made(whole, fraction, false) : problem('number-ambiguous', { text });
   }
   return couldGroup ? problem('number-ambiguous', { text }) : made(whole, fraction, false);
 }

@@ -16,8 +16,8 @@ const DATE = /^\d{2,4}(?:[-/.]\d{1,2}[-/.]\d{1,4}|年\d{1,2}月|[-/]\d{1,2}$)|^\
 const PROPORTION = /^([\d.,]+) ?: ?([\d.,]+)(?= |$)/;
 const RANGE = / ?(?:[-–—~]+|至|到|to) ?/y;
 const LABELLED_VALUE = /^[\p{Script=Han}A-Za-z]{0,10}(?:投产比|产出比|ROI|ROAS|率|价|预算|限额): ?/iu;
-const BELOW = /^(?:<|≤|小于|低于|不足|less than) ?/i;
-const ABOVE = /^(?:>|≥|大于|超过|over|more than) ?/i;
+const BELOW = /^(?:<=?|≤|小于|低于|不足|less than) ?/i;
+const ABOVE = /^(?:>=?|≥|大于|超过|over|more than) ?/i;
 
 function quantity(amount: Amount): Quantity {
   return quantityOf(amount.decimal, amount.unit, amount.multiplied, amount.factor);

@@ -70,6 +70,7 @@ const READ: readonly Read[] = [
   ['1.234,56 €', 1234.56, 'EUR', 1234.56, 1234.56, { locale: 'de' }],
   ['1\u2009234\u2009567', 1234567, 'number', 1234567, 1234567],
   ['1\u00A0234,50 €', 1234.5, 'EUR', 1234.5, 1234.5, { locale: 'fr' }],
+  ['12,50 €', 12.5, 'EUR', 12.5, 12.5],
   ['1,5rb', 1500, 'number', 1450, 1550],
   ['1.234', 1.234, 'number', 1.2335, 1.2345, { locale: 'zh-CN' }],
   ['1.234', 1234, 'number', 1234, 1234, { locale: 'id-ID' }],
@@ -86,6 +87,7 @@ const BOUNDS: readonly (readonly [string, number, number, number, string])[] = [
   ['< 1%', 0.01, 0, 0.01, 'less-than'],
   ['5RB+', 5000, 5000, Infinity, 'at-least'],
   ['1万+', 10000, 10000, Infinity, 'at-least'],
+  ['>=100', 100, 100, Infinity, 'at-least'],
   ['99+', 99, 99, Infinity, 'at-least'],
 ];
 
@@ -111,6 +113,8 @@ const REFUSED: readonly (readonly [string, string, ParseOptions?])[] = [
   ['N/A', 'value-missing'],
   ['1.234', 'number-ambiguous'],
   ['2.5:1', 'number-ambiguous'],
+  ['12,50', 'number-ambiguous', { locale: 'zh-CN' }],
+  ['<-5', 'number-malformed'],
   ['11-20', 'number-malformed'],
   ['5~10万', 'number-ambiguous'],
   ['1 234', 'number-malformed'],
