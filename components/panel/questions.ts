@@ -10,14 +10,21 @@ export interface PeriodQuestionOf {
   readonly page: string;
 }
 
-/** A table that was understood but gave no fact, because nothing says which days it is about. */
+/**
+ * A table with a column that was understood but gave no fact, because nothing says which days it is about. Stock and
+ * prices hold at the moment of reading and give facts beside it.
+ */
 function isUndated(facts: SnapshotFacts): boolean {
   return facts.tables.some(
     (table) =>
       table.period === undefined &&
-      table.columns.some(({ meaning }) => meaning !== undefined) &&
-      !facts.observations.some(
-        ({ evidence }) => evidence.frame === table.frame && evidence.table === table.table,
+      table.columns.some(
+        ({ meaning }, column) =>
+          meaning !== undefined &&
+          !facts.observations.some(
+            ({ evidence }) =>
+              evidence.frame === table.frame && evidence.table === table.table && evidence.column === column,
+          ),
       ),
   );
 }
