@@ -4,6 +4,7 @@ import { OTHERS } from '../contracts/rules/ad-spend-cap-rows';
 import { amountFigure, known } from '../contracts/rules/words';
 import type { Contract, Verdict } from '../contracts/types';
 import type { MessageParam } from '../messages/types';
+import { exactly } from '../quantity/interval';
 import { isCurrency } from '../quantity/money';
 import type { AlertInput, Kind } from './kind';
 import type { Finding } from './types';
@@ -30,11 +31,14 @@ function findingOf(verdict: Verdict, contract: Contract, input: AlertInput): Fin
   const { actual, promised, period, entity, evidence, asOf } = verdict;
   const fact = pageOf(verdict, input);
   if (!actual || asOf === undefined || !isCurrency(promised.unit)) return undefined;
-  const over = { lo: actual.lo - promised.value, hi: actual.hi - promised.value };
+  // Spend that may still grow reads as "has reached", which stays true while it grows.
+  const soFar = actual.hi === Infinity;
+  const spent = soFar ? exactly(actual.lo) : actual;
+  const over = { lo: spent.lo - promised.value, hi: spent.hi - promised.value };
   const params: Record<string, MessageParam> = {
     who: who(verdict),
     period: { period },
-    spend: known(actual, promised.unit),
+    spend: known(spent, promised.unit),
     cap: amountFigure(promised.value, promised.unit),
     over: known(over, promised.unit),
     page: fact ? pageName(fact) : '',
@@ -50,7 +54,7 @@ function findingOf(verdict: Verdict, contract: Contract, input: AlertInput): Fin
     entity,
     period,
     title: { key: 'alerts:cap-exceeded.title', params },
-    detail: { key: 'alerts:cap-exceeded.detail', params },
+    detail: { key: soFar ? 'alerts:cap-exceeded.detail-so-far' : 'alerts:cap-exceeded.detail', params },
     evidence,
     readAt: asOf,
     badness: actual.lo,
