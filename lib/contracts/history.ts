@@ -1,19 +1,27 @@
 import type { SnapshotFacts } from '../metrics/types';
 import { addsOverDays } from './addition';
+import type { Entry } from './entries';
 import { EMPTY_INDEX, extendIndex, type HistoryIndex } from './history-index';
 import type { History } from './types';
 
 const indexes = new WeakMap<History, HistoryIndex>();
 
 /** All that is known, ready to be asked. The order of the facts does not matter. */
-export function createHistory(facts: readonly SnapshotFacts[]): History {
-  return { facts };
+export function createHistory(facts: readonly SnapshotFacts[], entries: readonly Entry[] = []): History {
+  return { facts, entries };
 }
 
 /** The same history with more snapshots; indexes only what is new. */
 export function withFacts(history: History, facts: readonly SnapshotFacts[]): History {
-  const more: History = { facts: [...history.facts, ...facts] };
+  const more: History = { entries: history.entries, facts: [...history.facts, ...facts] };
   indexes.set(more, extendIndex(indexOf(history), facts, addsOverDays));
+  return more;
+}
+
+/** The same history with other entries; nothing is indexed anew. */
+export function withEntries(history: History, entries: readonly Entry[]): History {
+  const more: History = { facts: history.facts, entries };
+  indexes.set(more, indexOf(history));
   return more;
 }
 

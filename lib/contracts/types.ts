@@ -3,6 +3,7 @@ import type { Entity, Evidence, SnapshotFacts } from '../metrics/types';
 import type { Interval } from '../quantity/interval';
 import type { Day, Instant, Period } from '../quantity/period';
 import type { Currency, Unit } from '../quantity/types';
+import type { Entry } from './entries';
 import type { RuleId } from './rules/ids';
 
 export type Party = 'merchant' | 'operator' | 'both';
@@ -72,9 +73,24 @@ export interface Verdict {
   readonly sentence: Message;
   /** True when the period's last day was not over at `now`. */
   readonly running: boolean;
+  /** How a period that is not over goes; absent where it cannot be told, or where the figure does not add up. */
+  readonly pace?: Pace;
+  /** Ids of the merchant's own entries it rests on. */
+  readonly entryIds?: readonly string[];
 }
 
-/** All that is known of the shops of a contract, as derived from their snapshots. */
+/** A period on its way: never a verdict, only where it is heading. */
+export interface Pace {
+  /** Days of the period that are over. */
+  readonly elapsedDays: number;
+  readonly days: number;
+  /** Where the period ends if the days to come are like those before; in the verdict's unit. */
+  readonly forecast: Interval;
+}
+
+/** All that is known of the shops of a contract: derived from their snapshots, and entered by the merchant. */
 export interface History {
   readonly facts: readonly SnapshotFacts[];
+  /** Of any contract, in any order, replaced ones among them. */
+  readonly entries: readonly Entry[];
 }
