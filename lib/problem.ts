@@ -31,6 +31,7 @@ export const problemCodes = [
   // contract
   'contract-invalid',
   'clause-invalid',
+  'entry-invalid',
   // store and browser
   'shop-unknown',
   'snapshot-not-saved',

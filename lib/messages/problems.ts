@@ -57,6 +57,8 @@ export const problems = catalogue(
     'contract-invalid.do': '按标红的提示改好后再保存。',
     'clause-invalid.what': '有一条条款的内容读不懂，这一条暂时不考核，其他条款照常。',
     'clause-invalid.do': '在工作台打开合同，重新填写这一条。',
+    'entry-invalid.what': '这一笔登记的内容不完整，没有保存（{{path}}）。',
+    'entry-invalid.do': '请检查日期、金额和所属条款，再保存一次。',
     'shop-unknown.what': '页面没有显示店铺名，还不知道这份快照是哪家店的；快照已经保存，没有丢。',
     'shop-unknown.do': '在侧边栏选择或填写店铺，同一个后台以后不再询问。',
     'snapshot-not-saved.what': '快照没有保存成功，原有的数据没有变化。',
@@ -165,6 +167,8 @@ export const problems = catalogue(
     'contract-invalid.do': 'Mend the marked fields and save again.',
     'clause-invalid.what': 'One clause cannot be understood. It is not judged for now; the others are.',
     'clause-invalid.do': 'Open the contract in the workbench and enter this clause again.',
+    'entry-invalid.what': 'This entry is not complete and was not kept ({{path}}).',
+    'entry-invalid.do': 'Check its date, its amount and its clause, then save it again.',
     'shop-unknown.what':
       'The page does not name the shop. The snapshot is saved, but it is not yet known whose it is.',
     'shop-unknown.do':

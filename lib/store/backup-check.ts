@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { entrySchema } from '../contracts/entries';
 import { type Problem, isProblem } from '../problem';
 import { badBackup, readLine } from './backup-line';
 import { SCHEMA_VERSION } from './migrations';
@@ -40,6 +41,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   shops: shopSchema,
   contracts: contractSchema,
   answers: answerSchema,
+  entries: entrySchema,
   alerts: alertSchema,
   snapshots: snapshotSchema,
 };

@@ -8,7 +8,7 @@ import { sha256 } from './seal';
 import { orProblem } from './storage-problem';
 
 /** The tables that are truth. What is derived from them is left out and derived anew after a restore. */
-export const BACKUP_TABLES = ['shops', 'contracts', 'answers', 'alerts', 'snapshots'] as const;
+export const BACKUP_TABLES = ['shops', 'contracts', 'answers', 'entries', 'alerts', 'snapshots'] as const;
 
 /** Records read at once: bounds the memory while a file is written. */
 const CHUNK = 100;

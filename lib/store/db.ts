@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { Alert } from '../alerts/types';
+import type { Entry } from '../contracts/entries';
 import type { Contract } from '../contracts/types';
 import { isProblem, type Problem, problem } from '../problem';
 import type { StoredFacts } from './facts-layout';
@@ -25,6 +26,7 @@ export class Db extends Dexie {
   declare readonly contracts: Table<Contract, string>;
   declare readonly alerts: Table<Alert, string>;
   declare readonly answers: Table<Answer, string>;
+  declare readonly entries: Table<Entry, string>;
   declare readonly meta: Table<MetaRecord, string>;
 
   constructor(name: string = DATABASE_NAME) {

@@ -10,6 +10,7 @@ export const first = {
     contracts: 'id',
     alerts: 'id, key, shopId, state',
     answers: 'id, kind',
+    entries: 'id, contractId',
     meta: 'id',
   },
 } as const;
