@@ -2,6 +2,7 @@ import type { AlertInput } from './alerts/kind';
 import type { Advanced } from './alerts/life-cycle';
 import type { Alert, Finding } from './alerts/types';
 import { consoleOfUrl, routeOf } from './consoles';
+import type { Entry } from './contracts/entries';
 import type { Contract, History, Verdict } from './contracts/types';
 import type { SnapshotFacts } from './metrics/types';
 import { isProblem, type Problem, problem } from './problem';
@@ -12,6 +13,7 @@ import { alertsOfShops, saveAlerts } from './store/alerts';
 import { listAnswers } from './store/answers';
 import { contractsOfShop, listContracts } from './store/contracts';
 import type { Db } from './store/db';
+import { entriesOfContracts } from './store/entries';
 import { factsOfShops, factsOfSnapshot, idsOfShop, rebuildFacts } from './store/facts';
 import { sameContent } from './store/same-content';
 import { listShops, type ShopSighting, shopOfPage } from './store/shops';
@@ -24,7 +26,7 @@ export interface IngestTools {
   readonly db: Db;
   readonly observe: (snapshot: Snapshot, answers: readonly Answer[]) => SnapshotFacts;
   readonly maskPersonal: (reading: Reading) => Reading;
-  readonly createHistory: (facts: readonly SnapshotFacts[]) => History;
+  readonly createHistory: (facts: readonly SnapshotFacts[], entries: readonly Entry[]) => History;
   readonly evaluate: (contract: Contract, history: History, now: Instant) => Verdict[];
   readonly findAlerts: (input: AlertInput) => {
     readonly findings: readonly Finding[];
@@ -140,7 +142,8 @@ export function createIngest(tools: IngestTools): Ingest {
     );
     const contracts = [...named.values()];
     const involved = [...new Set([...shopIds, ...contracts.flatMap((contract) => contract.shopIds)])];
-    const history = tools.createHistory(await factsOfShops(db, involved));
+    const entered = await entriesOfContracts(db, [...named.keys()]);
+    const history = tools.createHistory(await factsOfShops(db, involved), entered.found);
     const at = now();
     const verdicts = contracts.flatMap((contract) => tools.evaluate(contract, history, at));
     const { findings, cleared } = tools.findAlerts({ contracts, verdicts, history, now: at });
@@ -148,7 +151,7 @@ export function createIngest(tools: IngestTools): Ingest {
     const existing = await alertsOfShops(db, [...new Set(ids)]);
     const alerts = tools.advance(existing.found, findings, cleared, at, makeId);
     const saved = await saveAlerts(db, alerts.changed);
-    const broken = [...shops.broken, ...listed.broken, ...existing.broken];
+    const broken = [...shops.broken, ...listed.broken, ...entered.broken, ...existing.broken];
     // An alert that is not stored would ring again with every reading: it rings once it can be kept.
     if (isProblem(saved)) return { verdicts, alerts: { changed: [], ring: [] }, trouble: [...broken, saved] };
     return { verdicts, alerts, trouble: broken };
