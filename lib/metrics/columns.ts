@@ -1,14 +1,21 @@
 import { isProblem, type ProblemCode } from '../problem';
 import type { ReadTable } from '../reading/types';
+import { NOTHING_TAUGHT, type Taught } from './answers';
+import { metricById } from './catalog';
 import type { Identity } from './entity';
+import { readLabel } from './label';
 import type { Place } from './period';
 import { recogniseColumn } from './recognise';
+import { columnKey } from './table-mark';
 import type { ColumnMeaning, EntityKind } from './types';
 
 export interface ColumnReading {
   readonly label: string;
+  readonly key: string;
   readonly meaning: ColumnMeaning | undefined;
   readonly problem: ProblemCode | undefined;
+  readonly naming?: true;
+  readonly taught?: true;
 }
 
 /** In a table of products the product's own visitors are its visitors. */
@@ -27,32 +34,70 @@ function claims(meaning: ColumnMeaning): string {
   return `${meaning.metric} ${meaning.preset ?? ''}`;
 }
 
-/** The meaning of each column; a metric that two columns claim belongs to neither. */
-export function readColumns(
-  table: ReadTable,
-  identity: Identity | undefined,
-  rows: EntityKind | undefined,
-  place: Place,
-): ColumnReading[] {
+type Answered = Taught['columns'] extends ReadonlyMap<string, infer Each> ? Each : never;
+
+/** The merchant's word for a column; the label still tells its unit and period where the merchant does not. */
+function asTaught(answer: Exclude<Answered, 'none'>, label: string, rows: EntityKind | undefined) {
+  const metric = metricById(answer.metric);
+  if (!metric) return undefined;
+  const read = readLabel(label);
+  const unit = answer.unit ?? read.unit;
+  const scale = answer.unit === undefined ? read.scale : answer.scale;
+  return {
+    metric: metric.id,
+    unit: metric.unit,
+    scope: rows ?? answer.scope ?? metric.scope,
+    ...(unit !== undefined && { labelUnit: unit }),
+    ...(scale !== undefined && scale !== 1 && { labelScale: scale }),
+    ...(read.preset && { preset: read.preset }),
+  } satisfies ColumnMeaning;
+}
+
+/** A metric that several columns claim belongs to none of them, except to the one that the merchant gave it to. */
+function withoutRivals(read: readonly ColumnReading[]): ColumnReading[] {
+  const claimed = Map.groupBy(
+    read.filter(({ meaning }) => meaning !== undefined),
+    ({ meaning }) => (meaning ? claims(meaning) : ''),
+  );
+  return read.map((column) => {
+    const rivals = column.meaning ? (claimed.get(claims(column.meaning)) ?? []) : [];
+    const taught = rivals.filter((rival) => rival.taught);
+    if (rivals.length <= 1 || (column.taught && taught.length === 1)) return column;
+    return { ...column, meaning: undefined, problem: 'column-ambiguous' };
+  });
+}
+
+export interface ColumnQuestion {
+  readonly table: ReadTable;
+  readonly identity: Identity | undefined;
+  /** What the rows are about, where they are not about the whole. */
+  readonly rows: EntityKind | undefined;
+  /** Index of the column that dates the rows. */
+  readonly days?: number | undefined;
+  readonly place: Place;
+  readonly taught?: Taught;
+}
+
+/** The meaning of each column: what the merchant taught, else what code and label say. */
+export function readColumns(question: ColumnQuestion): ColumnReading[] {
+  const { table, identity, rows, days, place, taught = NOTHING_TAUGHT } = question;
   const title = titleOf(table, place);
-  const naming = new Set([identity?.name, identity?.id, ...(identity?.levels ?? [])]);
-  const read = table.columns.map(({ label, code }, at): ColumnReading => {
-    if (naming.has(at)) return { label, meaning: undefined, problem: undefined };
+  const naming = new Set([identity?.name, identity?.id, ...(identity?.levels ?? []), days]);
+  const read = table.columns.map((column, at): ColumnReading => {
+    const { label, code } = column;
+    const known = { label, key: columnKey(column), meaning: undefined, problem: undefined };
+    const answer = taught.columns.get(known.key);
+    if (answer === 'none') return { ...known, taught: true };
+    const meant = answer && asTaught(answer, label, rows);
+    if (meant) return { ...known, meaning: meant, taught: true };
+    if (naming.has(at)) return { ...known, naming: true };
     const found = recogniseColumn(label, { console: place.console, code, title });
-    if (isProblem(found)) return { label, meaning: undefined, problem: found.code };
+    if (isProblem(found)) return { ...known, problem: found.code };
     const product = rows === 'product' || rows === 'sku' ? OF_PRODUCT[found.metric] : undefined;
     return {
-      label,
-      problem: undefined,
+      ...known,
       meaning: { ...found, metric: product ?? found.metric, scope: rows ?? found.scope },
     };
   });
-  const counts = new Map<string, number>();
-  for (const { meaning } of read)
-    if (meaning) counts.set(claims(meaning), (counts.get(claims(meaning)) ?? 0) + 1);
-  return read.map((column) =>
-    column.meaning && (counts.get(claims(column.meaning)) ?? 0) > 1
-      ? { label: column.label, meaning: undefined, problem: 'column-ambiguous' }
-      : column,
-  );
+  return withoutRivals(read);
 }

@@ -1,8 +1,9 @@
-import type { ReadCell, ReadColumn, ReadRow } from '../reading/types';
+import type { ReadCell, ReadColumn, ReadRow, ReadTable } from '../reading/types';
 import { normalWords } from './label';
 import type { Entity, EntityKind } from './types';
 
-type Named = Exclude<EntityKind, 'shop' | 'account'>;
+/** What a row can name. */
+export type Named = Exclude<EntityKind, 'shop' | 'account'>;
 
 const NAMES: Readonly<Record<Named, RegExp>> = {
   order: /^(?:订单号|订单编号|order ?(?:id|number|no\.?)|order sn)$/,
@@ -68,6 +69,26 @@ export function identify(
         ? LEVELS.flatMap((level) => (leaves.includes(level) ? [leaves.indexOf(level)] : []))
         : [],
   };
+}
+
+/** Text that names something: a letter, and not a figure with its unit. */
+const WORDS = /\p{L}{2}/u;
+const FIGURE = /^[¥￥$]?[-+]?[\d,.]+(?:%|万|亿|元|件|次|人|天|秒)?(?:\s|$)/u;
+
+/**
+ * Where the rows of a table name what the merchant says they are about: the columns that are called so, else the first
+ * column that holds names. undefined when no column does.
+ */
+export function identifyAs(kind: Named, table: Pick<ReadTable, 'columns' | 'rows'>): Identity | undefined {
+  const called = identify(table.columns, kind);
+  if (called?.kind === kind) return called;
+  const rows = table.rows.filter((row) => !row.summary);
+  const name = table.columns.findIndex((column, at) => {
+    if (DAYS.test(leafOf(column.label))) return false;
+    const texts = rows.map((row) => textAt(row, at)).filter((text) => !NOTHING.test(text));
+    return texts.length > 0 && texts.every((text) => WORDS.test(text) && !FIGURE.test(text));
+  });
+  return name < 0 ? undefined : { kind, name, id: undefined, levels: [] };
 }
 
 function textAt(row: ReadRow, at: number | undefined): string {

@@ -2,7 +2,9 @@ import { consoleById } from '../consoles';
 import { today } from '../quantity/day';
 import type { Reading } from '../reading/types';
 import type { Answer, Snapshot } from '../store/types';
+import type { KnownTable } from './drift';
 import { observeTable } from './observe-table';
+import { marksOf } from './table-mark';
 import type { SnapshotFacts } from './types';
 
 /** What facts are derived from: a stored snapshot, without its seal. */
@@ -19,20 +21,29 @@ function contextOf(reading: Reading, top: Reading): Reading['context'] {
 }
 
 /**
- * Everything that one snapshot proves. Pure: the same snapshot and answers give the same facts, so facts can be
- * thrown away and derived again whenever the catalog or an answer changes.
+ * Everything that one snapshot proves. Pure: the same snapshot, answers and former tables give the same facts, so facts
+ * can be thrown away and derived again whenever the catalog or an answer changes. `former` = the page's tables as
+ * earlier snapshots showed them; a table that no longer matches gives no facts until the merchant confirms it.
  */
-export function observe(snapshot: Observable, answers: readonly Answer[]): SnapshotFacts {
+export function observe(
+  snapshot: Observable,
+  answers: readonly Answer[],
+  former: readonly KnownTable[] = [],
+): SnapshotFacts {
   const { id: snapshotId, shopId, consoleId, page, zone, capturedAt, readings } = snapshot;
   const console = consoleById(consoleId);
   const known = console?.pages.find((candidate) => candidate.id === page);
   const [top] = readings;
+  const marks = marksOf(readings);
   const derived = readings.flatMap((reading, frame) => {
     const context = top ? contextOf(reading, top) : reading.context;
     const place = { reading: { ...reading, context }, console, known, page, zone, capturedAt, answers };
-    return reading.tables.map((table, at) =>
-      observeTable(table, { snapshotId, shopId, frame, table: at, place }),
-    );
+    return reading.tables.flatMap((table, at) => {
+      const mark = marks[frame]?.[at];
+      return mark
+        ? [observeTable(table, { snapshotId, shopId, frame, table: at, place, mark, known: former })]
+        : [];
+    });
   });
   return {
     snapshotId,

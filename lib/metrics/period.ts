@@ -77,6 +77,12 @@ function ofAnswer(answer: PeriodAnswer | undefined, place: Place): Period | unde
   return resolvePreset(answer, dayOfReading(place), presetsEnd(place) ?? 'yesterday');
 }
 
+/** The days that the merchant's rule for a table names; `unknown` = the merchant does not know either. */
+export function periodAsTaught(answer: PeriodAnswer, place: Place): Dated | Problem {
+  const period = ofAnswer(answer, place);
+  return period ? dated(period, place, 'answer') : problem('period-unknown', { page: place.page });
+}
+
 function ofAddress(place: Place): Period | undefined {
   const found = periodOfUrl(place.reading.url, place.zone);
   return typeof found === 'string' ? ofPreset(found, place) : found;

@@ -16,6 +16,13 @@ export interface TransposedFigure {
   readonly column: number;
 }
 
+/** A table with metrics down and days across. */
+export interface Transposed {
+  readonly figures: readonly TransposedFigure[];
+  /** By column: the rows of known metrics whose cell could not be read or parsed. */
+  readonly unread: ReadonlyMap<number, readonly number[]>;
+}
+
 function datedLabel(label: string, place: Place): Dated | undefined {
   const leaf = label.split(/\s\/\s/).at(-1) ?? '';
   const preset = presetOfText(leaf);
@@ -27,22 +34,25 @@ function datedLabel(label: string, place: Place): Dated | undefined {
  * The figures of a table with metrics down and days across; undefined when it is not one: at least two columns
  * besides the first must be dated, and a row must begin with a metric. Columns without a date are left out.
  */
-export function readTransposed(
-  table: ReadTable,
-  place: Place,
-  style: NumberStyle,
-): TransposedFigure[] | undefined {
+export function readTransposed(table: ReadTable, place: Place, style: NumberStyle): Transposed | undefined {
   const days = table.columns.map(({ label }, at) => (at === 0 ? undefined : datedLabel(label, place)));
   if (table.kind === 'cards' || days.filter((day) => day !== undefined).length < 2) return undefined;
   const title = titleOf(table, place);
-  const figures = table.rows.flatMap(({ cells }, row): TransposedFigure[] => {
+  const figures: TransposedFigure[] = [];
+  const unread = new Map<number, number[]>();
+  let known = false;
+  for (const [row, { cells }] of table.rows.entries()) {
     const meaning = recogniseColumn(cells[0]?.text ?? '', { console: place.console, title });
-    if (isProblem(meaning)) return [];
-    return cells.flatMap((cell, column): TransposedFigure[] => {
+    if (isProblem(meaning)) continue;
+    known = true;
+    for (const [column, cell] of cells.entries()) {
       const at = days[column];
-      const figure = at && !cell.unreadable ? figureOf(cell.text, meaning, style) : undefined;
-      return at && figure && !isProblem(figure) ? [{ meaning, figure, at, row, column }] : [];
-    });
-  });
-  return figures.length > 0 ? figures : undefined;
+      if (!at) continue;
+      const figure = cell.unreadable ? undefined : figureOf(cell.text, meaning, style);
+      if (figure && !isProblem(figure)) figures.push({ meaning, figure, at, row, column });
+      else if (!figure || figure.code !== 'value-missing')
+        unread.set(column, [...(unread.get(column) ?? []), row]);
+    }
+  }
+  return known ? { figures, unread } : undefined;
 }

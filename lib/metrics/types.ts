@@ -2,6 +2,7 @@ import type { Interval } from '../quantity/interval';
 import type { Day, Instant, Period } from '../quantity/period';
 import type { Currency, Unit, Why } from '../quantity/types';
 import type { Coverage } from '../reading/types';
+import type { Message } from '../messages/types';
 import type { ProblemCode } from '../problem';
 import type { MetricId } from './catalog';
 
@@ -96,6 +97,23 @@ export interface TableFacts {
     readonly metric: MetricId;
     readonly row: number;
   }[];
+  readonly kind?: 'table' | 'cards';
+  /** Position among the page's tables of equal title and columns, from 0; absent = 0. */
+  readonly nth?: number;
+  /** Differs from what was read here before, and gives no facts until the merchant confirms it. */
+  readonly drift?: Drift;
+  /** The merchant wants nothing of this table. */
+  readonly excluded?: true;
+  /** What the merchant taught besides columns. */
+  readonly taught?: { readonly rows?: true; readonly period?: true };
+  /** Figures that no cell shows, with their arithmetic. */
+  readonly computed?: readonly { readonly metric: MetricId; readonly formula: Message }[];
+}
+
+/** Labels of columns that are no longer there, and of those that are new. */
+export interface Drift {
+  readonly gone: readonly string[];
+  readonly added: readonly string[];
 }
 
 export interface ColumnFacts {
@@ -105,6 +123,14 @@ export interface ColumnFacts {
   readonly problem: ProblemCode | undefined;
   /** Cells of this column that could not be read or parsed. */
   readonly unread: number;
+  /** Where the first of them stand. */
+  readonly unreadRows?: readonly number[];
+  /** What the column is known by from one reading to the next: its code, else its label without dates. */
+  readonly key?: string;
+  /** Says what its row is about, or which day. */
+  readonly naming?: true;
+  /** The meaning is the merchant's. */
+  readonly taught?: true;
 }
 
 /** Everything derived from one snapshot. */

@@ -16,24 +16,79 @@ export const shopSchema = z.object({
   sameAs: z.string().optional(),
 });
 
+const periodAnswer = z.enum([
+  'today',
+  'yesterday',
+  'last-7-days',
+  'last-30-days',
+  'this-month',
+  'last-month',
+  'unknown',
+]);
+
+/** Shape of a stored period answer and of each correction, without the id. */
+export const periodAnswerSchema = z.object({
+  at: instant,
+  kind: z.literal('period'),
+  page: z.string(),
+  period: periodAnswer,
+});
+
+const aboutTable = {
+  at: instant,
+  page: z.string().min(1),
+  table: z.object({
+    title: z.string().nullable(),
+    kind: z.enum(['table', 'cards']),
+    columns: z.array(z.string()).max(1000),
+    nth: z.int().nonnegative(),
+  }),
+};
+const columnAnswer = z.union([
+  z.enum(['as-read', 'none']),
+  z.object({
+    metric: z.string().min(1),
+    unit: z.string().min(1).optional(),
+    scale: z.number().positive().optional(),
+    scope: z.enum(['shop', 'account']).optional(),
+  }),
+]);
+const entityKinds = [
+  'shop',
+  'account',
+  'product',
+  'sku',
+  'campaign',
+  'source',
+  'keyword',
+  'staff',
+  'order',
+] as const;
+
+/** Shape of what was taught about tables, without the id. */
+export const correctionSchemas = [
+  z.object({ ...aboutTable, kind: z.literal('column'), column: z.string(), meaning: columnAnswer }),
+  z.object({ ...aboutTable, kind: z.literal('excluded'), excluded: z.boolean() }),
+  z.object({ ...aboutTable, kind: z.literal('rows'), rows: z.enum([...entityKinds, 'as-read']) }),
+  z.object({
+    ...aboutTable,
+    kind: z.literal('table-period'),
+    period: z.union([periodAnswer, z.literal('as-read')]),
+  }),
+  z.object({ ...aboutTable, kind: z.literal('drift-confirmed') }),
+] as const;
+
+const [columnSchema, excludedSchema, rowsSchema, tablePeriodSchema, driftSchema] = correctionSchemas;
+
 /** Shape of a stored standing answer. */
 export const answerSchema = z.discriminatedUnion('kind', [
   z.object({ id, at: instant, kind: z.literal('shop'), consoleId: z.string(), shopId: id }),
-  z.object({
-    id,
-    at: instant,
-    kind: z.literal('period'),
-    page: z.string(),
-    period: z.enum([
-      'today',
-      'yesterday',
-      'last-7-days',
-      'last-30-days',
-      'this-month',
-      'last-month',
-      'unknown',
-    ]),
-  }),
+  periodAnswerSchema.extend({ id }),
+  columnSchema.extend({ id }),
+  excludedSchema.extend({ id }),
+  rowsSchema.extend({ id }),
+  tablePeriodSchema.extend({ id }),
+  driftSchema.extend({ id }),
 ]);
 
 const message = z.object({ key: z.string(), params: z.record(z.string(), z.unknown()).optional() });

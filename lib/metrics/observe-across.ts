@@ -1,0 +1,55 @@
+import { unreadOf } from './cells';
+import { withGrowth } from './growth';
+import { columnKey } from './table-mark';
+import type { Transposed } from './transposed';
+import type { Observation, TableFacts } from './types';
+import type { Derived, TableSource } from './observe-table';
+import type { Entity } from './types';
+import type { ReadTable } from '../reading/types';
+
+/** Facts of a table with metrics down and days across; its columns are days, so they have no meaning of their own. */
+export function observeAcross(
+  across: Transposed,
+  table: ReadTable,
+  source: TableSource,
+  whole: Entity,
+  facts: Pick<TableFacts, 'kind' | 'nth' | 'excluded' | 'taught'>,
+): Derived {
+  const { frame, snapshotId, place } = source;
+  const observations = across.figures.map(
+    ({ meaning, figure, at, row, column }): Observation => ({
+      metric: meaning.metric,
+      entity: whole,
+      period: at.period,
+      open: at.open,
+      shown: figure.shown,
+      unit: figure.unit,
+      ...withGrowth(figure, meaning.metric, at),
+      readAt: place.capturedAt,
+      summary: false,
+      evidence: { snapshotId, frame, table: source.table, row, column },
+    }),
+  );
+  const { title, coverage } = table;
+  return {
+    facts: {
+      ...facts,
+      frame,
+      table: source.table,
+      title,
+      rows: whole.kind,
+      period: undefined,
+      open: across.figures.some(({ at }) => at.open),
+      coverage,
+      columns: table.columns.map((column, at) => ({
+        label: column.label,
+        key: columnKey(column),
+        meaning: undefined,
+        problem: undefined,
+        ...unreadOf(across.unread.get(at)),
+      })),
+      doubts: [],
+    },
+    observations: facts.excluded ? [] : observations,
+  };
+}
