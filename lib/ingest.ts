@@ -4,6 +4,8 @@ import type { Alert, Finding } from './alerts/types';
 import { consoleOfUrl, routeOf } from './consoles';
 import type { Entry } from './contracts/entries';
 import type { Contract, History, Verdict } from './contracts/types';
+import type { KnownTable } from './metrics/drift';
+import { createKnownTables, type KnownTables } from './metrics/known-tables';
 import type { SnapshotFacts } from './metrics/types';
 import { isProblem, type Problem, problem } from './problem';
 import { today } from './quantity/day';
@@ -15,6 +17,7 @@ import { contractsOfShop, listContracts } from './store/contracts';
 import type { Db } from './store/db';
 import { entriesOfContracts } from './store/entries';
 import { factsOfShops, factsOfSnapshot, idsOfShop, rebuildFacts } from './store/facts';
+import { keepKnownTables, knownTablesOf } from './store/known-tables';
 import { sameContent } from './store/same-content';
 import { listShops, type ShopSighting, shopOfPage } from './store/shops';
 import { latestOfPage, saveSnapshot } from './store/snapshots';
@@ -24,7 +27,11 @@ import type { Answer, Capture, Shop, Snapshot } from './store/types';
 /** The collaborators of the story; the pure ones are the functions of the same name in their rooms. */
 export interface IngestTools {
   readonly db: Db;
-  readonly observe: (snapshot: Snapshot, answers: readonly Answer[]) => SnapshotFacts;
+  readonly observe: (
+    snapshot: Snapshot,
+    answers: readonly Answer[],
+    known: readonly KnownTable[],
+  ) => SnapshotFacts;
   readonly maskPersonal: (reading: Reading) => Reading;
   readonly createHistory: (facts: readonly SnapshotFacts[], entries: readonly Entry[]) => History;
   readonly evaluate: (contract: Contract, history: History, now: Instant) => Verdict[];
@@ -123,10 +130,12 @@ export function createIngest(tools: IngestTools): Ingest {
   const { db, now, makeId } = tools;
 
   /** `observe` that cannot throw: a fault in deriving must not cost the snapshot, which is derived again later. */
-  function observer(answers: readonly Answer[], trouble: Problem[]) {
+  function observer(answers: readonly Answer[], trouble: Problem[], known: KnownTables) {
     return (snapshot: Snapshot): SnapshotFacts => {
       try {
-        return tools.observe(snapshot, answers);
+        const facts = tools.observe(snapshot, answers, known.of(snapshot));
+        known.add(facts);
+        return facts;
       } catch (error) {
         trouble.push(unexpected(error));
         return bare(snapshot);
@@ -170,7 +179,9 @@ export function createIngest(tools: IngestTools): Ingest {
   async function rejudge(shopIds: readonly string[]): Promise<Judgement> {
     const trouble: Problem[] = [];
     const { found: answers } = await listAnswers(db);
-    await rebuildFacts(db, observer(answers, trouble), shopIds);
+    const known = createKnownTables();
+    await rebuildFacts(db, observer(answers, trouble, known), shopIds);
+    for (const { page, tables } of known.pages()) await keepKnownTables(db, page, tables);
     const judged = await judge(shopIds);
     return { ...judged, trouble: [...trouble, ...judged.trouble] };
   }
@@ -189,9 +200,13 @@ export function createIngest(tools: IngestTools): Ingest {
     }
     const trouble: Problem[] = [];
     const { found: answers } = await listAnswers(db);
-    const observe = observer(answers, trouble);
+    const before = await knownTablesOf(db, where);
+    const known = createKnownTables(where, before);
+    const observe = observer(answers, trouble, known);
     const snapshot = await saveSnapshot(db, { ...where, capture: masked, observe });
     if (isProblem(snapshot)) return { kind: 'failed', problem: snapshot };
+    const after = known.of(where);
+    if (after !== before) await keepKnownTables(db, where, after);
     await tools.mark(await markerOf(db));
     const facts = (await factsOfSnapshot(db, snapshot.id)) ?? bare(snapshot);
     const judged = await judge([shop.id]);
