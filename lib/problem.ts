@@ -40,10 +40,20 @@ export const problemCodes = [
   'database-emptied',
   'stored-record-invalid',
   'backup-invalid',
+  'corrections-invalid',
   'worker-silent',
   'extension-updated',
   'message-refused',
   'message-malformed',
+  // imports
+  'import-type-unknown',
+  'import-encoding-unknown',
+  'import-damaged',
+  'import-locked',
+  'import-empty',
+  'import-several-files',
+  'import-too-large',
+  'import-too-slow',
   'unexpected',
 ] as const;
 

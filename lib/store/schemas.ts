@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Unit } from '../quantity/types';
 
 const instant = z.iso.datetime();
 const day = z.iso.date();
@@ -44,11 +45,34 @@ const aboutTable = {
     nth: z.int().nonnegative(),
   }),
 };
+const UNITS: Readonly<Record<Unit, true>> = {
+  CNY: true,
+  USD: true,
+  EUR: true,
+  GBP: true,
+  JPY: true,
+  IDR: true,
+  VND: true,
+  THB: true,
+  MYR: true,
+  SGD: true,
+  PHP: true,
+  TWD: true,
+  BRL: true,
+  HKD: true,
+  ratio: true,
+  count: true,
+  second: true,
+  day: true,
+  score: true,
+  number: true,
+};
+const unit = z.custom<Unit>((value) => typeof value === 'string' && Object.hasOwn(UNITS, value));
 const columnAnswer = z.union([
   z.enum(['as-read', 'none']),
   z.object({
     metric: z.string().min(1),
-    unit: z.string().min(1).optional(),
+    unit: unit.optional(),
     scale: z.number().positive().optional(),
     scope: z.enum(['shop', 'account']).optional(),
   }),
