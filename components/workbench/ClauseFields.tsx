@@ -19,6 +19,8 @@ const inputTypes = {
   number: 'decimal',
   month: 'numeric',
   select: 'text',
+  text: 'text',
+  list: 'text',
 } as const satisfies Record<RuleField['type'], string>;
 
 /** One clause: the fields its rule asks for. */
@@ -28,7 +30,7 @@ export function ClauseFields({ index, kind, onRemove }: Props) {
     <li className={`${controls.card} ${styles.clause}`}>
       <div className={styles.head}>
         <h3 className={styles.kind}>
-          {index + 1}. {say(`workbench:kind.${kind}`)}
+          {index + 1}. {say(`kinds:${kind}`)}
         </h3>
         <button
           type="button"

@@ -62,7 +62,7 @@ export function ClauseList() {
             }
           >
             <Plus size={16} aria-hidden />
-            {say(`workbench:kind.${rule.id}`)}
+            {say(`kinds:${rule.id}`)}
           </button>
         ))}
       </div>

@@ -29,7 +29,9 @@ export type ClauseDraft = z.infer<typeof clauseDraft>;
 function parameterOf(field: RuleField, typed: string): unknown {
   const text = typed.trim();
   if (text === '') return undefined;
-  return field.type === 'select' ? text : Number(text.replaceAll(/[,，]/g, ''));
+  if (field.type === 'select' || field.type === 'text') return text;
+  if (field.type === 'list') return text.split(/[,，、;；]/).flatMap((part) => part.trim() || []);
+  return Number(text.replaceAll(/[,，]/g, ''));
 }
 
 /** The parameters of a clause as typed. */

@@ -1,4 +1,4 @@
-import { calendarMonth, contractMonth, isoWeek } from '../quantity/day';
+import { calendarMonth, contractMonth, contractMonthOf, isoWeek } from '../quantity/day';
 import type { Day, Period } from '../quantity/period';
 import { dayNumber, dayOfNumber } from './day-number';
 import type { Contract } from './types';
@@ -7,9 +7,26 @@ import type { Contract } from './types';
 export interface MonthRange {
   readonly fromMonth?: number | undefined;
   readonly toMonth?: number | null | undefined;
+  /** First day on which it binds, where the contract names a date. */
+  readonly from?: Day | undefined;
 }
 
-export type Per = 'day' | 'week' | 'month' | 'quarter' | 'term';
+/** How often a clause is judged; `once` is the whole time it binds. */
+export type Per =
+  | 'day'
+  | 'week'
+  | '2weeks'
+  | 'ten-days'
+  | 'half-month'
+  | 'month'
+  | 'quarter'
+  | 'half-year'
+  | 'year'
+  | 'term'
+  | 'once';
+
+/** Contract months in one period. */
+const MONTHS: Partial<Readonly<Record<Per, number>>> = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
 
 /** The day before; a version ends there when the next begins. */
 export function dayBefore(day: Day): Day {
@@ -26,7 +43,8 @@ function earlier(a: Day, b: Day | undefined): Day {
 
 /** The days in which a clause for these contract months binds; `to` undefined = open-ended. */
 export function bindingDays(contract: Contract, range: MonthRange): { from: Day; to: Day | undefined } {
-  const from = contractMonth(contract.start, range.fromMonth ?? 1).from;
+  const first = contractMonth(contract.start, range.fromMonth ?? 1).from;
+  const from = range.from !== undefined && range.from > first ? range.from : first;
   const to = range.toMonth ? contractMonth(contract.start, range.toMonth).to : undefined;
   return { from, to: to === undefined ? contract.end : earlier(to, contract.end) };
 }
@@ -34,15 +52,24 @@ export function bindingDays(contract: Contract, range: MonthRange): { from: Day;
 /** The period that begins on `from`; `n` = the contract month in which it does. */
 function beginning(
   contract: Contract,
-  per: Exclude<Per, 'term'>,
+  per: Exclude<Per, 'term' | 'once'>,
   from: Day,
-  n: number,
   calendar: boolean,
 ): Period {
   if (per === 'day') return { from, to: from };
   if (per === 'week') return { from, to: isoWeek(from).to };
-  if (per === 'quarter') return { from, to: contractMonth(contract.start, n + 2).to };
-  return calendar ? { from, to: calendarMonth(from).to } : contractMonth(contract.start, n);
+  if (per === '2weeks') return { from, to: dayOfNumber(dayNumber(from) + 13) };
+  if (per === 'ten-days' || per === 'half-month') return { from, to: partOfMonth(from, per) };
+  if (calendar && per === 'month') return { from, to: calendarMonth(from).to };
+  const n = contractMonthOf(contract.start, from) ?? 1;
+  return { from, to: contractMonth(contract.start, n + (MONTHS[per] ?? 1) - 1).to };
+}
+
+/** Last day of the third (旬) or half of the calendar month that holds the day. */
+function partOfMonth(day: Day, per: 'ten-days' | 'half-month'): Day {
+  const ends = per === 'ten-days' ? ['10', '20'] : ['15'];
+  const end = ends.find((last) => day.slice(8) <= last);
+  return end === undefined ? calendarMonth(day).to : day.slice(0, 8) + end;
 }
 
 /**
@@ -58,13 +85,11 @@ export function periodsOf(
 ): Period[] {
   const { from, to } = bindingDays(contract, range);
   if (from > today || (to !== undefined && to < from)) return [];
-  if (per === 'term') return [{ from, to: to ?? today }];
+  if (per === 'term' || per === 'once') return [{ from, to: to ?? today }];
   const periods: Period[] = [];
-  let month = range.fromMonth ?? 1;
   const end = earlier(today, to);
   for (let start = from; start <= end; ) {
-    const period = beginning(contract, per, start, month, calendar);
-    month += per === 'quarter' ? 3 : 1;
+    const period = beginning(contract, per, start, calendar);
     periods.push({ from: period.from, to: earlier(period.to, to) });
     start = dayAfter(period.to);
   }

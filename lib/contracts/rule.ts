@@ -12,8 +12,8 @@ import type { Clause, Comparator, Contract, History, Missing, Verdict, VerdictSt
 /** One field of the editor's form for a rule; `name` is the parameter it fills. */
 export interface RuleField {
   readonly name: string;
-  /** `money` in yuan, `ratio` as a plain number (2.5 for 1:2.5), `month` = contract month from 1. */
-  readonly type: 'money' | 'ratio' | 'number' | 'select' | 'month';
+  /** `money` in yuan, `ratio` as a plain number (2.5 for 1:2.5), `month` = contract month from 1, `list` = several texts. */
+  readonly type: 'money' | 'ratio' | 'number' | 'select' | 'month' | 'text' | 'list';
   readonly label: MessageKey;
   readonly optional: boolean;
   readonly options?: readonly { readonly value: string; readonly label: MessageKey }[];
@@ -38,6 +38,8 @@ export interface Rule {
   readonly judge: (clause: Clause, input: RuleInput) => Verdict[];
   /** The clause in plain words; undefined when its parameters do not fit the rule. */
   readonly say: (clause: Clause, currency: Currency) => Message | undefined;
+  /** Never judged: a clause about money or rights that the settlement uses. */
+  readonly term?: true;
 }
 
 /** Ties a rule's parameters to its functions. Parameters that do not fit give an unknown verdict, never a guess. */
@@ -45,7 +47,8 @@ export function defineRule<Params extends Readonly<Record<string, unknown>>>(rul
   readonly id: RuleId;
   readonly params: z.ZodType<Params>;
   readonly fields: readonly RuleField[];
-  /** Parameters that change nothing in the judgement; any other that `params` does not name makes it unknown. */
+  /** Parameters that it keeps but cannot judge, by name: with any of them the clause is unknown. */
+  readonly notJudged?: (params: Params) => readonly string[];
   readonly judge: (clause: Clause, params: Params, input: RuleInput) => Verdict[];
   readonly say: (params: Params, currency: Currency) => Message;
 }): Rule {
@@ -53,8 +56,11 @@ export function defineRule<Params extends Readonly<Record<string, unknown>>>(rul
     ...rule,
     judge(clause, input) {
       const params = rule.params.safeParse(clause.params);
-      if (params.success) return rule.judge(clause, params.data, input);
-      const names = [...new Set(params.error.issues.flatMap(namesIn))].join(', ');
+      const left = params.success
+        ? (rule.notJudged?.(params.data) ?? [])
+        : params.error.issues.flatMap(namesIn);
+      if (params.success && left.length === 0) return rule.judge(clause, params.data, input);
+      const names = [...new Set(left)].join(', ');
       return [unjudged(clause, input, { key: 'rules:clause-not-understood', params: { names } })];
     },
     say(clause, currency) {

@@ -1,14 +1,27 @@
 import { alerts } from './alerts';
 import { common } from './common';
+import { kinds } from './kinds';
 import { page } from './page';
 import { panel } from './panel';
 import { problems } from './problems';
 import { rules } from './rules';
 import { setup } from './setup';
+import { terms } from './terms';
 import { workbench } from './workbench';
 
 /** Every sentence of the product, by area. A new area is one file and its line here. */
-export const catalogues = { common, problems, page, panel, setup, workbench, rules, alerts } as const;
+export const catalogues = {
+  common,
+  problems,
+  page,
+  panel,
+  setup,
+  workbench,
+  rules,
+  kinds,
+  terms,
+  alerts,
+} as const;
 
 type Catalogues = typeof catalogues;
 

@@ -9,6 +9,7 @@ import { alertsByState } from './alerts';
 import { listAnswers } from './answers';
 import { contractsOfShop, listContracts, withLinks } from './contracts';
 import type { Db } from './db';
+import { entriesOfContracts } from './entries';
 import { factsOfShops, idsOfShop } from './facts';
 import { canonicalShop } from './shop-name';
 import { listShops } from './shops';
@@ -85,6 +86,10 @@ export async function shopOverview(db: Db, shopId: string): Promise<ShopOverview
   const contracts = contractsOfShop((await listContracts(db)).found, shops, shop.id);
   const involved = new Set([shop.id, ...contracts.flatMap(({ shopIds }) => shopIds)]);
   const facts = await factsOfShops(db, [...involved]);
+  const entered = await entriesOfContracts(
+    db,
+    contracts.map(({ id }) => id),
+  );
   const newest = new Map<string, SnapshotFacts>();
   for (const one of facts) if (one.shopId === shop.id) newest.set(`${one.consoleId ?? ''}\n${one.page}`, one);
   const alerts = await alertsByState(
@@ -96,7 +101,7 @@ export async function shopOverview(db: Db, shopId: string): Promise<ShopOverview
     shop,
     pages: [...newest.values()].toSorted((a, b) => (a.readAt < b.readAt ? 1 : -1)),
     contracts,
-    history: createHistory(facts),
+    history: createHistory(facts, entered.found),
     alerts: alerts.found,
   };
 }

@@ -60,10 +60,12 @@ test('every rule id has its rule, and the other way round', () => {
 test('every field of every rule is a parameter with a label in both languages', () => {
   for (const rule of rules)
     for (const field of rule.fields) {
-      const keys = [field.label, ...(field.options ?? []).map(({ label }) => label)].map((key) =>
-        key.replace('rules:', ''),
-      );
-      for (const key of keys) expect(Object.keys(catalogues.rules['zh-CN'])).toContain(key);
+      const keys = [field.label, ...(field.options ?? []).map(({ label }) => label)];
+      for (const key of keys) {
+        const [area = '', name = ''] = key.split(':');
+        const texts = Object.entries(catalogues).find(([id]) => id === area)?.[1]['zh-CN'] ?? {};
+        expect(Object.keys(texts)).toContain(name);
+      }
     }
 });
 

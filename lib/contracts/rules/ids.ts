@@ -7,6 +7,14 @@ export const ruleIds = [
   'free-traffic-share',
   'response-time-cap',
   'shortfall-remedy',
+  'base-fee',
+  'commission',
+  'deposit',
+  'late-penalty',
+  'refund-pro-rata',
+  'termination-right',
+  'confidentiality',
+  'data-access',
 ] as const;
 
 export type RuleId = (typeof ruleIds)[number];

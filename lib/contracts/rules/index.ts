@@ -1,4 +1,12 @@
 import type { Rule } from '../rule';
+import { dataAccess } from './data-access';
+import { confidentiality } from './confidentiality';
+import { terminationRight } from './termination-right';
+import { refundProRata } from './refund-pro-rata';
+import { latePenalty } from './late-penalty';
+import { deposit } from './deposit';
+import { commission } from './commission';
+import { baseFee } from './base-fee';
 import { adSpendCap } from './ad-spend-cap';
 import { freeTrafficShare } from './free-traffic-share';
 import type { RuleId } from './ids';
@@ -19,6 +27,14 @@ export const rules: readonly Rule[] = [
   freeTrafficShare,
   responseTimeCap,
   shortfallRemedy,
+  baseFee,
+  commission,
+  deposit,
+  latePenalty,
+  refundProRata,
+  terminationRight,
+  confidentiality,
+  dataAccess,
 ];
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import type { Message, MessageParam } from '../../messages/types';
+import type { Currency } from '../../quantity/types';
+import { amount, anyPer, due, scope, share } from './params';
+import { defineTerm, partsWord, shareWord } from './term';
+import { money, monthsWord } from './words';
+
+const tier = z.object({
+  /** Sales in yuan; null or absent = from nothing. */
+  from: amount.nullable().optional(),
+  /** null or absent = without end. */
+  to: amount.nullable().optional(),
+  rate: share,
+  /** Whether `to` itself belongs to this tier. */
+  toIncl: z.boolean().optional(),
+});
+
+const params = z.strictObject({
+  rate: share.optional(),
+  tiers: z.array(tier).optional(),
+  /** `marginal` = each part of the sales at its own rate (超额累进), `whole` = all at the rate of the tier reached. */
+  mode: z.enum(['marginal', 'whole']).optional(),
+  base: z
+    .enum(['sales', 'guided', 'live', 'channel', 'gross-profit', 'net-profit', 'new-products'])
+    .optional(),
+  /** What it is counted above: the month's sales target, or a sum. */
+  above: z.union([z.literal('target'), amount]).optional(),
+  below: z.union([z.literal('target'), amount]).optional(),
+  /** What is taken off the base: refunds, shipping, brush, platform-fee, ad-spend, … */
+  deduct: z.union([z.string(), z.array(z.string())]).optional(),
+  minAmount: amount.optional(),
+  capAmount: amount.optional(),
+  /** A bonus. */
+  amount: amount.optional(),
+  per: anyPer.optional(),
+  due: due.optional(),
+  when: z.unknown().optional(),
+  ...scope,
+});
+
+export type CommissionParams = z.infer<typeof params>;
+
+function aboveWord(above: CommissionParams['above'], currency: Currency): MessageParam {
+  if (above === undefined) return { message: { key: 'terms:commission.of-all' } };
+  if (above === 'target') return { message: { key: 'terms:commission.above-target' } };
+  return { message: { key: 'terms:commission.above', params: { amount: money(above, currency) } } };
+}
+
+function tierMessage({ from, to, rate }: z.infer<typeof tier>, currency: Currency): Message {
+  return {
+    key: to === null || to === undefined ? 'terms:commission.tier-open' : 'terms:commission.tier',
+    params: { from: money(from ?? 0, currency), to: money(to ?? 0, currency), rate: shareWord(rate) },
+  };
+}
+
+/** A share of what is sold (提成): over target, by tiers, or of everything. */
+export const commission = defineTerm<CommissionParams>({
+  id: 'commission',
+  params,
+  fields: [
+    { name: 'rate', type: 'number', label: 'terms:field.rate', optional: false },
+    {
+      name: 'above',
+      type: 'select',
+      label: 'terms:field.above',
+      optional: true,
+      options: [{ value: 'target', label: 'terms:commission.above-target' }],
+    },
+    {
+      name: 'base',
+      type: 'select',
+      label: 'terms:field.base',
+      optional: true,
+      options: [
+        { value: 'sales', label: 'terms:commission.base-sales' },
+        { value: 'guided', label: 'terms:commission.base-guided' },
+        { value: 'net-profit', label: 'terms:commission.base-net-profit' },
+      ],
+    },
+  ],
+  say(given, currency) {
+    const { rate, tiers, amount: bonus } = given;
+    return {
+      key: 'terms:commission.say',
+      params: {
+        months: monthsWord(given),
+        what: partsWord([
+          rate === undefined
+            ? undefined
+            : {
+                key: 'terms:commission.rate',
+                params: { above: aboveWord(given.above, currency), rate: shareWord(rate) },
+              },
+          ...(tiers ?? []).map((one) => tierMessage(one, currency)),
+          bonus === undefined
+            ? undefined
+            : { key: 'terms:commission.bonus', params: { amount: money(bonus, currency) } },
+        ]),
+      },
+    };
+  },
+});
