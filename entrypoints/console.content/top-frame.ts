@@ -1,6 +1,7 @@
 import type { PillTexts } from '../../lib/browser/protocol';
 import { type Banners, createBanners } from './banners';
 import { button, type Corner, createCorner, hasCorner } from './corner';
+import { highlight } from './highlight';
 import { createPill, type Pill } from './pill';
 import { ask, listen } from './wire';
 
@@ -80,6 +81,10 @@ export function createTopFrame(): TopFrame {
     'bg-banner-gone': ({ alertId }) => {
       banners.remove(alertId);
       return { done: true };
+    },
+    'bg-highlight': ({ trails }) => {
+      corner.keep();
+      return highlight(() => corner.bottom, trails) ? { shown: true } : undefined;
     },
   });
   return {

@@ -4,7 +4,8 @@ import { isAlive } from './life';
 
 type FromScript = Extract<MessageName, `cs-${string}`>;
 type ToScript = Extract<MessageName, `bg-${string}`>;
-type Listeners = { readonly [Name in ToScript]: (payload: Payload<Name>) => Answer<Name> };
+/** A listener that answers undefined leaves the answer to the other frames of the page. */
+type Listeners = { readonly [Name in ToScript]?: (payload: Payload<Name>) => Answer<Name> | undefined };
 
 let lastId = 0;
 
@@ -50,7 +51,8 @@ export function listen(listeners: Listeners): () => void {
     if (typeof type !== 'string' || !Object.hasOwn(listeners, type)) return;
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- own key of the map; sent by our own worker
     const listener = listeners[type as ToScript] as (payload: unknown) => unknown;
-    answer({ res: listener(data) });
+    const res = listener(data);
+    if (res !== undefined) answer({ res });
   };
   browser.runtime.onMessage.addListener(onMessage);
   return () => browser.runtime.onMessage.removeListener(onMessage);

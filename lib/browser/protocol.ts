@@ -1,4 +1,5 @@
 import type { Problem } from '../problem';
+import type { Trail } from './highlight';
 
 /** Texts that the content script shows; it carries none of its own, so that it stays small and follows the language switch. */
 export interface PillTexts {
@@ -55,6 +56,8 @@ export interface Protocol {
   'panel-truth-changed': (what: { shopIds: readonly string[] }) => { done: boolean };
   'panel-alert-acknowledged': (which: { alertId: string }) => { done: boolean };
   'panel-alert-resolved': (which: { alertId: string; note: string }) => { done: boolean };
+  /** Draw a frame around a table or cell in this tab; `shown` is false when the page no longer shows it. */
+  'panel-highlight-wanted': (where: { tabId: number; trails: readonly Trail[] }) => { shown: boolean };
   /** Asked by the panel to learn whether the worker lives. */
   'panel-ping': (nothing: Record<string, never>) => { at: string };
   /** To the top frame of one tab: another frame's tables changed the count. */
@@ -64,6 +67,8 @@ export interface Protocol {
   /** To one tab: show this banner. */
   'bg-banner': (banner: BannerTexts) => { shown: boolean };
   'bg-banner-gone': (which: { alertId: string }) => { done: boolean };
+  /** To every frame of one tab: only the frame that finds something answers. */
+  'bg-highlight': (where: { trails: readonly Trail[] }) => { shown: boolean };
 }
 
 export type MessageName = keyof Protocol;

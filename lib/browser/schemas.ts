@@ -16,6 +16,9 @@ export const problemSchema: z.ZodType<Problem> = z.strictObject({
   params: z.record(z.string(), z.union([z.string(), z.number()])).exactOptional(),
 });
 
+const trails = z.array(z.array(z.array(z.string().max(4000)).max(40)).max(8)).max(8);
+const shown = z.strictObject({ shown: z.boolean() });
+
 const snapshotAnswer = z.discriminatedUnion('saved', [
   z.strictObject({ saved: z.literal(true), snapshotId: shortText, rows: count, text: sentence }),
   z.strictObject({ saved: z.literal(false), problem: problemSchema, text: sentence }),
@@ -56,11 +59,13 @@ export const payloads: { readonly [Name in MessageName]: z.ZodType<Payload<Name>
   'panel-truth-changed': z.strictObject({ shopIds: z.array(shortText).max(1000) }),
   'panel-alert-acknowledged': alert,
   'panel-alert-resolved': z.strictObject({ alertId: shortText, note: sentence }),
+  'panel-highlight-wanted': z.strictObject({ tabId, trails }),
   'panel-ping': nothing,
   'bg-pill': pillTexts,
   'bg-said': z.strictObject({ text: sentence }),
   'bg-banner': bannerTexts,
   'bg-banner-gone': alert,
+  'bg-highlight': z.strictObject({ trails }),
 };
 
 /** What each answer must look like when it comes back. */
@@ -76,9 +81,11 @@ export const answers: { readonly [Name in MessageName]: z.ZodType<Answer<Name>> 
   'panel-truth-changed': done,
   'panel-alert-acknowledged': done,
   'panel-alert-resolved': done,
+  'panel-highlight-wanted': shown,
   'panel-ping': z.strictObject({ at: shortText }),
   'bg-pill': z.strictObject({ shown: z.boolean() }),
   'bg-said': z.strictObject({ shown: z.boolean() }),
   'bg-banner': z.strictObject({ shown: z.boolean() }),
   'bg-banner-gone': done,
+  'bg-highlight': shown,
 };

@@ -73,11 +73,13 @@ const wellFormed: { readonly [Name in MessageName]: object } = {
   'panel-truth-changed': { shopIds: ['s'] },
   'panel-alert-acknowledged': { alertId: 'a' },
   'panel-alert-resolved': { alertId: 'a', note: '' },
+  'panel-highlight-wanted': { tabId: 1, trails: [[['支付金额']]] },
   'panel-ping': {},
   'bg-pill': pill,
   'bg-said': { text: 'a' },
   'bg-banner': banner,
   'bg-banner-gone': { alertId: 'a' },
+  'bg-highlight': { trails: [[['支付金额']]] },
 };
 const isName = (name: string): name is MessageName => Object.hasOwn(payloads, name);
 const names = Object.keys(wellFormed).filter(isName);
