@@ -1,0 +1,86 @@
+import type { CellObject } from '@e965/xlsx';
+
+/** The parts of the spreadsheet library that number formats need. */
+export interface Formats {
+  readonly is_date: (format: string) => boolean;
+  readonly parse_date_code: (
+    value: number,
+    options: { date1904: boolean },
+  ) => { y: number; m: number; d: number; H: number; M: number; S: number } | null;
+}
+
+/** A spreadsheet keeps 15 digits of a number; what has more was cut when it was stored. */
+const DIGITS = 15;
+const GUARD = /^="(.*)"$/su;
+const INVISIBLE = /[\u200B-\u200F\u2060-\u2064\uFEFF\u00AD\u202A-\u202E\u2066-\u2069\0]/gu;
+
+/** White space collapsed, invisible characters and the guard `="…"` around ids taken away. */
+export function tidyText(raw: string): string {
+  const text = raw.replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
+  return GUARD.exec(text)?.[1]?.replaceAll('""', '"').trim() ?? text;
+}
+
+/** A format without what it prints literally and without its conditions: only its digits, dates and signs. */
+function bare(format: string): string {
+  return format.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/gu, '');
+}
+
+/** All digits that the file keeps, in plain notation. */
+function decimal(value: number): string {
+  const kept = Number(value.toPrecision(DIGITS));
+  if (Math.abs(kept) >= 10 ** DIGITS) return kept.toExponential();
+  const text = String(kept);
+  // JavaScript writes small numbers as 1e-7.
+  return text.includes('e') ? kept.toFixed(20).replace(/0+$/u, '') : text;
+}
+
+/** The number that a shown text states plainly, percent as a fraction; undefined for anything with other signs in it. */
+function stated(shown: string): number | undefined {
+  const plain = shown.replace(/^(-?)[¥￥$€£₫฿]\s?/u, '$1').replaceAll(',', '');
+  const match = /^(-?\d+(?:\.\d+)?)(%?)$/u.exec(plain);
+  if (!match) return undefined;
+  const number = Number(match[1]);
+  return match[2] === '%' ? Number((number / 100).toPrecision(DIGITS)) : number;
+}
+
+function twoDigits(part: number): string {
+  return String(part).padStart(2, '0');
+}
+
+function dateText(value: number, format: string, shown: string, formats: Formats, date1904: boolean): string {
+  const parts = bare(format).toLowerCase();
+  const date = formats.parse_date_code(value, { date1904 });
+  // Hours alone, a month alone: as the sheet shows them.
+  if (!date || !parts.includes('d') || !parts.includes('y')) return shown;
+  const day = `${date.y}-${twoDigits(date.m)}-${twoDigits(date.d)}`;
+  const clock = `${twoDigits(date.H)}:${twoDigits(date.M)}:${twoDigits(Math.floor(date.S))}`;
+  return clock === '00:00:00' ? day : `${day} ${clock}`;
+}
+
+/**
+ * The text of a number: what the sheet shows when that says the very number that the file keeps, else the number
+ * itself. A format may hide digits (0.1234 as 12%), and a wide id is shown as 1.23E+11.
+ */
+function numberText(cell: CellObject, value: number, formats: Formats, date1904: boolean): string {
+  const format = typeof cell.z === 'string' ? cell.z : 'General';
+  const shown = cell.w ?? String(value);
+  if (formats.is_date(format)) return dateText(value, format, shown, formats, date1904);
+  const kept = Number(value.toPrecision(DIGITS));
+  if (stated(shown) === kept) return shown;
+  const signs = bare(format);
+  if (signs.includes('%')) return `${decimal(Number((value * 100).toPrecision(DIGITS)))}%`;
+  // 1.2万 and the like: the format itself names a unit, which the bare number would lose.
+  const plain = format === 'General' || (/^[#0?,.\-+() ;@/Ee]*$/u.test(signs) && !/["\\]/u.test(format));
+  const scaled = /[0#?],+(?:$|[.;)])/u.test(signs);
+  if (plain && !scaled) return decimal(value);
+  const sign = /^[¥￥$€£₫฿]/u.exec(shown.replace(/^[-(]+/u, ''))?.[0];
+  return sign === undefined || scaled ? shown : `${value < 0 ? '-' : ''}${sign}${decimal(Math.abs(value))}`;
+}
+
+/** A spreadsheet cell as text; '' for an empty one, the error sign (#DIV/0!) for a failed formula. */
+export function textOfCell(cell: CellObject, formats: Formats, date1904: boolean): string {
+  if (cell.t === 'z' || cell.v === undefined) return '';
+  if (cell.t === 'n' && typeof cell.v === 'number')
+    return tidyText(numberText(cell, cell.v, formats, date1904));
+  return tidyText(cell.t === 's' && typeof cell.v === 'string' ? cell.v : (cell.w ?? String(cell.v)));
+}

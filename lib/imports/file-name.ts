@@ -1,0 +1,61 @@
+import { dayOf } from '../quantity/day';
+import type { Day } from '../quantity/period';
+import type { NamedDates } from './types';
+
+/** A day in a name, with the clock that may follow it: 2026-11-07, 2026年11月7日, 20261107, 20261107_153000. */
+const STAMP =
+  /(?<!\d)(20\d{2})([-_/.年]?)(\d{1,2})(?:\2|月)(\d{1,2})日?(?:[T_ -]?([01]\d|2[0-3])[-:_时]?([0-5]\d)[-:_分]?([0-5]\d)(?![-_/.]?\d)秒?|(?!\d))/gu;
+const ENDING = /\.(?:xlsx?|xlsm|xlsb|csv|txt|tsv|zip|html?|xml)$/iu;
+
+interface Stamp {
+  readonly day: Day;
+  readonly clock: string | undefined;
+}
+
+function stampsIn(text: string): readonly Stamp[] {
+  return [...text.matchAll(STAMP)].flatMap(([, year, , month, date, hour, minute, second]) => {
+    // 2026-1-1 with marks, 20260101 without: nothing else is a day.
+    const day = dayOf(Number(year), Number(month), Number(date));
+    const clock = hour === undefined ? undefined : `${hour}:${minute}:${second}`;
+    return day === undefined ? [] : [{ day, clock }];
+  });
+}
+
+/** Path and ending taken off. */
+export function bareName(name: string): string {
+  return (name.split(/[\\/]/u).at(-1) ?? name).replace(ENDING, '').trim();
+}
+
+/** The only day that a name with a clock in it names: perhaps the day of the figures, perhaps only of the export. */
+export function maybeDay(name: string): Day | undefined {
+  const stamps = stampsIn(bareName(name));
+  return stamps.length === 1 && stamps[0]?.clock !== undefined ? stamps[0].day : undefined;
+}
+
+/**
+ * What a file's name says about days. One day or two without a clock are those of the figures; a day with a clock is
+ * the moment of the export, from which nobody can tell how far back the figures reach.
+ */
+export function datesOfName(name: string): NamedDates {
+  const bare = bareName(name);
+  const stamps = stampsIn(bare);
+  const days = stamps.filter(({ clock }) => clock === undefined).map(({ day }) => day);
+  const made = stamps.findLast(({ clock }) => clock !== undefined);
+  const [from, to = from] = days;
+  const stem = bare
+    .replaceAll(STAMP, ' ')
+    .replace(/\s*[(（]\d+[)）]\s*$/u, '')
+    .replace(/(?:\s*[-_~至到]\s*){2,}|[-_~至到\s]+$|^[-_~\s]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return {
+    stem: stem === '' ? bare : stem,
+    period:
+      from === undefined || to === undefined || days.length > 2 || from > to
+        ? undefined
+        : from === to
+          ? from
+          : `${from} ~ ${to}`,
+    madeAt: made && `${made.day}T${made.clock}`,
+  };
+}

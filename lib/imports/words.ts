@@ -1,0 +1,50 @@
+import { dayColumn, identify } from '../metrics/entity';
+import { periodOfText, presetOfText } from '../metrics/period-text';
+import { recogniseColumn } from '../metrics/recognise';
+import { isProblem } from '../problem';
+import { isValue } from '../reading/words';
+
+/** A column's name says nothing in any of these words: no metric, no id, no day. */
+const SAYS_NOTHING = new Set(['column-unknown', 'text-empty']);
+
+/** Whether a text is the name of a column that the product knows, also one that it refuses to judge by (…指数). */
+export function isColumnName(text: string): boolean {
+  if (text === '' || text.length > 60 || isFigure(text)) return false;
+  const columns = [{ label: text }];
+  if (identify(columns, undefined) || dayColumn(columns) !== undefined) return true;
+  const found = recogniseColumn(text);
+  return !isProblem(found) || !SAYS_NOTHING.has(found.code);
+}
+
+/** A number, a dash or an id: stands in the body of a table and never in its header. */
+export function isFigure(text: string): boolean {
+  return isValue(text) || /^\d+$/u.test(text);
+}
+
+/** A text that begins with a day: in the body, or across the top of a table with its metrics down. */
+export function isDay(text: string): boolean {
+  return /^20\d{2}(?:[-/.年]\d{1,2}[-/.月]\d{1,2}|[01]\d[0-3]\d(?!\d))/u.test(text);
+}
+
+/** A line about when the file was made, not about the days of its figures. */
+const MADE = /导出|下载|生成|创建|制表|打印|generated|exported|created|downloaded|report date/iu;
+const MOMENT = /(20\d{2})[-/.年](\d{1,2})[-/.月](\d{1,2})日?[T ]+(\d{1,2}):(\d{2})(?::(\d{2}))?/u;
+
+/** Whether a line above a table tells the days of its figures. */
+export function tellsDays(text: string): boolean {
+  if (MADE.test(text)) return false;
+  // Any day serves as today: only a year that is left out depends on it.
+  return periodOfText(text, '2026-01-01') !== undefined || presetOfText(text) !== undefined;
+}
+
+function twoDigits(part: string): string {
+  return part.padStart(2, '0');
+}
+
+/** The moment at which a line says that the file was made, without zone (`2026-11-10T15:30:00`). */
+export function madeAt(text: string): string | undefined {
+  const found = MADE.test(text) ? MOMENT.exec(text) : null;
+  if (!found) return undefined;
+  const [, year, month = '', day = '', hour = '', minute, second = '00'] = found;
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}T${twoDigits(hour)}:${minute}:${second}`;
+}
