@@ -1,0 +1,116 @@
+import { capOp, channelIn, figure, floorOp, frameAt, leftOf, opAt, perAt, rightOf } from '../limit';
+import { saidOf } from '../metric-words';
+import { type Found, hit, type Piece, type PieceToken, phraseOf, rx, words } from '../piece';
+import { namedParty, subjectAt } from '../parties';
+
+function scopeAt(stretch: string, channel: string | undefined): Record<string, unknown> {
+  if (/单(?:个|一)?(?:推广)?计划|每个(?:推广)?计划|单计划|每条计划/.test(stretch)) return { scope: 'plan' };
+  const product = /(?:单|每)(?:个|款|件|一|只)?(?:款)?(?:产品|商品|宝贝|品|款|链接|SKU)|(?:该|此|这)款/.exec(
+    stretch,
+  );
+  if (product) {
+    const name = /(?:主推款|爆款|新品|引流款|利润款)/.exec(stretch)?.[0];
+    return { scope: 'product', ...(name === undefined ? {} : { product: name }) };
+  }
+  const own = /(?:主推款|爆款|新品|测款|引流款|滞销款)(?=[^,;]{0,8}(?:推广|广告|投放|花费|限额|预算))/.exec(
+    stretch,
+  )?.[0];
+  if (own !== undefined) return { scope: 'product', product: own };
+  return channel === undefined ? { scope: 'shop' } : { scope: 'channel', channel };
+}
+
+function bearer(piece: Piece): Record<string, unknown> {
+  const match = /(?:超出|超支|超过|超额|超限)[^;。]{0,16}?由([^,;。]{2,8}?)(?:自行)?(?:承担|负担|支付)/.exec(
+    piece.text,
+  );
+  const party = match?.[1] === undefined ? undefined : namedParty(match[1], piece.around.flipped);
+  if (party !== undefined) return { excessBearer: party };
+  return /超出[^,;。]{0,10},?甲方(?:不予|不)(?:承担|支付)/.test(piece.text)
+    ? { excessBearer: piece.around.flipped ? 'merchant' : 'operator' }
+    : {};
+}
+
+function adSpend(piece: Piece, token: PieceToken): Found | undefined {
+  if (saidOf(piece, token) !== 'ad-spend' || /占|比例|比重/.test(leftOf(piece, token))) return undefined;
+  if (token.type === 'num' && (/^(?:[天日月周个%款]|倍)/.test(rightOf(piece, token)) || token.lo < 10))
+    return undefined;
+  const left = leftOf(piece, token);
+  const [, end] = phraseOf(piece, token.m);
+  const from = token.m - left.length;
+  const stretch = words(piece, from, token.m);
+  const op = opAt(piece, token);
+  const capped = /限额|上限|封顶|最多|最高|至多|限制|控制/.test(stretch + words(piece, token.m + 1, end));
+  const floored = /至少|最低|保底|下限|起投|最少|不少于|不低于/.test(stretch);
+  const party = subjectAt(piece, token.m);
+  const breach = /(?:^|[,;]|若|如|当)[^,;]*$/.test(left) && op === '<' && /低于|不足/.test(stretch);
+  const floor =
+    !capped &&
+    (floored ||
+      op === '>=' ||
+      breach ||
+      (op === undefined && party === 'merchant' && /投入|提供|承担|准备|预算为/.test(piece.text)));
+  const channel = channelIn(stretch) ?? channelIn(words(piece, 0, from).slice(-20));
+  const per = perAt(piece, token.m);
+  const params: Record<string, unknown> = { ...figure(token, 'amount', 'amountRange') };
+  if (floor) {
+    if (op === '>' || /若|如果|前提|条件/.test(words(piece, 0, token.m))) return undefined;
+    if (!/投入|不低于|不少于|不得|至少|保底|最低|保证|承诺|下限|低于|以上|消耗|充值|投放/.test(piece.text))
+      return undefined;
+    Object.assign(params, { comparator: floorOp(op) }, scopeAt(stretch, channel));
+  } else {
+    if (op === undefined && !capped && !/预算|限额/.test(stretch)) return undefined;
+    if (
+      op === '>' &&
+      /申请|审批|同意|批准|书面|确认|报甲方|经/.test(piece.text) &&
+      !/限额|上限|预算/.test(piece.text)
+    )
+      return undefined;
+    if ('amountRange' in params && op === undefined && !capped) params.comparator = '<=';
+    params.comparator = op === '>=' || op === '>' ? '<=' : capOp(op);
+    Object.assign(params, scopeAt(stretch, channel), bearer(piece));
+  }
+  if (per !== undefined) params.per = per;
+  if (channel !== undefined) params.channel = channel;
+  return {
+    kind: floor ? 'ad-spend-floor' : 'ad-spend-cap',
+    party: floor ? (party ?? 'merchant') : party === 'merchant' ? 'operator' : party,
+    params: { ...params, ...frameAt(piece, token.m) },
+    from,
+    to: end,
+  };
+}
+
+const BAN = rx(
+  '(?:不得|不|禁止|暂不|不允许|严禁)(?:进行|开展|投放|开通|做|安排|涉及|开启|使用|投入)(?:任何)?(?:形式的?)?(?:付费)?(?:推广(?!方案)|广告|直通车|千川|投放)(?:费用|花费|花钱|投放)?|零投放|不涉及推广花钱',
+);
+
+function ban(piece: Piece): Found[] {
+  const found = hit(piece, BAN);
+  if (!found || /未经|同意|批准|擅自|虚假|超|违规|违法|极限|低俗|侵权/.test(piece.text)) return [];
+  if (piece.tokens.some((token) => token.type === 'money')) return [];
+  const channel = channelIn(words(piece, found.from, found.to));
+  const params = {
+    amount: 0,
+    comparator: '<=',
+    ...(channel === undefined ? { scope: 'shop' } : { scope: 'channel', channel }),
+  };
+  return [
+    {
+      kind: 'ad-spend-cap',
+      party: 'operator',
+      params: { ...params, ...frameAt(piece, found.from) },
+      from: found.from,
+      to: found.to,
+    },
+  ];
+}
+
+/** Most (or least) that may be spent on advertising. */
+export function adSpendLimits(piece: Piece): Found[] {
+  const found = piece.tokens.flatMap((token) =>
+    !piece.taken.has(token.m) && (token.type === 'money' || token.type === 'num')
+      ? (adSpend(piece, token) ?? [])
+      : [],
+  );
+  return found.length > 0 ? found : ban(piece);
+}

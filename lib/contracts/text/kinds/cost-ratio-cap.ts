@@ -1,0 +1,63 @@
+import { capOp, frameAt, opAt, perAt } from '../limit';
+import { type Found, hits, type Piece, phraseOf, rx, words } from '../piece';
+
+const NUMERATOR =
+  '(?<num>(?:总成本|综合成本|总费用|各项费用(?:合计|总和)?|成本合计)|(?:拿货价|采购价|进货价|采购成本|进货成本|产品成本|商品成本|货品成本|供货价|进价|货品采购价|成本价|成本|货款)|(?:推广费用?率?|广告费用?率?|推广花费|广告花费|推广成本|营销费用|投放费用|推广消耗|付费推广|推广投入|广告投入|推广总费用)|(?:服务费|托管费|运营服务费))';
+const DENOMINATOR =
+  '(?<den>销售价格?|售价|零售价|成交价|定价|卖价|销售总?额|成交总?额|营业额|支付金额|GMV|销售收入|实付金额)';
+const FORMS = [
+  rx(
+    `${NUMERATOR}(?:合计|总额|之和)?(?:占|与|和|/|÷|除以|在)[^,;]{0,10}?${DENOMINATOR}[^,;\\uE001\\uE002]{0,16}?(?<v>{percent})`,
+  ),
+  rx(
+    `${NUMERATOR}[^,;\\uE001\\uE002]{0,8}?(?<op>{cmp}|[≤<]=?)[^,;\\uE001]{0,8}?${DENOMINATOR}(?:的|\\*)?(?<v>{percent})`,
+  ),
+  rx(`${DENOMINATOR}(?:的)?(?<v>{percent})[^,;]{0,10}?(?:用于|投入)${NUMERATOR}`),
+  rx(
+    '(?<num>推广费率|推广费比|广告费比|广告费率|费比|推广占比|广告占比|推广费用率|费销比|推广费用占比|推广费占比|广告费占比|营销费用率|ACOS|拿货价占比|推广费用比例)(?<den>)[^,;\\uE001\\uE002]{0,12}?(?<v>{percent})',
+  ),
+];
+
+function numerator(named: string): string {
+  if (/总成本|综合成本|总费用|各项|成本合计/.test(named)) return 'total-cost';
+  if (/推广|广告|费比|费率|营销|投放|费销|ACOS/.test(named)) return 'ad-spend';
+  return /服务费|托管费/.test(named) ? 'service-fee' : 'purchase-price';
+}
+
+/** Most that a cost may be of a price or of sales. */
+export function costRatioCap(piece: Piece): Found[] {
+  for (const pattern of FORMS) {
+    const found = hits(piece, pattern).flatMap((match): Found[] => {
+      const value = match.token('v');
+      if (!value || piece.taken.has(value.m) || value.lo !== value.hi) return [];
+      const op = match.token('op')?.op ?? opAt(piece, value);
+      if (op === '>=') return [];
+      if (
+        op === undefined &&
+        !/上限|≤|最多|封顶|控制|以内|为/.test(words(piece, match.from, phraseOf(piece, value.m)[1]))
+      )
+        return [];
+      if (/提成|佣金|支付|退还|扣减/.test(words(piece, match.from, match.to))) return [];
+      const den = /价/.test(match.words('den') ?? '') ? 'selling-price' : 'sales';
+      const per = perAt(piece, value.m);
+      const params: Record<string, unknown> = {
+        value: value.lo,
+        comparator: capOp(op),
+        numerator: numerator(match.words('num') ?? ''),
+        denominator: den,
+        ...(per === undefined ? {} : { per }),
+      };
+      return [
+        {
+          kind: 'cost-ratio-cap',
+          party: 'operator',
+          params: { ...params, ...frameAt(piece, match.from) },
+          from: match.from,
+          to: phraseOf(piece, value.m)[1],
+        },
+      ];
+    });
+    if (found.length > 0) return found;
+  }
+  return [];
+}

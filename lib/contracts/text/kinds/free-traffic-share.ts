@@ -1,0 +1,67 @@
+import { capOp, floorOp, frameAt, governing, leftOf, monthsAt, opAt, perAt } from '../limit';
+import { lastSaid } from '../metric-words';
+import { type Found, hit, type Piece, phraseOf, rx, tokensIn } from '../piece';
+import { subjectAt } from '../parties';
+
+const SHARE = /(?:免费|自然|搜索|非付费|付费|推广|广告)(?:搜索)?(?:流量|访客数?|UV)/;
+
+/** Share of visitors that cost nothing (or, as a cap, of those that were paid for). */
+export function freeTrafficShare(piece: Piece): Found[] {
+  return piece.tokens.flatMap((token) => {
+    if (piece.taken.has(token.m) || !['percent', 'points'].includes(token.type)) return [];
+    const [start, end] = phraseOf(piece, token.m);
+    const left = piece.masked.slice(0, token.m);
+    const said = lastSaid(left);
+    if (!SHARE.test(left) || (said !== 'free-share' && said !== 'paid-share' && said !== 'other')) return [];
+    if (!/占|比例|比重/.test(left) && !/占比/.test(piece.text)) return [];
+    // 从40%提升到60%: the first figure is where it starts.
+    if (/从$|由$/.test(piece.masked.slice(0, token.m))) return [];
+    const rise = hit(piece, rx('(?:从|由)(?<base>{percent})'));
+    const base = rise?.token('base');
+    const paid =
+      /付费|推广流量|广告流量|推广访客|广告访客/.test(left.slice(-24)) && !/非付费/.test(left.slice(-24));
+    const params: Record<string, unknown> = {};
+    if (
+      token.type === 'points' ||
+      (/提升|提高|增加|增长/.test(leftOf(piece, token)) &&
+        !/[至到\uE00C]$/.test(piece.masked.slice(0, token.m)) &&
+        token.type === 'percent' &&
+        !base)
+    ) {
+      if (token.type === 'percent') return [];
+      params.increasePoints = token.lo;
+    } else {
+      if (token.lo === token.hi) params.value = token.lo;
+      else params.range = [token.lo, token.hi];
+      params.comparator = paid ? capOp(opAt(piece, token)) : floorOp(opAt(piece, token));
+    }
+    if (paid) params.share = 'paid';
+    const aside = hit(piece, rx('\\((?:当前|目前|现|现有|签约时)(?:为|约)?(?<base>{percent})'))?.token(
+      'base',
+    );
+    if (aside?.m === token.m) return [];
+    const from = base ?? aside;
+    if (from) params.baseline = from.lo;
+    const frame = frameAt(piece, token.m);
+    const months = monthsAt(piece, token.m);
+    const span =
+      tokensIn(piece, 0, token.m, 'span').find((other) => other.word === 'month') ??
+      governing(piece, token.m, 'span');
+    if (months !== undefined && months !== 'term' && months.end) {
+      delete frame.fromMonth;
+      delete frame.toMonth;
+      frame.byMonth = months.to;
+    } else if (span?.word === 'month') frame.byMonth = span.lo;
+    const per = perAt(piece, token.m);
+    if (per !== undefined) params.per = per;
+    return [
+      {
+        kind: 'free-traffic-share' as const,
+        party: subjectAt(piece, token.m),
+        params: { ...params, ...frame },
+        from: start,
+        to: end,
+      },
+    ];
+  });
+}

@@ -1,0 +1,83 @@
+import { floorOp, frameAt, leftOf, opAt } from '../limit';
+import { saidOf } from '../metric-words';
+import { type Found, hits, type Piece, phraseOf, rx, words } from '../piece';
+
+const COST = '成本价?|进货价|拿货价|采购价|供货价|出厂价|进价|成本';
+const LIST = '吊牌价|标价|原价|日常价|划线价|零售价|建议零售价|市场价|指导价|专柜价|日销价|一口价';
+const PRICE = '售价|价格|到手价|活动价|成交价|销售价|单价|定价|折扣|底价|券后价|折后价|卖|最低价|让利';
+const BY_REF = rx(
+  `(?:${PRICE})[^,;]{0,16}?(?<op>{cmp}|(?:不得|不能|不)?(?:亏本|低于)).{0,8}?(?<ref>${COST}|${LIST})(?:的|\\*|加价|上浮|上加)?(?<v>{percent}|{times})?`,
+);
+
+function product(text: string): string | undefined {
+  return /(?:主推款|爆款|该款|单款|新品|引流款|利润款|主打款|每款)?([\u4e00-\u9fa5A-Za-z\d]{2,8}?)(?:的)?(?:最低)?(?:到手价|售价|价格|活动价|销售价|成交价|单价)/.exec(
+    text,
+  )?.[1];
+}
+
+const GENERAL =
+  /^(?:产品|商品|店铺|最低|任何|所有|全部|全店|甲方|乙方|该款|该款产品|平台|活动|日常|不得|实际|应|须|产品的)/;
+
+function named(text: string): Record<string, unknown> {
+  const own = /主推款([\u4e00-\u9fa5]{2,6})(?=到手|售|价|活动|最低)/.exec(text)?.[1] ?? product(text);
+  const model = /[A-Z]{1,3}-?\d{2,5}款?/.exec(text)?.[0];
+  const name = model ?? own;
+  return name === undefined || GENERAL.test(name) ? {} : { product: name };
+}
+
+/** Least price at which something may be sold. */
+export function priceFloor(piece: Piece): Found[] {
+  const found: Found[] = [];
+  for (const match of hits(piece, BY_REF)) {
+    const value = match.token('v');
+    const op = match.token('op')?.op;
+    if (value && piece.taken.has(value.m)) continue;
+    if (op === '<=' || op === '>') continue;
+    if (!value && new RegExp(`^(?:${LIST})$`).test(match.words('ref') ?? '')) continue;
+    const ref = new RegExp(`^(?:${COST})$`).test(match.words('ref') ?? '') ? 'cost' : 'list-price';
+    const plus = /加价|上浮|上加/.test(match.text) && value?.type === 'percent';
+    const ratio = value ? (plus ? 1 + value.lo : value.lo) : 1;
+    found.push({
+      kind: 'price-floor',
+      party: 'operator',
+      params: {
+        ref,
+        ratio,
+        comparator: floorOp(op),
+        ...named(words(piece, 0, match.to)),
+        ...frameAt(piece, match.from, false),
+      },
+      from: match.from,
+      to: phraseOf(piece, match.to - 1)[1],
+    });
+  }
+  if (found.length > 0) return found;
+  return piece.tokens.flatMap((token) => {
+    if (
+      piece.taken.has(token.m) ||
+      (token.type !== 'money' && token.type !== 'num') ||
+      saidOf(piece, token) !== 'price'
+    )
+      return [];
+    const left = leftOf(piece, token);
+    const op = opAt(piece, token);
+    if (op === '<=' || op === '>' || token.lo !== token.hi) return [];
+    if (op === undefined && !/最低|底价|限价|控价/.test(left)) return [];
+    if (/客单价|拿货|采购|进货|成本/.test(left)) return [];
+    const [, end] = phraseOf(piece, token.m);
+    const params = {
+      amount: token.lo,
+      comparator: floorOp(op),
+      ...named(words(piece, token.m - left.length, token.m)),
+    };
+    return [
+      {
+        kind: 'price-floor' as const,
+        party: 'operator' as const,
+        params: { ...params, ...frameAt(piece, token.m, false) },
+        from: token.m - left.length,
+        to: end,
+      },
+    ];
+  });
+}

@@ -1,0 +1,113 @@
+import { capOp, frameAt, opAt, perAt } from '../limit';
+import { subjectAt } from '../parties';
+import { type Found, hits, type Piece, type PieceToken, phraseOf, rx, tokensIn, words } from '../piece';
+import { runBefore } from './roi-floor';
+
+const ACT = '(?:响应|回复|应答|答复|反馈|回应|接待|回覆|接听|接起)';
+const SECONDS: Readonly<Record<string, number>> = { second: 1, minute: 60, hour: 3600, day: 86400 };
+const SHARE = rx(
+  `(?<t>{span})(?:内)?(?:的)?(?:人工|首次|平均|客服)?${ACT}(?:率|占比|比例)[^,;]{0,12}?(?<v>{percent})`,
+);
+const SHARE_BEHIND = rx(
+  `(?<t>{span})(?:内)?(?:的)?(?:完成)?(?:首次|人工)?${ACT}[^;]{0,16}?(?:比例|占比|达到|率)[^,;]{0,8}?(?<v>{percent})`,
+);
+const AFTER = rx(
+  `${ACT}(?:的)?(?:时间|时长|时效|速度|时限|时延|周期)?[^;\\uE006\\uE001\\uE003]{0,16}?(?<t>{span})`,
+);
+const BEFORE = rx(
+  `(?<t>{span})[^,;\\uE006\\uE001]{0,12}?(?:予以|给予|作出|做出|进行|完成|内|首次|必须|书面|及时|有效|明确|人工)*(?:予以|给予|作出|做出|进行|完成)?${ACT}`,
+);
+const BUYERS =
+  /客服|买家|顾客|旺旺|咨询|消费者|首次响应|首响|人工|进线|售前|售后|接待|应答|飞鸽|千牛|会话|用户/;
+const PEER =
+  /对接人|专员|专人|联系人|甲方(?:的|提出|咨询|询问|有|问|反馈|需求|发)|乙方(?:的|提出|咨询|询问)|对方|微信群|工作群|群内|沟通|负责人|项目经理|运营顾问|需求|书面函|来函|指令|消息/;
+
+function receiver(piece: Piece): string | undefined {
+  if (/客服|买家|顾客|旺旺|消费者|首响|应答率|进线|飞鸽/.test(piece.text)) return 'buyers';
+  if (PEER.test(piece.text)) return 'counterparty';
+  return BUYERS.test(piece.text) || /客服/.test(piece.around.heading + piece.around.lead)
+    ? 'buyers'
+    : undefined;
+}
+
+function seconds(token: PieceToken | undefined): number | undefined {
+  const unit = token === undefined ? undefined : SECONDS[token.word];
+  return token === undefined || unit === undefined || token.lo !== token.hi ? undefined : token.lo * unit;
+}
+
+function measure(text: string): Record<string, unknown> {
+  const word = /首次|首响|平均|人工/.exec(text)?.[0];
+  return word === undefined ? {} : { measure: word };
+}
+
+function made(
+  piece: Piece,
+  token: PieceToken,
+  params: Record<string, unknown>,
+  from: number,
+  to: number,
+): Found {
+  const per = perAt(piece, token.m);
+  const run = runBefore(piece, 0, token.m);
+  const frame = frameAt(piece, token.m, false);
+  const hours = tokensIn(piece, 0, token.m, 'clock');
+  const [opens, closes] = hours;
+  const whole = {
+    ...params,
+    ...measure(piece.text),
+    ...run,
+    ...(per === undefined ? {} : { per }),
+    ...frame,
+  };
+  if (opens && closes) Object.assign(whole, { window: words(piece, opens.m, closes.m + 1) });
+  return { kind: 'response-time-cap', party: subjectAt(piece, token.m), params: whole, from, to };
+}
+
+/** Longest time until a buyer or the other party is answered. */
+export function responseTimeCap(piece: Piece): Found[] {
+  if (!new RegExp(ACT).test(piece.text) || /方案|报告|申诉|处理结果|处罚|侵权/.test(piece.text)) return [];
+  const to = receiver(piece);
+  for (const pattern of [SHARE, SHARE_BEHIND]) {
+    const shares = hits(piece, pattern).flatMap((match): Found[] => {
+      const token = match.token('t');
+      const value = match.token('v');
+      const limit = seconds(token);
+      if (!token || !value || limit === undefined || piece.taken.has(token.m)) return [];
+      return [
+        made(
+          piece,
+          token,
+          { seconds: limit, comparator: '<=', to: to ?? 'buyers', share: value.lo },
+          match.from,
+          phraseOf(piece, value.m)[1],
+        ),
+      ];
+    });
+    if (shares.length > 0) return shares;
+  }
+  if (to === undefined) return [];
+  for (const pattern of [AFTER, BEFORE]) {
+    const found = hits(piece, pattern).flatMap((match): Found[] => {
+      const token = match.token('t');
+      if (!token || piece.taken.has(token.m)) return [];
+      const change = /由$|从$/.test(piece.masked.slice(0, token.m));
+      const next = change ? tokensIn(piece, token.m + 1, piece.masked.length, 'span')[0] : token;
+      const limit = seconds(next);
+      if (!next || limit === undefined) return [];
+      const op = opAt(piece, next);
+      if (op === '>=' && !change) return [];
+      const baseline = change ? { baselineSeconds: seconds(token) } : {};
+      return [
+        made(
+          piece,
+          next,
+          { seconds: limit, comparator: capOp(next.within || change ? '<=' : op), to, ...baseline },
+          match.from,
+          phraseOf(piece, next.m)[1],
+        ),
+      ];
+    });
+    if (found.length > 0) return found;
+  }
+  return [];
+}

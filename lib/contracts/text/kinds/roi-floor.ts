@@ -1,0 +1,54 @@
+import { channelIn, floorOp, frameAt, governing, leftOf, opAt, perAt, rightOf } from '../limit';
+import { saidOf } from '../metric-words';
+import { type Found, type Piece, phraseOf, tokensIn, words } from '../piece';
+import { subjectAt } from '../parties';
+
+const RUN_UNIT: Readonly<Record<string, string>> = { 月: 'months', 周: 'weeks', 日: 'days', 天: 'days' };
+
+/** `{weeks: 2, run: 'consecutive'}` of a run (连续两周) before a position. */
+export function runBefore(piece: Piece, from: number, position: number): Record<string, unknown> {
+  const token = tokensIn(piece, from, position, 'run').at(-1);
+  if (!token) return {};
+  const [run = '', unit = ''] = token.word.split(' ');
+  const name = RUN_UNIT[unit];
+  return name === undefined ? {} : { [name]: token.lo, run };
+}
+
+/** Least return on ad spend. */
+export function roiFloor(piece: Piece): Found[] {
+  return piece.tokens.flatMap((token) => {
+    if (piece.taken.has(token.m) || !['ratio', 'num', 'percent', 'times', 'count'].includes(token.type))
+      return [];
+    if (saidOf(piece, token) !== 'roi' || (token.type === 'count' && token.word !== '个')) return [];
+    if (token.type === 'count' || token.lo !== token.hi) return [];
+    const left = leftOf(piece, token);
+    if (/增长|提升(?!至|到|[\uE00C])/.test(left.slice(-6)) && token.type === 'percent') return [];
+    if (token.type === 'num' && /^(?:天|日|月|款)/.test(rightOf(piece, token))) return [];
+    const [, end] = phraseOf(piece, token.m);
+    const from = token.m - left.length;
+    const all = words(piece, 0, token.m);
+    const params: Record<string, unknown> = { value: token.lo, comparator: floorOp(opAt(piece, token)) };
+    const channel = channelIn(all.slice(-40));
+    if (channel !== undefined) params.channel = channel;
+    if (/销售额[^,]{0,4}(?:与|和|\/|÷|:)[^,]{0,4}服务费|服务费[^,]{0,4}投(?:入)?产/.test(all))
+      params.basis = 'service-fee';
+    const per = perAt(piece, token.m);
+    if (per !== undefined && governing(piece, token.m, 'run') === undefined && !/调整|优化/.test(left))
+      params.per = per;
+    return [
+      {
+        kind: 'roi-floor' as const,
+        party: subjectAt(piece, token.m),
+        params: { ...params, ...runBefore(piece, 0, token.m), ...byMonth(piece, token.m) },
+        from,
+        to: end,
+      },
+    ];
+  });
+}
+
+function byMonth(piece: Piece, position: number): Record<string, unknown> {
+  const frame = frameAt(piece, position);
+  if ('run' in runBefore(piece, 0, position)) delete frame.conditional;
+  return frame;
+}

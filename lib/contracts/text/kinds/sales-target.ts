@@ -1,0 +1,156 @@
+import {
+  channelIn,
+  conditionalAt,
+  floorOp,
+  frameAt,
+  governing,
+  leftOf,
+  monthsAt,
+  opAt,
+  perAt,
+  rightOf,
+} from '../limit';
+import { saidOf } from '../metric-words';
+import { type Found, type Piece, type PieceToken, phraseOf, words } from '../piece';
+import { subjectAt } from '../parties';
+
+const DEDUCTIONS: readonly (readonly [string, RegExp])[] = [
+  ['refunds', /退款|退货|退换/],
+  ['shipping', /运费|邮费|快递费/],
+  ['brush', /刷单|补单|虚假(?:交易|订单)|虚构/],
+  ['platform-fee', /平台(?:扣点|佣金|费用|服务费|技术服务费|扣费)|扣点|手续费|技术服务费/],
+  ['ad-spend', /推广费|广告费|推广花费|投放费/],
+  ['goods', /货款|货品成本|商品成本|产品成本|进货成本|采购成本|成本价/],
+  ['coupons', /优惠券|红包|满减|折扣券|优惠金额/],
+  ['influencer-fee', /达人佣金|达人费用?|主播佣金|坑位费|带货佣金/],
+  ['tax', /税/],
+];
+
+/** What is taken off the sum (扣除退款、运费后); undefined = nothing is said. */
+export function deductions(text: string): string[] | undefined {
+  const stated =
+    /(?:扣除|剔除|减去|扣减|不含|不包括|不包含|除去|去除|排除|不计入?|刨除)([^,;。]{1,40})|(?:退款|刷单|退货|运费)[^,;。]{0,10}(?:不计入|不算|除外|不计)/g;
+  const list = new Set<string>();
+  for (const match of text.matchAll(stated))
+    for (const [name, pattern] of DEDUCTIONS) if (pattern.test(match[1] ?? match[0])) list.add(name);
+  if (/净(?:销售额|成交额|支付金额|GMV)|退款后/.test(text)) list.add('refunds');
+  return list.size > 0 ? DEDUCTIONS.map(([name]) => name).filter((name) => list.has(name)) : undefined;
+}
+
+const MODAL =
+  /目标|任务|指标|保证|承诺|确保|应|须|需|不低于|不少于|不得|达|完成|考核|实现|突破|至少|要求|超过|以上|保底/;
+
+function when(piece: Piece, token: PieceToken, reached: boolean): Record<string, unknown> {
+  const frame = frameAt(piece, token.m, false);
+  const months = monthsAt(piece, token.m);
+  const span = governing(piece, token.m, 'span');
+  if (
+    months !== undefined &&
+    months !== 'term' &&
+    (months.end ||
+      (reached && months.to !== null && months.from === 1 && months.to > 1 && /前/.test(piece.text)))
+  ) {
+    delete frame.fromMonth;
+    delete frame.toMonth;
+    frame.byMonth = months.to;
+  } else if (
+    span &&
+    span.m < token.m &&
+    span.word === 'month' &&
+    /内|后|时|末|底/.test(words(piece, span.m, span.m + 3))
+  ) {
+    frame.byMonth = span.lo;
+  } else if (span && span.m < token.m && span.word === 'day' && span.lo > 1) frame.withinDays = span.lo;
+  return frame;
+}
+
+function target(piece: Piece, token: PieceToken): Found | undefined {
+  const said = saidOf(piece, token);
+  const left = leftOf(piece, token);
+  const right = rightOf(piece, token);
+  const [, end] = phraseOf(piece, token.m);
+  const stretch = words(piece, token.m - left.length, end);
+  const params: Record<string, unknown> = {};
+  const growth =
+    /增长|增幅|提升|提高|上涨|增加/.test(left) && !/(?:提升|提高|增长|增加)(?:至|到)/.test(stretch);
+  if (token.type === 'money' || (token.type === 'num' && token.lo >= 1000 && !/^[天日月周个%]/.test(right))) {
+    if (said !== 'sales') return undefined;
+    if (token.lo === token.hi) params.amount = token.lo;
+    else params.amountRange = [token.lo, token.hi];
+  } else if (token.type === 'count' && /单|笔|件|个|份/.test(token.word)) {
+    if (said !== 'orders' || /包|客服|接待/.test(left)) return undefined;
+    params.count = token.lo;
+    params.unit = 'order';
+  } else if (token.type === 'percent' && said === 'sales') {
+    if (growth || /增长率|增速/.test(left)) {
+      params.growth = token.lo;
+      const base =
+        /(?:较|比|同比|环比|相比|对比)([^,;]{0,16}?)(?=(?:同期)?(?:增长|提升|提高|上涨|增幅|增加))/.exec(
+          stretch,
+        );
+      const of = /同比|环比|去年同期|上年同期/.exec(stretch)?.[0] ?? base?.[1];
+      if (of !== undefined && of !== '')
+        params.growthOf = of.replace(/(?:销售额|月均销售额|月销售额)$/, '') || of;
+    } else if (/目标|任务|指标|完成率|达成率|完成/.test(`${left}${right}`) && !/提成|佣金|奖/.test(stretch)) {
+      if (token.lo === token.hi) params.completion = token.lo;
+      else params.completionRange = [token.lo, token.hi];
+    } else return undefined;
+  } else if (token.type === 'times' && said === 'sales') {
+    params.multiple =
+      /增长|提升/.test(left) && !/(?:至|到|为)/.test(left.slice(-3)) && token.word !== '翻'
+        ? token.lo + 1
+        : token.lo;
+    const base =
+      /(?:当前|签约前|合作前|目前|上月|去年同期|基期|现有)[^,;]{0,8}?的?(?=\d|[一两二三四五])/.exec(
+        stretch,
+      )?.[0];
+    if (base !== undefined) params.baseline = base;
+  } else return undefined;
+  if (!MODAL.test(piece.text + piece.around.lead + piece.around.heading) && opAt(piece, token) === undefined)
+    return undefined;
+  if (!('completionRange' in params) && !('amountRange' in params))
+    params.comparator = floorOp(opAt(piece, token));
+  const months = monthsAt(piece, token.m);
+  const total = /累计|合计|总(?:销售额|额|成交|GMV|业绩|目标|流水)|共计|总计|销售总额|成交总额/.test(stretch);
+  const frame = when(piece, token, true);
+  const per = perAt(piece, token.m) ?? (/当月|本月|月目标|月度/.test(left) ? 'month' : undefined);
+  if (total && (months === 'term' || 'byMonth' in frame)) params.per = 'term';
+  else if (per !== undefined) params.per = per;
+  else if (months === 'term') params.per = 'term';
+  else if (months !== undefined && !('byMonth' in frame)) params.per = 'month';
+  else if ('byMonth' in frame && /月销/.test(stretch)) params.per = 'month';
+  const deduct = deductions(piece.text);
+  if (deduct && 'amount' in params) params.deduct = deduct;
+  if (/GMV/i.test(left)) params.metric = 'gmv';
+  else if (/支付金额|实付/.test(left)) params.metric = 'paid';
+  const channel = channelIn(words(piece, 0, token.m));
+  if (channel !== undefined) params.channel = channel;
+  const baseline = /\((?:当前|目前|现|现有|签约时|合作前)[^)]{0,6}?(\d+(?:\.\d+)?)万/.exec(piece.text);
+  if (baseline && 'amount' in params) params.baseline = Number(baseline[1]) * 10000;
+  if (conditionalAt(piece, token.m)) frame.conditional = true;
+  return {
+    kind: 'sales-target',
+    party: subjectAt(piece, token.m),
+    params: { ...params, ...frame },
+    from: token.m - left.length,
+    to: end,
+  };
+}
+
+/** Sales the operator (or the merchant) promises, as a sum, orders, growth, multiple or share of the target. */
+export function salesTarget(piece: Piece): Found[] {
+  if (
+    /提成|佣金|服务费|奖励|奖金|返点|扣减|扣除\d/.test(piece.text) &&
+    !/保证|承诺|确保|不低于|不得低于|不少于|目标为/.test(piece.text)
+  )
+    return [];
+  return piece.tokens.flatMap((token) => {
+    if (piece.taken.has(token.m) || inBaseline(piece, token)) return [];
+    return target(piece, token) ?? [];
+  });
+}
+
+/** A figure in brackets that tells where the shop stands today. */
+function inBaseline(piece: Piece, token: PieceToken): boolean {
+  return /\((?:当前|目前|现|现有|签约时|合作前)[^)]*$/.test(piece.masked.slice(0, token.m));
+}

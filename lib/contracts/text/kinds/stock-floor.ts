@@ -1,0 +1,64 @@
+import { floorOp, frameAt, leftOf, opAt } from '../limit';
+import { saidOf } from '../metric-words';
+import { inheritedParty, subjects } from '../parties';
+import { type Found, type Piece, phraseOf, tokensIn, words } from '../piece';
+
+const NOTIFY = /提醒|通知|告知|预警|报告|反馈|提示|上报|提出|知会|汇报/;
+
+/** Least stock: to be kept, or to be reported when it is reached. */
+export function stockFloor(piece: Piece): Found[] {
+  return piece.tokens.flatMap((token) => {
+    const counted = token.type === 'count' || token.type === 'num';
+    const covered = token.type === 'span' && ['day', 'week', 'month'].includes(token.word);
+    if (piece.taken.has(token.m) || (!counted && !covered)) return [];
+    const left = leftOf(piece, token);
+    if (
+      !/库存|备货|存货|可售天数|安全库存|现货/.test(left) ||
+      (counted && saidOf(piece, token) !== 'stock' && !/库存|备货/.test(left))
+    )
+      return [];
+    if (
+      covered &&
+      !/可售|销量|销售|用量|周转|安全库存|备货|库存(?:天数)?[^,]{0,3}[\uE00C]/.test(
+        left + piece.masked.slice(token.m + 1, token.m + 10),
+      )
+    )
+      return [];
+    const op = opAt(piece, token);
+    if (covered && op === undefined && !/安全库存|备足|备货/.test(left)) return [];
+    if (op === '<=' || op === '>') return [];
+    if (covered && token.within) return [];
+    const [, end] = phraseOf(piece, token.m);
+    const behind = words(piece, token.m, piece.masked.length);
+    const action =
+      NOTIFY.test(behind) || NOTIFY.test(words(piece, token.m - left.length, token.m)) ? 'notify' : 'hold';
+    const hours = tokensIn(piece, token.m + 1, piece.masked.length, 'span').find((span) =>
+      ['hour', 'day'].includes(span.word),
+    );
+    const scope =
+      /爆款|主推款|主推产品|主推商品|单品|单款|每款|主打款|热销款|活动(?:商品|款|产品)|核心款|畅销款/.exec(
+        words(piece, 0, token.m),
+      )?.[0];
+    const days = token.lo * (token.word === 'week' ? 7 : token.word === 'month' ? 30 : 1);
+    const params: Record<string, unknown> = {
+      ...(covered ? { daysOfCover: days } : { count: token.lo }),
+      comparator: floorOp(op),
+      action,
+      ...(scope === undefined ? {} : { scope }),
+      ...(action === 'notify' && hours && /内|前/.test(hours.text)
+        ? { withinHours: hours.word === 'hour' ? hours.lo : hours.lo * 24 }
+        : {}),
+    };
+    const found = subjects(piece.text, piece.around.flipped);
+    const party = found.at(action === 'notify' ? -1 : 0)?.party ?? inheritedParty(piece);
+    return [
+      {
+        kind: 'stock-floor' as const,
+        party,
+        params: { ...params, ...frameAt(piece, token.m, false) },
+        from: token.m - left.length,
+        to: action === 'notify' ? piece.masked.length : end,
+      },
+    ];
+  });
+}

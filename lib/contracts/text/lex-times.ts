@@ -1,0 +1,250 @@
+import { agreed, rangeOf } from './lex-figures';
+import { NUMBER, numberOf } from './numerals';
+import { type Form, form, type Made } from './token';
+
+const N = `(${NUMBER})`;
+const SMALL = '(\\d{1,2}|[一二两三四五六七八九十]{1,3})';
+const MONTH_OF: Readonly<Record<string, number>> = {
+  当月: 0,
+  本月: 0,
+  该月: 0,
+  次月: 1,
+  下月: 1,
+  下个月: 1,
+  上月: -1,
+};
+
+const PER: readonly (readonly [RegExp, string])[] = [
+  [/^(工作日|日|天|单日|当日|当天)/, 'day'],
+  [/^(两|2|双|二)个?(自然)?(周|星期)/, '2weeks'],
+  [/^(十五|15)(日|天)|^半个?月/, 'half-month'],
+  [/^(十|10)(日|天)|^旬/, 'ten-days'],
+  [/^(半年)/, 'half-year'],
+  [/^(1|一)?个?(自然)?(周|星期|礼拜)/, 'week'],
+  [/^(3|三)个?月|^(一|1)?个?(自然)?季度?/, 'quarter'],
+  [/^(6|六)个?月/, 'half-year'],
+  [/^(1|一)?个?(自然|公历|日历|合同|合作)?月/, 'month'],
+  [/^(一|1)?个?(自然|合同)?年/, 'year'],
+  [/^(一|1)?场/, 'session'],
+  [/^(一|1)?(单|笔|个?订单)/, 'order'],
+  [/^(发生|出现|发现|逢|有)?(一|1)?(次|起|例)|^逢/, 'event'],
+];
+
+function every(text: string): Made | undefined {
+  const found = PER.find(([pattern]) => pattern.test(text));
+  return found && { per: found[1], word: text };
+}
+
+function dayDue(when: string, day: string): Made | undefined {
+  const dayOfMonth = numberOf(day);
+  if (dayOfMonth === undefined || dayOfMonth > 31) return undefined;
+  const due: Record<string, unknown> = { dayOfMonth };
+  if (when in MONTH_OF) due.monthOffset = MONTH_OF[when];
+  if (/首月|第一个月/.test(when)) due.monthOfQuarter = 1;
+  if (/末月|最后一个月/.test(when)) due.monthOfQuarter = 3;
+  if (/^次季|^下季|^下一季/.test(when)) due.quarterOffset = 1;
+  return { due };
+}
+
+const WEEKDAYS = '一二三四五六日天';
+
+function weekday(char: string, time: string | undefined): Made {
+  const day = Math.min(WEEKDAYS.indexOf(char) + 1, 7);
+  return { due: { weekday: day, ...(time === undefined ? {} : { time }) } };
+}
+
+const UNIT_OF: readonly (readonly [RegExp, string])[] = [
+  [/秒|^s$/, 'second'],
+  [/分|min/, 'minute'],
+  [/时|^h$|^H$|钟头/, 'hour'],
+  [/工作/, 'workday'],
+  [/日|天/, 'day'],
+  [/周|星期/, 'week'],
+  [/季/, 'quarter'],
+  [/月/, 'month'],
+  [/年/, 'year'],
+];
+
+function span(
+  first: string,
+  second: string | undefined,
+  again: string | undefined,
+  unit: string,
+): Made | undefined {
+  const word = UNIT_OF.find(([pattern]) => pattern.test(unit))?.[1] ?? '';
+  if (second !== undefined) {
+    const range = rangeOf(first, second);
+    return range && { ...range, word };
+  }
+  const value = agreed(first, again);
+  if (value === null) return { type: 'blank' };
+  return value === undefined ? undefined : { lo: value, hi: value, word };
+}
+
+function ofMonths(from: number | undefined, to: number | null | undefined, end = false): Made | undefined {
+  if (from === undefined || to === undefined) return undefined;
+  return { months: { from, to, end } };
+}
+
+const SPAN_UNIT =
+  '(个?小时|h(?![a-z])|H|个?钟头|个?工作日|工作天|个?自然日|个?自然天|日历日|日历天|天|日(?!限|预算|均|常|志|期|消耗|用|化|销|前)|日(?=前)|个?自然周|个?星期|周(?!报|一|二|三|四|五|六|日|年|转|会|期)|个?季度|个?自然月|个?完整自然月|个?合同月|个月|年(?!度|轻)|分钟|min|秒钟?|分(?=内|之内))';
+const QUALIFIED = '(?:自然|公历|日历|合同|合作|服务|完整|考核|运营)';
+
+const REST: readonly Form[] = [
+  form('date', '(20\\d\\d)(?:年|-|/|\\.)(\\d{1,2})(?:月|-|/|\\.)(\\d{1,2})日?', (m) => ({
+    word: `${m[1]}-${(m[2] ?? '').padStart(2, '0')}-${(m[3] ?? '').padStart(2, '0')}`,
+  })),
+  form('date', '20\\d\\d年(?:度)?(?:\\d{1,2}月)?', () => ({})),
+  // 每月1日至5日: the last day is the deadline.
+  form(
+    'due',
+    `(每个?(?:自然)?月度?|当月|本月|该月|次月|下月|下个月|上月|每季度?(?:首月|末月|第一个月|最后一个月)|(?:次|下|下一)季度?(?:首月|第一个月)|季度首月|月初)的?(?:第)?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[日号]?(?:-|~|至|到)${SMALL}[日号](?:之?前|以前|之?内|期间)?`,
+    (m) => dayDue(m[1] ?? '', m[2] ?? ''),
+  ),
+  form(
+    'due',
+    `(每个?(?:自然)?月度?|当月|本月|该月|次月|下月|下个月|上月|每季度?(?:的)?(?:首月|末月|第一个月|最后一个月)|(?:次|下|下一个?)季度?(?:首月|第一个月)|季度首月|月初)的?(?:第)?${SMALL}[日号](?:(\\d{1,2}):?(\\d\\d)?点?)?(?:\\(含\\)|\\(含当日\\))?(?:之?前|以前|之?内|当日)?`,
+    (m) => dayDue(m[1] ?? '', m[2] ?? ''),
+  ),
+  form(
+    'due',
+    `(每月|当月|本月|次月|下月|每个月)(?:的)?(?:前|第|首|初)${SMALL}个?工作日(?:之?前|之?内)?`,
+    (m) => ({
+      due: {
+        workdays: numberOf(m[2] ?? ''),
+        ...((m[1] ?? '') in MONTH_OF ? { monthOffset: MONTH_OF[m[1] ?? ''] } : {}),
+      },
+    }),
+  ),
+  form('due', '(每|当|次|本)月(?:的)?(?:最后一[日天]|月?底|月?末|最后一个工作日)(?:之?前)?', (m) => ({
+    due: { dayOfMonth: 31, ...(m[1] === '每' ? {} : { monthOffset: MONTH_OF[`${m[1]}月`] }) },
+  })),
+  form(
+    'due',
+    '(?:每|次|下|本)?个?(?:周|星期)([一二三四五六日天])(?:的)?(?:(\\d{1,2}):(\\d\\d)|(?:下午|晚|早|上午)?(\\d{1,2})点)?(?:\\(含\\))?(?:之?前|以前)?',
+    (m) =>
+      weekday(
+        m[1] ?? '',
+        m[2] === undefined
+          ? m[4] === undefined
+            ? undefined
+            : `${m[4]}:00`
+          : `${m[2].padStart(2, '0')}:${m[3]}`,
+      ),
+  ),
+  form(
+    'months',
+    `(?:自|从)?(?:${QUALIFIED}(?:期)?(?:的)?)?第${SMALL}个?(?:自然|合同|合作)?月?(?:-|~|至|到|、|和|及|与)第?${SMALL}个?(?:自然|合同|合作)?月(?:期间|内)?`,
+    (m) => ofMonths(numberOf(m[1] ?? ''), numberOf(m[2] ?? '')),
+  ),
+  form(
+    'months',
+    `(?:自|从)?(?:${QUALIFIED}(?:期)?(?:的)?)?第${SMALL}个?(?:自然|合同|合作)?月(?:份)?(?:起|开始|及以后|及之后|及其后|往后|以后)(?:的)?(?:每个?月)?`,
+    (m) => ofMonths(numberOf(m[1] ?? ''), null),
+  ),
+  form(
+    'months',
+    `(?:${QUALIFIED}(?:期)?(?:的)?)?第${SMALL}个?(?:自然|合同|合作)?月(?:份)?(末|底|结束时|结束前|届满时|期末)?(?:之?前|为止)?`,
+    (m) => {
+      const month = numberOf(m[1] ?? '');
+      return ofMonths(month, month, m[2] !== undefined);
+    },
+  ),
+  form('months', `首个?(?:自然|合同|合作)?月(?!份)`, () => ofMonths(1, 1)),
+  form('months', `(?:前|头|首)${SMALL}个?(?:自然|合同)?月(?:内)?`, (m) => ofMonths(1, numberOf(m[1] ?? ''))),
+  form('months', `(?:合作|合同|服务|运营|托管|履行)?满${SMALL}个月(?:后|起|以后|之后)`, (m) =>
+    ofMonths((numberOf(m[1] ?? '') ?? 0) + 1, null),
+  ),
+  form('months', 'M(\\d{1,2})(?:(?:-|~|至|到)M?(\\d{1,2}))?(?!\\w)', (m) =>
+    ofMonths(Number(m[1]), Number(m[2] ?? m[1])),
+  ),
+  form(
+    'months',
+    '(?:合同|合作|服务|协议|托管|委托|本合同|履约)(?:有效)?(?:期限|期间|周期|期)(?:之?内|间|里)?(?!满|限为|为|届|结束|限自|自|从|\\d|后|终|至|到期|共)',
+    () => ({
+      months: 'term',
+    }),
+  ),
+  form('calendar', `(?<![\\d年])(?:每年)?(\\d{1,2})月份?(?:[、和及与,至](\\d{1,2})月份?)+(?!\\d*日)`, (m) => {
+    const numbers = (m[0].match(/\d+/g) ?? []).map(Number);
+    const list =
+      m[0].includes('至') && numbers.length === 2 ? fill(numbers[0] ?? 1, numbers[1] ?? 1) : numbers;
+    return list.some((month) => month < 1 || month > 12) ? undefined : { calendar: list };
+  }),
+  form(
+    'calendar',
+    `(?<![\\d年])(?:每年)?(\\d{1,2})月(?:份)?(?!\\d|[末底])(?=大促|期间|当月|的?日|销|推广|不|为|达|,|活动|的?广告)`,
+    (m) => ({ calendar: [Number(m[1])] }),
+  ),
+  form(
+    'run',
+    `(连续|累计|合计|任意|任何|任一|累积|先后)(?:${N}个?|一个?)?(?:${QUALIFIED})?(月|周|季度|天|日|次)(?:内|度)?`,
+    (m) => {
+      const value = m[2] === undefined ? 1 : numberOf(m[2]);
+      return value === undefined ? undefined : { lo: value, hi: value, word: `${runOf(m[1] ?? '')} ${m[3]}` };
+    },
+  ),
+  form(
+    'run',
+    '(单|某|任一|任意|某一|任何一个?)个?(月|周|季度)(?:度|内)?(?!销|均|预|限|推|广|消|花)',
+    (m) => ({ lo: 1, hi: 1, word: `single ${m[2]}` }),
+  ),
+  form(
+    'every',
+    `每(?:隔)?((?:发生|出现|发现|逢)?(?:${NUMBER})?个?(?:自然|公历|日历|合同|合作)?(?:工作日|日(?!常)|天|周(?![一二三四五六日天])|星期(?![一二三四五六日天])|礼拜|半月|月|季度|季|年度|年|旬|场|单|笔|次|起|例|个订单))(?:度|份)?`,
+    (m) => every(m[1] ?? ''),
+  ),
+  form('every', '每(半个?月|半年|十天|双周|两周)', (m) => every(m[1] ?? '')),
+  form('every', '每逢', () => ({ per: 'event', word: '逢' })),
+  form('every', '/(日|天|周|月|季度?|年|场|单|笔|次)(?![\\d])|(?<=元)(?:每|一个?)(月|天|年|季度)', (m) =>
+    every(m[1] ?? m[2] ?? ''),
+  ),
+  form('every', '(?:单日|当日累计|日均|日度|按日|单天|全天|当天(?!内|完)|每天)', () => ({
+    per: 'day',
+    word: '日',
+  })),
+  form('every', '日(?=限额|预算|消耗|花费|推广|广告|投放|上限|累计|销|支付|总|直播|播)', () => ({
+    per: 'day',
+    word: '日',
+  })),
+  form('every', '(?:单周|周度|周均|按周|周(?=限额|预算|消耗|花费|推广|广告|投放|上限|度|销))', () => ({
+    per: 'week',
+    word: '周',
+  })),
+  form('every', '(?:双周|隔周)', () => ({ per: '2weeks', word: '双周' })),
+  form(
+    'every',
+    '(?:月均|月度|按月|单月|全月|整月|逐月|当月累计|月内|(?<![\\d个次上下每首])月(?=销|GMV|gmv|成交|支付|总|限|累计|预算|推广|广告|消耗|花费|费|投放|营业|流水|业绩|服务费|退款|退货|ROI|投产|订单|出单|净|利润|毛利|平均|最低|最高|目标|交易|保底|固定|综合))',
+    () => ({ per: 'month', word: '月' }),
+  ),
+  form('every', '(?:季度(?!首|末)|按季)', () => ({ per: 'quarter', word: '季度' })),
+  form('every', '(?:年度|全年|按年|年(?=销|GMV|成交|服务费|费|度|总|框))', () => ({
+    per: 'year',
+    word: '年',
+  })),
+  form(
+    'span',
+    `(提前|至少提前)?(?:至少|不少于|不低于)?${N}(?:个)?(?:(?:-|~|至|到)${N})?(?:\\((?:即)?${N}\\))?${SPAN_UNIT}(?:\\([^)]{1,6}\\))?(之?内|以内)?(之?前)?`,
+    (m) => {
+      const made = span(m[2] ?? '', m[3], m[4], m[5] ?? '');
+      if (!made || made.type) return made;
+      return { ...made, within: m[6] !== undefined, lead: m[1] !== undefined || m[7] !== undefined };
+    },
+  ),
+  form('span', '(半)(个?小时|个月|年|天|日)(之?内|以内)?', (m) => ({
+    ...span('半', undefined, undefined, m[2] ?? ''),
+    within: m[3] !== undefined,
+  })),
+];
+
+function fill(from: number, to: number): number[] {
+  return to < from ? [from, to] : Array.from({ length: to - from + 1 }, (_, i) => from + i);
+}
+
+function runOf(word: string): string {
+  if (word === '连续') return 'consecutive';
+  return /累|合|先后/.test(word) ? 'cumulative' : 'single';
+}
+
+/** Forms of time; the last two are the general spans. */
+export const times: readonly Form[] = REST;

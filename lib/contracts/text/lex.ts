@@ -1,0 +1,40 @@
+import { figures } from './lex-figures';
+import { comparators } from './lex-comparators';
+import { times } from './lex-times';
+import { BLANK } from './normal';
+import type { Form, Token } from './token';
+
+const forms: readonly Form[] = [
+  ...times.slice(0, -2),
+  ...figures.slice(0, 4),
+  ...times.slice(-2),
+  ...figures.slice(4),
+  ...comparators,
+];
+/** Every character a token can begin with; all others are passed over at once. */
+const FIRST = new RegExp(
+  `[\\d${BLANK}零一二两三四五六七八九十半廿壹贰叁肆伍陆柒捌玖拾百千万人R¥C大每当本该次下上季月周星自从合作服运考履公完第首前头满M协托委连累任先单某日全按隔双逐整年提至不最未应须均绝控保维限稳压≥>≤<达没低少小跌超高多突逾溢做冲升增降减缩以及或内封起禁早晚中凌翻\\/(为上下大起]`,
+);
+
+/** The tokens of a sentence, left to right, without overlap. */
+export function lex(text: string): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const token = FIRST.test(text[at] ?? '') ? tokenAt(text, at) : undefined;
+    if (token) tokens.push(token);
+    at = token ? token.end : at + 1;
+  }
+  return tokens;
+}
+
+function tokenAt(text: string, at: number): Token | undefined {
+  for (const { type, pattern, make } of forms) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    const made = match && match[0] !== '' ? make(match) : undefined;
+    if (match && made)
+      return { type, lo: 0, hi: 0, word: '', ...made, start: at, end: at + match[0].length, text: match[0] };
+  }
+  return undefined;
+}

@@ -1,0 +1,154 @@
+/** Text with, for each character, its offset in the pasted text. `at` has one entry more: the end. */
+export interface Mapped {
+  readonly text: string;
+  readonly at: readonly number[];
+}
+
+/** Stands for a figure that the contract leaves open. */
+export const BLANK = '\uE0FF';
+/** A chosen and an open check box. */
+export const CHOSEN = '☑';
+export const OPEN = '□';
+
+const SAME: Readonly<Record<string, string>> = {
+  '￥': '¥',
+  '—': '-',
+  '–': '-',
+  '−': '-',
+  '─': '-',
+  '～': '~',
+  '〜': '~',
+  '∼': '~',
+  '×': '*',
+  '✕': '*',
+  '÷': '/',
+  '∶': ':',
+  '﹪': '%',
+  '≧': '≥',
+  '≦': '≤',
+  '⩾': '≥',
+  '⩽': '≤',
+  '√': '☑',
+  '✓': '☑',
+  '✔': '☑',
+  '■': '☑',
+  '☒': '☑',
+  '☐': '□',
+  '〔': '(',
+  '〕': ')',
+  '\r': '',
+  '\u3000': ' ',
+  '\u00A0': ' ',
+  '“': '',
+  '”': '',
+  '"': '',
+  '「': '',
+  '」': '',
+  '『': '',
+  '』': '',
+  '‘': '',
+  '’': '',
+};
+
+function oneChar(char: string): string {
+  const same = SAME[char];
+  if (same !== undefined) return same;
+  const code = char.charCodeAt(0);
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
+  if ((code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff) return '';
+  return char;
+}
+
+/** The same text with other characters in place of some; offsets follow. */
+export function replaceAll(from: Mapped, pattern: RegExp, by: (match: RegExpExecArray) => string): Mapped {
+  let text = '';
+  const at: number[] = [];
+  let last = 0;
+  const keep = (start: number, end: number) => {
+    text += from.text.slice(start, end);
+    for (let i = start; i < end; i++) at.push(from.at[i] ?? 0);
+  };
+  for (const match of from.text.matchAll(pattern)) {
+    keep(last, match.index);
+    const made = by(match);
+    text += made;
+    for (let i = 0; i < made.length; i++) {
+      const offset = made.length === match[0].length ? match.index + i : match.index;
+      at.push(from.at[offset] ?? 0);
+    }
+    last = match.index + match[0].length;
+  }
+  keep(last, from.text.length);
+  at.push(from.at[from.text.length] ?? 0);
+  return { text, at };
+}
+
+/** Part of a mapped text. */
+export function part(from: Mapped, start: number, end: number): Mapped {
+  return { text: from.text.slice(start, end), at: from.at.slice(start, end + 1) };
+}
+
+/** Two mapped texts as one; `between` stands at the end of the first. */
+export function joined(a: Mapped, b: Mapped, between = ''): Mapped {
+  const edge = a.at.at(-1) ?? 0;
+  return {
+    text: a.text + between + b.text,
+    at: [...a.at.slice(0, -1), ...Array.from(between, () => edge), ...b.at],
+  };
+}
+
+/** Lines written with a blank between all characters. */
+function spacedOut(line: string): boolean {
+  const gaps = line.match(/[^\s] (?=[^\s])/g)?.length ?? 0;
+  return gaps > 8 && gaps >= 0.7 * line.replaceAll(' ', '').length - 2;
+}
+
+/** One spelling for the same sign; filled underlines and brackets give way, empty ones become BLANK. */
+export function normalise(text: string): Mapped {
+  let made = '';
+  const at: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const char = oneChar(text[i] ?? '');
+    made += char;
+    if (char !== '') at.push(i);
+  }
+  at.push(text.length);
+  let mapped: Mapped = { text: made, at };
+  const steps: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] = [
+    [/[^\n]+/g, (m) => (spacedOut(m[0]) ? m[0].replaceAll(' ', '\uE0FE') : m[0])],
+    [/\uE0FE/g, () => ''],
+    [/(?<=^|\n)[ \t]*(\d{1,2})\. +/g, (m) => `${m[1] ?? ''}、`],
+    [/[([]☑[)\]]/g, () => '☑'],
+    [/[([【] *[)\]】]/g, (m) => (/☑/.test(lineOf(m.input, m.index)) ? '□' : BLANK)],
+    [/【 *([^】\n]{1,40}?) *】/g, (m) => ` ${m[1] ?? ''} `],
+    [/_+ *(?=[\d☑壹贰叁肆伍陆柒捌玖一二三四五六七八九十])/g, () => ''],
+    [/(?<=[\d壹贰叁肆伍陆柒捌玖拾佰仟萬一二三四五六七八九十百千万%]) *_+/g, () => ''],
+    [
+      /_+(?=[\u4e00-\u9fa5]{2,})(?<=[为是:]_+)(?!_*(?:万元|个月|小时|分钟|工作日|自然日|元整|个工作|个百分|日前|日内|天内|月内))/g,
+      () => '',
+    ],
+    [
+      /_{2,}|_(?=[元万%个日天月倍款次])|□{2,}|(?:[xX*某]{2,}|[xX*](?![a-zA-Z\d])|[●○◯△…]+)(?=(?:万?元|%|个|日|天|月|倍|款|次|件|小时|分))/g,
+      () => BLANK,
+    ],
+    [/(?<=[\u4e00-\u9fa5:¥]) {2,}(?=[元万%个日天倍款次件小分月项])/g, () => BLANK],
+    [/(?<=\d) (?=\d{3}(?!\d))/g, () => ''],
+    [
+      / +(?=[^\x20-\x7e]|[,.;:()%\-~/+*=<>¥])|(?<=[^\x20-\x7e]|[,.;:()%\-~/+*=<>¥]) +|(?<=\d) +(?=[A-Za-z])|(?<=[A-Za-z]) +(?=\d)/g,
+      () => '',
+    ],
+  ];
+  for (const [pattern, by] of steps) mapped = replaceAll(mapped, pattern, by);
+  return unchosen(mapped);
+}
+
+function lineOf(text: string, index: number): string {
+  const end = text.indexOf('\n', index);
+  return text.slice(text.lastIndexOf('\n', index) + 1, end < 0 ? text.length : end);
+}
+
+/** Options whose box is open are not part of the contract; a chosen one is plain text. */
+function unchosen(mapped: Mapped): Mapped {
+  const without = replaceAll(mapped, /□[^☑□;。\n]*/g, () => '');
+  return replaceAll(without, /☑/g, () => '');
+}

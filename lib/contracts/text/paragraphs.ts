@@ -1,0 +1,120 @@
+import { joined, type Mapped, part } from './normal';
+
+/** What numbers an item or article at the start of a line. */
+export const MARKER =
+  /^\s*(?:[①-⑳⑴-⒇•·●◆▪★※]|-(?=[\u4e00-\u9fa5])|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}[、.]|\(?\d{1,2}[)、]|\d{1,2}(?:\.\d{1,2}){1,3}[.、]?(?![\d%万元倍个小天:秒分款次])|\d{1,2}\.(?!\d)|第[一二三四五六七八九十百\d]{1,4}[条章节款](?!件|项)|[a-zA-Z][)、.](?=[\u4e00-\u9fa5]))+[、:.]?\s*/;
+
+const COMPLETE = /[元次个款篇张内前月天时钟件单条项场以上下成率%\d)]$/;
+const DEPENDENT = /^[的以之内及并或和后前上下元%万个,、。;:)]|^(?:工作日|小时|分钟)/;
+const STARTS = /^(?:甲方|乙方|双方|若|如|合同|每|月|第|服务|提成|ROI|店铺)/;
+
+/** A line that names what follows and binds nobody. */
+export function isHeading(text: string): boolean {
+  if (/[。;,!?]/.test(text) || /\t/.test(text)) return false;
+  const marker = MARKER.exec(text)?.[0] ?? '';
+  const rest = text.slice(marker.length).replace(/:$/, '');
+  if (rest.length === 0) return true;
+  if (
+    rest.length > 18 ||
+    /\d|[一二两三四五六七八九十百][个元成次天日款]|百分之|不得|应当?|须|必须|负责|保证|有权|\uE0FF|为|:/.test(
+      rest,
+    )
+  )
+    return false;
+  return (
+    /^第.{1,4}[条章节]/.test(marker) ||
+    /(?:条款?|内容|责任|义务|权利|标准|费用|方式|期限|指标|目标|事项|说明|约定|明细|处理|合同|协议|职责|机制|附则|其他|信息|考核|结算|支付|保密|违约|终止|解除|争议|管理|规则)$/.test(
+      rest,
+    )
+  );
+}
+
+function lines(text: Mapped): Mapped[] {
+  const made: Mapped[] = [];
+  let from = 0;
+  for (let i = 0; i <= text.text.length; i++) {
+    if (i < text.text.length && text.text[i] !== '\n') continue;
+    const line = part(text, from, i);
+    const lead = /^ */.exec(line.text)?.[0].length ?? 0;
+    made.push(part(line, lead, line.text.trimEnd().length < lead ? lead : line.text.trimEnd().length));
+    from = i + 1;
+  }
+  return made;
+}
+
+const TABLE = /\t|\|/;
+
+function cells(line: Mapped): Mapped[] {
+  const made: Mapped[] = [];
+  let from = 0;
+  for (let i = 0; i <= line.text.length; i++) {
+    if (i < line.text.length && !TABLE.test(line.text[i] ?? '')) continue;
+    made.push(part(line, from, i));
+    from = i + 1;
+  }
+  return made.filter((cell, i) => cell.text.trim() !== '' || (i > 0 && i < made.length - 1));
+}
+
+/** A row as a sentence: each cell behind the name of its column. */
+function rowSentence(row: readonly Mapped[], header: readonly Mapped[]): Mapped | undefined {
+  let sentence: Mapped | undefined;
+  row.forEach((cell, i) => {
+    if (cell.text.trim() === '') return;
+    const label = header[i]?.text.trim() ?? '';
+    const edge = cell.at[0] ?? 0;
+    const named: Mapped = { text: label + cell.text, at: [...Array.from(label, () => edge), ...cell.at] };
+    sentence = sentence ? joined(sentence, named, ',') : named;
+  });
+  return sentence;
+}
+
+function table(rows: readonly Mapped[]): Mapped[] {
+  const [first, ...others] = rows.filter((row) => !/^[\s|:-]+$/.test(row.text));
+  if (!first) return [];
+  const header = cells(first);
+  const named = others.length > 0 && header.every((cell) => !/\d/.test(cell.text.replace(/^M\d/, '')));
+  const body = (named ? others : [first, ...others]).flatMap(
+    (row) => rowSentence(cells(row), named ? header : []) ?? [],
+  );
+  const rates = named && /提成|佣金|抽成|分成|扣减|退还/.test(first.text) && others.length > 1;
+  if (!rates) return body;
+  const [start, ...more] = body;
+  return start ? [more.reduce((whole, row) => joined(whole, row, ','), start)] : [];
+}
+
+function continues(last: Mapped, next: Mapped): string | undefined {
+  if (/[。;:!?]$/.test(last.text) || MARKER.test(next.text) || isHeading(last.text) || isHeading(next.text))
+    return undefined;
+  if (last.text === '' || next.text === '' || /^(?:甲方|乙方|委托方|受托方)(?:\(|:)/.test(next.text))
+    return undefined;
+  if (/^(?:甲方|乙方|委托方|受托方)[^,。]{0,12}:/.test(last.text)) return undefined;
+  if (/[,、]$/.test(last.text)) return '';
+  if (STARTS.test(next.text) && COMPLETE.test(last.text)) return ',';
+  return COMPLETE.test(last.text) && !DEPENDENT.test(next.text) ? ',' : '';
+}
+
+/** The text as paragraphs: broken lines joined, tables turned into sentences. */
+export function paragraphs(text: Mapped): Mapped[] {
+  const made: Mapped[] = [];
+  let rows: Mapped[] = [];
+  let open = false;
+  const close = () => {
+    if (rows.length > 0) made.push(...table(rows));
+    rows = [];
+  };
+  for (const line of lines(text)) {
+    if (TABLE.test(line.text)) {
+      rows.push(line);
+      open = false;
+      continue;
+    }
+    close();
+    const last = made.at(-1);
+    const between = open && last ? continues(last, line) : undefined;
+    if (last && between !== undefined) made[made.length - 1] = joined(last, line, between);
+    else if (line.text !== '') made.push(line);
+    open = line.text !== '';
+  }
+  close();
+  return made;
+}

@@ -1,0 +1,87 @@
+import type { Party } from '../types';
+import type { Piece } from './piece';
+import { words } from './piece';
+
+const MERCHANT = '甲方|委托方|委托人|商家|品牌方|品牌商|店主|店铺方|商户|客户方|店铺所有人';
+const OPERATOR =
+  '乙方|受托方|受托人|被委托方|托管公司|托管方|托管服务商|代运营方|代运营公司|代运营商|代运营团队|服务商|运营方|运营公司|运营商|运营团队|服务方';
+const BOTH = '甲、?乙双方|甲乙方|双方|任何一方|任意一方|任一方|各方|一方';
+const NAMED = new RegExp(`(${BOTH})|(${MERCHANT})(?!中心|后台|编码|群)|(${OPERATOR})`, 'g');
+/** Before a party's name: it is spoken of, not bound. */
+const SPOKEN_OF =
+  /(?:向|给|对|与|和|同|经|征得|取得|获得|得到|报|通知|告知|提醒|提示|赔偿|补偿|退还|退回|返还|返给|交付?|交由|提供给|供|为|支付|付给|付|归|配合|协助|帮助|代表|因|视为|及|或|从|按|根据|依|以|由于|损害|泄露|代|拖欠|欠|告|让|使|在)$/;
+/** Behind a party's name: something of theirs is spoken of. */
+const THEIRS =
+  /^(?:的|店铺|网店|店|账户|账号|账|产品|商品|平台|品牌|公司|名下|资金|货款|指定|所有|旗下|后台|直播间|推广账户|推广费|推广预算|服务费|微信|仓库|库存|原因|同意|书面|确认后|认可|审核|批准|验收|承担|事先|一致|邮箱|实际|合作期间|提供的|支付的|许可|授权的?范围|要求|利益|权益|损失|主账号|子账号)/;
+
+const OTHER: Readonly<Record<Party, Party>> = { merchant: 'operator', operator: 'merchant', both: 'both' };
+
+/** Whether 甲方 is the contractor here: the text defines the roles the other way round. */
+export function rolesFlipped(text: string): boolean {
+  const operator =
+    '受托方|受托人|服务商|托管公司|托管方|代运营方|代运营公司|运营方|服务方|运营服务商|托管服务商|代运营服务商|服务提供方|运营公司|电商服务商|代运营商';
+  const merchant = '委托方|委托人|商家|品牌方|店主|店铺方|商户|店铺所有人|网店经营者|客户方';
+  const name = '(?:以下(?:简)?称为?|下称|简称|即|作为|为|系|是指?|指|:)*';
+  return (
+    new RegExp(`甲方\\(?${name}(?:本合同)?(?:${operator})`).test(text) ||
+    new RegExp(`(?:${operator})\\(?:?,?${name}甲方`).test(text) ||
+    new RegExp(`甲方:[^\\n,;。]{2,30}\\((?:${operator})\\)`).test(text) ||
+    (new RegExp(`乙方\\(?${name}(?:本合同)?(?:${merchant})`).test(text) &&
+      !/乙方为(?:委托方|商家|品牌方|店主|商户)(?:提供|的)/.test(text)) ||
+    new RegExp(`(?:${merchant})\\(${name}乙方`).test(text) ||
+    new RegExp(`乙方:[^\\n,;。]{2,30}\\((?:${merchant})\\)`).test(text)
+  );
+}
+
+interface Mention {
+  readonly at: number;
+  readonly party: Party;
+}
+
+function partyOf(match: RegExpExecArray, flipped: boolean): Party {
+  if (match[1] !== undefined) return 'both';
+  const party = match[2] === undefined ? 'operator' : 'merchant';
+  return flipped && /^[甲乙]方$/.test(match[0]) ? OTHER[party] : party;
+}
+
+/** The parties that do something in a text, left to right. */
+export function subjects(text: string, flipped: boolean): Mention[] {
+  return Array.from(text.matchAll(NAMED))
+    .filter(
+      (match) =>
+        !SPOKEN_OF.test(text.slice(0, match.index)) &&
+        !THEIRS.test(text.slice(match.index + match[0].length)),
+    )
+    .map((match) => ({ at: match.index, party: partyOf(match, flipped) }));
+}
+
+/** Who acts at a position: the last subject before it, else one behind it, else the one that the list or heading names. */
+export function subjectAt(piece: Piece, position: number): Party | undefined {
+  const { flipped } = piece.around;
+  const before = subjects(words(piece, 0, position), flipped).at(-1);
+  if (before) return before.party;
+  const after = subjects(piece.text, flipped)[0];
+  return after?.party ?? inheritedParty(piece);
+}
+
+/** Whom the surroundings name. */
+export function inheritedParty(piece: Piece): Party | undefined {
+  const { lead, heading, inherited, flipped } = piece.around;
+  if (inherited) return inherited;
+  return subjects(lead, flipped).at(-1)?.party ?? headed(lead, flipped) ?? headed(heading, flipped);
+}
+
+/** 甲方的责任, 乙方义务: the heading of a list of duties. */
+function headed(text: string, flipped: boolean): Party | undefined {
+  const match = new RegExp(`(?<both>甲、?乙双方|双方)|(?<m>${MERCHANT})|(?<o>${OPERATOR})`).exec(text);
+  if (!match || !/责任|义务|职责|权利|承诺|工作|应|服务内容|保证/.test(text)) return undefined;
+  if (match.groups?.both !== undefined) return undefined;
+  const party: Party = match.groups?.m === undefined ? 'operator' : 'merchant';
+  return flipped && /^[甲乙]方$/.test(match[0]) ? OTHER[party] : party;
+}
+
+/** The party named by one word (甲方, 服务商); undefined = none is named in it. */
+export function namedParty(text: string, flipped: boolean): Party | undefined {
+  const match = new RegExp(NAMED.source).exec(text);
+  return match ? partyOf(match, flipped) : undefined;
+}

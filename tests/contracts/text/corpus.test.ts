@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import type { Case } from './corpus/case';
+import { limits } from './corpus/limits';
+import { targets } from './corpus/targets';
+import { scoreOf } from './score';
+
+const sets: Readonly<Record<string, readonly Case[]>> = { targets, limits };
+
+describe.each(Object.entries(sets))('sentences on %s', (_name, cases) => {
+  const score = scoreOf(cases);
+  test('hardly a clause is read that the sentence does not hold', () => {
+    expect(score.kinds / score.found, score.faults.join('\n')).toBeGreaterThanOrEqual(0.98);
+  });
+  test('nearly every clause is read', () => {
+    expect(score.kinds / score.expected, score.faults.join('\n')).toBeGreaterThanOrEqual(0.93);
+  });
+  test('what is read is bound to the right party and has the right figures', () => {
+    expect(score.parties / score.kinds, score.faults.join('\n')).toBeGreaterThanOrEqual(0.97);
+    expect(score.core / (score.coreAll + score.extra), score.faults.join('\n')).toBeGreaterThanOrEqual(0.95);
+  });
+  test('vague, open and foreign sentences are listed as such', () => {
+    expect(score.lists / Math.max(1, score.listsAll), score.faults.join('\n')).toBeGreaterThanOrEqual(
+      score.listsAll > 0 ? 0.9 : 0,
+    );
+  });
+});
