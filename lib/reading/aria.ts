@@ -1,3 +1,4 @@
+import { has } from './place';
 import { type Block, type BlockRow, isHeaderCell, isRowSeen } from './block';
 
 const GRID = '[role="grid"],[role="treegrid"],[role="table"]';
@@ -11,8 +12,10 @@ interface Line {
 /** Reads a grid by its roles. Rows of pinned panes that share an index, or a height on the page, are one row. */
 export function* ariaBlock(grid: Element): Generator<void, Block> {
   const block: Block = { el: grid, head: [], body: [], foot: [], caption: '' };
-  const nested = grid.querySelector(GRID) !== null;
+  const nested = has(grid, '[role="grid"]', '[role="treegrid"]', '[role="table"]');
   const lines = new Map<string, Line>();
+  const found: { row: Element; cells: Element[]; head: boolean }[] = [];
+  const alike = new Map<string, boolean>();
   let count = 0;
   for (const row of grid.querySelectorAll('[role="row"]:not(tr)')) {
     if (++count % 128 === 0) yield;
@@ -20,19 +23,32 @@ export function* ariaBlock(grid: Element): Generator<void, Block> {
     const cells: Element[] = [];
     if (!collectCells(row, cells) || cells.length === 0) continue;
     const head = isHeaderCell(cells[0]) && isHeaderCell(cells.at(-1));
-    if (!head && !isRowSeen(row)) continue;
-    const index = row.getAttribute('aria-rowindex');
-    const top = index === null || head ? row.getBoundingClientRect().top : 0;
-    const key = index === null || head ? `y${Math.round(top)}` : index;
+    if (!head && !isRowSeen(row, alike)) continue;
+    found.push({ row, cells, head });
+  }
+  // Rows of one pane that flow stand in their order: only panes and lifted rows are asked where they stand.
+  const bodies = found.filter(({ head }) => !head);
+  const first = bodies[0]?.row;
+  const flows =
+    !first || (!isLifted(first) && bodies.every(({ row }) => row.parentElement === first.parentElement));
+  let order = 0;
+  for (const { row, cells, head } of found) {
+    const index = head ? null : row.getAttribute('aria-rowindex');
+    const at = flows && !head ? order++ : index === null ? row.getBoundingClientRect().top : Number(index);
+    const key = `${head ? 'h' : index === null ? 'y' : ''}${Math.round(at)}`;
     const line = lines.get(key);
     if (line) line.rows.push({ el: row, cells });
-    else
-      lines.set(key, { head, at: index === null || head ? top : Number(index), rows: [{ el: row, cells }] });
+    else lines.set(key, { head, at, rows: [{ el: row, cells }] });
   }
   const sorted = [...lines.values()].toSorted((a, b) => Number(b.head) - Number(a.head) || a.at - b.at);
   for (const { head, rows } of sorted) (head ? block.head : block.body).push(joined(rows));
   if (block.head.length === 0) addOrphanHeads(grid, block);
   return block;
+}
+
+function isLifted(row: Element): boolean {
+  const style = row.ownerDocument.defaultView?.getComputedStyle(row);
+  return style?.position === 'absolute' || style?.transform !== 'none';
 }
 
 /** False for a row that holds other rows. */

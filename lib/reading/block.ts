@@ -1,3 +1,5 @@
+import { has } from './place';
+
 /** One drawn row: its element and its cells in order. */
 export interface BlockRow {
   readonly el: Element;
@@ -18,9 +20,14 @@ export interface Block {
 }
 
 /** A row is seen when it has height and is visible, or its cells do where it has no box of its own. */
-export function isRowSeen(row: Element): boolean {
+export function isRowSeen(row: Element, alike: Map<string, boolean>): boolean {
   if ((row as HTMLElement).offsetHeight > 0) {
-    return !row.hasAttribute('style') || row.checkVisibility({ visibilityProperty: true });
+    if (!row.hasAttributes()) return true;
+    // Asking for visibility takes long, and rows of one class and style have the same.
+    const key = `${row.className}|${row.getAttribute('style') ?? ''}`;
+    let seen = alike.get(key);
+    if (seen === undefined) alike.set(key, (seen = row.checkVisibility({ visibilityProperty: true })));
+    return seen;
   }
   const first = row.firstElementChild as HTMLElement | null;
   return (
@@ -36,16 +43,21 @@ export function* tableBlock(table: Element): Generator<void, Block> {
   const block: Block = { el: table, head: [], body: [], foot: [], caption: '' };
   let caption = '';
   let count = 0;
+  const alike = new Map<string, boolean>();
+  const add = (row: Element, into: BlockRow[], body: boolean) => {
+    if (body && !isRowSeen(row, alike)) return;
+    addRow(row, into, cut);
+  };
   // One search of the engine instead of a look at every cell.
-  const cut = table.querySelector('td[style*="none"],th[style*="none"]') !== null;
+  const cut = has(table, 'td[style*="none"]', 'th[style*="none"]');
   for (let part = table.firstElementChild; part; part = part.nextElementSibling) {
     const tag = part.localName;
     if (tag === 'caption') caption = part.textContent ?? '';
-    else if (tag === 'tr') addRow(part, block.body, true, cut);
+    else if (tag === 'tr') add(part, block.body, true);
     else if (tag === 'thead' || tag === 'tbody' || tag === 'tfoot') {
       const into = tag === 'thead' ? block.head : tag === 'tfoot' ? block.foot : block.body;
       for (let row = part.firstElementChild; row; row = row.nextElementSibling) {
-        if (row.localName === 'tr') addRow(row, into, tag !== 'thead', cut);
+        if (row.localName === 'tr') add(row, into, tag !== 'thead');
         if (++count % 256 === 0) yield;
       }
     }
@@ -54,8 +66,7 @@ export function* tableBlock(table: Element): Generator<void, Block> {
   return { ...block, caption };
 }
 
-function addRow(row: Element, into: BlockRow[], mustBeSeen: boolean, cut: boolean): void {
-  if (mustBeSeen && !isRowSeen(row)) return;
+function addRow(row: Element, into: BlockRow[], cut: boolean): void {
   const cells: Element[] = [];
   for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) {
     if (!cut || (cell as HTMLElement).style.display !== 'none') cells.push(cell);

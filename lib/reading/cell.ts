@@ -1,48 +1,81 @@
 import { type Look, lookOf, paintsDigits } from './look';
-import { type Eyes, PLAIN, type Seen, seeText, tidy } from './text';
+import { type Eyes, isPlain, type Seen, seeText, tidy } from './text';
 import type { ReadCell } from './types';
 import { isChangeText, PRIVATE_USE } from './words';
 
 const EMPTY: ReadCell = { text: '' };
 
-/** Reads one cell; `looks` is the root of looks of its table. Undefined cells, covered by a column span, are empty. */
-export function readCell(cell: Element | undefined, looks: Look, eyes: Eyes): ReadCell {
-  if (!cell) return EMPTY;
-  const inner = cell.firstElementChild;
-  // A cell of text alone needs no look of its own: its row and column were found visible.
-  if (eyes.suspects.size === 0) {
-    const holder = inner === null ? cell : onlyText(cell, inner, looks);
-    if (holder) {
-      const raw = holder.textContent ?? '';
-      if (raw !== '' && PLAIN.test(raw)) return { text: raw };
-      const text = tidy(raw);
-      if (text !== '' && !PRIVATE_USE.test(text)) return { text };
-    }
-    if (inner === null && !cell.hasAttributes()) {
-      const text = tidy(cell.textContent ?? '');
-      if (text === '') return EMPTY;
-    }
-  }
-  const look = lookOf(cell, looks);
-  if (look.gone || (look.mute && cell.childElementCount === 0)) return EMPTY;
-  return asCell(seeText(cell, look, eyes), cell, look);
+/** Cells of one class, or their only children of one class: asked once how they are drawn. */
+interface Lane {
+  readonly tag: string;
+  /** Text stands in it as it is drawn. */
+  readonly plain: boolean;
+  readonly look: Look;
+  readonly kids: Map<string, Lane>;
 }
 
-/** The child that holds all text of the cell and no element, if there is one and it is drawn as it stands. */
-function onlyText(cell: Element, inner: Element, looks: Look): Element | undefined {
-  if (inner !== cell.firstChild || inner !== cell.lastChild || inner.firstElementChild !== null)
+/** Elements that hold their text as it is written. */
+const HOLDER = /^(?:t[dh]|div|span|a|p|b|strong|em)$/;
+
+/**
+ * Reads the cells of one table. Cells that are alike are asked once for their style: a cell whose text lies in it, or
+ * in a chain of only children, is then one `textContent`. `careful` asks each for its own style, because some differ.
+ */
+export function cellReader(
+  looks: Look,
+  eyes: Eyes,
+  careful: boolean,
+): (cell: Element | undefined) => ReadCell {
+  const lanes = new Map<string, Lane>();
+
+  const laneOf = (el: Element, kin: Map<string, Lane>, parent: Look): Lane => {
+    const known = kin.get(el.className);
+    if (known) return known;
+    const look = lookOf(el, parent);
+    const lane: Lane = {
+      tag: el.localName,
+      plain:
+        (HOLDER.test(el.localName) || kin === lanes) &&
+        !el.shadowRoot &&
+        !look.gone &&
+        !look.mute &&
+        look.painted.length === 0 &&
+        (!eyes.suspects.has(look.family) || look.family === eyes.plainFamily),
+      look,
+      kids: new Map(),
+    };
+    kin.set(el.className, lane);
+    return lane;
+  };
+
+  /** The element that holds all text of the cell and no other element, if there is one and it is drawn as it stands. */
+  const holderOf = (cell: Element): Element | undefined => {
+    let lane = laneOf(cell, lanes, looks);
+    let at = cell;
+    while (lane.plain) {
+      const inner = at.firstElementChild;
+      if (inner === null) return at;
+      if (inner !== at.firstChild || inner !== at.lastChild || inner.hasAttribute('style')) return undefined;
+      lane = laneOf(inner, lane.kids, lane.look);
+      if (lane.tag !== inner.localName) return undefined;
+      at = inner;
+    }
     return undefined;
-  const tag = inner.localName;
-  if (tag !== 'div' && tag !== 'span' && tag !== 'a' && tag !== 'p') return undefined;
-  // Cells and their only children mostly come in one or two kinds: remember the last instead of asking for keys.
-  if (inner.hasAttribute('style') || inner.hasAttribute('aria-hidden')) return undefined;
-  const kind = `${cell.className}>${inner.className}`;
-  const known = looks.plain.get(kind);
-  if (known !== undefined) return known ? inner : undefined;
-  const look = lookOf(inner, lookOf(cell, looks));
-  const plain = !look.gone && !look.mute && look.painted.length === 0;
-  looks.plain.set(kind, plain);
-  return plain ? inner : undefined;
+  };
+
+  return (cell) => {
+    if (!cell) return EMPTY;
+    const holder = careful ? undefined : holderOf(cell);
+    if (holder) {
+      const raw = holder.textContent ?? '';
+      if (isPlain(raw)) return { text: raw };
+      const text = tidy(raw);
+      if (!PRIVATE_USE.test(text)) return text === '' ? EMPTY : { text };
+    }
+    const look = lookOf(cell, looks);
+    if (look.gone || (look.mute && cell.childElementCount === 0)) return EMPTY;
+    return asCell(seeText(cell, look, eyes), cell, look);
+  };
 }
 
 function asCell(seen: Seen, cell: Element, look: Look): ReadCell {

@@ -1,3 +1,4 @@
+import { has } from './place';
 import type { SheetText } from './table';
 import { isValue } from './words';
 
@@ -16,17 +17,19 @@ export function isDecoy(table: SheetText, el: Element): boolean {
 function isCalendar({ columns, rows }: SheetText): boolean {
   const days = columns.filter(({ label }) => WEEKDAYS.test(label)).length;
   if (days >= 7) return true;
+  if (columns.length !== 7) return false;
   const texts = rows.flatMap((row) => row.cells.map((cell) => cell.text)).filter((text) => text !== '');
   const inMonth = texts.filter((text) => /^(?:[1-9]|[12]\d|3[01])$/.test(text)).length;
-  return columns.length === 7 && texts.length >= 28 && inMonth === texts.length;
+  return texts.length >= 28 && inMonth === texts.length;
 }
 
 function isCode(el: Element): boolean {
-  return el.querySelector('td > pre, td > code, td[class*="blob-code"], td[data-line-number]') !== null;
+  return has(el, 'td>pre', 'td>code', 'td[data-line-number]');
 }
 
 /** Fields in more than half of the rows' cells: something to fill in, not to read. */
 function isForm(el: Element, { columns, rows }: SheetText): boolean {
+  if (!has(el, 'input', 'textarea', 'select')) return false;
   const fields = el.querySelectorAll(
     'input:not([type="checkbox"],[type="radio"],[type="hidden"]),textarea,select',
   ).length;

@@ -1,4 +1,5 @@
 import type { BlockRow } from './block';
+import { has } from './place';
 
 /** Cells of rows laid out by their spans: one slot per column, the same cell in every slot it covers. */
 export type Slots = (readonly (Element | undefined)[])[];
@@ -14,14 +15,11 @@ function span(cell: Element, name: 'colspan' | 'rowspan'): number {
   return Number.isInteger(n) && n > 0 ? Math.min(n, 1000) : name === 'rowspan' && n === 0 ? Infinity : 1;
 }
 
-const SPANS = ['colspan', 'rowspan']
-  .flatMap((name) => [`[${name}]:not([${name}="1"])`, `[aria-${name}]:not([aria-${name}="1"])`])
-  .join();
-
 /** Asks the engine once per group of rows, because most tables have no spans at all. */
 function hasSpans(rows: readonly BlockRow[]): boolean {
   const homes = new Set(rows.map((row) => row.el.parentElement ?? row.el));
-  return [...homes].some((home) => home.querySelector(SPANS) !== null);
+  const prefix = rows[0]?.el.localName === 'tr' ? '' : 'aria-';
+  return [...homes].some((home) => has(home, `[${prefix}colspan]`, `[${prefix}rowspan]`));
 }
 
 /** Lays rows out; `wide` spans repeat the cell in each column (headers), otherwise only its first column holds it. */

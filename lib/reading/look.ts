@@ -15,8 +15,6 @@ export interface Look {
   /** CSS content that is drawn before or after and contains digits, or takes them from an attribute. */
   readonly painted: readonly string[];
   readonly kids: Map<string, Look>;
-  /** Class of a cell's only child → whether its text is drawn as it stands. Kept on roots. */
-  readonly plain: Map<string, boolean>;
 }
 
 function styleKey(el: Element): string {
@@ -36,7 +34,6 @@ export function lookRoot(): Look {
     family: '',
     painted: [],
     kids: new Map(),
-    plain: new Map(),
   };
 }
 
@@ -75,7 +72,6 @@ function compute(el: Element, parent: Look): Look {
     family: firstFamily(style.fontFamily),
     painted: paintedBy(el),
     kids: new Map(),
-    plain: parent.plain,
   };
 }
 

@@ -65,7 +65,9 @@ function visit(el: Element, found: Survey): void {
   }
   if (tag === 'table') {
     found.tables.push(el, ...el.querySelectorAll('table'));
-    for (const cell of el.querySelectorAll('tfoot [colspan]')) annotate(cell, found);
+    for (const part of el.children)
+      if (part.localName === 'tfoot')
+        for (const cell of part.querySelectorAll('[colspan]')) annotate(cell, found);
     return;
   }
   if (tag === 'input') found.fields.push(el as HTMLInputElement);

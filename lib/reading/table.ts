@@ -1,11 +1,11 @@
 import type { BlockRow } from './block';
 import { columnCode, rowKey, rowLevel } from './code';
-import { readCell } from './cell';
+import { cellReader } from './cell';
 import { layOut, type Slots, widthOf } from './grid';
 import { readHeader } from './header';
 import type { Piece, Sheet } from './join';
-import { type Look, lookRoot } from './look';
-import { placeOf } from './place';
+import { lookRoot } from './look';
+import { has, placeOf } from './place';
 import type { Eyes } from './text';
 import type { ReadCell, ReadColumn, ReadRow } from './types';
 import { isSummaryText, isValue } from './words';
@@ -29,7 +29,7 @@ interface Side {
   readonly piece: Piece;
   readonly rows: readonly BlockRow[];
   readonly slots: Slots;
-  readonly looks: Look;
+  readonly read: (cell: Element | undefined) => ReadCell;
   readonly width: number;
 }
 
@@ -59,10 +59,9 @@ export function* readSheet(sheet: Sheet, eyes: Eyes): Generator<void, SheetText 
   const count = Math.max(...bases.map((side) => side.slots.length));
   for (let r = 0; r < count; r++) {
     if (r % 64 === 63) yield;
-    const lines = bases.flatMap((side) => side.rows[r] ?? []);
-    const el = main.rows[r]?.el ?? lines[0]?.el;
-    const cells = columns.map(({ side, at }) => readCell(side.slots[r]?.[at], side.looks, eyes));
-    if (!el || isInterlude(lines, cells)) continue;
+    const el = (main.rows[r] ?? bases.find((side) => side.rows[r])?.rows[r])?.el;
+    const cells = columns.map(({ side, at }) => side.read(side.slots[r]?.[at]));
+    if (!el || isInterlude(bases, r, cells)) continue;
     // A row without a name that stands outside the others' home was put there to sum them up.
     const strange = cells[0]?.text === '' && el.parentElement !== home;
     rows.push(asRow(el, cells, r >= main.piece.body.length || strange));
@@ -70,8 +69,13 @@ export function* readSheet(sheet: Sheet, eyes: Eyes): Generator<void, SheetText 
   return prune({ title, columns: columns.map((column) => asColumn(column)), rows });
 }
 
+/** Elements that may be drawn unlike others of their class. */
+const DIFFERENT = [
+  '[hidden]',
+  ...['visib', 'opac', 'font-f'].map((part) => `[style*="${part}"]:is(td,th,[role$="cell"])`),
+];
+
 function* readSide(piece: Piece, eyes: Eyes): Generator<void, { found: Column[]; named: string }> {
-  const looks = lookRoot();
   let head = piece.head;
   let rows = [...piece.body, ...piece.foot];
   if (head.length === 0 && isHeaderLike(rows)) {
@@ -82,7 +86,8 @@ function* readSide(piece: Piece, eyes: Eyes): Generator<void, { found: Column[];
   const { labels, cells, title } = yield* readHeader(head, lookRoot(), eyes);
   const slots = yield* layOut(rows, false);
   const width = widthOf(slots.filter((_, r) => (rows[r]?.cells.length ?? 0) > 1));
-  const side: Side = { piece, rows, slots, looks, width };
+  const careful = piece.els.some((el) => has(el, ...DIFFERENT));
+  const side: Side = { piece, rows, slots, read: cellReader(lookRoot(), eyes, careful), width };
   const sample = slots.find((line) => line.filter(Boolean).length === width);
   const ats = labels.length === width || !sample ? undefined : matchByPlace(cells, sample);
   fitShortRows(rows, slots, sample, width);
@@ -175,9 +180,11 @@ function isClone(a: Column, b: Column): boolean {
 }
 
 /** A row of one cell across the table carries something else: an expanded detail, a group's name, "no data". */
-function isInterlude(lines: readonly BlockRow[], cells: readonly ReadCell[]): boolean {
+function isInterlude(sides: readonly Side[], r: number, cells: readonly ReadCell[]): boolean {
   if (cells.every((cell) => cell.text === '' && !cell.unreadable && !cell.image)) return true;
-  return cells.length > 1 && lines.every((line) => line.cells.length === 1) && lines.length === 1;
+  if (cells.length < 2) return false;
+  const lines = sides.filter((side) => side.rows[r]);
+  return lines.length === 1 && lines[0]?.rows[r]?.cells.length === 1;
 }
 
 function asRow(el: Element, cells: readonly ReadCell[], foot: boolean): ReadRow {
