@@ -1,4 +1,5 @@
 import { catalogue } from './catalogue';
+import { importProblems } from './import-problems';
 
 /**
  * For every code of `lib/problem.ts`: `<code>.what` says what happened and what it means for the figures,
@@ -84,25 +85,7 @@ export const problems = catalogue(
     'message-refused.do': '刷新页面后重试；如果反复出现，检查是否装了可疑的扩展。',
     'message-malformed.what': '收到一条格式不对的内部请求，已经拒绝，数据没有变化。',
     'message-malformed.do': '刷新后台页面，并重新打开侧边栏。',
-    'import-type-unknown.what':
-      '这不是后台导出的报表文件（只认 .xls、.xlsx、.csv 和装着其中一个的 .zip），什么都没有保存。',
-    'import-type-unknown.do': '在后台重新点“导出”或“下载”，把下载到的文件原样拖进来。',
-    'import-encoding-unknown.what':
-      '这个文件的文字编码认不出来，读出来会是乱码，所以没有读，什么都没有保存。',
-    'import-encoding-unknown.do': '用 Excel 或 WPS 打开它，另存为 .xlsx 再导入。',
-    'import-damaged.what': '这个文件不完整或已损坏，读到的可能只是一部分，所以整个没有采用，什么都没有保存。',
-    'import-damaged.do': '从后台重新下载一次；仍然不行就用 Excel 或 WPS 打开，另存为 .xlsx 再导入。',
-    'import-locked.what': '这个文件设了打开密码，读不了，什么都没有保存。',
-    'import-locked.do': '用 Excel 或 WPS 输入密码打开，另存为不带密码的 .xlsx 再导入。',
-    'import-empty.what': '这个文件里没有找到表头和数据，什么都没有保存。',
-    'import-empty.do': '打开文件看看有没有数据；后台还在生成时，等生成完再下载。',
-    'import-several-files.what': '这个压缩包里有 {{count}} 个文件，不知道要哪一个，什么都没有保存。',
-    'import-several-files.do': '先解压，再把要用的报表拖进来，可以一次拖几个。',
-    'import-too-large.what':
-      '这个文件太大（解压后超过 50 MB、5 万行或 20 万个单元格），只读一部分会算错，所以整个没有读。',
-    'import-too-large.do': '在后台缩短日期范围或少选几列，分几次导出再导入。',
-    'import-too-slow.what': '这个文件 20 秒还没读完，已经停止，什么都没有保存。',
-    'import-too-slow.do': '在后台缩短日期范围再导出；来历不明的文件不要再试。',
+    ...importProblems['zh-CN'],
     'unexpected.what': '出现了没有预料到的错误，这一步没有完成，已经保存的数据没有变化。',
     'unexpected.do': '再试一次；如果反复出现，记下时间和页面，反馈给我们。',
   },
@@ -229,33 +212,7 @@ export const problems = catalogue(
       'Reload the page and try again. If it keeps happening, look for a suspicious extension.',
     'message-malformed.what': 'An internal request was malformed. It was refused; no data changed.',
     'message-malformed.do': 'Reload the console page and open the side panel again.',
-    'import-type-unknown.what':
-      'This is not an export file of a console (.xls, .xlsx, .csv, or a .zip holding one of them). Nothing was saved.',
-    'import-type-unknown.do':
-      'Export or download the report again in the console and drop that very file here.',
-    'import-encoding-unknown.what':
-      'The text encoding of this file is not known; it would be read as gibberish. Nothing was saved.',
-    'import-encoding-unknown.do': 'Open it in a spreadsheet program, save it as .xlsx, and import that.',
-    'import-damaged.what':
-      'This file is incomplete or damaged. What can be read may be only a part, so none of it is used. Nothing was saved.',
-    'import-damaged.do':
-      'Download it from the console again, or open it in a spreadsheet program and save it as .xlsx.',
-    'import-locked.what': 'This file is locked by a password and cannot be read. Nothing was saved.',
-    'import-locked.do':
-      'Open it with its password in a spreadsheet program, save it without one, and import that.',
-    'import-empty.what': 'No table with a header and data was found in this file. Nothing was saved.',
-    'import-empty.do':
-      'Open the file and look for data; if the console was still preparing it, download it again.',
-    'import-several-files.what':
-      'This archive holds {{count}} files and it is not clear which one is meant. Nothing was saved.',
-    'import-several-files.do': 'Unpack it and drop the reports you need; several at once are fine.',
-    'import-too-large.what':
-      'This file is too large (over 50 MB unpacked, 50,000 rows or 200,000 cells). A part of it would give wrong totals, so nothing was read.',
-    'import-too-large.do': 'Export shorter periods or fewer columns, and import them one after the other.',
-    'import-too-slow.what':
-      'This file was not read within 20 seconds and reading was stopped. Nothing was saved.',
-    'import-too-slow.do':
-      'Export a shorter period. If you do not know where the file comes from, do not try it again.',
+    ...importProblems.en,
     'unexpected.what':
       'Something unforeseen went wrong. This step was not finished; saved data are unchanged.',
     'unexpected.do': 'Try again. If it keeps happening, note the time and the page and report it.',
