@@ -33,38 +33,39 @@ function spansOf<S>(path: Path<S> | undefined): S[] {
  * counted twice, and a day nobody spoke of leaves the sum open above.
  */
 export function boundSum<S extends Span>(spans: readonly S[], from: number, to: number): Bounds<S> {
-  const ending = new Map<number, S[]>();
+  const days = to - from + 1;
+  // By day, counted from `from`: the spans that end on it, and those that it lies in.
+  const ending: S[][] = Array.from({ length: days }, () => []);
+  const covering: S[][] = Array.from({ length: days }, () => []);
   for (const span of spans) {
-    const list = ending.get(span.to);
-    if (list) list.push(span);
-    else ending.set(span.to, [span]);
+    ending[span.to - from]?.push(span);
+    const last = Math.min(span.to, to) - from;
+    for (let day = Math.max(span.from - from, 0); day <= last; day++) covering[day]?.push(span);
   }
   let below: Path<S> = { sum: 0, span: undefined, before: undefined };
-  const atLeast = new Map<number, Path<S>>([[from, below]]);
-  const atMost = new Map<number, { sum: number; inclusive: boolean }>([[from, { sum: 0, inclusive: true }]]);
-  for (let day = from; day <= to; day++) {
-    for (const span of ending.get(day) ?? []) {
-      const before = atLeast.get(span.from);
+  // Of the days before: index 0 is the sum over none.
+  const atLeast: Path<S>[] = [below];
+  const atMost: { sum: number; inclusive: boolean }[] = [{ sum: 0, inclusive: true }];
+  for (let day = 0; day < days; day++) {
+    for (const span of ending[day] ?? []) {
+      const before = atLeast[span.from - from];
       if (before && before.sum + span.lo > below.sum) below = { sum: before.sum + span.lo, span, before };
       // A span that says "nothing was spent" is evidence too.
       else if (before && before.sum + span.lo === below.sum && below.span === undefined)
         below = { sum: below.sum, span, before };
     }
-    atLeast.set(day + 1, (below = { sum: below.sum, span: undefined, before: below }));
-  }
-  for (let day = from; day <= to; day++) {
+    atLeast.push((below = { sum: below.sum, span: undefined, before: below }));
     let best = { sum: Infinity, inclusive: false };
-    for (const span of spans) {
-      if (span.from > day || span.to < day) continue;
-      const before = atMost.get(Math.max(span.from, from));
+    for (const span of covering[day] ?? []) {
+      const before = atMost[Math.max(span.from - from, 0)];
       if (!before) continue;
       const sum = before.sum + span.hi;
       const inclusive = before.inclusive && isExact(span);
       if (sum < best.sum || (sum === best.sum && best.inclusive && !inclusive)) best = { sum, inclusive };
     }
-    atMost.set(day + 1, best);
+    atMost.push(best);
   }
-  const top = atMost.get(to + 1) ?? { sum: Infinity, inclusive: false };
+  const top = atMost[days] ?? { sum: Infinity, inclusive: false };
   const used = spansOf(below);
   const lo = below.sum;
   if (lo === top.sum && top.inclusive) return { lo, hi: lo, used, conflict: false };

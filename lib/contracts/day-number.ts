@@ -14,9 +14,17 @@ export function dayNumber(day: Day): number {
   return number;
 }
 
+const named = new Map<number, Day>();
+
 /** The day with this number. */
 export function dayOfNumber(number: number): Day {
-  return new Date(number * DAY_MS).toISOString().slice(0, 10);
+  let day = named.get(number);
+  if (day === undefined) {
+    day = new Date(number * DAY_MS).toISOString().slice(0, 10);
+    if (named.size > 20_000) named.clear();
+    named.set(number, day);
+  }
+  return day;
 }
 
 /** Ascending day numbers as periods without gaps. */

@@ -1,142 +1,77 @@
-import type { Entity, Observation, SnapshotFacts, TableFacts } from '../metrics/types';
-import { addsOverRows } from './addition';
-import { dayNumber } from './day-number';
-import { type RowGroup, withSlice } from './row-group';
-import { type Sighting, type Track, withSighting } from './sighting';
+import type { SnapshotFacts } from '../metrics/types';
+import { type Lot, lotKey, lotsOf } from './lots';
+import { Memory } from './memory';
+import type { RowGroup } from './row-group';
+import { EMPTY_SHELF, extendShelf, kindKey, type Shelf } from './shelf';
+import type { Track } from './sighting';
 
-/** Everything known, found by shop, metric, unit and entity. Never changed in place once handed out. */
-export interface HistoryIndex {
-  readonly facts: ReadonlyMap<string, SnapshotFacts>;
-  /** `trackKey` → what was seen of one entity. */
-  readonly tracks: ReadonlyMap<string, Track>;
-  /** `kindKey` → keys of its tracks. */
-  readonly kinds: ReadonlyMap<string, readonly string[]>;
-  /** `kindKey` → tables whose rows add up, ascending by first day. */
-  readonly rows: ReadonlyMap<string, readonly RowGroup[]>;
+export { kindKey } from './shelf';
+
+const NO_TRACKS: ReadonlyMap<string, Track> = new Map();
+
+function gather(facts: readonly SnapshotFacts[], key: string): { lot: Lot; fact: SnapshotFacts }[] {
+  return facts.flatMap((fact) => {
+    const lot = lotsOf(fact).get(key);
+    return lot ? [{ lot, fact }] : [];
+  });
 }
 
-export const EMPTY_INDEX: HistoryIndex = {
-  facts: new Map(),
-  tracks: new Map(),
-  kinds: new Map(),
-  rows: new Map(),
-};
+/**
+ * Everything known, found by shop, metric, unit and kind of entity. A metric is sorted when it is first asked for:
+ * a report shows twenty, a contract speaks of three. What was handed out never changes.
+ */
+export class HistoryIndex {
+  readonly #facts: readonly SnapshotFacts[];
+  readonly #byId: Map<string, SnapshotFacts>;
+  readonly #shelves: Map<string, Shelf>;
+  /** What was judged from this index; goes over to the one that extends it first. */
+  #memory: Memory;
 
-export function kindKey(shopId: string, metric: string, unit: string, kind: string): string {
-  return `${shopId}\n${metric}\n${unit}\n${kind}`;
-}
-
-export function trackKey(kind: string, entityId: string): string {
-  return `${kind}\n${entityId}`;
-}
-
-/** A failed self-check of the page takes the figure out: no definite verdict may rest on it. */
-function isDoubted(table: TableFacts | undefined, observation: Observation): boolean {
-  return (table?.doubts ?? []).some(
-    (doubt) =>
-      doubt.metric === observation.metric &&
-      (doubt.check === 'total' || doubt.row === observation.evidence.row),
-  );
-}
-
-/** Accounts of two consoles may carry the same name; all other ids are the console's own. */
-function idOf(entity: Entity, fact: SnapshotFacts): string {
-  if (entity.kind === 'shop') return fact.shopId;
-  return entity.kind === 'account' ? `${fact.consoleId ?? ''}/${entity.id}` : entity.id;
-}
-
-interface Draft {
-  readonly kind: string;
-  readonly id: string;
-  readonly table: TableFacts | undefined;
-  readonly observations: Observation[];
-}
-
-function draftsOf(fact: SnapshotFacts): Draft[] {
-  const tables = new Map(fact.tables.map((table) => [`${table.frame}/${table.table}`, table]));
-  const drafts = new Map<string, Draft>();
-  for (const observation of fact.observations) {
-    const { entity, evidence, period } = observation;
-    const place = `${evidence.frame}/${evidence.table}`;
-    const table = tables.get(place);
-    if (isDoubted(table, observation)) continue;
-    const kind = kindKey(fact.shopId, observation.metric, observation.unit, entity.kind);
-    const id = idOf(entity, fact);
-    const key = `${kind}\n${id}\n${place}\n${period.from}\n${period.to}\n${observation.summary}`;
-    const draft = drafts.get(key);
-    if (draft) draft.observations.push(observation);
-    else drafts.set(key, { kind, id, table, observations: [observation] });
+  constructor(facts: readonly SnapshotFacts[], base?: HistoryIndex) {
+    this.#facts = base ? [...base.#facts, ...facts] : facts;
+    this.#byId = new Map(base ? base.#byId : []);
+    for (const fact of facts) this.#byId.set(fact.snapshotId, fact);
+    this.#shelves = new Map();
+    for (const [key, shelf] of base ? base.#shelves : [])
+      this.#shelves.set(key, extendShelf(shelf, gather(facts, key)));
+    this.#memory = base?.giveMemory() ?? new Memory();
+    if (base) this.#memory.changed(facts);
   }
-  return [...drafts.values()];
-}
 
-/** Rows of one entity in one table add up; equal figures may be one row drawn twice, so they only bound the sum. */
-function sightingOf(draft: Draft, fact: SnapshotFacts, additive: boolean): Sighting | undefined {
-  const [first, ...rest] = draft.observations;
-  if (!first) return undefined;
-  let { lo, hi } = first;
-  const differ = rest.some((other) => other.lo !== first.lo || other.hi !== first.hi);
-  // Two different figures of one entity that do not add up cannot both be its figure.
-  if (differ && !additive) return undefined;
-  if (additive) {
-    for (const other of rest) {
-      if (differ) lo += other.lo;
-      hi += other.hi;
-    }
+  /** Hands the memory over; this index starts a new one, so that two successors never share what only one has seen. */
+  giveMemory(): Memory {
+    const given = this.#memory;
+    this.#memory = new Memory();
+    return given;
   }
-  const open = draft.observations.some((observation) => observation.open);
-  if (additive && open) hi = Infinity;
-  return {
-    from: dayNumber(first.period.from),
-    to: dayNumber(first.period.to),
-    lo,
-    hi,
-    open,
-    fact,
-    observations: draft.observations,
-  };
-}
 
-/** The index with these facts besides; costs what is new, not what was there. */
-export function extendIndex(
-  base: HistoryIndex,
-  facts: readonly SnapshotFacts[],
-  additive: (metric: string) => boolean,
-): HistoryIndex {
-  const index = {
-    facts: new Map(base.facts),
-    tracks: new Map(base.tracks),
-    kinds: new Map(base.kinds),
-    rows: new Map(base.rows),
-  };
-  const freshTracks = new Map<readonly Sighting[], Sighting[]>();
-  const freshRows = new Map<readonly RowGroup[], RowGroup[]>();
-  for (const fact of facts) {
-    index.facts.set(fact.snapshotId, fact);
-    const slices = new Map<string, { sightings: Sighting[]; table: TableFacts; kind: string }>();
-    for (const draft of draftsOf(fact)) {
-      const observation = draft.observations[0];
-      const sighting = sightingOf(draft, fact, observation !== undefined && additive(observation.metric));
-      if (!observation || !sighting) continue;
-      const key = trackKey(draft.kind, draft.id);
-      const track = index.tracks.get(key);
-      if (!track) {
-        const keys = index.kinds.get(draft.kind) ?? [];
-        index.kinds.set(draft.kind, [...keys, key]);
-      }
-      index.tracks.set(
-        key,
-        withSighting(track, { ...observation.entity, id: draft.id }, sighting, freshTracks),
-      );
-      if (!draft.table || observation.summary || !addsOverRows(observation.metric, observation.entity.kind))
-        continue;
-      const sliceKey = `${draft.kind}\n${draft.table.frame}/${draft.table.table}\n${sighting.from}\n${sighting.to}`;
-      const slice = slices.get(sliceKey);
-      if (slice) slice.sightings.push(sighting);
-      else slices.set(sliceKey, { sightings: [sighting], table: draft.table, kind: draft.kind });
-    }
-    for (const slice of slices.values())
-      index.rows.set(slice.kind, withSlice(index.rows.get(slice.kind) ?? [], slice, fact, freshRows));
+  get memory(): Memory {
+    return this.#memory;
   }
-  return index;
+
+  fact(snapshotId: string): SnapshotFacts | undefined {
+    return this.#byId.get(snapshotId);
+  }
+
+  #shelf(metric: string, kind: string): Shelf {
+    const key = lotKey(metric, kind);
+    let shelf = this.#shelves.get(key);
+    if (!shelf) this.#shelves.set(key, (shelf = extendShelf(EMPTY_SHELF, gather(this.#facts, key))));
+    return shelf;
+  }
+
+  /** Entity → what was seen of it. */
+  tracks(shopId: string, metric: string, unit: string, kind: string): ReadonlyMap<string, Track> {
+    return this.#shelf(metric, kind).tracks.get(kindKey(shopId, metric, unit, kind)) ?? NO_TRACKS;
+  }
+
+  /** Tables whose rows add up, ascending by first day. */
+  rows(shopId: string, metric: string, unit: string, kind: string): readonly RowGroup[] {
+    return this.#shelf(metric, kind).rows.get(kindKey(shopId, metric, unit, kind)) ?? [];
+  }
+
+  /** The newest reading that says anything of it. */
+  latest(shopId: string, metric: string, unit: string, kind: string): SnapshotFacts | undefined {
+    return this.#shelf(metric, kind).latest.get(kindKey(shopId, metric, unit, kind));
+  }
 }

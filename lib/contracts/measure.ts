@@ -6,9 +6,9 @@ import { addsOverDays } from './addition';
 import { quotient } from './arithmetic';
 import { boundSum } from './bounds';
 import { dayNumber, dayOfNumber } from './day-number';
-import { indexOf } from './history';
 import { missingOf } from './missing';
-import { type SeenSpan, spansOf, type Target } from './spans';
+import { looking, remembered, type Seen } from './seen';
+import { exactShop, type SeenSpan, spansOf, type Target } from './spans';
 import type { History, Missing } from './types';
 
 export interface Wanted {
@@ -34,7 +34,10 @@ export interface Measured {
   readonly running: boolean;
 }
 
-function evidenceOf(spans: readonly SeenSpan[]): { evidence: Evidence[]; asOf: Instant | undefined } {
+/** Readings that were used. */
+type Used = Pick<SeenSpan, 'sightings'>;
+
+function evidenceOf(spans: readonly Used[]): { evidence: Evidence[]; asOf: Instant | undefined } {
   const evidence: Evidence[] = [];
   let asOf: Instant | undefined;
   for (const span of spans)
@@ -47,7 +50,7 @@ function evidenceOf(spans: readonly SeenSpan[]): { evidence: Evidence[]; asOf: I
 
 interface Part {
   readonly value: Interval | undefined;
-  readonly used: readonly SeenSpan[];
+  readonly used: readonly Used[];
   readonly missing: readonly Missing[];
 }
 
@@ -56,15 +59,18 @@ function direct(spans: readonly SeenSpan[], from: number, to: number): SeenSpan 
   return spans.find((span) => span.from === from && span.to === to && span.hi !== Infinity && !span.conflict);
 }
 
-function measureShop(history: History, wanted: Wanted, shopId: string): Part {
+function measureShop(seen: Seen, wanted: Wanted, shopId: string): Part {
+  const { metric, unit, target } = wanted;
   const from = dayNumber(wanted.period.from);
   const to = dayNumber(wanted.period.to);
-  const spans = spansOf(indexOf(history), { ...wanted, shopId }, from, to);
+  const place = { shopId, metric, unit, from, to };
+  const exact = target.kind === 'shop' ? exactShop(seen, place) : undefined;
+  if (exact) return { value: { lo: exact.lo, hi: exact.hi }, used: [{ sightings: [exact] }], missing: [] };
+  const spans = spansOf(seen, place, target);
   const whole = direct(spans, from, to);
   if (whole) return { value: { lo: whole.lo, hi: whole.hi }, used: [whole], missing: [] };
-  const lack = (conflict: boolean) =>
-    missingOf(indexOf(history), { ...wanted, shopId, from, to, spans, conflict });
-  if (!addsOverDays(wanted.metric)) return { value: undefined, used: [], missing: lack(false) };
+  const lack = (conflict: boolean) => missingOf(seen, { ...wanted, shopId, from, to, spans, conflict });
+  if (!addsOverDays(metric)) return { value: undefined, used: [], missing: lack(false) };
   const bounds = boundSum(spans, from, to);
   const known = bounds.used.length > 0 || bounds.hi !== Infinity;
   const conflict = bounds.conflict || bounds.used.some((span) => span.conflict);
@@ -75,9 +81,8 @@ function measureShop(history: History, wanted: Wanted, shopId: string): Part {
   };
 }
 
-/** The figure over the period, from whatever readings there are; see `boundSum` for how they are put together. */
-export function measure(history: History, wanted: Wanted): Measured {
-  const parts = wanted.shopIds.map((shopId) => measureShop(history, wanted, shopId));
+function measureAll(seen: Seen, wanted: Wanted): Measured {
+  const parts = wanted.shopIds.map((shopId) => measureShop(seen, wanted, shopId));
   const running = wanted.period.to >= wanted.today;
   const { evidence, asOf } = evidenceOf(parts.flatMap((part) => part.used));
   const missing = parts.flatMap((part) => part.missing);
@@ -88,6 +93,15 @@ export function measure(history: History, wanted: Wanted): Measured {
       ? parts.map((part) => part.value ?? unread).reduce(add)
       : undefined;
   return { value, unit: wanted.unit, evidence, asOf, missing, running };
+}
+
+/** The figure over the period, from whatever readings there are; see `boundSum` for how they are put together. */
+export function measure(history: History, wanted: Wanted): Measured {
+  const { metric, unit, target, shopIds, period, today } = wanted;
+  // Many clauses ask the same of the shop; a single row is asked for once.
+  if (target.kind !== 'shop') return looking(history, (seen) => measureAll(seen, wanted));
+  const key = `${metric}\n${unit}\n${shopIds.join()}\n${period.from}/${period.to}/${today}`;
+  return remembered(history, key, (seen) => measureAll(seen, wanted));
 }
 
 /** The part of a period whose days are over; undefined when none is. */

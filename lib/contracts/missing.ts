@@ -3,10 +3,11 @@ import type { Message, MessageParam } from '../messages/types';
 import type { SnapshotFacts } from '../metrics/types';
 import type { Day, Period } from '../quantity/period';
 import { dayNumber, runs } from './day-number';
-import { type HistoryIndex, kindKey } from './history-index';
+import type { HistoryIndex } from './history-index';
 import { metricName } from './metric-name';
 import { pageLink, pageName } from './page-name';
 import type { MissingRows } from './row-group';
+import type { Seen } from './seen';
 import type { SeenSpan, Target } from './spans';
 import type { Missing } from './types';
 
@@ -41,21 +42,22 @@ function linked(message: Message, fact: SnapshotFacts | undefined): Missing {
   return page ? { message, page } : { message };
 }
 
-/** The page on which this metric of this shop was last read. */
-function lastPage(
-  index: HistoryIndex,
-  shopId: string,
-  metric: string,
-  unit: string,
-  kinds: readonly string[],
-) {
-  let latest: SnapshotFacts | undefined;
-  for (const kind of kinds)
-    for (const key of index.kinds.get(kindKey(shopId, metric, unit, kind)) ?? []) {
-      const fact = index.tracks.get(key)?.sightings.at(-1)?.fact;
-      if (fact && (!latest || fact.readAt > latest.readAt)) latest = fact;
-    }
-  return latest;
+/** The newest reading of this metric of this shop. */
+function latestOf(index: HistoryIndex, lack: Lack): SnapshotFacts | undefined {
+  const kinds = lack.target.kind === 'shop' ? ['shop', 'account', 'product', 'campaign'] : [lack.target.kind];
+  return kinds
+    .flatMap((kind) => index.latest(lack.shopId, lack.metric, lack.unit, kind) ?? [])
+    .reduce<SnapshotFacts | undefined>((a, b) => (a && a.readAt >= b.readAt ? a : b), undefined);
+}
+
+/** The page on which this metric was last read: where to look for more of it. */
+function lastPage(seen: Seen, lack: Lack): SnapshotFacts | undefined {
+  const { shopId, metric, unit, target } = lack;
+  seen.ask(`page\n${shopId}\n${metric}\n${unit}\n${target.kind}`, (index) => {
+    const latest = latestOf(index, lack);
+    return latest && `${latest.consoleId ?? ''}\n${latest.page}`;
+  });
+  return latestOf(seen.index, lack);
 }
 
 /** Which rows of a table are still to be read for a period. */
@@ -78,7 +80,7 @@ interface Lack {
 }
 
 /** Why the days that are over leave the figure open, and what to read: a few sentences, days joined into runs. */
-export function missingOf(index: HistoryIndex, lack: Lack): Missing[] {
+export function missingOf(seen: Seen, lack: Lack): Missing[] {
   const unread: number[] = [];
   const open: number[] = [];
   const partial = new Map<string, { rows: MissingRows; days: number[] }>();
@@ -97,8 +99,7 @@ export function missingOf(index: HistoryIndex, lack: Lack): Missing[] {
   }
   const metric = metricName(lack.metric);
   const missing = [...partial.values()].map(({ rows, days }) => linked(rowsMessage(rows, days), rows.fact));
-  const kinds = lack.target.kind === 'shop' ? ['shop', 'account', 'product', 'campaign'] : [lack.target.kind];
-  const fact = lastPage(index, lack.shopId, lack.metric, lack.unit, kinds);
+  const fact = lastPage(seen, lack);
   const say = (key: MessageKey, days: readonly number[]): Missing =>
     linked({ key, params: { days: daysParam(days), metric } }, fact);
   if (open.length > 0) missing.push(say('rules:missing-open', open));

@@ -7,7 +7,7 @@ import { firstFrom, type Sighting } from './sighting';
 export interface Slice {
   readonly fact: SnapshotFacts;
   readonly table: TableFacts;
-  readonly sightings: ReadonlyMap<string, Sighting>;
+  readonly sightings: readonly Sighting[];
 }
 
 /** The same table over the same period, read once or page by page. */
@@ -43,8 +43,8 @@ function entityOf(sighting: Sighting): string {
 }
 
 function covers(newer: Slice, older: Slice): boolean {
-  for (const id of older.sightings.keys()) if (!newer.sightings.has(id)) return false;
-  return true;
+  const ids = new Set(newer.sightings.map(entityOf));
+  return older.sightings.every((sighting) => ids.has(entityOf(sighting)));
 }
 
 /** The groups with one more slice; a slice whose rows were all read again later is dropped. */
@@ -59,7 +59,7 @@ export function withSlice(
   const slice: Slice = {
     fact,
     table: read.table,
-    sightings: new Map(read.sightings.map((sighting) => [entityOf(sighting), sighting])),
+    sightings: read.sightings,
   };
   const name = `${fact.consoleId ?? ''}\n${fact.page}\n${read.table.frame}\n${read.table.title ?? read.table.table}`;
   const list = fresh.get(groups) ?? [...groups];
@@ -97,16 +97,25 @@ export function groupsOf(groups: readonly RowGroup[], period: Period): RowGroup[
   return found;
 }
 
+function newestOf(slices: readonly Slice[]): readonly Sighting[] {
+  const [first] = slices;
+  if (slices.length === 1 && first) return first.sightings;
+  const newest = new Map<string, Sighting>();
+  for (const slice of slices)
+    for (const sighting of slice.sightings) {
+      const id = entityOf(sighting);
+      if (!newest.has(id)) newest.set(id, sighting);
+    }
+  return [...newest.values()];
+}
+
 const sums = new WeakMap<RowGroup, RowSum>();
 
 /** Adds up each row's newest figure. Rows not read can only add, so an incomplete table bounds the sum from below. */
 export function sumRows(group: RowGroup): RowSum {
   const known = sums.get(group);
   if (known) return known;
-  const newest = new Map<string, Sighting>();
-  for (const slice of group.slices)
-    for (const [id, sighting] of slice.sightings) if (!newest.has(id)) newest.set(id, sighting);
-  const sightings = [...newest.values()];
+  const sightings = newestOf(group.slices);
   const rows = sightings.reduce((n, sighting) => n + sighting.observations.length, 0);
   const [latest] = group.slices;
   const total = latest?.table.coverage.total ?? undefined;

@@ -44,24 +44,19 @@ export function firstFrom(sightings: readonly { readonly from: number }[], from:
   return low;
 }
 
-/** `fresh` holds the arrays made in this run, which alone may be changed in place. */
-export function withSighting(
-  track: Track | undefined,
-  entity: Entity,
-  sighting: Sighting,
-  fresh: Map<readonly Sighting[], Sighting[]>,
-): Track {
-  const before = track?.sightings ?? [];
-  const sightings = fresh.get(before) ?? [...before];
-  fresh.set(sightings, sightings);
+/** Puts a sighting in its place; of two about the same period the better one stays. */
+export function insertSighting(sightings: Sighting[], sighting: Sighting): void {
+  const last = sightings.at(-1);
+  if (!last || last.from < sighting.from) {
+    sightings.push(sighting);
+    return;
+  }
   let at = firstFrom(sightings, sighting.from);
   let there = sightings[at];
   while (there && there.from === sighting.from && there.to < sighting.to) there = sightings[++at];
   if (there && there.from === sighting.from && there.to === sighting.to)
     sightings[at] = better(there, sighting);
   else sightings.splice(at, 0, sighting);
-  const longest = Math.max(track?.longest ?? 0, sighting.to - sighting.from + 1);
-  return { entity: entity.name === '' && track ? track.entity : entity, sightings, longest };
 }
 
 /** The sightings that share at least one day with `from`…`to`. */

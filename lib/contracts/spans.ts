@@ -1,8 +1,8 @@
-import { ANYTHING, type Interval } from '../quantity/interval';
+import { ANYTHING, type Interval, isExact } from '../quantity/interval';
 import { meet } from './arithmetic';
 import type { Span } from './bounds';
-import { type HistoryIndex, kindKey, trackKey } from './history-index';
-import { type MissingRows, type RowSum, sumRows } from './row-group';
+import { type MissingRows, type RowGroup, sumRows } from './row-group';
+import type { Place, Seen } from './seen';
 import { firstFrom, overlapping, type Sighting } from './sighting';
 
 /** A span with what it rests on. */
@@ -31,7 +31,7 @@ interface Sources {
   readonly to: number;
   shop?: Sighting;
   readonly accounts: Sighting[];
-  readonly rows: RowSum[];
+  readonly rows: RowGroup[];
 }
 
 /** Spend of several accounts: one of them may be part of another, so they bound the sum; one unread leaves it open. */
@@ -54,7 +54,9 @@ function combine(sources: Sources, accountsKnown: number): SeenSpan {
   let value = direct;
   const used: Sighting[] = [...(shop ? [shop] : []), ...accounts];
   let missing: MissingRows | undefined;
-  for (const sum of rows) {
+  // What is known exactly, rows can neither narrow nor shake.
+  const sums = isExact(value) ? [] : rows.map(sumRows);
+  for (const sum of sums) {
     const narrowed = meet(value, sum);
     if (!narrowed) continue;
     if (narrowed.lo > value.lo || narrowed.hi < value.hi) used.push(...sum.sightings);
@@ -62,7 +64,7 @@ function combine(sources: Sources, accountsKnown: number): SeenSpan {
     missing ??= sum.missing;
   }
   const open =
-    value.hi === Infinity && (used.some((sighting) => sighting.open) || rows.some((sum) => sum.open));
+    value.hi === Infinity && (used.some((sighting) => sighting.open) || sums.some((sum) => sum.open));
   return {
     from,
     to,
@@ -75,51 +77,58 @@ function combine(sources: Sources, accountsKnown: number): SeenSpan {
   };
 }
 
-function shopSpans(
-  index: HistoryIndex,
-  shopId: string,
-  metric: string,
-  unit: string,
-  from: number,
-  to: number,
-) {
-  const byPeriod = new Map<string, Sources>();
+const ROWS = ['product', 'sku', 'campaign'] as const;
+
+function shopSpans(seen: Seen, place: Place): SeenSpan[] {
+  const { shopId, metric, unit, from, to } = place;
+  const byPeriod = new Map<number, Sources>();
   const sourcesOf = (at: { from: number; to: number }) => {
-    const key = `${at.from}/${at.to}`;
+    const key = at.from * 1e6 + at.to;
     let sources = byPeriod.get(key);
     if (!sources) byPeriod.set(key, (sources = { from: at.from, to: at.to, accounts: [], rows: [] }));
     return sources;
   };
-  const tracksOf = (kind: string) =>
-    (index.kinds.get(kindKey(shopId, metric, unit, kind)) ?? []).flatMap(
-      (key) => index.tracks.get(key) ?? [],
-    );
-  for (const track of tracksOf('shop'))
+  for (const track of seen.tracks(place, 'shop').values())
     for (const sighting of overlapping(track, from, to)) sourcesOf(sighting).shop = sighting;
-  const accounts = tracksOf('account');
-  for (const track of accounts)
+  const accounts = seen.tracks(place, 'account');
+  for (const track of accounts.values())
     for (const sighting of overlapping(track, from, to)) sourcesOf(sighting).accounts.push(sighting);
-  for (const kind of ['product', 'sku', 'campaign']) {
-    const groups = index.rows.get(kindKey(shopId, metric, unit, kind)) ?? [];
+  if (accounts.size > 0)
+    seen.ask(`accounts\n${shopId}\n${metric}\n${unit}`, (index) => {
+      return index.tracks(shopId, metric, unit, 'account').size;
+    });
+  for (const kind of ROWS) {
+    const groups = seen.rows(place, kind);
     // Rows of longer periods that begin before are of no use: they only ever bound from below.
     for (let i = firstFrom(groups, from); i < groups.length; i++) {
       const group = groups[i];
       if (!group || group.from > to) break;
-      sourcesOf(group).rows.push(sumRows(group));
+      sourcesOf(group).rows.push(group);
     }
   }
-  return [...byPeriod.values()].map((sources) => combine(sources, accounts.length));
+  return [...byPeriod.values()].map((sources) => combine(sources, accounts.size));
+}
+
+/** The one reading of exactly this period, when it is the shop's own, exact, and no account speaks besides. */
+export function exactShop(seen: Seen, place: Place): Sighting | undefined {
+  const { from, to } = place;
+  for (const track of seen.tracks(place, 'shop').values())
+    for (let i = firstFrom(track.sightings, from); track.sightings[i]?.from === from; i++) {
+      const sighting = track.sightings[i];
+      if (sighting?.to !== to || !isExact(sighting) || sighting.lo < 0) continue;
+      return seen.tracks(place, 'account').size === 0 ? sighting : undefined;
+    }
+  return undefined;
+}
+
+/** What was seen of one row. */
+export function trackOf(seen: Seen, place: Place, target: Exclude<Target, { kind: 'shop' }>) {
+  return seen.tracks(place, target.kind).get(target.id);
 }
 
 /** Everything said of the target's metric over periods that share a day with `from`…`to`. */
-export function spansOf(
-  index: HistoryIndex,
-  wanted: { shopId: string; metric: string; unit: string; target: Target },
-  from: number,
-  to: number,
-): SeenSpan[] {
-  const { shopId, metric, unit, target } = wanted;
-  if (target.kind === 'shop') return shopSpans(index, shopId, metric, unit, from, to);
-  const track = index.tracks.get(trackKey(kindKey(shopId, metric, unit, target.kind), target.id));
-  return track ? overlapping(track, from, to).map(ofSighting) : [];
+export function spansOf(seen: Seen, place: Place, target: Target): SeenSpan[] {
+  if (target.kind === 'shop') return shopSpans(seen, place);
+  const track = trackOf(seen, place, target);
+  return track ? overlapping(track, place.from, place.to).map(ofSighting) : [];
 }

@@ -49,41 +49,72 @@ export function inPeriod(day: Day, period: Period): boolean {
   return compareDays(period.from, day) <= 0 && compareDays(day, period.to) <= 0;
 }
 
-/** The calendar month that holds the day. */
-export function calendarMonth(day: Day): Period {
+/** Answers once worked out: the weeks and months of a contract are asked for thousands of times. */
+function kept<T>(work: (day: Day, n: number) => T): (day: Day, n: number) => T {
+  const answers = new Map<string, { readonly answer: T }>();
+  return (day, n) => {
+    const key = `${day} ${n}`;
+    let known = answers.get(key);
+    if (!known) {
+      if (answers.size > 5000) answers.clear();
+      answers.set(key, (known = { answer: work(day, n) }));
+    }
+    return known.answer;
+  };
+}
+
+const monthOf = kept((day): Period => {
   const date = Temporal.PlainDate.from(day);
   return {
     from: date.with({ day: 1 }).toString(),
     to: date.with({ day: date.daysInMonth }).toString(),
   };
+});
+
+/** The calendar month that holds the day. */
+export function calendarMonth(day: Day): Period {
+  return monthOf(day, 0);
 }
 
-/** The week, Monday to Sunday, that holds the day. */
-export function isoWeek(day: Day): Period {
+const weekOf = kept((day): Period => {
   const date = Temporal.PlainDate.from(day);
   const from = date.subtract({ days: date.dayOfWeek - 1 });
   return { from: from.toString(), to: from.add({ days: 6 }).toString() };
+});
+
+/** The week, Monday to Sunday, that holds the day. */
+export function isoWeek(day: Day): Period {
+  return weekOf(day, 0);
 }
 
-/**
- * Contract month `n` (from 1) of a contract that starts on `start`: from the same day of the month to the day before
- * the next one begins. Where a month has no such day (31st, 29 February) the contract month begins on its last day.
- */
-export function contractMonth(start: Day, n: number): Period {
+const contractMonthFrom = kept((start, n): Period => {
   // Always counted from `start`: adding month by month would let the 31st slip to the 28th for good.
   const begin = (months: number) => Temporal.PlainDate.from(start).add({ months });
   return {
     from: begin(n - 1).toString(),
     to: begin(n).subtract({ days: 1 }).toString(),
   };
+});
+
+/**
+ * Contract month `n` (from 1) of a contract that starts on `start`: from the same day of the month to the day before
+ * the next one begins. Where a month has no such day (31st, 29 February) the contract month begins on its last day.
+ */
+export function contractMonth(start: Day, n: number): Period {
+  return contractMonthFrom(start, n);
+}
+
+function monthsOf(day: Day): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
 }
 
 /** The contract month (from 1) that holds the day; undefined before the start. */
 export function contractMonthOf(start: Day, day: Day): number | undefined {
-  if (compareDays(day, start) < 0) return undefined;
-  const guess = Temporal.PlainDate.from(start).until(day, { largestUnit: 'month' }).months + 1;
+  if (day < start) return undefined;
+  const guess = monthsOf(day) - monthsOf(start) + 1;
   for (const n of [guess - 1, guess, guess + 1]) {
-    if (n >= 1 && inPeriod(day, contractMonth(start, n))) return n;
+    const month = n >= 1 ? contractMonth(start, n) : undefined;
+    if (month && month.from <= day && day <= month.to) return n;
   }
   return undefined;
 }

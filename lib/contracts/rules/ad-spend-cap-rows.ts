@@ -1,12 +1,12 @@
 import type { Period } from '../../quantity/period';
 import { compare } from '../compare';
 import { dayNumber, runs } from '../day-number';
-import { indexOf } from '../history';
-import { kindKey } from '../history-index';
+import { eachPeriod } from '../history';
 import { rowsMissing } from '../missing';
 import { periodsOf } from '../periods';
 import { groupsOf, sumRows } from '../row-group';
 import { verdict } from '../rule';
+import { looking } from '../seen';
 import type { Missing, Verdict } from '../types';
 import { type CapCase, spendOf } from './ad-spend-cap-shop';
 import { type PeriodRows, type RowOver, rowsByDay, rowsByPeriod } from './row-figures';
@@ -44,8 +44,12 @@ function rowVerdict(cap: CapCase, period: Period, row: RowOver): Verdict {
 function restVerdict(cap: CapCase, kind: RowKind, period: Period, rows: PeriodRows): Verdict {
   const { clause, given, input, limit, shopId } = cap;
   const { contract, today } = input;
-  const key = kindKey(shopId, 'adSpend', contract.currency, kind);
-  const groups = groupsOf(indexOf(input.history).rows.get(key) ?? [], period);
+  const [from, to] = [dayNumber(period.from), dayNumber(period.to)];
+  const place = { shopId, metric: 'adSpend', unit: contract.currency, from, to };
+  const groups = groupsOf(
+    looking(input.history, (seen) => seen.rows(place, kind)),
+    period,
+  );
   const sums = groups.map(sumRows);
   const complete = sums.find((sum) => !sum.missing && !sum.open);
   // No row can spend more than the whole shop.
@@ -93,37 +97,45 @@ function restVerdict(cap: CapCase, kind: RowKind, period: Period, rows: PeriodRo
   });
 }
 
+interface Judged {
+  readonly period: Period;
+  readonly verdicts: readonly Verdict[];
+  /** A past day of which nothing was read. */
+  readonly unread: boolean;
+}
+
+const NONE: PeriodRows = { over: [], rest: 0, highest: undefined, top: undefined };
+
 /** One verdict per row and period in breach, and one for all other rows of the period. */
 export function judgeRowCap(cap: CapCase, kind: RowKind): Verdict[] {
   const { given, input, limit, shopId } = cap;
-  const { contract, today } = input;
-  const index = indexOf(input.history);
-  const keys = index.kinds.get(kindKey(shopId, 'adSpend', contract.currency, kind)) ?? [];
-  const tracks = keys.flatMap((key) => index.tracks.get(key) ?? []);
+  const { contract, history, today } = input;
   const periods = periodsOf(contract, given.per, given, today, given.calendar).filter(input.applies);
-  const verdicts: Verdict[] = [];
-  const unread: number[] = [];
-  const wanted = {
-    history: input.history,
-    tracks,
+  const { comparator } = given;
+  const shared = {
+    history,
     kind,
     metric: 'adSpend',
     currency: contract.currency,
     shopId,
     today,
-    comparator: given.comparator,
+    comparator,
     limit,
   };
-  const found = given.per === 'day' ? rowsByDay(wanted, periods) : rowsByPeriod(wanted, periods);
-  const none: PeriodRows = { over: [], rest: 0, highest: undefined, top: undefined };
-  for (const period of periods) {
-    const rows = found.get(period.from) ?? none;
-    verdicts.push(...rows.over.map((row) => rowVerdict(cap, period, row)));
-    const past = given.per === 'day' && period.to < today;
-    const seen = rows.rest > 0 || rows.over.length > 0;
-    if (past && !seen && spendOf(cap, period).value === undefined) unread.push(dayNumber(period.from));
-    else verdicts.push(restVerdict(cap, kind, period, rows));
-  }
-  for (const period of runs(unread)) verdicts.push(restVerdict(cap, kind, period, none));
-  return verdicts;
+  const judged = eachPeriod(history, `rows ${shopId}`, periods, (fresh) => {
+    const found = given.per === 'day' ? rowsByDay(shared, fresh) : rowsByPeriod(shared, fresh);
+    return (period): Judged => {
+      const rows = found.get(period.from) ?? NONE;
+      const seen = rows.rest > 0 || rows.over.length > 0;
+      const past = given.per === 'day' && period.to < today;
+      const unread = past && !seen && spendOf(cap, period).value === undefined;
+      const over = rows.over.map((row) => rowVerdict(cap, period, row));
+      return { period, unread, verdicts: unread ? over : [...over, restVerdict(cap, kind, period, rows)] };
+    };
+  });
+  const gaps = runs(judged.flatMap(({ unread, period }) => (unread ? [dayNumber(period.from)] : [])));
+  return [
+    ...judged.flatMap(({ verdicts }) => verdicts),
+    ...gaps.map((period) => restVerdict(cap, kind, period, NONE)),
+  ];
 }

@@ -1,6 +1,7 @@
 import type { Period } from '../../quantity/period';
 import { compare } from '../compare';
 import { dayNumber, runs } from '../day-number';
+import { eachPeriod } from '../history';
 import { type Measured, measure } from '../measure';
 import { periodsOf } from '../periods';
 import { type RuleInput, shopEntity, verdict } from '../rule';
@@ -55,15 +56,17 @@ function verdictOf(cap: CapCase, period: Period, measured: Measured): Verdict {
 
 /** One verdict per period; past days that nobody read are joined into runs, so that the list stays short. */
 export function judgeShopCap(cap: CapCase): Verdict[] {
-  const { given, input } = cap;
-  const verdicts: Verdict[] = [];
-  const unread: number[] = [];
-  for (const period of periodsOf(input.contract, given.per, given, input.today, given.calendar)) {
-    if (!input.applies(period)) continue;
+  const { given, input, shopId } = cap;
+  const { contract, history, today } = input;
+  const periods = periodsOf(contract, given.per, given, today, given.calendar).filter(input.applies);
+  const judged = eachPeriod(history, `shop ${shopId}`, periods, () => (period) => {
     const measured = spendOf(cap, period);
-    if (given.per === 'day' && measured.value === undefined && !measured.running)
-      unread.push(dayNumber(period.from));
-    else verdicts.push(verdictOf(cap, period, measured));
-  }
-  return [...verdicts, ...runs(unread).map((period) => verdictOf(cap, period, spendOf(cap, period)))];
+    const unread = given.per === 'day' && measured.value === undefined && !measured.running;
+    return unread ? dayNumber(period.from) : verdictOf(cap, period, measured);
+  });
+  const unread = judged.filter((one) => typeof one === 'number');
+  return [
+    ...judged.filter((one) => typeof one !== 'number'),
+    ...runs(unread).map((period) => verdictOf(cap, period, spendOf(cap, period))),
+  ];
 }

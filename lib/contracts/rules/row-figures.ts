@@ -3,8 +3,11 @@ import type { Interval } from '../../quantity/interval';
 import type { Day, Period } from '../../quantity/period';
 import type { Currency } from '../../quantity/types';
 import { compare } from '../compare';
+import { sumOfDays } from '../daily-sum';
+import { dayRows } from '../day-rows';
 import { dayNumber } from '../day-number';
 import { type Measured, measure } from '../measure';
+import { looking } from '../seen';
 import type { Sighting, Track } from '../sighting';
 import type { Comparator, History } from '../types';
 
@@ -26,7 +29,6 @@ export interface PeriodRows {
 
 export interface RowsWanted {
   readonly history: History;
-  readonly tracks: readonly Track[];
   readonly kind: 'product' | 'campaign';
   readonly metric: string;
   readonly currency: Currency;
@@ -66,46 +68,56 @@ function put(
   };
 }
 
+function tracksOf(wanted: RowsWanted, from: number, to: number): ReadonlyMap<string, Track> {
+  const { history, shopId, metric, currency, kind } = wanted;
+  return looking(history, (seen) => seen.tracks({ shopId, metric, unit: currency, from, to }, kind));
+}
+
+/** Whether a figure of at least `lo` is in breach of a cap, whatever its upper end. */
+function isOver(lo: number, comparator: Comparator, limit: number): boolean {
+  return comparator === '<' ? lo >= limit : lo > limit;
+}
+
 /** Single days, looked up directly: 200 products over three years are 200,000 figures. */
 export function rowsByDay(wanted: RowsWanted, periods: readonly Period[]): Map<string, PeriodRows> {
+  const found = new Map<string, PeriodRows>();
   const [first, last] = [periods[0], periods.at(-1)];
-  if (!first || !last) return new Map();
-  const base = dayNumber(first.from);
+  if (!first || !last) return found;
+  const [from, to] = [dayNumber(first.from), dayNumber(last.from)];
   const { comparator, limit, currency, today } = wanted;
-  const days: (PeriodRows | undefined)[] = Array.from({ length: dayNumber(last.from) - base + 1 });
-  const tops: (Sighting | undefined)[] = [];
-  for (const period of periods)
-    days[dayNumber(period.from) - base] = { over: [], rest: 0, highest: undefined, top: undefined };
-  const highs = new Float64Array(days.length).fill(-Infinity);
-  const now = dayNumber(today);
-  for (const track of wanted.tracks)
-    for (const sighting of track.sightings) {
-      const at = sighting.from - base;
-      const rows = sighting.from === sighting.to ? days[at] : undefined;
-      if (!rows) continue;
-      if (compare(sighting, comparator, limit) === 'breached') {
-        rows.over.push({
-          entity: track.entity,
-          measured: measuredOf(sighting, currency, sighting.to >= now),
-        });
+  const rowsOf = dayRows(tracksOf(wanted, from, to), from, to);
+  for (const period of periods) {
+    const day = rowsOf(dayNumber(period.from));
+    if (!day) continue;
+    const running = period.from >= today;
+    if (day.top && !isOver(day.lo, comparator, limit)) {
+      const { lo, hi, top, sightings } = day;
+      const measured = measuredOf(top, currency, running);
+      found.set(period.from, { over: [], rest: sightings.length, highest: { lo, hi }, top: measured });
+      continue;
+    }
+    const rows: PeriodRows = { over: [], rest: 0, highest: undefined, top: undefined };
+    found.set(period.from, rows);
+    const { sightings, tracks, los, his } = day;
+    let hi = -Infinity;
+    let highest = -1;
+    for (let i = 0; i < los.length; i += 1) {
+      const lo = los[i] ?? 0;
+      if (isOver(lo, comparator, limit)) {
+        const [sighting, entity] = [sightings[i], tracks[i]?.entity];
+        if (sighting && entity) rows.over.push({ entity, measured: measuredOf(sighting, currency, running) });
         continue;
       }
       rows.rest += 1;
-      if (sighting.hi > (highs[at] ?? Infinity)) highs[at] = sighting.hi;
-      if (sighting.lo > (tops[at]?.lo ?? -Infinity)) tops[at] = sighting;
+      hi = Math.max(hi, his[i] ?? Infinity);
+      if (highest < 0 || lo > (los[highest] ?? Infinity)) highest = i;
     }
-  for (const [at, rows] of days.entries()) {
-    const top = tops[at];
-    if (!rows || !top) continue;
-    rows.highest = { lo: top.lo, hi: highs[at] ?? Infinity };
-    rows.top = measuredOf(top, currency, top.to >= now);
+    const top = sightings[highest];
+    if (!top) continue;
+    rows.highest = { lo: top.lo, hi };
+    rows.top = measuredOf(top, currency, running);
   }
-  return new Map(
-    periods.flatMap((period) => {
-      const rows = days[dayNumber(period.from) - base];
-      return rows ? [[period.from, rows]] : [];
-    }),
-  );
+  return found;
 }
 
 /** Weeks and months, each row's figure put together from its readings. */
@@ -115,10 +127,15 @@ export function rowsByPeriod(wanted: RowsWanted, periods: readonly Period[]): Ma
   for (const period of periods) {
     const rows: PeriodRows = { over: [], rest: 0, highest: undefined, top: undefined };
     found.set(period.from, rows);
-    for (const { entity } of wanted.tracks) {
-      const target = { kind, id: entity.id };
-      const measured = measure(history, { metric, unit, shopIds: [shopId], today, target, period });
-      if (measured.value) put(rows, entity, measured.value, wanted, () => measured);
+    const [from, to] = [dayNumber(period.from), dayNumber(period.to)];
+    for (const track of tracksOf(wanted, from, to).values()) {
+      const more = () => {
+        const target = { kind, id: track.entity.id };
+        return measure(history, { metric, unit, shopIds: [shopId], today, target, period });
+      };
+      const daily = sumOfDays(track, from, to);
+      const { value } = daily ?? more();
+      if (value) put(rows, track.entity, value, wanted, more);
     }
   }
   return found;

@@ -3,6 +3,7 @@ import type { MessageParam } from '../../messages/types';
 import type { Period } from '../../quantity/period';
 import type { Unit } from '../../quantity/types';
 import { compare } from '../compare';
+import { eachPeriod } from '../history';
 import { type Measured, measure } from '../measure';
 import { metricName } from '../metric-name';
 import { type MonthRange, type Per, periodsOf } from '../periods';
@@ -48,7 +49,7 @@ export function judgeFigure(given: FigureCase): Verdict[] {
   const { contract, today } = input;
   const periods = periodsOf(contract, given.per, given.range, today, given.calendar).filter(input.applies);
   return contract.shopIds.flatMap((shopId) =>
-    periods.map((period) => {
+    eachPeriod(input.history, shopId, periods, () => (period) => {
       const shown = figureOf(input, metric, unit, period, shopId);
       const measured = shown.value === undefined && otherwise ? otherwise(period, shopId) : shown;
       const state: VerdictState = measured.running ? 'unknown' : compare(measured.value, comparator, limit);

@@ -1,0 +1,139 @@
+import type { Day, Instant, Period } from '../quantity/period';
+import { dayOfNumber } from './day-number';
+import type { Entry } from './entries';
+import type { HistoryIndex } from './history-index';
+import { Look } from './look';
+import type { Verdict } from './types';
+
+interface PeriodMemory {
+  /** Last day of the period; its first one is the key. */
+  readonly to: Day;
+  readonly value: unknown;
+  /** Keys of the questions that its judgement asked. */
+  readonly asked: readonly string[];
+}
+
+/** What a judgement used besides figures. */
+interface Besides {
+  /** The whole of the facts. */
+  everything: boolean;
+  entries: boolean;
+  clock: boolean;
+}
+
+/** One clause as it was last judged. */
+export interface ClauseMemory {
+  readonly verdicts: readonly Verdict[];
+  readonly look: Look;
+  readonly besides: Besides;
+  readonly entries: readonly Entry[];
+  readonly now: Instant;
+  turn: number;
+  readonly periods: ReadonlyMap<string, ReadonlyMap<Day, PeriodMemory>>;
+}
+
+/** Given the periods to judge, answers with how to judge one: what they share is looked up once. */
+export type Prepare<T> = (periods: readonly Period[]) => (period: Period) => T;
+
+const NOTHING: readonly string[] = [];
+
+/** The judging of one clause: notes what it looks at, and brings back what was judged before and still stands. */
+export class Session {
+  readonly index: HistoryIndex;
+  readonly look = new Look();
+  readonly besides: Besides = { everything: false, entries: false, clock: false };
+  readonly #former: ClauseMemory | undefined;
+  readonly #entries: readonly Entry[];
+  readonly #now: Instant;
+  readonly #periods = new Map<string, Map<Day, PeriodMemory>>();
+  #asking: readonly string[] = NOTHING;
+
+  constructor(
+    index: HistoryIndex,
+    former: ClauseMemory | undefined,
+    entries: readonly Entry[],
+    now: Instant,
+  ) {
+    this.index = index;
+    this.#former = former && this.#stands(former, index, entries, now) ? former : undefined;
+    this.#entries = entries;
+    this.#now = now;
+  }
+
+  /** Whether what the clause used besides figures is as it was. */
+  #stands(former: ClauseMemory, index: HistoryIndex, entries: readonly Entry[], now: Instant): boolean {
+    const { besides, turn } = former;
+    return (
+      !(besides.everything && turn !== index.memory.turn) &&
+      !(besides.entries && entries !== former.entries) &&
+      !(besides.clock && now !== former.now)
+    );
+  }
+
+  /** Takes over what a measurement looked at. */
+  saw(look: Look): void {
+    this.look.adopt(look);
+    if (look.asked.size > 0) this.#asking = [...this.#asking, ...look.asked.keys()];
+  }
+
+  /** The former verdicts, when nothing that they rest on has changed. */
+  former(): readonly Verdict[] | undefined {
+    const former = this.#former;
+    if (!former?.look.stands(this.index, former.turn)) return undefined;
+    former.turn = this.index.memory.turn;
+    return former.verdicts;
+  }
+
+  /** What the judgement leaves for the next time. */
+  memory(verdicts: readonly Verdict[]): ClauseMemory {
+    return {
+      verdicts,
+      look: this.look,
+      besides: this.besides,
+      entries: this.#entries,
+      now: this.#now,
+      turn: this.index.memory.turn,
+      periods: this.#periods,
+    };
+  }
+
+  /** As `eachPeriod`. */
+  each<T>(name: string, periods: readonly Period[], prepare: Prepare<T>): T[] {
+    const former = this.#former;
+    const known = former?.periods.get(name);
+    const changes = former ? this.index.memory.since(former.turn, former.look.lots) : [];
+    const stretches = changes.map(({ from, to }) => ({ from: dayOfNumber(from), to: dayOfNumber(to) }));
+    const kept = new Map<Day, PeriodMemory>();
+    this.#periods.set(name, kept);
+    const answers = new Map<string, boolean>();
+    const still = (key: string): boolean => {
+      let answer = answers.get(key);
+      if (answer === undefined) answers.set(key, (answer = former?.look.holds(key, this.index) ?? false));
+      return answer;
+    };
+    const fresh: Period[] = [];
+    for (const period of periods) {
+      const memory = known?.get(period.from);
+      const stands =
+        memory?.to === period.to &&
+        memory.asked.every(still) &&
+        !stretches.some((changed) => changed.from <= period.to && period.from <= changed.to);
+      if (memory && stands) kept.set(period.from, memory);
+      else fresh.push(period);
+    }
+    if (former && kept.size > 0) {
+      this.look.adopt(former.look, this.index);
+      this.besides.entries ||= former.besides.entries;
+      this.besides.clock ||= former.besides.clock;
+      this.besides.everything ||= former.besides.everything;
+    }
+    const judge = prepare(fresh);
+    for (const period of fresh) {
+      this.#asking = NOTHING;
+      const value = judge(period);
+      kept.set(period.from, { to: period.to, value, asked: this.#asking });
+    }
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- put under this name by the same call of the same rule
+    return periods.map((period) => kept.get(period.from)?.value as T);
+  }
+}

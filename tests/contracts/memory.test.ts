@@ -1,0 +1,154 @@
+import { array, assert, boolean, constantFrom, integer, property, record } from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { evaluate } from '../../lib/contracts/evaluate';
+import { createHistory, grownHistory, withEntries, withFacts } from '../../lib/contracts/history';
+import { measure } from '../../lib/contracts/measure';
+import type { Clause, Contract, Verdict } from '../../lib/contracts/types';
+import type { SnapshotFacts } from '../../lib/metrics/types';
+import { addDays } from '../../lib/quantity/day';
+import { account, facts, product, SHOP, shop, ZONE } from './facts';
+
+const START = '2026-11-01';
+const NOW = '2027-01-08T04:00:00.000Z';
+
+const kinds: readonly [Clause['kind'], Clause['params']][] = [
+  ['ad-spend-cap', { amount: 300, scope: 'product', per: 'day' }],
+  ['ad-spend-cap', { amount: 300, scope: 'shop', per: 'day' }],
+  ['ad-spend-cap', { amount: 2_000, scope: 'product', per: 'month' }],
+  ['ad-spend-cap', { amount: 3_000, scope: 'shop', per: 'week' }],
+  ['sales-target', { amount: 500 }],
+  ['sales-target', { amount: 600, byMonth: 2 }],
+  ['roi-floor', { value: 2, per: 'week' }],
+  ['response-time-cap', { seconds: 60 }],
+  ['refund-rate-cap', { value: 0.2, per: 'month' }],
+  ['shortfall-remedy', { threshold: 0.8, months: 2 }],
+];
+
+const contract: Contract = {
+  id: 'c',
+  name: '',
+  operator: '',
+  shopIds: [SHOP],
+  start: START,
+  zone: ZONE,
+  currency: 'CNY',
+  versions: [
+    {
+      validFrom: START,
+      savedAt: `${START}T00:00:00.000Z`,
+      clauses: kinds.map(([kind, params], i) => ({ id: `${kind}-${i}`, kind, party: 'operator', params })),
+    },
+  ],
+};
+
+/** Readings of all sorts: pages and consoles that change, periods that overlap, accounts that turn up late. */
+const reading = record({
+  entity: constantFrom(shop, account, { ...account, id: 'other' }, product('a'), product('b')),
+  metric: constantFrom('adSpend', 'sales', 'refundAmount', 'firstResponseTime', 'adSales'),
+  day: integer({ min: 0, max: 69 }),
+  length: constantFrom(1, 1, 1, 7, 30),
+  value: integer({ min: 0, max: 60_000 }),
+  total: constantFrom(1, 3, null),
+  open: boolean(),
+  read: integer({ min: 0, max: 40 }),
+  on: constantFrom('item_report', 'overview'),
+  consoleId: constantFrom('alimama', 'sycm'),
+}).map(({ entity, metric, day, length, value, total, open, read, on, consoleId }) =>
+  facts({
+    from: addDays(START, day),
+    to: addDays(START, day + length - 1),
+    metric,
+    rows: [{ entity, value }],
+    total,
+    open,
+    readAt: `2026-12-31T00:00:${String(read).padStart(2, '0')}.000Z`,
+    on,
+    consoleId,
+  }),
+);
+
+// Every verdict is compared, evidence and words included.
+describe('judging after one more reading', { timeout: 30_000 }, () => {
+  test('says what judging everything anew says', () => {
+    assert(
+      property(array(array(reading, { minLength: 1, maxLength: 3 }), { maxLength: 6 }), (turns) => {
+        let grown = createHistory([]);
+        let all: SnapshotFacts[] = [];
+        for (const turn of turns) {
+          all = [...all, ...turn];
+          grown = withFacts(grown, turn);
+          const anew = evaluate(contract, createHistory(all), NOW);
+          expect(evaluate(contract, grown, NOW)).toEqual(anew);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('two histories that grew from one do not share what only one has seen', () => {
+    const first = facts({ from: START, rows: [{ entity: shop, value: 100 }] });
+    const base = createHistory([first]);
+    evaluate(contract, base, NOW);
+    const over = withFacts(base, [facts({ from: '2026-11-02', rows: [{ entity: shop, value: 40_000 }] })]);
+    const under = withFacts(base, [facts({ from: '2026-11-02', rows: [{ entity: shop, value: 10 }] })]);
+    const breaches = (history: typeof base) =>
+      evaluate(contract, history, NOW).filter(
+        ({ state, clauseId }) => state === 'breached' && clauseId === 'ad-spend-cap-1',
+      ).length;
+    expect([breaches(over), breaches(under), breaches(base), breaches(over)]).toEqual([1, 0, 0, 1]);
+  });
+
+  test('clauses on which nothing was read keep their very verdicts, on others only the days read change', () => {
+    const day = (from: string, value: number) => facts({ from, rows: [{ entity: shop, value }] });
+    const before = createHistory([day('2026-11-01', 100), day('2026-11-02', 200)]);
+    const old = evaluate(contract, before, NOW);
+    const now = evaluate(contract, withFacts(before, [day('2026-11-03', 300)]), NOW);
+    const of = (verdicts: readonly Verdict[], id: string, from?: string) =>
+      verdicts.filter(({ clauseId, period }) => clauseId === id && (!from || period.from === from));
+    expect(of(now, 'response-time-cap-7')[0]).toBe(of(old, 'response-time-cap-7')[0]);
+    expect(of(now, 'ad-spend-cap-1', '2026-11-02')[0]).toBe(of(old, 'ad-spend-cap-1', '2026-11-02')[0]);
+    expect(of(now, 'ad-spend-cap-1', '2026-11-03')[0]?.actual).toEqual({ lo: 300, hi: 300 });
+  });
+
+  test('another day, another clause and another entry are judged anew', () => {
+    const history = createHistory([facts({ from: START, rows: [{ entity: shop, value: 100 }] })]);
+    const [running] = evaluate(contract, history, '2026-11-01T04:00:00.000Z').slice(-1);
+    const [later] = evaluate(contract, history, NOW).slice(-1);
+    expect(later).not.toEqual(running);
+    const [version] = contract.versions;
+    const clause = version?.clauses[1];
+    if (!version || !clause) throw new Error('the contract has no such clause');
+    const tighter = { ...clause, params: { ...clause.params, amount: 0.5 } };
+    const changed = { ...contract, versions: [{ ...version, clauses: [tighter] }] };
+    expect(evaluate(changed, history, NOW).some(({ state }) => state === 'breached')).toBe(true);
+    expect(evaluate(contract, withEntries(history, []), NOW)).toEqual(evaluate(contract, history, NOW));
+  });
+});
+
+describe('a history that grows', () => {
+  const one = facts({ from: START, rows: [{ entity: shop, value: 100 }] });
+  const two = facts({ from: '2026-11-02', rows: [{ entity: shop, value: 200 }] });
+  const spend = (history: ReturnType<typeof createHistory>) =>
+    measure(history, {
+      metric: 'adSpend',
+      unit: 'CNY',
+      target: { kind: 'shop' },
+      shopIds: [SHOP],
+      period: { from: START, to: '2026-11-02' },
+      today: '2026-11-20',
+    }).value;
+
+  test('is the same one when nothing is new', () => {
+    const history = grownHistory(undefined, [one]);
+    expect(grownHistory(history, [one], [])).toBe(history);
+  });
+  test('takes up what is new, and forgets what was taken away or derived anew', () => {
+    const history = grownHistory(undefined, [one]);
+    expect(spend(history)).toEqual({ lo: 100, hi: Infinity });
+    const more = grownHistory(history, [one, two]);
+    expect(spend(more)).toEqual({ lo: 300, hi: 300 });
+    const anew = { ...one, observations: [] };
+    expect(spend(grownHistory(more, [anew, two]))).toEqual({ lo: 200, hi: Infinity });
+    expect(spend(grownHistory(more, [two]))).toEqual({ lo: 200, hi: Infinity });
+  });
+});
