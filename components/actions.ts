@@ -3,15 +3,38 @@ import type { SnapshotAnswer } from '../lib/browser/protocol';
 import type { Contract } from '../lib/contracts/types';
 import type { Locale } from '../lib/messages/types';
 import type { Problem } from '../lib/problem';
-import type { PeriodAnswer, Shop } from '../lib/store/types';
+import type { CellPlace } from '../lib/browser/highlight';
+import type { NewAnswer } from '../lib/store/answers';
+import type { Merged } from '../lib/store/corrections-file';
+import type { Correction, PeriodAnswer, Shop } from '../lib/store/types';
 
 /** How a wish of the merchant ended: done, or why not. */
 export type Outcome = Problem | undefined;
+
+/** A correction before it is dated and kept. */
+export type Teaching =
+  Extract<NewAnswer, { kind: Correction['kind'] }> extends infer Each
+    ? Each extends { at: string }
+      ? Omit<Each, 'at'>
+      : never
+    : never;
+
+/** A table as a snapshot holds it, or cells of it. */
+export interface ReadPlace {
+  readonly snapshotId: string;
+  readonly frame: number;
+  readonly table: number;
+  readonly cell?: CellPlace;
+}
 
 /** Everything a view can ask for. The entry points carry it out; views only ask. */
 export interface Actions {
   /** Of the tab beside the panel. */
   readonly takeSnapshot: () => Promise<SnapshotAnswer | Problem>;
+  /** Of every open page of a granted console. */
+  readonly readAllTabs: () => Promise<{ saved: number; failed: number } | Problem>;
+  /** Puts text on the clipboard; false when the browser does not allow it. */
+  readonly copy: (text: string) => Promise<boolean>;
   readonly acknowledge: (alertId: string) => Promise<Outcome>;
   readonly resolve: (alertId: string, note: string) => Promise<Outcome>;
   readonly answerPeriod: (question: {
@@ -19,6 +42,12 @@ export interface Actions {
     page: string;
     period: PeriodAnswer;
   }) => Promise<Outcome>;
+  /** Keeps a correction; past snapshots are derived anew. */
+  readonly teach: (correction: Teaching) => Promise<Outcome>;
+  /** Frames it in the tab beside the panel; false when that page does not show it. */
+  readonly showInPage: (place: ReadPlace) => Promise<boolean | Problem>;
+  readonly saveCorrections: () => Promise<Outcome>;
+  readonly loadCorrections: (file: File) => Promise<Merged | Problem>;
   /** Confirms under which name a shop is kept. */
   readonly nameShop: (shopId: string, name: string) => Promise<Outcome>;
   /** Says that a provisional shop is a known one. */

@@ -1,8 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
+import type { Contract } from '../lib/contracts/types';
 import { isProblem, type Problem } from '../lib/problem';
 import { type Db, database } from '../lib/store/db';
 import { factsOfSnapshot } from '../lib/store/facts';
+import { reportMaterial } from '../lib/store/report-material';
 import { snapshotById } from '../lib/store/snapshots';
 import type { Snapshot } from '../lib/store/types';
 import { panelState, shopOverview, snapshotsOfShop } from '../lib/store/views';
@@ -48,6 +50,11 @@ export function useSnapshotsOfShop(shopId: string | undefined, limit: number) {
     async (db) => (shopId === undefined ? [] : snapshotsOfShop(db, shopId, limit)),
     [shopId, limit],
   );
+}
+
+/** What the reports of a contract are made from. */
+export function useReportMaterial(contract: Contract) {
+  return useLive((db) => reportMaterial(db, contract), [contract]);
 }
 
 /** One snapshot as it was kept, with what was understood of it. */

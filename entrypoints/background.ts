@@ -2,6 +2,7 @@
 import '../lib/browser/jitless';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { keepAllTabs } from '../lib/browser/all-tabs';
 import { coalesce } from '../lib/browser/coalesce';
 import { injectIntoOpenTabs, registerContentScript } from '../lib/browser/content-scripts';
 import { recordFault } from '../lib/browser/faults';
@@ -69,6 +70,7 @@ export default defineBackground(() => {
     await sayInTab(wish.tabId, answer);
     return answer;
   });
+  onMessage('panel-tabs-wanted', ({ idempotencyKey }) => keepAllTabs(idempotencyKey, keep));
   onMessage('panel-truth-changed', ({ shopIds }) => truthChanged(shopIds));
   onMessage('panel-alert-acknowledged', ({ alertId }) => alertAcknowledged(alertId));
   onMessage('panel-alert-resolved', ({ alertId, note }) => alertResolved(alertId, note));

@@ -65,6 +65,7 @@ const rooms: Readonly<Record<string, Room>> = {
     never: PURE,
   },
   alerts: { rank: 3, path: 'lib/alerts/', uses: R2, packages: [], never: PURE },
+  reports: { rank: 4, path: 'lib/reports/', uses: R3, packages: [], never: PURE },
   imports: {
     rank: 4,
     path: 'lib/imports/',
@@ -99,7 +100,7 @@ const rooms: Readonly<Record<string, Room>> = {
   components: {
     rank: 6,
     path: 'components/',
-    uses: R3,
+    uses: [...R3, 'reports'],
     types: ['reading', 'store', 'browser', 'imports'],
     packages: ['react', 'react-hook-form', '@hookform/resolvers', 'lucide-react', 'zod'],
     never: [BROWSER, DATABASE],

@@ -44,6 +44,13 @@ export function ContractView({ model, now }: Props) {
           >
             {say('panel:editContract')}
           </button>
+          <button
+            type="button"
+            className={`${controls.button} ${controls.quiet}`}
+            onClick={() => openWorkbench('#/weekly')}
+          >
+            {say('workbench:weekly')}
+          </button>
         </div>
       </Section>
       <Section

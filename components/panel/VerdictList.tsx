@@ -1,4 +1,4 @@
-import type { ClauseLines } from '../clause-line';
+import type { ClauseLines } from '../../lib/contracts/clause-lines';
 import { useSay } from '../useSay';
 import styles from './List.module.css';
 import { VerdictRow } from './VerdictRow';

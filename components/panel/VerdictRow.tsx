@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react';
-import type { ClauseLine } from '../clause-line';
-import { actualText, promisedText } from '../figure-text';
+import type { ClauseLine } from '../../lib/contracts/clause-lines';
+import { actualText, promisedText } from '../../lib/contracts/verdict-text';
 import { useLocale, useSay } from '../useSay';
 import { VerdictBadge } from '../VerdictBadge';
 import { OtherVerdicts } from './OtherVerdicts';

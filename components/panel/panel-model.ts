@@ -6,7 +6,7 @@ import type { SnapshotFacts } from '../../lib/metrics/types';
 import type { Problem } from '../../lib/problem';
 import type { Instant } from '../../lib/quantity/period';
 import type { Answer, Shop } from '../../lib/store/types';
-import { type ClauseLines, clauseLines } from '../clause-line';
+import { type ClauseLines, clauseLines } from '../../lib/contracts/clause-lines';
 import type { LastReading } from './HealthStrip';
 
 /** One contract as the panel shows it. */

@@ -7,6 +7,7 @@ import { ContractPage } from './ContractPage';
 import { HistoryPage } from './HistoryPage';
 import { SettingsPage } from './SettingsPage';
 import { SnapshotPage } from './SnapshotPage';
+import { WeeklyPage } from './WeeklyPage';
 import { WorkbenchFrame } from './WorkbenchFrame';
 
 /** The full page: which part is shown stands in the address (`#/history/<snapshot>`). */
@@ -24,6 +25,9 @@ export function WorkbenchApp({ surroundings }: { readonly surroundings: Surround
           contractId={id}
           now={surroundings.now}
         />
+      )}
+      {state.state === 'ready' && section === 'weekly' && (
+        <WeeklyPage contracts={state.value.contracts} week={id} now={surroundings.now} />
       )}
       {state.state === 'ready' && section === 'history' && id === undefined && (
         <HistoryPage shops={state.value.shops.map(({ shop }) => shop)} />

@@ -1,4 +1,4 @@
-import { Camera, Eye, FileText, Settings } from 'lucide-react';
+import { CalendarCheck, Camera, Eye, FileText, Settings } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { ErrorBoundary } from '../ErrorBoundary';
 import { LanguageSwitch } from '../LanguageSwitch';
@@ -7,6 +7,7 @@ import styles from './WorkbenchFrame.module.css';
 
 const sections = [
   { id: 'contract', Icon: FileText },
+  { id: 'weekly', Icon: CalendarCheck },
   { id: 'history', Icon: Camera },
   { id: 'settings', Icon: Settings },
 ] as const;

@@ -4,6 +4,7 @@ import { askWorker } from '../../lib/browser/messages';
 import { changeSettings, readSettings } from '../../lib/browser/settings';
 import { isProblem, problem } from '../../lib/problem';
 import { activeTab } from './active-tab';
+import { loadCorrections, saveCorrections, showInPage, teach } from './teach';
 import { addShop, answerPeriod, linkShop, loadSample, nameShop, saveContract } from './truth';
 
 async function takeSnapshot() {
@@ -28,6 +29,13 @@ async function showPillOn(host: string): Promise<void> {
 /** Carries out what the views ask for. */
 export const actions: Actions = {
   takeSnapshot,
+  readAllTabs: () => askWorker('panel-tabs-wanted', { idempotencyKey: crypto.randomUUID() }),
+  copy: (text) =>
+    navigator.clipboard.writeText(text).then(
+      () => true,
+      // The browser's word against it is an answer, not a fault.
+      () => false,
+    ),
   async acknowledge(alertId) {
     const answer = await askWorker('panel-alert-acknowledged', { alertId });
     return isProblem(answer) ? answer : undefined;
@@ -37,6 +45,10 @@ export const actions: Actions = {
     return isProblem(answer) ? answer : undefined;
   },
   answerPeriod,
+  teach,
+  showInPage,
+  saveCorrections,
+  loadCorrections,
   nameShop,
   linkShop,
   saveContract,

@@ -1,11 +1,14 @@
 import { alerts } from './alerts';
 import { common } from './common';
+import { duties } from './duties';
 import { kinds } from './kinds';
 import { page } from './page';
 import { panel } from './panel';
 import { problems } from './problems';
+import { reports } from './reports';
 import { rules } from './rules';
 import { setup } from './setup';
+import { teach } from './teach';
 import { terms } from './terms';
 import { workbench } from './workbench';
 
@@ -19,8 +22,11 @@ export const catalogues = {
   workbench,
   rules,
   kinds,
+  duties,
   terms,
   alerts,
+  teach,
+  reports,
 } as const;
 
 type Catalogues = typeof catalogues;

@@ -30,7 +30,8 @@ function sayInstant(locale: Locale, instant: string, zone: string): string {
   }).format(new Date(instant));
 }
 
-function sayParam(locale: Locale, param: MessageParam): string {
+/** Puts one parameter into words, as `say` does inside a sentence. */
+export function sayParam(locale: Locale, param: MessageParam): string {
   if (typeof param === 'string' || typeof param === 'number') return String(param);
   if ('figure' in param) return formatFigure(param.figure, locale);
   if ('period' in param)

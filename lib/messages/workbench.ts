@@ -5,6 +5,7 @@ export const workbench = catalogue(
   {
     title: '盯店工作台',
     contract: '合同',
+    weekly: '周会材料',
     history: '快照记录',
     settings: '设置',
     sections: '工作台栏目',
@@ -89,6 +90,7 @@ export const workbench = catalogue(
   {
     title: 'Dingdian workbench',
     contract: 'Contract',
+    weekly: 'Weekly pack',
     history: 'Snapshots',
     settings: 'Settings',
     sections: 'Sections of the workbench',

@@ -1,10 +1,10 @@
-import { ruleOf } from '../lib/contracts/rules';
-import { type ClauseSummary, summarise } from '../lib/contracts/summarise';
-import type { Clause, Contract, Verdict } from '../lib/contracts/types';
-import { versionAt } from '../lib/contracts/versions';
-import type { Message } from '../lib/messages/types';
-import { today } from '../lib/quantity/day';
-import type { Instant } from '../lib/quantity/period';
+import { ruleOf } from './rules';
+import { type ClauseSummary, summarise } from './summarise';
+import type { Clause, Contract, Verdict } from './types';
+import { versionAt } from './versions';
+import type { Message } from '../messages/types';
+import { today } from '../quantity/day';
+import type { Instant } from '../quantity/period';
 
 /** One clause of the contract as the panel lists it. */
 export interface ClauseLine {

@@ -1,7 +1,7 @@
-import type { Verdict } from '../lib/contracts/types';
-import type { Locale } from '../lib/messages/types';
-import { formatFigure } from '../lib/quantity/format-figure';
-import { exactly, type Interval } from '../lib/quantity/interval';
+import type { Verdict } from './types';
+import type { Locale } from '../messages/types';
+import { formatFigure } from '../quantity/format-figure';
+import { exactly, type Interval } from '../quantity/interval';
 
 const SIGN = { '<': '<', '<=': '≤', '>': '>', '>=': '≥' } as const;
 

@@ -1,0 +1,57 @@
+import { sayParam } from '../../lib/messages/say';
+import type { Message } from '../../lib/messages/types';
+import type { Cell } from '../../lib/reports/document';
+import { Evidence } from '../Evidence';
+import { Say } from '../Say';
+import { useLocale, useSay } from '../useSay';
+import { VerdictBadge } from '../VerdictBadge';
+import styles from './Report.module.css';
+
+interface Props {
+  readonly columns: readonly Message[];
+  readonly rows: readonly (readonly Cell[])[];
+  readonly zone: string;
+}
+
+/** A table of typed cells; a figure tells when it was read, and opens to the cells it rests on. */
+export function ReportTable({ columns, rows, zone }: Props) {
+  const say = useSay();
+  const locale = useLocale();
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.key} scope="col">
+                <Say message={column} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((cells) => (
+            <tr key={JSON.stringify(cells)}>
+              {cells.map((cell, index) => (
+                // oxlint-disable-next-line react/no-array-index-key -- cells keep their places
+                <td key={index}>
+                  {cell.state ? <VerdictBadge state={cell.state} /> : sayParam(locale, cell.text)}
+                  {cell.asOf !== undefined && (
+                    <span className={styles.asOf}>
+                      {say('reports:as-of', { at: { instant: cell.asOf, zone } })}
+                    </span>
+                  )}
+                  {cell.evidence && cell.evidence.length > 0 && (
+                    <span className={styles.screenOnly}>
+                      <Evidence evidence={cell.evidence} zone={zone} />
+                    </span>
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

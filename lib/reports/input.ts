@@ -1,0 +1,18 @@
+import type { Alert } from '../alerts/types';
+import type { Contract, History } from '../contracts/types';
+import type { Instant, Period } from '../quantity/period';
+
+/** What every report is made from; nothing else may change its text. */
+export interface ReportInput {
+  readonly contract: Contract;
+  /** Name of the shop or shops, as the merchant knows them. */
+  readonly shopName: string;
+  readonly history: History;
+  /** Alerts of the contract's shops, in any state. */
+  readonly alerts: readonly Alert[];
+  /** Days reported on, both inclusive. */
+  readonly period: Period;
+  readonly now: Instant;
+  /** Short code of the newest seal of each shop's chain, for the other side to confirm; empty = nothing was kept yet. */
+  readonly seals: readonly string[];
+}

@@ -1,0 +1,40 @@
+import type { Alert } from '../alerts/types';
+import { createHistory } from '../contracts/history';
+import type { Contract, History } from '../contracts/types';
+import { alertsByState } from './alerts';
+import type { Db } from './db';
+import { entriesOfContracts } from './entries';
+import { factsOfShops, idsOfShop } from './facts';
+import { canonicalShop } from './shop-name';
+import { listShops } from './shops';
+import { chainHead } from './snapshots';
+
+/** First characters of a seal that go into the minutes: enough that another snapshot will not match them by chance. */
+const CODE = 12;
+
+/** What the reports of a contract are made from. */
+export interface ReportMaterial {
+  readonly shopName: string;
+  readonly history: History;
+  /** In any state. */
+  readonly alerts: readonly Alert[];
+  /** Short code of the newest seal of each shop's chain. */
+  readonly seals: readonly string[];
+}
+
+/** Everything kept about the shops of a contract, those linked to them included. */
+export async function reportMaterial(db: Db, contract: Contract): Promise<ReportMaterial> {
+  const { found: shops } = await listShops(db);
+  const ids = [...new Set(contract.shopIds.flatMap((id) => [id, ...idsOfShop(shops, id)]))];
+  const names = contract.shopIds.flatMap((id) => canonicalShop(shops, id)?.name ?? []);
+  const facts = await factsOfShops(db, [...contract.shopIds]);
+  const entries = await entriesOfContracts(db, [contract.id]);
+  const alerts = await alertsByState(db, ['open', 'acknowledged', 'snoozed', 'resolved'], ids);
+  const heads = await Promise.all(ids.map((id) => chainHead(db, id)));
+  return {
+    shopName: [...new Set(names)].join('、'),
+    history: createHistory(facts, entries.found),
+    alerts: alerts.found.filter(({ contractId }) => contractId === undefined || contractId === contract.id),
+    seals: heads.flatMap((head) => head?.seal.slice(0, CODE) ?? []),
+  };
+}
