@@ -6,8 +6,9 @@ import type { Interval } from '../quantity/interval';
 import type { Day, Instant, Period } from '../quantity/period';
 import type { Currency, Unit } from '../quantity/types';
 import type { Measured } from './measure';
+import type { Entry } from './entries';
 import type { RuleId } from './rules/ids';
-import type { Clause, Comparator, Contract, History, Missing, Verdict, VerdictState } from './types';
+import type { Clause, Comparator, Contract, History, Missing, Pace, Verdict, VerdictState } from './types';
 
 /** One field of the editor's form for a rule; `name` is the parameter it fills. */
 export interface RuleField {
@@ -111,6 +112,9 @@ interface Judged {
   readonly actual?: Interval;
   readonly missing?: readonly Missing[];
   readonly sentence: (state: VerdictState) => Message;
+  readonly pace?: Pace | undefined;
+  /** The merchant's own entries that it rests on. */
+  readonly entries?: readonly Entry[];
 }
 
 /** A verdict from a measurement: what is missing is listed only while it is unknown. */
@@ -136,5 +140,7 @@ export function verdict(clause: Clause, contract: Contract, judged: Judged): Ver
     missing: state === 'unknown' ? missing : [],
     sentence: judged.sentence(state),
     running: measured.running,
+    ...(judged.pace && { pace: judged.pace }),
+    ...(judged.entries && judged.entries.length > 0 && { entryIds: judged.entries.map(({ id }) => id) }),
   };
 }

@@ -1,4 +1,12 @@
 import type { Rule } from '../rule';
+import { extraFeeApproval } from './extra-fee-approval';
+import { prohibitedAct } from './prohibited-act';
+import { delegationStage } from './delegation-stage';
+import { unreachable } from './unreachable';
+import { responseToPenalty } from './response-to-penalty';
+import { dutyDeadline } from './duty-deadline';
+import { deliverable } from './deliverable';
+import { serviceHours } from './service-hours';
 import { dataAccess } from './data-access';
 import { confidentiality } from './confidentiality';
 import { terminationRight } from './termination-right';
@@ -27,6 +35,14 @@ export const rules: readonly Rule[] = [
   freeTrafficShare,
   responseTimeCap,
   shortfallRemedy,
+  serviceHours,
+  deliverable,
+  dutyDeadline,
+  responseToPenalty,
+  unreachable,
+  delegationStage,
+  prohibitedAct,
+  extraFeeApproval,
   baseFee,
   commission,
   deposit,

@@ -1,0 +1,158 @@
+import { z } from 'zod';
+import type { MessageParam } from '../../messages/types';
+import type { Interval } from '../../quantity/interval';
+import type { Period } from '../../quantity/period';
+import { compare } from '../compare';
+import type { EntryOf } from '../entries';
+import { checkedThrough, enteredSum, entriesOf, measuredFrom, within } from '../entry-log';
+import { type Per, periodsOf } from '../periods';
+import { defineRule, type RuleInput, shopEntity, verdict } from '../rule';
+import type { Clause, Verdict } from '../types';
+import { clockWord } from './deadline';
+import { judgeTimelyWork } from './deliverable-in-time';
+import { anyPer, comparator, due, range, scope, unweighed } from './params';
+import { comparatorWord, known, monthsWord, stateWord } from './words';
+
+const params = z.strictObject({
+  item: z.string().min(1),
+  count: z.number().positive().optional(),
+  countRange: range.optional(),
+  comparator: comparator.default('>='),
+  per: anyPer.default('once'),
+  /** What is counted: titles, images, `hour`, `day`. */
+  unit: z.string().optional(),
+  withinHours: z.number().positive().optional(),
+  withinWorkdays: z.number().positive().optional(),
+  byMonth: z.number().int().min(1).optional(),
+  /** The document that goes with it. */
+  attach: z.string().optional(),
+  daysPerWeek: z.number().optional(),
+  workdaysOnly: z.boolean().optional(),
+  event: z.string().optional(),
+  due: due.optional(),
+  channel: z.string().optional(),
+  ...scope,
+});
+
+type Params = z.infer<typeof params>;
+
+/** Periods that lie on the calendar. */
+function perOf({ per }: Params): Per | undefined {
+  return per === 'session' || per === 'event' || per === 'order' ? undefined : per;
+}
+
+/** Counted from an event, not by the calendar. */
+function isTimed({ withinHours, withinWorkdays }: Params): boolean {
+  return withinHours !== undefined || withinWorkdays !== undefined;
+}
+
+function countOf(given: Params): number {
+  return given.count ?? given.countRange?.[0] ?? 1;
+}
+
+function sum(entries: readonly EntryOf<'deliverable'>[]): number {
+  return entries.reduce((n, { count }) => n + count, 0);
+}
+
+/** What was handed over: for certain, and at most (the document that belongs to it may or may not have come). */
+function handedOver(
+  entries: readonly EntryOf<'deliverable'>[],
+  attach: string | undefined,
+  complete: boolean,
+): Interval {
+  const certain = entries.filter(({ attached }) => attach === undefined || attached === true);
+  return enteredSum(sum(certain), sum(entries.filter(({ attached }) => attached !== false)), complete);
+}
+
+function judgePeriod(clause: Clause, given: Params, input: RuleInput, period: Period): Verdict {
+  const { contract, today } = input;
+  const entries = within(input, entriesOf(input, 'deliverable', clause.id), period);
+  const running = period.to >= today;
+  const complete = !running && (checkedThrough(input, clause.id) ?? '') >= period.to;
+  const value = entries.length > 0 || complete ? handedOver(entries, given.attach, complete) : undefined;
+  const limit = countOf(given);
+  const state = compare(value, given.comparator, limit);
+  return verdict(clause, contract, {
+    entity: shopEntity(contract),
+    period,
+    state,
+    entries,
+    measured: measuredFrom({
+      entries,
+      value,
+      unit: 'count',
+      running,
+      missing: [{ key: 'duties:missing-entries', params: { what: given.item, period: { period } } }],
+    }),
+    promised: { comparator: given.comparator, value: limit, unit: 'count' },
+    sentence: () => ({
+      key: value ? 'duties:deliverable.sentence' : 'duties:deliverable.sentence-none',
+      params: {
+        period: { period },
+        what: whatOf(given),
+        actual: known(value, 'count'),
+        comparator: comparatorWord(given.comparator),
+        limit,
+        state: stateWord(state),
+      },
+    }),
+  });
+}
+
+function whatOf({ item, attach }: Params): MessageParam {
+  return attach === undefined ? item : { message: { key: 'duties:with', params: { item, attach } } };
+}
+
+/** Work handed over so many times a week, two weeks or month, with the document that belongs to it. */
+export const deliverable = defineRule<Params>({
+  id: 'deliverable',
+  params,
+  fields: [
+    { name: 'item', type: 'text', label: 'duties:field.item', optional: false },
+    { name: 'count', type: 'number', label: 'duties:field.count', optional: false },
+    {
+      name: 'per',
+      type: 'select',
+      label: 'rules:field.per',
+      optional: false,
+      options: (['day', 'week', '2weeks', 'month', 'once'] as const).map((value) => ({
+        value,
+        label: `rules:per.${value}` as const,
+      })),
+    },
+    { name: 'attach', type: 'text', label: 'duties:field.attach', optional: true },
+    { name: 'fromMonth', type: 'month', label: 'rules:field.fromMonth', optional: true },
+    { name: 'toMonth', type: 'month', label: 'rules:field.toMonth', optional: true },
+  ],
+  notJudged: (given) => [
+    ...unweighed(given, ['daysPerWeek', 'workdaysOnly', 'due', 'channel']),
+    ...(perOf(given) === undefined && !isTimed(given) ? ['per'] : []),
+  ],
+  judge(clause, given, input) {
+    if (isTimed(given))
+      return judgeTimelyWork({
+        clause,
+        input,
+        what: whatOf(given),
+        clock: { hours: given.withinHours, workdays: given.withinWorkdays },
+        comparator: given.comparator,
+        limit: countOf(given),
+        count: (entries, complete) => handedOver(entries, given.attach, complete),
+      });
+    const months = given.byMonth === undefined ? given : { ...given, toMonth: given.byMonth };
+    return periodsOf(input.contract, perOf(given) ?? 'once', months, input.today, given.calendar)
+      .filter(input.applies)
+      .map((period) => judgePeriod(clause, given, input, period));
+  },
+  say: (given) => ({
+    key: isTimed(given) ? 'duties:deliverable.say-in-time' : 'duties:deliverable.say',
+    params: {
+      time: clockWord({ hours: given.withinHours, workdays: given.withinWorkdays }),
+      months: monthsWord(given),
+      per: { message: { key: `rules:per.${given.per}` } },
+      what: whatOf(given),
+      comparator: comparatorWord(given.comparator),
+      limit: countOf(given),
+    },
+  }),
+});
