@@ -2,7 +2,7 @@ import { findAlerts } from '../../lib/alerts/kinds';
 import { advance } from '../../lib/alerts/life-cycle';
 import { marker } from '../../lib/browser/marker';
 import { evaluate } from '../../lib/contracts/evaluate';
-import { createHistory } from '../../lib/contracts/history';
+import { historyKeeper } from '../../lib/contracts/history-keeper';
 import { createIngest, type Ingest } from '../../lib/ingest';
 import { maskPersonal } from '../../lib/metrics/personal';
 import { observe } from '../../lib/metrics/observe';
@@ -14,6 +14,9 @@ export interface Story extends Ingest {
   readonly db: Db;
 }
 
+/** What was judged before in this worker's life is taken over. */
+const histories = historyKeeper();
+
 /** The story from a capture to alerts, with the real collaborators. */
 export async function openStory(): Promise<Story | Problem> {
   const db = await database();
@@ -22,7 +25,7 @@ export async function openStory(): Promise<Story | Problem> {
     db,
     observe,
     maskPersonal,
-    createHistory,
+    createHistory: histories,
     evaluate,
     findAlerts,
     advance,

@@ -3,6 +3,7 @@ import type { Instant } from '../quantity/period';
 import { type BackupHeader, checkBackup } from './backup-check';
 import { writeLine } from './backup-line';
 import type { Db } from './db';
+import { factsReplaced } from './facts-cache';
 import { SCHEMA_VERSION } from './migrations';
 import { sha256 } from './seal';
 import { orProblem } from './storage-problem';
@@ -59,6 +60,7 @@ export async function restoreBackup(
   return orProblem('snapshot-not-saved', () =>
     db.transaction('rw', db.tables, async () => {
       await Promise.all([db.facts.clear(), db.names.clear()]);
+      await factsReplaced(db);
       for (const name of BACKUP_TABLES) {
         await db.table(name).clear();
         await db.table(name).bulkAdd([...(content.get(name) ?? [])]);

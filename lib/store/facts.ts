@@ -1,8 +1,8 @@
-import { Dexie } from 'dexie';
 import type { Observation, SnapshotFacts } from '../metrics/types';
 import type { Instant } from '../quantity/period';
 import type { Db } from './db';
-import { type StoredFacts, decodeFacts, encodeFacts } from './facts-layout';
+import { factsReplaced, unpackedFacts } from './facts-cache';
+import { decodeFacts, encodeFacts } from './facts-layout';
 import { entitiesOf, numbersOf } from './names';
 import { canonicalShop } from './shop-name';
 import type { Shop, Snapshot } from './types';
@@ -31,21 +31,14 @@ export function factsOfShops(
   shopIds: readonly string[],
   { from, to }: { readonly from?: Instant; readonly to?: Instant } = {},
 ): Promise<SnapshotFacts[]> {
-  return db.transaction('r', db.facts, db.names, db.shops, async () => {
+  return db.transaction('r', db.facts, db.names, db.shops, db.meta, async () => {
     const shops = await db.shops.toArray();
     const ids = new Set(shopIds.flatMap((id) => [id, ...idsOfShop(shops, id)]));
-    const stored: StoredFacts[] = [];
-    for (const id of ids)
-      stored.push(
-        ...(await db.facts
-          .where('[shopId+readAt]')
-          .between([id, from ?? Dexie.minKey], [id, to ?? Dexie.maxKey], true, true)
-          .toArray()),
-      );
-    const dictionary = await entitiesOf(db, new Set(stored.flatMap(({ entities }) => entities)));
-    return stored
-      .toSorted((a, b) => (a.readAt < b.readAt ? -1 : a.readAt > b.readAt ? 1 : 0))
-      .map((record) => underShop(decodeFacts(record, dictionary), canonicalShop(shops, record.shopId)));
+    const told = (facts: SnapshotFacts) => underShop(facts, canonicalShop(shops, facts.shopId));
+    const found = await unpackedFacts(db, shops, ids, told);
+    return found
+      .filter(({ readAt }) => (from === undefined || from <= readAt) && (to === undefined || readAt <= to))
+      .toSorted((a, b) => (a.readAt < b.readAt ? -1 : a.readAt > b.readAt ? 1 : 0));
   });
 }
 
@@ -78,7 +71,8 @@ export async function rebuildFacts(
   for (let start = 0; start < keys.length; start += BATCH) {
     const snapshots = await db.snapshots.bulkGet(keys.slice(start, start + BATCH));
     const derived = snapshots.flatMap((snapshot) => (snapshot ? [observe(snapshot)] : []));
-    await db.transaction('rw', db.facts, db.names, async () => {
+    await db.transaction('rw', db.facts, db.names, db.meta, async () => {
+      await factsReplaced(db);
       const entities = new Set(
         derived.flatMap(({ observations }) => observations.map(({ entity }) => entity)),
       );

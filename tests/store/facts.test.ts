@@ -163,3 +163,50 @@ describe('facts of shops', () => {
     expect(await shown(ids[44])).toEqual([3]);
   });
 });
+
+describe('facts read again', () => {
+  async function twoSnapshots() {
+    const db = await freshDb();
+    const owner = await shopOfPage(db, {
+      consoleId: 'sycm',
+      consoleName: '生意参谋',
+      header: ['衣然女装旗舰店'],
+      zone: 'Asia/Shanghai',
+      at: readAt,
+    });
+    if (isProblem(owner)) throw new Error(JSON.stringify(owner));
+    const save = (key: string) =>
+      saveSnapshot(db, {
+        capture: capture(key),
+        shopId: owner.id,
+        consoleId: 'sycm',
+        page: 'item_rank',
+        zone: 'Asia/Shanghai',
+        observe: factsOf,
+      });
+    await save('k1');
+    return { db, owner, save };
+  }
+
+  test('are the very same until they are derived anew; new ones join them', async () => {
+    const { db, owner, save } = await twoSnapshots();
+    const [first] = await factsOfShops(db, [owner.id]);
+    await save('k2');
+    const again = await factsOfShops(db, [owner.id]);
+    expect(again).toHaveLength(2);
+    expect(again).toContain(first);
+    await rebuildFacts(db, (snapshot) => ({ ...factsOf(snapshot), observations: [] }), [owner.id]);
+    const anew = await factsOfShops(db, [owner.id]);
+    expect(anew.map(({ observations }) => observations)).toEqual([[], []]);
+  });
+
+  test('follow a shop that turns out to be another', async () => {
+    const { db, owner } = await twoSnapshots();
+    await factsOfShops(db, [owner.id]);
+    const other = { ...owner, id: 'other', name: '主店', shownAs: [] };
+    await db.shops.add(other);
+    await linkShop(db, owner.id, 'other', readAt);
+    const told = await factsOfShops(db, ['other']);
+    expect(told.map(({ shopId }) => shopId)).toEqual(['other']);
+  });
+});

@@ -1,0 +1,60 @@
+import { Dexie } from 'dexie';
+import type { SnapshotFacts } from '../metrics/types';
+import type { Db } from './db';
+import { decodeFacts } from './facts-layout';
+import { entitiesOf } from './names';
+import type { Shop } from './types';
+
+const DERIVED = 'facts-derived';
+
+/** Facts unpacked in this page or worker, under the shop they were told of. */
+interface Unpacked {
+  /** What the facts depend on besides their snapshots: how often they were derived anew, and the shops' links. */
+  state: string;
+  readonly facts: Map<string, SnapshotFacts>;
+}
+
+const caches = new WeakMap<Db, Unpacked>();
+
+/** Says that stored facts were replaced or emptied; call it in the transaction that does so, over `meta` as well. */
+export async function factsReplaced(db: Db): Promise<void> {
+  const before = Number((await db.meta.get(DERIVED))?.value ?? 0);
+  await db.meta.put({ id: DERIVED, value: String(before + 1) });
+}
+
+async function stateOf(db: Db, shops: readonly Shop[]): Promise<string> {
+  const derived = (await db.meta.get(DERIVED))?.value ?? '';
+  return JSON.stringify([derived, shops.map(({ id, name, sameAs }) => [id, name, sameAs])]);
+}
+
+/**
+ * The facts stored under these shop records, each unpacked once: they never change until they are derived anew, which
+ * `factsReplaced` tells every page. `told` puts them under the shop that their own turned out to be. Only inside a
+ * transaction over `facts`, `names` and `meta`.
+ */
+export async function unpackedFacts(
+  db: Db,
+  shops: readonly Shop[],
+  shopIds: Iterable<string>,
+  told: (facts: SnapshotFacts) => SnapshotFacts,
+): Promise<SnapshotFacts[]> {
+  const state = await stateOf(db, shops);
+  let cache = caches.get(db);
+  if (cache?.state !== state) caches.set(db, (cache = { state, facts: new Map() }));
+  const { facts } = cache;
+  const keys: string[] = [];
+  for (const id of shopIds)
+    keys.push(
+      ...(await db.facts
+        .where('[shopId+readAt]')
+        .between([id, Dexie.minKey], [id, Dexie.maxKey], true, true)
+        .primaryKeys()),
+    );
+  const missing = keys.filter((key) => !facts.has(key));
+  if (missing.length > 0) {
+    const stored = (await db.facts.bulkGet(missing)).filter((one) => one !== undefined);
+    const dictionary = await entitiesOf(db, new Set(stored.flatMap(({ entities }) => entities)));
+    for (const record of stored) facts.set(record.snapshotId, told(decodeFacts(record, dictionary)));
+  }
+  return keys.flatMap((key) => facts.get(key) ?? []);
+}
