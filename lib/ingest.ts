@@ -24,6 +24,9 @@ import { latestOfPage, saveSnapshot } from './store/snapshots';
 import { type Marker, markerOf } from './store/tripwire';
 import type { Answer, Capture, Shop, Snapshot } from './store/types';
 
+/** Name of the lock under which alerts are read, judged and written. */
+export const JUDGE_LOCK = 'dingdian-judge';
+
 /** The collaborators of the story; the pure ones are the functions of the same name in their rooms. */
 export interface IngestTools {
   readonly db: Db;
@@ -169,7 +172,7 @@ export function createIngest(tools: IngestTools): Ingest {
   /** Judges one at a time: two at once would both find an alert new, and ring twice. */
   async function judge(shopIds: readonly string[]): Promise<Judgement> {
     try {
-      return await tools.exclusively('dingdian-judge', () => judgeNow(shopIds));
+      return await tools.exclusively(JUDGE_LOCK, () => judgeNow(shopIds));
     } catch (error) {
       // What was saved is saved: a fault in judging must not be reported as a loss.
       return { verdicts: [], alerts: { changed: [], ring: [] }, trouble: [unexpected(error)] };

@@ -2,7 +2,7 @@ import { acknowledge, resolve } from '../../lib/alerts/life-cycle';
 import type { Alert } from '../../lib/alerts/types';
 import { recordFault } from '../../lib/browser/faults';
 import type { Keep } from '../../lib/browser/snapshot';
-import type { Judgement } from '../../lib/ingest';
+import { JUDGE_LOCK, type Judgement } from '../../lib/ingest';
 import { isProblem, type Problem, problem } from '../../lib/problem';
 import { alertById, saveAlerts } from '../../lib/store/alerts';
 import { database } from '../../lib/store/db';
@@ -45,15 +45,18 @@ export async function catchUp(): Promise<Done | Problem> {
   return told(story, await story.judge(found.map(({ id }) => id)));
 }
 
-async function changeAlert(alertId: string, change: (alert: Alert) => Alert): Promise<Done | Problem> {
-  const db = await database();
-  if (isProblem(db)) return db;
-  const alert = await alertById(db, alertId);
-  if (!alert) return { done: false };
-  const saved = await saveAlerts(db, [change(alert)]);
-  if (isProblem(saved)) return saved;
-  await tellMerchant(db, { changed: saved, ring: [] }, undefined);
-  return { done: true };
+/** Under the lock of the judging, which writes alerts too: of two changes at once neither is lost. */
+function changeAlert(alertId: string, change: (alert: Alert) => Alert): Promise<Done | Problem> {
+  return navigator.locks.request(JUDGE_LOCK, async () => {
+    const db = await database();
+    if (isProblem(db)) return db;
+    const alert = await alertById(db, alertId);
+    if (!alert) return { done: false };
+    const saved = await saveAlerts(db, [change(alert)]);
+    if (isProblem(saved)) return saved;
+    await tellMerchant(db, { changed: saved, ring: [] }, undefined);
+    return { done: true };
+  });
 }
 
 export function alertAcknowledged(alertId: string): Promise<Done | Problem> {
