@@ -27,6 +27,9 @@ export interface CardGroup {
   readonly table: ReadTable;
 }
 
+/** What a person may choose is no figure. */
+const CHOICE = '[role="combobox"],[role="listbox"],[role="spinbutton"]';
+
 /** A label is a few words; a sentence is not. Characters. */
 const LABEL_MAX = 30;
 
@@ -89,7 +92,7 @@ function gapOf(a: Element, b: Element): number | undefined {
 function isMain(lines: readonly Line[], i: number): boolean {
   const line = lines[i];
   const before = lines[i - 1];
-  if (!line || isChangeText(line.text)) return false;
+  if (!line || isChangeText(line.text) || line.el.closest(CHOICE)) return false;
   if (before && (isChangeText(before.text) || isPeerText(before.text)) && before.size <= line.size)
     return false;
   for (let j = i - 1; j >= Math.max(0, i - 6); j--) {

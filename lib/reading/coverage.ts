@@ -13,15 +13,17 @@ export interface PagerText {
 const n = (text: string | undefined): number | undefined =>
   text === undefined ? undefined : Number(text.replaceAll(/[,\s.]/g, ''));
 
+const NOUN =
+  '(?:items?|rows?|records?|results?|entries|products?|campaigns?|orders?|produk|barang|pesanan|iklan|baris|data|hasil)\\b';
 const TOTALS = [
-  /(?:共计?|总共|合计|总计|全部|总数)\s*[:：]?\s*(?:有|查询到|找到)?\s*([\d,]+)\s*(?:条|行|个|项|款|件|笔|单|位|名|种|款)/,
-  /(?:共|总)\s*([\d,]+)\s*(?:records?|items?|rows?)/i,
-  /(?:[\d,]+\s*(?:-|–|—|~|～|至|to)\s*[\d,]+\s*(?:条|行|项)?\s*[,，/]?\s*(?:of|\/|共)\s*)([\d,]+)/i,
-  /\b(?:total|found|all)\s*[:：]?\s*([\d,]+)(?:\s*(?:items?|rows?|records?|results?|entries|products?|campaigns?|orders?))?$/i,
-  /\bof\s+([\d,]+)\s*(?:items?|rows?|records?|results?|entries|products?|campaigns?|orders?)/i,
-  /^([\d,]+)\s*(?:items?|rows?|records?|results?|entries|products)\b(?!\s*(?:\/|per))/i,
-  /^(?:共|总数|总条数|记录数)\s*[:：]?\s*([\d,]+)$/,
-];
+  '(?:共计?|总共|合计|总计|全部|总数)\\s*[:：]?\\s*(?:有|查询到|找到)?\\s*([\\d,.]+)\\s*(?:条|行|个|项|款|件|笔|单|位|名|种)',
+  `[共总]\\s*([\\d,.]+)\\s*${NOUN}`,
+  '[\\d,.]+\\s*(?:[-–—~～至]|to)\\s*[\\d,.]+\\s*[条行项]?\\s*[,，/]?\\s*(?:of|dari|/|共)\\s*([\\d,.]+)',
+  `\\b(?:total|found|all)\\s*[:：]?\\s*([\\d,.]+)(?:\\s*${NOUN})?$`,
+  `\\b(?:of|dari)\\s+([\\d,.]+)\\s*${NOUN}`,
+  `^([\\d,.]+)\\s*${NOUN}(?!\\s*(?:/|per))`,
+  '^(?:共|总数|总条数|记录数)\\s*[:：]?\\s*([\\d,.]+)$',
+].map((source) => new RegExp(source, 'i'));
 const PAGES = [
   /第\s*(\d+)\s*(?:\/\s*(\d+)\s*)?页(?:[,，/\s]*共\s*(\d+)\s*页)?/,
   /\bpage\s*(\d+)\s*(?:of|\/)\s*(\d+)/i,
@@ -48,7 +50,7 @@ export interface Pager {
   readonly said: PagerText;
 }
 
-const HINT = /[共总第页]|total|\bof\b|page|items|rows|records|results|entries|showing/i;
+const HINT = /[共总第页]|total|found|\b(?:of|all|dari)\b|page|items|rows|records|results|entries|showing/i;
 
 /** Finds texts that count rows, outside tables; a count may be split over several nodes. */
 export function findPagers(leaves: readonly Leaf[]): Pager[] {

@@ -22,10 +22,18 @@ function hasSpans(rows: readonly BlockRow[]): boolean {
   return [...homes].some((home) => has(home, `[${prefix}colspan]`, `[${prefix}rowspan]`));
 }
 
+/** The column indexes that all cells carry, rising; a group stands at the index of its first column. */
+function columnIndexes(rows: readonly BlockRow[]): number[] {
+  if (rows.length < 2) return [];
+  const all = rows.flatMap((row) => row.cells.map((cell) => Number(cell.getAttribute('aria-colindex'))));
+  return all.includes(0) ? [] : [...new Set(all)].toSorted((a, b) => a - b);
+}
+
 /** Lays rows out; `wide` spans repeat the cell in each column (headers), otherwise only its first column holds it. */
 export function* layOut(rows: readonly BlockRow[], wide: boolean): Generator<void, Slots> {
   const slots: Slots = [];
-  if (!hasSpans(rows)) {
+  const places = wide ? columnIndexes(rows) : [];
+  if (places.length === 0 && !hasSpans(rows)) {
     for (const row of rows) slots.push(row.cells);
     return slots;
   }
@@ -43,10 +51,10 @@ export function* layOut(rows: readonly BlockRow[], wide: boolean): Generator<voi
     });
     let c = 0;
     for (const cell of row.cells) {
+      c = Math.max(c, places.indexOf(Number(cell.getAttribute('aria-colindex'))));
       while (taken.has(c)) c++;
-      const plain = !cell.hasAttributes();
-      const across = plain ? 1 : span(cell, 'colspan');
-      const down = plain ? 1 : span(cell, 'rowspan');
+      const across = span(cell, 'colspan');
+      const down = span(cell, 'rowspan');
       for (let i = 0; i < across; i++) {
         line[c + i] = i === 0 || wide ? cell : undefined;
         if (down > 1) hanging[c + i] = { cell: line[c + i], left: down - 1 };

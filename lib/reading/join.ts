@@ -7,6 +7,8 @@ export interface Piece {
   head: readonly BlockRow[];
   readonly body: readonly BlockRow[];
   foot: readonly BlockRow[];
+  /** Totals that stand above the rows. */
+  lead: readonly BlockRow[];
   readonly caption: string;
   /** Elements of all blocks it was made of. */
   readonly els: Element[];
@@ -88,7 +90,7 @@ function standUnder(piece: Piece, header: Block): boolean {
 export function pairHeaders(blocks: readonly Block[]): Piece[] {
   const pieces: Piece[] = blocks
     .filter((block) => block.body.length > 0)
-    .map((block) => ({ ...block, els: [block.el] }));
+    .map((block) => ({ ...block, lead: [], els: [block.el] }));
   const byDepth = (from: Block) =>
     pieces
       .map((piece) => ({ piece, top: commonAncestor(from.el, piece.el) }))
@@ -105,7 +107,8 @@ export function pairHeaders(blocks: readonly Block[]): Piece[] {
       if (Math.abs(columnsOf(header.head) - columnsOf(piece.body)) > 1 && !standUnder(piece, header))
         continue;
       piece.head = header.head;
-      piece.foot = [...piece.foot, ...header.foot];
+      if (follows) piece.lead = [...header.foot, ...piece.lead];
+      else piece.foot = [...piece.foot, ...header.foot];
       piece.els.push(header.el);
       break;
     }

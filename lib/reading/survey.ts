@@ -47,13 +47,21 @@ export function survey(root: Document | ShadowRoot): Survey {
 }
 
 function walk(parent: Node, found: Survey): void {
+  let raw = '';
+  // Libraries split one text into several nodes, with nothing or a comment between them.
+  const end = (into: Leaf[]) => {
+    const text = tidy(raw);
+    raw = '';
+    if (text !== '' && parent.nodeType === 1) into.push({ el: parent as Element, text });
+  };
   for (let node = parent.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === 1) visit(node as Element, found);
-    else if (node.nodeType === 3) {
-      const text = tidy(node.nodeValue ?? '');
-      if (text !== '' && parent.nodeType === 1) found.leaves.push({ el: parent as Element, text });
+    if (node.nodeType === 3) raw += node.nodeValue ?? '';
+    else if (node.nodeType === 1) {
+      end(found.leaves);
+      visit(node as Element, found);
     }
   }
+  end(found.leaves);
 }
 
 function visit(el: Element, found: Survey): void {
@@ -64,7 +72,10 @@ function visit(el: Element, found: Survey): void {
     return;
   }
   if (tag === 'table') {
-    found.tables.push(el, ...el.querySelectorAll('table'));
+    const inner = el.querySelectorAll('table');
+    found.tables.push(el, ...inner);
+    for (const cell of new Set([...inner].map((table) => table.closest('td,th'))))
+      if (cell) annotate(cell, found);
     for (const part of el.children)
       if (part.localName === 'tfoot')
         for (const cell of part.querySelectorAll('[colspan]')) annotate(cell, found);

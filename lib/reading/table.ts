@@ -55,7 +55,8 @@ export function* readSheet(sheet: Sheet, eyes: Eyes): Generator<void, SheetText 
   const rows: ReadRow[] = [];
   const bases = [...new Set(columns.map((column) => column.side))];
   const main = bases.reduce((a, b) => (b.width > a.width ? b : a));
-  const home = main.rows[0]?.el.parentElement;
+  const lead = main.piece.lead.length;
+  const home = main.rows[lead]?.el.parentElement;
   const count = Math.max(...bases.map((side) => side.slots.length));
   for (let r = 0; r < count; r++) {
     if (r % 64 === 63) yield;
@@ -64,7 +65,7 @@ export function* readSheet(sheet: Sheet, eyes: Eyes): Generator<void, SheetText 
     if (!el || isInterlude(bases, r, cells)) continue;
     // A row without a name that stands outside the others' home was put there to sum them up.
     const strange = cells[0]?.text === '' && el.parentElement !== home;
-    rows.push(asRow(el, cells, r >= main.piece.body.length || strange));
+    rows.push(asRow(el, cells, r < lead || r >= lead + main.piece.body.length || strange));
   }
   return prune({ title, columns: columns.map((column) => asColumn(column)), rows });
 }
@@ -77,8 +78,8 @@ const DIFFERENT = [
 
 function* readSide(piece: Piece, eyes: Eyes): Generator<void, { found: Column[]; named: string }> {
   let head = piece.head;
-  let rows = [...piece.body, ...piece.foot];
-  if (head.length === 0 && isHeaderLike(rows)) {
+  let rows = [...piece.lead, ...piece.body, ...piece.foot];
+  if (head.length === 0 && piece.lead.length === 0 && isHeaderLike(rows)) {
     head = rows.slice(0, 1);
     rows = rows.slice(1);
     Object.assign(piece, { body: piece.body.slice(1) });

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { readTables } from '../../lib/reading';
+import { oneTable, plain, show, tablesOf } from './stage';
+
+const TABLE =
+  '<table><thead><tr><th>商品</th><th>访客数</th></tr></thead><tbody><tr><td>茶杯</td><td>1</td></tr><tr><td>茶壶</td><td>2</td></tr></tbody></table>';
+
+describe('how many rows exist', () => {
+  const said: [string, number | null][] = [
+    ['共 12 条', 12],
+    ['共计：1,035 件商品', 1035],
+    ['Total 38 produk', 38],
+    ['1–2 of 90', 90],
+    ['1 - 2 dari 1.038 produk', 1038],
+    ['Showing 1 to 2 of 57 entries', 57],
+    ['57 results', 57],
+    ['10 items / page', null],
+    ['Total 1,250 yuan', null],
+  ];
+  it.each(said)('reads "%s" below the table', (text, total) => {
+    expect(oneTable(`<section>${TABLE}<p>${text}</p></section>`).coverage.total).toBe(total);
+  });
+
+  it('reads a count that stands beside the table in a cell of the layout', () => {
+    const [table] = tablesOf(
+      `<table><tbody><tr><td><p>账户</p></td><td>${TABLE}<p>共 12 条</p></td></tr></tbody></table>`,
+    );
+    expect(table?.coverage.total).toBe(12);
+  });
+
+  it('reads a count that is split over several nodes', () => {
+    show(`<section>${TABLE}<p></p></section>`);
+    document.querySelector('p')?.append('共 ', document.createComment(''), '135', ' 条');
+    expect(readTables(document)[0]?.coverage.total).toBe(135);
+  });
+});
+
+it('keeps totals that stand between header and rows above the rows', () => {
+  const wide = (inner: string) => `<table style="width:300px;table-layout:fixed">${inner}</table>`;
+  const table = oneTable(
+    `<div><div>${wide('<thead><tr><th>商品</th><th>访客数</th></tr></thead><tfoot><tr><td>合计</td><td>3</td></tr></tfoot>')}</div>
+    <div>${wide('<tbody><tr><td>茶杯</td><td>1</td></tr><tr><td>茶壶</td><td>2</td></tr></tbody>')}</div></div>`,
+  );
+  expect(plain(table).rows).toEqual([
+    ['合计', '3'],
+    ['茶杯', '1'],
+    ['茶壶', '2'],
+  ]);
+  expect(table.rows.map((row) => row.summary ?? false)).toEqual([true, false, false]);
+});
+
+it('puts a group above the columns it names when a pinned column has none', () => {
+  const cell = (role: string, at: number, text: string, span = 1) =>
+    `<div role="${role}" aria-colindex="${at}" aria-colspan="${span}" style="position:absolute;left:${at * 100}px;width:${span * 100}px">${text}</div>`;
+  const row = (index: number, cells: string) =>
+    `<div role="row" aria-rowindex="${index}" style="position:relative;height:30px;width:500px">${cells}</div>`;
+  const head = (texts: string[]) => texts.map((text, i) => cell('columnheader', i + 1, text)).join('');
+  const body = (texts: string[]) => texts.map((text, i) => cell('gridcell', i + 1, text)).join('');
+  const table = oneTable(
+    `<div role="grid">${row(1, cell('columnheader', 2, '投放', 2) + cell('columnheader', 4, '成交'))}${row(2, head(['名称', '消耗', '展现', '金额']))}
+    ${row(3, body(['甲', '1.00', '20', '3.00']))}${row(4, body(['乙', '2.00', '30', '4.00']))}</div>`,
+  );
+  expect(plain(table)).toEqual({
+    labels: ['名称', '投放 / 消耗', '投放 / 展现', '成交 / 金额'],
+    rows: [
+      ['甲', '1.00', '20', '3.00'],
+      ['乙', '2.00', '30', '4.00'],
+    ],
+  });
+});
+
+it('takes neither a range of days nor a number of rows to choose for cards', () => {
+  show(
+    '<div style="display:flex"><section><h2>Sales</h2><p id="range" style="font-size:20px"></p></section><section><p>Rows per page:</p><div role="combobox" style="font-size:20px">10</div></section></div>',
+  );
+  document.querySelector('#range')?.append('2026-08-01', ' – ', '2026-10-31');
+  expect(readTables(document)).toEqual([]);
+});
