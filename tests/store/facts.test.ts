@@ -195,7 +195,7 @@ describe('facts read again', () => {
     const again = await factsOfShops(db, [owner.id]);
     expect(again).toHaveLength(2);
     expect(again).toContain(first);
-    await rebuildFacts(db, (snapshot) => ({ ...factsOf(snapshot), observations: [] }), [owner.id]);
+    await rebuildFacts(db, (kept) => ({ ...factsOf(kept), observations: [] }), [owner.id]);
     const anew = await factsOfShops(db, [owner.id]);
     expect(anew.map(({ observations }) => observations)).toEqual([[], []]);
   });
