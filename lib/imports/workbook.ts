@@ -163,10 +163,24 @@ export async function sheetsOfWorkbook(
   return readWith(loaded, limits, () => loaded.read(whole, { ...optionsFor(limits), type: 'array' }));
 }
 
+/** What the library's container reader gives: the streams of a compound file with the size that each should have. */
+interface Container {
+  readonly FileIndex: readonly { readonly size: number; readonly content?: { readonly length: number } }[];
+}
+
+/** A download that broke off lacks the end of a stream, and would be read as a shorter report. */
+function isWhole({ FileIndex }: Container): boolean {
+  return FileIndex.every(({ size, content }) => content === undefined || content.length >= size);
+}
+
 /** Sheets of a binary .xls (BIFF8, BIFF5). */
 export async function sheetsOfOle(bytes: Uint8Array, limits: ImportLimits): Promise<RawSheet[] | Problem> {
   const loaded = await library();
-  return readWith(loaded, limits, () => loaded.read(bytes, { ...optionsFor(limits), type: 'array' }));
+  return readWith(loaded, limits, () => {
+    const container: Container = loaded.CFB.read(bytes, { type: 'array' });
+    if (!isWhole(container)) throw new Error('Streams are shorter than they should be');
+    return loaded.read(bytes, { ...optionsFor(limits), type: 'array' });
+  });
 }
 
 /** Tables of an HTML or XML text that is named as a spreadsheet. */
