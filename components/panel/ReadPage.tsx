@@ -3,15 +3,17 @@ import { pageTitle } from '../console-page';
 import controls from '../controls.module.css';
 import { useLocale, useSay } from '../useSay';
 import styles from './ReadPage.module.css';
-import { ReadTableFacts } from './ReadTableFacts';
+import { ReadTable } from './ReadTable';
 
 interface Props {
   readonly facts: SnapshotFacts;
   readonly zone: string;
+  /** All that was read of the shop. */
+  readonly history: readonly SnapshotFacts[];
 }
 
 /** One page as it was last read. */
-export function ReadPage({ facts, zone }: Props) {
+export function ReadPage({ facts, zone, history }: Props) {
   const say = useSay();
   const locale = useLocale();
   return (
@@ -22,7 +24,7 @@ export function ReadPage({ facts, zone }: Props) {
       </header>
       <ul>
         {facts.tables.map((table) => (
-          <ReadTableFacts key={`${table.frame}.${table.table}`} table={table} />
+          <ReadTable key={`${table.frame}.${table.table}`} facts={facts} table={table} history={history} />
         ))}
       </ul>
     </article>

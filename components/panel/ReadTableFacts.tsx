@@ -1,10 +1,18 @@
 import { TriangleAlert } from 'lucide-react';
+import type { PagesRead } from '../../lib/metrics/pages-read';
 import type { TableFacts } from '../../lib/metrics/types';
 import { useSay } from '../useSay';
+import { PagesLine } from './PagesLine';
 import styles from './ReadPage.module.css';
 
+interface Props {
+  readonly table: TableFacts;
+  /** Which of its pages were read, over all snapshots. */
+  readonly pages?: PagesRead | undefined;
+}
+
 /** One table: how much of it was read, for which days, and what was not understood and why. */
-export function ReadTableFacts({ table }: { readonly table: TableFacts }) {
+export function ReadTableFacts({ table, pages }: Props) {
   const say = useSay();
   const { coverage, columns, period, doubts } = table;
   const partial = coverage.total !== null && coverage.total > coverage.shown;
@@ -15,7 +23,7 @@ export function ReadTableFacts({ table }: { readonly table: TableFacts }) {
       ? say('panel:rowsShown', { shown: coverage.shown })
       : say('panel:rowsOfTotal', { shown: coverage.shown, total: coverage.total });
   return (
-    <li className={styles.table}>
+    <>
       <p>{table.title ?? say('panel:untitledTable')}</p>
       <p className={styles.facts}>
         {partial ? (
@@ -29,11 +37,19 @@ export function ReadTableFacts({ table }: { readonly table: TableFacts }) {
         <span className={period ? undefined : styles.warn}>
           {period ? say('panel:periodOf', { period: { period } }) : say('panel:periodUnknown')}
           {table.open && ` · ${say('panel:periodOpen')}`}
+          {table.taught?.period && ` · ${say('teach:periodTaught')}`}
         </span>
         <span>
           {say('panel:columnsUnderstood', { understood: columns.length - not.length, all: columns.length })}
         </span>
       </p>
+      {pages && <PagesLine pages={pages} />}
+      {table.excluded && <p className={styles.warn}>{say('teach:excluded')}</p>}
+      {table.computed?.map(({ metric, formula }) => (
+        <p key={metric} className={styles.reasons}>
+          {say(formula)}
+        </p>
+      ))}
       {[...new Set(doubts.map(({ check }) => check))].map((check) => (
         <p key={check} className={styles.warn}>
           {say(check === 'total' ? 'panel:doubtTotal' : 'panel:doubtRatio')}
@@ -61,6 +77,6 @@ export function ReadTableFacts({ table }: { readonly table: TableFacts }) {
           </ul>
         </details>
       )}
-    </li>
+    </>
   );
 }

@@ -10,10 +10,11 @@ interface Props {
   /** The newest reading of each page, newest first. */
   readonly pages: readonly SnapshotFacts[];
   readonly zone: string;
+  readonly history: readonly SnapshotFacts[];
 }
 
 /** What was read and how it was understood, page by page. */
-export function ReadTables({ pages, zone }: Props) {
+export function ReadTables({ pages, zone, history }: Props) {
   const say = useSay();
   if (pages.length === 0)
     return <EmptyFace title={say('panel:readEmpty')} detail={say('panel:readEmptyDetail')} />;
@@ -21,14 +22,14 @@ export function ReadTables({ pages, zone }: Props) {
   return (
     <div className={styles.inbox}>
       {pages.slice(0, FIRST).map((facts) => (
-        <ReadPage key={facts.snapshotId} facts={facts} zone={zone} />
+        <ReadPage key={facts.snapshotId} facts={facts} zone={zone} history={history} />
       ))}
       {rest.length > 0 && (
         <details>
           <summary className={styles.former}>{say('panel:moreTables', { count: rest.length })}</summary>
           <div className={styles.list}>
             {rest.map((facts) => (
-              <ReadPage key={facts.snapshotId} facts={facts} zone={zone} />
+              <ReadPage key={facts.snapshotId} facts={facts} zone={zone} history={history} />
             ))}
           </div>
         </details>

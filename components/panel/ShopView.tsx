@@ -29,7 +29,7 @@ export function ShopView({ overview, known, answers, now }: Props) {
         <ContractView key={model.contract.id} model={model} now={now} />
       ))}
       <Section title={say('panel:read')}>
-        <ReadTables pages={pages} zone={shop.zone} />
+        <ReadTables pages={pages} zone={shop.zone} history={overview.readings} />
       </Section>
     </>
   );

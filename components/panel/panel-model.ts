@@ -20,6 +20,8 @@ export interface ShopModel {
   readonly shop: Shop;
   readonly last: LastReading | undefined;
   readonly pages: readonly SnapshotFacts[];
+  /** Everything read of the shop, oldest first. */
+  readonly readings: readonly SnapshotFacts[];
   readonly contracts: readonly ContractModel[];
   readonly alerts: readonly Alert[];
 }
@@ -49,6 +51,7 @@ export function shopModel(known: Known, now: Instant): ShopModel {
   return {
     shop,
     pages,
+    readings: history.facts.filter((facts) => facts.shopId === shop.id),
     alerts,
     last: newest && {
       at: newest.readAt,

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Locale } from '../../lib/messages/types';
 import { ConsoleGrants } from '../ConsoleGrants';
 import controls from '../controls.module.css';
+import { CorrectionsFile } from '../CorrectionsFile';
 import { Section } from '../Section';
 import type { Surroundings } from '../surroundings';
 import { useActions } from '../useActions';
@@ -62,6 +63,9 @@ export function SettingsPage({ surroundings }: { readonly surroundings: Surround
       <Section title={say('workbench:consoles')}>
         <p className={controls.small}>{say('workbench:consolesDetail')}</p>
         <ConsoleGrants granted={surroundings.granted} revocable />
+      </Section>
+      <Section title={say('teach:file')}>
+        <CorrectionsFile />
       </Section>
       <Section title={say('workbench:pill')}>
         <PillHosts hosts={surroundings.pillHiddenOn} />

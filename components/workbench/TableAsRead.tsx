@@ -20,9 +20,9 @@ export function TableAsRead({ table, understood }: Props) {
   return (
     <article className={`${controls.card} ${controls.stack}`}>
       {understood ? (
-        <ul>
+        <div>
           <ReadTableFacts table={understood} />
-        </ul>
+        </div>
       ) : (
         <h3>{title}</h3>
       )}

@@ -16,7 +16,7 @@ import type { PeriodAnswer, Shop } from '../../lib/store/types';
 const HOME_ZONE = 'Asia/Shanghai';
 
 /** Writes in this page, then has the worker derive facts, verdicts and alerts anew. */
-async function write(
+export async function write(
   shopIds: readonly string[],
   change: (db: Db, at: string) => Promise<object | Problem>,
 ): Promise<Outcome> {

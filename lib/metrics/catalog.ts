@@ -8,23 +8,31 @@ import { salesMetrics } from './catalog/sales';
 import { serviceMetrics } from './catalog/service';
 import { trafficMetrics } from './catalog/traffic';
 
-const all = [
-  ...salesMetrics,
-  ...buyerMetrics,
-  ...trafficMetrics,
-  ...adMetrics,
-  ...adResultMetrics,
-  ...refundMetrics,
-  ...serviceMetrics,
-  ...goodsMetrics,
+const areas = [
+  { area: 'sales', metrics: salesMetrics },
+  { area: 'traffic', metrics: trafficMetrics },
+  { area: 'buyers', metrics: buyerMetrics },
+  { area: 'ads', metrics: adMetrics },
+  { area: 'adResults', metrics: adResultMetrics },
+  { area: 'refunds', metrics: refundMetrics },
+  { area: 'service', metrics: serviceMetrics },
+  { area: 'goods', metrics: goodsMetrics },
 ] as const;
 
+type Entries = (typeof areas)[number]['metrics'][number];
+
 /** Every metric the product knows, by area. */
-export type MetricId = (typeof all)[number]['id'];
+export type MetricId = Entries['id'];
 
 export type Metric = MetricEntry & { readonly id: MetricId };
 
-export const metrics: readonly Metric[] = all;
+export const metrics: readonly Metric[] = areas.flatMap(({ metrics: some }): readonly Metric[] => some);
+
+/** The metrics by what they are about, for choosing one by hand. */
+export const metricAreas: readonly {
+  readonly area: (typeof areas)[number]['area'];
+  readonly metrics: readonly Metric[];
+}[] = areas;
 
 const byId: ReadonlyMap<string, Metric> = new Map(metrics.map((entry) => [entry.id, entry]));
 

@@ -136,8 +136,8 @@ export function observeTable(table: ReadTable, source: TableSource): Derived {
     ...(taught.excluded && { excluded: true as const }),
     ...((taught.rows !== undefined || taught.period !== undefined) && {
       taught: {
-        ...(taught.rows !== undefined && { rows: true as const }),
-        ...(taught.period !== undefined && { period: true as const }),
+        ...(taught.rows !== undefined && { rows: taught.rows }),
+        ...(taught.period !== undefined && { period: taught.period }),
       },
     }),
   };

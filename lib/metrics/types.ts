@@ -2,6 +2,7 @@ import type { Interval } from '../quantity/interval';
 import type { Day, Instant, Period } from '../quantity/period';
 import type { Currency, Unit, Why } from '../quantity/types';
 import type { Coverage } from '../reading/types';
+import type { PeriodAnswer } from '../store/types';
 import type { Message } from '../messages/types';
 import type { ProblemCode } from '../problem';
 import type { MetricId } from './catalog';
@@ -105,7 +106,7 @@ export interface TableFacts {
   /** The merchant wants nothing of this table. */
   readonly excluded?: true;
   /** What the merchant taught besides columns. */
-  readonly taught?: { readonly rows?: true; readonly period?: true };
+  readonly taught?: { readonly rows?: EntityKind; readonly period?: PeriodAnswer };
   /** Figures that no cell shows, with their arithmetic. */
   readonly computed?: readonly { readonly metric: MetricId; readonly formula: Message }[];
 }

@@ -39,9 +39,15 @@ function recorder(asked: Asked[]): Actions {
     };
   return {
     takeSnapshot: ask('takeSnapshot', { saved: true, snapshotId: 's', rows: 42, text: '' }),
+    readAllTabs: ask('readAllTabs', { saved: 1, failed: 0 }),
+    copy: ask('copy', true),
     acknowledge: ask('acknowledge', undefined),
     resolve: ask('resolve', undefined),
     answerPeriod: ask('answerPeriod', undefined),
+    teach: ask('teach', undefined),
+    showInPage: ask('showInPage', true),
+    saveCorrections: ask('saveCorrections', undefined),
+    loadCorrections: ask('loadCorrections', { added: 1, replaced: 0, left: 0 }),
     nameShop: ask('nameShop', undefined),
     linkShop: ask('linkShop', undefined),
     saveContract: ask('saveContract', undefined),

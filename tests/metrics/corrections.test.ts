@@ -108,7 +108,7 @@ describe('what the merchant teaches', () => {
     ['this-month', '2026-11-01', '2026-11-22'],
   ] as const)('the period %s beats the date of the page', (period, from, to) => {
     const dated = factsOf([SALES], said({ kind: 'table-period', period }));
-    expect(dated.tables[0]).toMatchObject({ period: { from, to }, taught: { period: true } });
+    expect(dated.tables[0]).toMatchObject({ period: { from, to }, taught: { period } });
   });
 
   test('a period the merchant does not know makes no facts', () => {
