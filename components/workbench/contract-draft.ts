@@ -48,9 +48,11 @@ function checkClause(clause: ClauseDraft, i: number, refuse: (path: PropertyKey[
   const rule = ruleOf(clause.kind);
   const at = (name: PropertyKey) => ['clauses', i, 'fields', name];
   const params = paramsOf(clause);
+  // A clause read from a text may state its figure in a form that has no field of its own.
+  const read = Object.keys(clause.rest).length > 0;
   for (const field of rule?.fields ?? []) {
     const value = params[field.name];
-    if (value === undefined && !field.optional) refuse(at(field.name), 'workbench:errorRequired');
+    if (value === undefined && !field.optional && !read) refuse(at(field.name), 'workbench:errorRequired');
     else if (Number.isNaN(value)) refuse(at(field.name), 'workbench:errorNumber');
   }
   const names = new Set(rule?.fields.map(({ name }) => name));

@@ -22,9 +22,12 @@ export interface MonthOutcome {
 export function monthTarget(contract: Contract, n: number): number | undefined {
   const clauses = versionAt(contract, contractMonth(contract.start, n).from)?.clauses ?? [];
   const amounts = clauses.flatMap(({ kind, params }) => {
-    const { amount, per = 'month', fromMonth = 1, toMonth, byMonth } = params;
-    if (kind !== 'sales-target' || typeof amount !== 'number' || per !== 'month' || byMonth !== undefined)
-      return [];
+    if (kind !== 'sales-target') return [];
+    const { amountRange, per = 'month', fromMonth = 1, toMonth, byMonth } = params;
+    const amount = params['amount'] ?? (Array.isArray(amountRange) ? amountRange[0] : undefined);
+    // A part of the sales, or a target that holds only under a condition, is not the month's target.
+    const partly = ['channel', 'conditional', 'anyOf', 'window'].some((name) => params[name]);
+    if (typeof amount !== 'number' || per !== 'month' || byMonth !== undefined || partly) return [];
     const binds =
       typeof fromMonth === 'number' && fromMonth <= n && (typeof toMonth !== 'number' || n <= toMonth);
     return binds ? [minorOf(amount, contract.currency)] : [];

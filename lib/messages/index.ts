@@ -1,6 +1,7 @@
 import { alerts } from './alerts';
 import { common } from './common';
 import { duties } from './duties';
+import { figures } from './figures';
 import { kinds } from './kinds';
 import { page } from './page';
 import { panel } from './panel';
@@ -23,6 +24,7 @@ export const catalogues = {
   rules,
   kinds,
   duties,
+  figures,
   terms,
   alerts,
   teach,

@@ -47,6 +47,7 @@ export const rules = catalogue(
     'field.byMonth': '最迟在第几个合同月达到',
     'sales-target.say': '{{months}}，{{per}}支付金额{{comparator}} {{limit}}',
     'sales-target.say-by': '最迟在第 {{byMonth}} 个合同月，{{per}}支付金额{{comparator}} {{limit}}',
+    'sales-target.say-within': '{{days}} 天内，支付金额{{comparator}} {{limit}}',
     'sales-target.sentence':
       '{{period}} 支付金额 {{actual}}，目标{{comparator}} {{limit}}，完成 {{done}}：{{state}}',
     'sales-target.sentence-unread': '{{period}} 没有读到支付金额，目标{{comparator}} {{limit}}：{{state}}',
@@ -158,6 +159,7 @@ export const rules = catalogue(
     'field.byMonth': 'Reached by contract month',
     'sales-target.say': '{{months}}, sales {{per}} {{comparator}} {{limit}}',
     'sales-target.say-by': 'By contract month {{byMonth}}, sales {{per}} {{comparator}} {{limit}}',
+    'sales-target.say-within': 'Within {{days}} days, sales {{comparator}} {{limit}}',
     'sales-target.sentence':
       '{{period}}: sales {{actual}}, target {{comparator}} {{limit}}, done {{done}}: {{state}}',
     'sales-target.sentence-unread': '{{period}}: no sales read, target {{comparator}} {{limit}}: {{state}}',

@@ -1,70 +1,52 @@
-import { z } from 'zod';
-import { contractMonth } from '../../quantity/day';
-import { hull, type Interval } from '../../quantity/interval';
-import { minorOf } from '../../quantity/money';
+import { addDays, contractMonth } from '../../quantity/day';
+import { type Interval, isExact } from '../../quantity/interval';
 import type { Period } from '../../quantity/period';
-import { compare } from '../compare';
-import { type Measured, measure } from '../measure';
-import { type MonthRange, periodsOf } from '../periods';
+import type { Measured } from '../measure';
+import { paceOf } from '../pace';
+import { bindingDays, type Per, periodsOf } from '../periods';
 import { defineRule, type RuleInput, shopEntity, verdict } from '../rule';
 import type { Clause, Verdict, VerdictState } from '../types';
-import { amount, floorComparator, months } from './params';
-import { amountFigure, comparatorWord, known, money, monthsWord, stateWord } from './words';
+import { compareWith, figureFor, type Limit, limitFor } from './sales-target-limit';
+import { deductions, notJudged, type SalesTargetParams, salesTargetParams } from './sales-target-params';
+import { saySalesTarget } from './sales-target-say';
+import { comparatorWord, known, stateWord } from './words';
 
-const params = z.strictObject({
-  amount,
-  comparator: floorComparator,
-  /** `term` is cumulative over the months named. */
-  per: z.enum(['week', 'month', 'quarter', 'term']).default('month'),
-  /** Reached in some contract month up to this one; with `per: term`, cumulative up to its end. */
-  byMonth: z.number().int().min(1).optional(),
-  /** Calendar months instead of contract months. */
-  calendar: z.boolean().optional(),
-  metric: z.enum(['gmv', 'paid']).optional(),
-  baseline: z.unknown().optional(),
-  ...months,
-});
-
-type Params = z.infer<typeof params>;
-
-function salesOf(input: RuleInput, period: Period): Measured {
-  const { contract, history, today } = input;
-  const target = { kind: 'shop' } as const;
-  return measure(history, {
-    metric: 'sales',
-    unit: contract.currency,
-    target,
-    shopIds: contract.shopIds,
-    period,
-    today,
-  });
+interface Judged {
+  readonly period: Period;
+  readonly measured: Measured;
+  readonly limit: Limit;
+  readonly state: VerdictState;
 }
 
-function verdictOf(
-  clause: Clause,
-  given: Params,
-  input: RuleInput,
-  judged: { period: Period; measured: Measured; state: VerdictState },
-): Verdict {
-  const { contract } = input;
-  const { period, measured, state } = judged;
-  const limit = minorOf(given.amount, contract.currency);
-  const share = (x: number) => (limit > 0 ? x / limit : x);
+function verdictOf(clause: Clause, given: SalesTargetParams, input: RuleInput, judged: Judged): Verdict {
+  const { contract, history, today } = input;
+  const { period, measured, limit, state } = judged;
   const value = measured.value;
-  const done: Interval | undefined = value && { lo: share(value.lo), hi: share(value.hi) };
+  const goal = limit.value;
+  const done: Interval | undefined =
+    value && goal && isExact(goal) && goal.lo > 0
+      ? { lo: value.lo / goal.lo, hi: value.hi / goal.lo }
+      : undefined;
+  const wanted = { metric: given.count === undefined ? 'sales' : 'orders', unit: limit.unit };
+  const pace =
+    measured.running && deductions(given).length === 0
+      ? paceOf({ history, ...wanted, shopIds: contract.shopIds, period, today })
+      : undefined;
   return verdict(clause, contract, {
     entity: shopEntity(contract),
     period,
     state,
     measured,
-    promised: { comparator: given.comparator, value: limit, unit: contract.currency },
+    pace,
+    missing: limit.missing,
+    promised: { comparator: given.comparator, value: goal?.lo ?? Number.NaN, unit: limit.unit },
     sentence: () => ({
       key: value ? 'rules:sales-target.sentence' : 'rules:sales-target.sentence-unread',
       params: {
         period: { period },
         comparator: comparatorWord(given.comparator),
-        limit: amountFigure(limit, contract.currency),
-        actual: known(value, contract.currency),
+        limit: known(goal, limit.unit),
+        actual: known(value, limit.unit),
         done: known(done, 'ratio'),
         state: stateWord(state),
       },
@@ -72,50 +54,82 @@ function verdictOf(
   });
 }
 
-/** Reached once in any of the months: met as soon as one is, missed only when all are. */
-function anyMonth(given: Params & { byMonth: number }, input: RuleInput): Period[] {
-  const range: MonthRange = { fromMonth: given.fromMonth ?? 1, toMonth: given.byMonth };
-  return periodsOf(input.contract, 'month', range, input.today, given.calendar);
+function judgePeriod(given: SalesTargetParams, input: RuleInput, period: Period): Judged {
+  const measured = figureFor(given, input, period);
+  const limit = limitFor(given, input, period);
+  // What is taken off can still grow after the target was passed.
+  const net = measured.running && deductions(given).length > 0;
+  const state = net ? 'unknown' : compareWith(measured.value, given.comparator, limit.value);
+  return { period, measured, limit, state };
 }
 
-function judgeByMonth(clause: Clause, given: Params & { byMonth: number }, input: RuleInput): Verdict[] {
+/** Reached once in any of the months: met as soon as one is, missed only when all are. */
+function judgeByMonth(
+  clause: Clause,
+  given: SalesTargetParams,
+  byMonth: number,
+  input: RuleInput,
+): Verdict[] {
   const { contract, today } = input;
-  const from = contractMonth(contract.start, given.fromMonth ?? 1).from;
-  const whole = { from, to: contractMonth(contract.start, given.byMonth).to };
-  if (from > today || !input.applies(whole)) return [];
-  const limit = minorOf(given.amount, contract.currency);
-  const tried = anyMonth(given, input).map((period) => {
-    const measured = salesOf(input, period);
-    return { measured, state: compare(measured.value, given.comparator, limit) };
-  });
+  const range = { fromMonth: given.fromMonth ?? 1, toMonth: byMonth };
+  const from = contractMonth(contract.start, range.fromMonth).from;
+  const whole = { from, to: contractMonth(contract.start, byMonth).to };
+  if (from > today || !appliesAtEnd(input, whole)) return [];
+  const tried = periodsOf(contract, 'month', range, today, given.calendar).map((period) =>
+    judgePeriod(given, input, period),
+  );
   const running = whole.to >= today;
   const met = tried.find(({ state }) => state === 'met');
-  if (met)
-    return [
-      verdictOf(clause, given, input, {
-        period: whole,
-        measured: { ...met.measured, running },
-        state: 'met',
-      }),
-    ];
+  const last = tried.at(-1);
+  if (met) {
+    const measured = { ...met.measured, running };
+    return [verdictOf(clause, given, input, { ...met, period: whole, measured })];
+  }
+  if (!last) return [];
   const values = tried.map(({ measured }) => measured.value ?? { lo: 0, hi: Infinity });
-  const best = values.reduce((a, b) => ({ lo: Math.max(a.lo, b.lo), hi: Math.max(a.hi, b.hi) }));
   const measured: Measured = {
-    value: tried.some((one) => one.measured.value) ? hull(best, best) : undefined,
-    unit: contract.currency,
+    value: tried.some((one) => one.measured.value)
+      ? values.reduce((a, b) => ({ lo: Math.max(a.lo, b.lo), hi: Math.max(a.hi, b.hi) }))
+      : undefined,
+    unit: last.limit.unit,
     evidence: tried.flatMap((one) => one.measured.evidence),
-    asOf: tried.at(-1)?.measured.asOf,
+    asOf: last.measured.asOf,
     missing: tried.filter(({ state }) => state === 'unknown').flatMap((one) => one.measured.missing),
     running,
   };
   const state = !running && tried.every((one) => one.state === 'breached') ? 'breached' : 'unknown';
-  return [verdictOf(clause, given, input, { period: whole, measured, state })];
+  return [verdictOf(clause, given, input, { period: whole, measured, limit: last.limit, state })];
 }
 
-/** Monthly (or weekly, quarterly, cumulative) sales of the contract's shops against the promised amount. */
-export const salesTarget = defineRule<Params>({
+/** A target over a long time is judged by the version valid at its end: a supplement replaces the one before. */
+function appliesAtEnd(input: RuleInput, period: Period): boolean {
+  const end = period.to < input.today ? period.to : input.today;
+  return input.applies({ from: end, to: end });
+}
+
+function periodsFor(given: SalesTargetParams, input: RuleInput): Period[] {
+  const { contract, today } = input;
+  const { per, byMonth, withinDays } = given;
+  if (withinDays !== undefined) {
+    const { from } = bindingDays(contract, given);
+    const whole = { from, to: addDays(from, withinDays - 1) };
+    return from <= today && appliesAtEnd(input, whole) ? [whole] : [];
+  }
+  const range = byMonth === undefined ? given : { ...given, toMonth: byMonth };
+  const periods = periodsOf(contract, calendarPer(per), range, today, given.calendar);
+  return per === 'term' || per === 'once'
+    ? periods.filter((period) => appliesAtEnd(input, period))
+    : periods.filter(input.applies);
+}
+
+function calendarPer(per: SalesTargetParams['per']): Per {
+  return per === 'session' || per === 'event' || per === 'order' ? 'once' : per;
+}
+
+/** Monthly (or weekly, quarterly, cumulative) sales or orders of the contract's shops against what was promised. */
+export const salesTarget = defineRule<SalesTargetParams>({
   id: 'sales-target',
-  params,
+  params: salesTargetParams,
   fields: [
     { name: 'amount', type: 'money', label: 'rules:field.sales-amount', optional: false },
     {
@@ -134,29 +148,13 @@ export const salesTarget = defineRule<Params>({
     { name: 'toMonth', type: 'month', label: 'rules:field.toMonth', optional: true },
     { name: 'byMonth', type: 'month', label: 'rules:field.byMonth', optional: true },
   ],
+  notJudged,
   judge(clause, given, input) {
     const { byMonth } = given;
-    if (byMonth !== undefined && given.per === 'month')
-      return judgeByMonth(clause, { ...given, byMonth }, input);
-    const { contract, today } = input;
-    const limit = minorOf(given.amount, contract.currency);
-    const range = byMonth === undefined ? given : { fromMonth: given.fromMonth, toMonth: byMonth };
-    return periodsOf(contract, given.per, range, today, given.calendar)
-      .filter(input.applies)
-      .map((period) => {
-        const measured = salesOf(input, period);
-        const state = compare(measured.value, given.comparator, limit);
-        return verdictOf(clause, given, input, { period, measured, state });
-      });
+    if (byMonth !== undefined && given.per === 'month') return judgeByMonth(clause, given, byMonth, input);
+    return periodsFor(given, input).map((period) =>
+      verdictOf(clause, given, input, judgePeriod(given, input, period)),
+    );
   },
-  say: (given, currency) => ({
-    key: given.byMonth === undefined ? 'rules:sales-target.say' : 'rules:sales-target.say-by',
-    params: {
-      months: monthsWord(given),
-      byMonth: given.byMonth ?? '',
-      per: { message: { key: `rules:per.${given.per}` } },
-      comparator: comparatorWord(given.comparator),
-      limit: money(given.amount, currency),
-    },
-  }),
+  say: saySalesTarget,
 });

@@ -1,0 +1,41 @@
+import type { Message, MessageParam } from '../../messages/types';
+import type { Currency } from '../../quantity/types';
+import type { SalesTargetParams } from './sales-target-params';
+import { comparatorWord, money, monthsWord } from './words';
+
+function shareWord(share: number): MessageParam {
+  return { figure: { lo: share, hi: share, unit: 'ratio' } };
+}
+
+/** What is promised, in the form in which the clause states it. */
+function goalWord(given: SalesTargetParams, currency: Currency): MessageParam {
+  const { amount, amountRange, count, growth, growthOf, multiple, baseline } = given;
+  const share = given.completion ?? given.completionRange?.[0];
+  const base: MessageParam =
+    typeof baseline === 'number'
+      ? money(baseline, currency)
+      : (baseline ?? growthOf ?? { message: { key: 'figures:goal.base' } });
+  if (count !== undefined) return { message: { key: 'figures:goal.orders', params: { count } } };
+  if (growth !== undefined)
+    return { message: { key: 'figures:goal.growth', params: { base, share: shareWord(growth) } } };
+  if (multiple !== undefined)
+    return { message: { key: 'figures:goal.multiple', params: { base, multiple } } };
+  if (amount === undefined && share !== undefined)
+    return { message: { key: 'figures:goal.share', params: { share: shareWord(share) } } };
+  const sum = amount ?? amountRange?.[0];
+  return sum === undefined ? { message: { key: 'terms:blank' } } : money(sum, currency);
+}
+
+/** A sales target in plain words. */
+export function saySalesTarget(given: SalesTargetParams, currency: Currency): Message {
+  const shared = {
+    per: { message: { key: `rules:per.${given.per}` } },
+    comparator: comparatorWord(given.comparator),
+    limit: goalWord(given, currency),
+  } as const;
+  if (given.withinDays !== undefined)
+    return { key: 'rules:sales-target.say-within', params: { ...shared, days: given.withinDays } };
+  if (given.byMonth !== undefined)
+    return { key: 'rules:sales-target.say-by', params: { ...shared, byMonth: given.byMonth } };
+  return { key: 'rules:sales-target.say', params: { ...shared, months: monthsWord(given) } };
+}
