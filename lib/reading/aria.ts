@@ -47,8 +47,8 @@ export function* ariaBlock(grid: Element): Generator<void, Block> {
 }
 
 function isLifted(row: Element): boolean {
-  const style = row.ownerDocument.defaultView?.getComputedStyle(row);
-  return style?.position === 'absolute' || style?.transform !== 'none';
+  const style = getComputedStyle(row);
+  return style.position === 'absolute' || style.transform !== 'none';
 }
 
 /** False for a row that holds other rows. */

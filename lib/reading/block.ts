@@ -1,4 +1,4 @@
-import { has } from './place';
+import { has, isDrawn } from './place';
 
 /** One drawn row: its element and its cells in order. */
 export interface BlockRow {
@@ -26,16 +26,11 @@ export function isRowSeen(row: Element, alike: Map<string, boolean>): boolean {
     // Asking for visibility takes long, and rows of one class and style have the same.
     const key = `${row.className}|${row.getAttribute('style') ?? ''}`;
     let seen = alike.get(key);
-    if (seen === undefined) alike.set(key, (seen = row.checkVisibility({ visibilityProperty: true })));
+    if (seen === undefined) alike.set(key, (seen = isDrawn(row)));
     return seen;
   }
   const first = row.firstElementChild as HTMLElement | null;
-  return (
-    first !== null &&
-    first.offsetHeight > 0 &&
-    !row.checkVisibility() &&
-    first.checkVisibility({ visibilityProperty: true })
-  );
+  return first !== null && first.offsetHeight > 0 && !row.checkVisibility() && isDrawn(first);
 }
 
 /** Reads the rows of a `<table>`; yields now and then so that a long table can be read in slices. */

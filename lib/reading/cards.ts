@@ -1,5 +1,5 @@
 import { columnCode } from './code';
-import { placeOf } from './place';
+import { isClear, placeOf } from './place';
 import type { Leaf } from './survey';
 import type { ReadTable } from './types';
 import { belongsTogether, isChangeText, isDateText, isPeerText, isValue } from './words';
@@ -57,7 +57,7 @@ export function findCards(
 function linesOf(leaves: readonly Leaf[]): Line[] {
   const lines: Line[] = [];
   for (const { el, text } of leaves) {
-    if (!el.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+    if (!isClear(el)) continue;
     const last = lines.at(-1);
     const gap = last && belongsTogether(last.text, text) ? gapOf(last.end, el) : undefined;
     if (last && gap !== undefined) {
@@ -75,8 +75,7 @@ function linesOf(leaves: readonly Leaf[]): Line[] {
 }
 
 function sizeOf(el: Element): number {
-  const style = el.ownerDocument.defaultView?.getComputedStyle(el);
-  return parseFloat(style?.fontSize ?? '0');
+  return parseFloat(getComputedStyle(el).fontSize);
 }
 
 /** Pixels between two texts on one line; undefined when they are not neighbours on a line. */

@@ -1,3 +1,4 @@
+import { isClear, precedes } from './place';
 import type { Leaf, Survey } from './survey';
 import { tidy } from './text';
 import type { PageContext } from './types';
@@ -12,13 +13,10 @@ export interface DateText {
   readonly text: string;
 }
 
-const visible = (el: Element): boolean =>
-  el.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-
 /** Date pickers' values, 统计时间 lines and chosen presets, in document order. */
 export function findDates(survey: Survey): DateText[] {
   const fields = survey.fields.filter(
-    (field) => field.type !== 'hidden' && isDateText(field.value) && visible(field),
+    (field) => field.type !== 'hidden' && isDateText(field.value) && isClear(field),
   );
   const joined: DateText[] = [];
   for (let i = 0; i < fields.length; i++) {
@@ -32,14 +30,12 @@ export function findDates(survey: Survey): DateText[] {
   }
   const chosen = survey.selected
     .map((el) => ({ el, text: tidy(el.textContent ?? '') }))
-    .filter(({ el, text }) => text.length <= 20 && isPresetText(text) && visible(el));
-  const said = dateLines(survey.leaves).filter(({ el }) => visible(el));
+    .filter(({ el, text }) => text.length <= 20 && isPresetText(text) && isClear(el));
+  const said = dateLines(survey.leaves).filter(({ el }) => isClear(el));
   const all = [...joined, ...chosen, ...said].filter(
     ({ text }, i, list) => list.findIndex((other) => other.text === text) === i,
   );
-  return all.toSorted((a, b) =>
-    a.el === b.el ? 0 : (a.el.compareDocumentPosition(b.el) & 4) !== 0 ? -1 : 1,
-  );
+  return all.toSorted((a, b) => (a.el === b.el ? 0 : precedes(a.el, b.el) ? -1 : 1));
 }
 
 const LABEL = /(?:时间|日期|周期)\s*[:：]?$/;
@@ -89,7 +85,7 @@ export function readContext(document: Document, survey: Survey, dates: readonly 
     title: tidy(document.title),
     tabs: unique(
       survey.selected
-        .filter(visible)
+        .filter(isClear)
         .map((el) => tidy(el.textContent ?? ''))
         .filter((text) => text.length <= 24 && /\p{L}/u.test(text)),
     ).slice(0, 24),
@@ -106,7 +102,7 @@ export function readContext(document: Document, survey: Survey, dates: readonly 
           ({ el, text }) =>
             text.length <= 60 &&
             el.closest('h1,h2,h3,[role="heading"],[aria-label*="breadcrumb" i],nav[class*="breadcrumb" i]') &&
-            visible(el),
+            isClear(el),
         )
         .map(({ text }) => text),
     ).slice(0, 24),
@@ -117,7 +113,7 @@ function inTopBar(el: Element): boolean {
   const view = el.ownerDocument.defaultView;
   const box = el.getBoundingClientRect();
   if (!view || view.top !== view || box.height === 0) return false;
-  return box.bottom <= TOP_BAR && box.bottom > 0 && visible(el);
+  return box.bottom <= TOP_BAR && box.bottom > 0 && isClear(el);
 }
 
 function unique(texts: readonly string[]): string[] {

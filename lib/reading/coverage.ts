@@ -1,3 +1,4 @@
+import { isDrawn, precedes } from './place';
 import { commonAncestor } from './join';
 import type { Leaf } from './survey';
 import { tidy } from './text';
@@ -65,7 +66,7 @@ export function findPagers(leaves: readonly Leaf[]): Pager[] {
       const said = readPagerText(text);
       if (!said || seen.has(el)) continue;
       seen.add(el);
-      if (leaf.el.checkVisibility({ visibilityProperty: true })) pagers.push({ el, said });
+      if (isDrawn(leaf.el)) pagers.push({ el, said });
       break;
     }
   }
@@ -99,7 +100,7 @@ export function pagersOf(tables: readonly Element[], pagers: readonly Pager[]): 
     for (let up: Element | null = el.parentElement; up; up = up.parentElement) {
       const inside = tables.filter((table) => up?.contains(table) || table === el.closest('table'));
       if (inside.length === 0) continue;
-      const owner = inside.findLast((table) => (table.compareDocumentPosition(el) & 4) !== 0) ?? inside[0];
+      const owner = inside.findLast((table) => precedes(table, el)) ?? inside[0];
       if (owner && (owner.contains(el) || commonAncestor(owner, el) === up))
         given.set(owner, { ...said, ...given.get(owner) });
       break;

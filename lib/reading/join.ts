@@ -1,5 +1,5 @@
 import type { Block, BlockRow } from './block';
-import { clippedPlace, parentOf, placeOf } from './place';
+import { clippedPlace, isDrawn, parentOf, placeOf, precedes } from './place';
 
 /** Header, rows and totals that belong together and share their columns. */
 export interface Piece {
@@ -70,9 +70,7 @@ function aligned(a: Element, b: Element): boolean {
 /** A header of its own that is drawn; some grids keep a hidden copy above the rows for its widths. */
 function isHeadSeen(piece: Piece): boolean {
   return piece.head.some(
-    ({ el, cells }) =>
-      (el as HTMLElement).offsetHeight > 1 &&
-      cells.some((cell) => cell.checkVisibility({ visibilityProperty: true })),
+    ({ el, cells }) => (el as HTMLElement).offsetHeight > 1 && cells.some((cell) => isDrawn(cell)),
   );
 }
 
@@ -98,7 +96,7 @@ export function pairHeaders(blocks: readonly Block[]): Piece[] {
   for (const header of blocks.filter((block) => block.body.length === 0 && block.head.length > 0)) {
     for (const { piece, top } of byDepth(header)) {
       if (!top || piece.els.includes(header.el)) continue;
-      const follows = (header.el.compareDocumentPosition(piece.el) & 4) !== 0;
+      const follows = precedes(header.el, piece.el);
       const same = labelsOf(piece.head) === labelsOf(header.head);
       if (!(follows || same) || !aligned(header.el, piece.el)) continue;
       const gap = placeOf(branch(piece.el, top)).top - placeOf(branch(header.el, top)).bottom;
@@ -139,12 +137,7 @@ function pairTotals(pieces: Piece[], blocks: readonly Block[]): Piece[] {
     (block) => block.body.length === 0 && block.head.length === 0 && block.foot.length > 0,
   )) {
     const owner = left
-      .filter(
-        (piece) =>
-          (piece.el.compareDocumentPosition(foot.el) & 4) !== 0 &&
-          aligned(piece.el, foot.el) &&
-          piece.foot.length === 0,
-      )
+      .filter((piece) => precedes(piece.el, foot.el) && aligned(piece.el, foot.el) && piece.foot.length === 0)
       .toSorted((a, b) => depthOf(commonAncestor(b.el, foot.el)) - depthOf(commonAncestor(a.el, foot.el)))[0];
     if (owner) owner.foot = [...owner.foot, ...foot.foot];
   }

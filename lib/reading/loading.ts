@@ -1,4 +1,4 @@
-import { placeOf } from './place';
+import { type Place, isClear, placeOf } from './place';
 
 const WAITING = /^(?:加载中|正在加载|载入中|loading|请稍候)/i;
 
@@ -16,15 +16,10 @@ export function isLoading(el: Element): boolean {
 }
 
 /** An overlay stands over most of the table's height and width. Half is a guess. */
-function covers(
-  el: Element,
-  box: DOMRect | { left: number; right: number; top: number; bottom: number },
-): boolean {
-  const view = el.ownerDocument.defaultView;
-  if (!view) return false;
-  const { position } = view.getComputedStyle(el);
+function covers(el: Element, box: Place): boolean {
+  const { position } = getComputedStyle(el);
   if (position !== 'absolute' && position !== 'fixed') return false;
-  if (!el.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  if (!isClear(el)) return false;
   const p = placeOf(el);
   const wide = Math.min(p.right, box.right) - Math.max(p.left, box.left);
   const high = Math.min(p.bottom, box.bottom) - Math.max(p.top, box.top);

@@ -48,9 +48,7 @@ export function lookOf(el: Element, parent: Look): Look {
 }
 
 function compute(el: Element, parent: Look): Look {
-  const style = el.ownerDocument.defaultView?.getComputedStyle(el);
-  if (!style)
-    return { ...lookRoot(), block: /^(?:div|p|li|ul|h\d|section|table|tr|dl|dt|dd)$/.test(el.localName) };
+  const style = getComputedStyle(el);
   const inline =
     style.display.startsWith('inline') || style.display === 'contents' || style.display.startsWith('ruby');
   const lifted = style.position === 'absolute' || style.position === 'fixed';
@@ -91,10 +89,8 @@ function isScreenReaderOnly(style: CSSStyleDeclaration, lifted: boolean): boolea
 }
 
 function paintedBy(el: Element): string[] {
-  const view = el.ownerDocument.defaultView;
-  if (!view) return [];
   return ['::before', '::after']
-    .map((which) => view.getComputedStyle(el, which).content)
+    .map((which) => getComputedStyle(el, which).content)
     .filter((content) => /["']\D*\d|attr\(|counter/.test(content));
 }
 

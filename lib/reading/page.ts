@@ -9,7 +9,7 @@ import { suspectFamilies } from './fonts';
 import { joinSides, pairHeaders, type Sheet } from './join';
 import { isLoading } from './loading';
 import { firstFamily } from './look';
-import { isShown } from './place';
+import { isShown, precedes } from './place';
 import { survey, type Survey } from './survey';
 import { readSheet, type SheetText } from './table';
 import type { Eyes } from './text';
@@ -74,7 +74,7 @@ export function* readDocument(document: Document, options: ReadOptions): Generat
   )) {
     found.push({ el, table: { ...table, title: findTitle(el, seen.leaves, roots) } });
   }
-  found.sort((a, b) => ((a.el.compareDocumentPosition(b.el) & 4) !== 0 ? -1 : 1));
+  found.sort((a, b) => (precedes(a.el, b.el) ? -1 : 1));
   const tables = found.map(({ table }) => table);
   for (const frame of seen.frames) {
     const inner = frameDocument(frame);
@@ -103,7 +103,7 @@ function* collectBlocks(seen: Survey): Generator<void, Block[]> {
     const block = boxBlock(stack);
     if (block) blocks.push(block);
   }
-  return blocks.toSorted((a, b) => ((a.el.compareDocumentPosition(b.el) & 4) !== 0 ? -1 : 1));
+  return blocks.toSorted((a, b) => (precedes(a.el, b.el) ? -1 : 1));
 }
 
 /** The element that stands for a sheet: its widest piece. */
@@ -116,8 +116,8 @@ function rootOf(sheet: Sheet): Element {
 
 function eyesFor(sheet: Sheet, suspects: ReadonlySet<string>, tables: readonly Element[]): Eyes {
   const head = sheet.pieces[0]?.head.at(-1)?.cells[0];
-  const style = head?.ownerDocument.defaultView?.getComputedStyle(head);
-  return { suspects, plainFamily: firstFamily(style?.fontFamily ?? ''), apart: new Set(tables) };
+  const plainFamily = head ? firstFamily(getComputedStyle(head).fontFamily) : '';
+  return { suspects, plainFamily, apart: new Set(tables) };
 }
 
 function asTable(text: SheetText, title: string | null): Omit<ReadTable, 'coverage'> {

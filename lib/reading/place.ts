@@ -6,6 +6,21 @@ export interface Place {
   readonly bottom: number;
 }
 
+/** True when the element is laid out and not `visibility: hidden`. */
+export function isDrawn(el: Element): boolean {
+  return el.checkVisibility({ visibilityProperty: true });
+}
+
+/** True when it is drawn and neither it nor what holds it is fully transparent. */
+export function isClear(el: Element): boolean {
+  return el.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+}
+
+/** True when `a` starts before `b` in the document. */
+export function precedes(a: Element, b: Element): boolean {
+  return (a.compareDocumentPosition(b) & 4) !== 0;
+}
+
 /** The element's own box. */
 export function placeOf(el: Element): Place {
   return el.getBoundingClientRect();
@@ -15,8 +30,8 @@ export function placeOf(el: Element): Place {
 export function clippedPlace(el: Element, within?: Element): Place {
   let { left, right, top, bottom } = el.getBoundingClientRect();
   for (let a = parentOf(el); a && a !== within && a.localName !== 'body'; a = parentOf(a)) {
-    const style = a.ownerDocument.defaultView?.getComputedStyle(a);
-    if (!style || style.overflowX === 'visible') continue;
+    const style = getComputedStyle(a);
+    if (style.overflowX === 'visible') continue;
     const box = a.getBoundingClientRect();
     left = Math.max(left, box.left);
     right = Math.min(right, box.right);
@@ -41,7 +56,7 @@ export function parentOf(el: Element): Element | null {
  * cut away by a box that does not scroll, not a copy kept for layout only.
  */
 export function isShown(el: Element): boolean {
-  if (!el.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+  if (!isClear(el)) return false;
   const view = el.ownerDocument.defaultView;
   if (!view) return true;
   const own = el.getBoundingClientRect();
@@ -50,7 +65,7 @@ export function isShown(el: Element): boolean {
   for (let a: Element | null = el; a && a.localName !== 'body'; a = parentOf(a)) {
     if (a.getAttribute('aria-hidden') === 'true' && a.parentElement?.localName !== 'body') return false;
     if (a === el) continue;
-    const style = view.getComputedStyle(a);
+    const style = getComputedStyle(a);
     if (style.overflowX === 'visible' && style.overflowY === 'visible') continue;
     const box = a.getBoundingClientRect();
     const scrolls = /auto|scroll/.test(style.overflowX + style.overflowY);

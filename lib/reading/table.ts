@@ -5,7 +5,7 @@ import { layOut, type Slots, widthOf } from './grid';
 import { readHeader } from './header';
 import type { Piece, Sheet } from './join';
 import { lookRoot } from './look';
-import { has, placeOf } from './place';
+import { has, isDrawn, placeOf } from './place';
 import type { Eyes } from './text';
 import type { ReadCell, ReadColumn, ReadRow } from './types';
 import { isSummaryText, isValue } from './words';
@@ -164,11 +164,8 @@ function fitShortRows(
 
 function isHidden(cell: Element | undefined): boolean {
   if (!cell) return false;
-  if (cell.checkVisibility({ visibilityProperty: true })) return false;
-  return (
-    !cell.querySelector('*') ||
-    [...cell.children].every((child) => !child.checkVisibility({ visibilityProperty: true }))
-  );
+  if (isDrawn(cell)) return false;
+  return !cell.querySelector('*') || [...cell.children].every((child) => !isDrawn(child));
 }
 
 function isClone(a: Column, b: Column): boolean {

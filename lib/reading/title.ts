@@ -1,3 +1,4 @@
+import { isDrawn, precedes } from './place';
 import type { Leaf } from './survey';
 import { isDateText, isValue } from './words';
 
@@ -11,17 +12,11 @@ export function findTitle(el: Element, leaves: readonly Leaf[], others: readonly
   let nearest: string | null = null;
   for (let i = leaves.length - 1, budget = 40; i >= 0 && budget > 0; i--) {
     const leaf = leaves[i];
-    if (!leaf || (leaf.el.compareDocumentPosition(el) & 4) === 0 || leaf.el.contains(el)) continue;
+    if (!leaf || !precedes(leaf.el, el) || leaf.el.contains(el)) continue;
     budget--;
-    if (
-      others.some(
-        (other) =>
-          (leaf.el.compareDocumentPosition(other) & 4) !== 0 && (other.compareDocumentPosition(el) & 4) !== 0,
-      )
-    )
-      break;
+    if (others.some((other) => precedes(leaf.el, other) && precedes(other, el))) break;
     if (leaf.text.length > TITLE_MAX || isValue(leaf.text) || isDateText(leaf.text)) continue;
-    if (!leaf.el.checkVisibility({ visibilityProperty: true })) continue;
+    if (!isDrawn(leaf.el)) continue;
     if (leaf.el.closest('h1,h2,h3,h4,h5,h6,[role="heading"],legend')) return leaf.text;
     if (
       nearest === null &&
@@ -39,5 +34,5 @@ function labelledBy(el: Element): string | null {
 }
 
 function isBold(el: Element): boolean {
-  return Number(el.ownerDocument.defaultView?.getComputedStyle(el).fontWeight ?? 400) >= 500;
+  return Number(getComputedStyle(el).fontWeight) >= 500;
 }
