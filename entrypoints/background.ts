@@ -14,6 +14,7 @@ import { TAKE_SNAPSHOT, WATCH_ALARM } from '../lib/browser/runtime-state';
 import { keepTab, sayInTab, takeSnapshot, type Wish } from '../lib/browser/snapshot';
 import { isProblem } from '../lib/problem';
 import { alertAcknowledged, alertResolved, catchUp, keep, truthChanged } from './background/answers';
+import { keepFile } from './background/import';
 import { workerStarted } from './background/start';
 
 /** Frames of one page settle one after the other: they are read together. */
@@ -78,6 +79,7 @@ export default defineBackground(() => {
     const told = await tellFrames(tabId, 'bg-highlight', { trails });
     return isProblem(told) ? { shown: false } : told;
   });
+  onMessage('panel-import-wanted', keepFile);
   onMessage('panel-ping', () => ({ at: new Date().toISOString() }));
 
   browser.commands.onCommand.addListener((command, tab) => {

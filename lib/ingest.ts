@@ -1,7 +1,7 @@
 import type { AlertInput } from './alerts/kind';
 import type { Advanced } from './alerts/life-cycle';
 import type { Alert, Finding } from './alerts/types';
-import { consoleOfUrl, routeOf } from './consoles';
+import { consoleById, consoleOfUrl, routeOf } from './consoles';
 import type { Entry } from './contracts/entries';
 import type { Contract, History, Verdict } from './contracts/types';
 import type { KnownTable } from './metrics/drift';
@@ -19,6 +19,7 @@ import { entriesOfContracts } from './store/entries';
 import { factsOfShops, factsOfSnapshot, idsOfShop, rebuildFacts } from './store/facts';
 import { keepKnownTables, knownTablesOf } from './store/known-tables';
 import { sameContent } from './store/same-content';
+import { canonicalShop } from './store/shop-name';
 import { listShops, type ShopSighting, shopOfPage } from './store/shops';
 import { latestOfPage, saveSnapshot } from './store/snapshots';
 import { type Marker, markerOf } from './store/tripwire';
@@ -82,9 +83,16 @@ export type IngestOutcome =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'failed'; readonly problem: Problem };
 
+/** Where a file comes from, as the merchant says: its address tells nothing. */
+export interface Origin {
+  readonly shopId: string;
+  readonly consoleId: string | undefined;
+  readonly page: string;
+}
+
 export interface Ingest {
-  /** The whole story for one capture. */
-  readonly ingest: (capture: Capture) => Promise<IngestOutcome>;
+  /** The whole story for one capture. A page tells its origin itself. */
+  readonly ingest: (capture: Capture, origin?: Origin) => Promise<IngestOutcome>;
   /** Derives facts, verdicts and alerts of these shops anew: an answer, a shop or a contract has changed. */
   readonly rejudge: (shopIds: readonly string[]) => Promise<Judgement>;
   /** Judges anew without deriving facts: time has passed. */
@@ -116,6 +124,13 @@ function placeOf(capture: Capture, zone: string): Place | undefined {
       at: capture.capturedAt,
     },
   };
+}
+
+/** The shop that the merchant chose for a file; its figures are dated by the console's zone, else by the shop's. */
+async function placeOfFile(db: Db, { shopId, consoleId, page }: Origin) {
+  const shop = canonicalShop((await listShops(db)).found, shopId);
+  const zone = consoleById(consoleId)?.zone ?? shop?.zone;
+  return shop && zone !== undefined ? { shop, where: { shopId: shop.id, consoleId, page, zone } } : undefined;
 }
 
 function bare(snapshot: Snapshot): SnapshotFacts {
@@ -189,14 +204,23 @@ export function createIngest(tools: IngestTools): Ingest {
     return { ...judged, trouble: [...trouble, ...judged.trouble] };
   }
 
-  async function ingest(capture: Capture): Promise<IngestOutcome> {
+  async function settle(capture: Capture, origin: Origin | undefined) {
+    if (origin) return (await placeOfFile(db, origin)) ?? problem('snapshot-not-saved');
     const place = placeOf(capture, tools.zone);
-    if (!place || capture.readings.every(({ tables }) => tables.length === 0)) return { kind: 'nothing' };
-    const masked = { ...capture, readings: capture.readings.map((reading) => tools.maskPersonal(reading)) };
+    if (!place) return undefined;
     const shop = await shopOfPage(db, place.sighting);
-    if (isProblem(shop)) return { kind: 'failed', problem: shop };
-    const { consoleId, page } = place;
-    const where = { shopId: shop.id, consoleId, page, zone: place.sighting.zone };
+    if (isProblem(shop)) return shop;
+    const { consoleId, page, sighting } = place;
+    return { shop, where: { shopId: shop.id, consoleId, page, zone: sighting.zone } };
+  }
+
+  async function ingest(capture: Capture, origin?: Origin): Promise<IngestOutcome> {
+    if (capture.readings.every(({ tables }) => tables.length === 0)) return { kind: 'nothing' };
+    const masked = { ...capture, readings: capture.readings.map((reading) => tools.maskPersonal(reading)) };
+    const settled = await settle(capture, origin);
+    if (!settled) return { kind: 'nothing' };
+    if (isProblem(settled)) return { kind: 'failed', problem: settled };
+    const { shop, where } = settled;
     if (capture.trigger === 'auto') {
       const latest = await latestOfPage(db, where);
       if (latest && sameContent(latest, masked, where.zone)) return { kind: 'unchanged', latest };

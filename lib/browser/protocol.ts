@@ -1,4 +1,6 @@
 import type { Problem } from '../problem';
+import type { Instant } from '../quantity/period';
+import type { Reading } from '../reading/types';
 import type { Trail } from './highlight';
 
 /** Texts that the content script shows; it carries none of its own, so that it stays small and follows the language switch. */
@@ -60,6 +62,18 @@ export interface Protocol {
   'panel-alert-resolved': (which: { alertId: string; note: string }) => { done: boolean };
   /** Draw a frame around a table or cell in this tab; `shown` is false when the page no longer shows it. */
   'panel-highlight-wanted': (where: { tabId: number; trails: readonly Trail[] }) => { shown: boolean };
+  /**
+   * A file that the merchant looked at and wants kept. `known` = it was kept before, and nothing was added. The
+   * file's own date is the time of its figures, so that an old report is not taken for news.
+   */
+  'panel-import-wanted': (wish: {
+    idempotencyKey: string;
+    capturedAt: Instant;
+    shopId: string;
+    consoleId?: string;
+    page: string;
+    reading: Reading;
+  }) => { snapshotId: string; rows: number; known: boolean };
   /** Asked by the panel to learn whether the worker lives. */
   'panel-ping': (nothing: Record<string, never>) => { at: string };
   /** To the top frame of one tab: another frame's tables changed the count. */

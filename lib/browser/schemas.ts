@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Problem, problemCodes } from '../problem';
 import type { Answer, MessageName, Payload } from './protocol';
+import { readingSchema } from './reading-schema';
 
 const shortText = z.string().max(200);
 const sentence = z.string().max(2000);
@@ -61,6 +62,14 @@ export const payloads: { readonly [Name in MessageName]: z.ZodType<Payload<Name>
   'panel-alert-acknowledged': alert,
   'panel-alert-resolved': z.strictObject({ alertId: shortText, note: sentence }),
   'panel-highlight-wanted': z.strictObject({ tabId, trails }),
+  'panel-import-wanted': z.strictObject({
+    idempotencyKey: shortText.min(8),
+    capturedAt: z.iso.datetime(),
+    shopId: shortText,
+    consoleId: shortText.exactOptional(),
+    page: shortText,
+    reading: readingSchema,
+  }),
   'panel-ping': nothing,
   'bg-pill': pillTexts,
   'bg-said': z.strictObject({ text: sentence }),
@@ -84,6 +93,7 @@ export const answers: { readonly [Name in MessageName]: z.ZodType<Answer<Name>> 
   'panel-alert-acknowledged': done,
   'panel-alert-resolved': done,
   'panel-highlight-wanted': shown,
+  'panel-import-wanted': z.strictObject({ snapshotId: shortText, rows: count, known: z.boolean() }),
   'panel-ping': z.strictObject({ at: shortText }),
   'bg-pill': z.strictObject({ shown: z.boolean() }),
   'bg-said': z.strictObject({ shown: z.boolean() }),

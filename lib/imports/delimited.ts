@@ -24,18 +24,24 @@ function separatorOf(text: string): string {
 /** The rows of a comma- or tab-separated text. A quote that never ends is a damaged file, not one giant cell. */
 export function sheetOfText(text: string, limits: ImportLimits): RawSheet | Problem {
   const rows: string[][] = [];
-  const state: { cells: number; fault: Problem | undefined } = { cells: 0, fault: undefined };
+  const state: { cells: number; characters: number; fault: Problem | undefined } = {
+    cells: 0,
+    characters: 0,
+    fault: undefined,
+  };
   Papa.parse<string[]>(text, {
     delimiter: separatorOf(text),
     step({ data, errors }, parser) {
       const texts = data.map(tidyText);
       const used = texts.findLastIndex((cell) => cell !== '') + 1;
       state.cells += texts.reduce((sum, cell) => sum + (cell === '' ? 0 : 1), 0);
+      state.characters += texts.reduce((sum, cell) => sum + cell.length, 0);
       rows.push(texts.slice(0, used));
       if (errors.some(({ code }) => code === 'MissingQuotes')) state.fault = problem('import-damaged');
       else if (
         rows.length > limits.rows ||
         state.cells > limits.cells ||
+        state.characters > limits.characters ||
         used > limits.columns ||
         texts.some((cell) => cell.length > limits.cellLength)
       )

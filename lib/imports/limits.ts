@@ -6,8 +6,9 @@ export interface ImportLimits {
   readonly columns: number;
   /** Cells that hold text, over all sheets. */
   readonly cells: number;
-  /** Characters of one cell. */
+  /** Characters of one cell, and of all cells together: a workbook stores a text once and shows it often. */
   readonly cellLength: number;
+  readonly characters: number;
   /** Files inside a zip. */
   readonly entries: number;
 }
@@ -22,5 +23,6 @@ export const IMPORT_LIMITS: ImportLimits = {
   columns: 1000,
   cells: 200_000,
   cellLength: 32_767,
+  characters: 10_000_000,
   entries: 500,
 };

@@ -16,11 +16,13 @@ export function repeatedDown(sheet: RawSheet, limits: ImportLimits): RawSheet | 
   if (spans.length === 0) return sheet;
   const rows = sheet.rows.map((row) => [...row]);
   let filled = 0;
+  let characters = 0;
   for (const { top, left, bottom } of spans) {
     const text = rows[top]?.[left] ?? '';
     if (text === '') continue;
     filled += bottom - top;
-    if (filled > limits.cells) return problem('import-too-large');
+    characters += (bottom - top) * text.length;
+    if (filled > limits.cells || characters > limits.characters) return problem('import-too-large');
     for (let at = top + 1; at <= bottom; at++) {
       const row = rows[at];
       if (!row || (row[left] ?? '') !== '') continue;

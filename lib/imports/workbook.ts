@@ -71,7 +71,7 @@ function rowsOf(
   sheet: DenseWorkSheet,
   text: (cell: CellObject) => string,
   limits: ImportLimits,
-  counted: { cells: number },
+  counted: { cells: number; characters: number },
 ): string[][] | Problem {
   const rows: string[][] = [];
   const data = sheet['!data'];
@@ -82,8 +82,14 @@ function rowsOf(
       const found = text(cell);
       if (found === '') continue;
       counted.cells += 1;
+      counted.characters += found.length;
       const column = Number(at);
-      if (counted.cells > limits.cells || column >= limits.columns || found.length > limits.cellLength)
+      if (
+        counted.cells > limits.cells ||
+        counted.characters > limits.characters ||
+        column >= limits.columns ||
+        found.length > limits.cellLength
+      )
         return problem('import-too-large');
       while (texts.length < column) texts.push('');
       texts[column] = found;
@@ -99,7 +105,7 @@ function isDense(sheet: WorkSheet): sheet is DenseWorkSheet {
 
 function sheetsOf(book: WorkBook, { SSF }: Library, limits: ImportLimits): RawSheet[] | Problem {
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
-  const counted = { cells: 0 };
+  const counted = { cells: 0, characters: 0 };
   const sheets: RawSheet[] = [];
   for (const [at, name] of book.SheetNames.entries()) {
     // What a spreadsheet hides from its reader is not what the console shows.
