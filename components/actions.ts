@@ -3,6 +3,7 @@ import type { SnapshotAnswer } from '../lib/browser/protocol';
 import type { Contract } from '../lib/contracts/types';
 import type { Locale } from '../lib/messages/types';
 import type { Problem } from '../lib/problem';
+import type { ReportDocument } from '../lib/reports/document';
 import type { CellPlace } from '../lib/browser/highlight';
 import type { NewAnswer } from '../lib/store/answers';
 import type { Merged } from '../lib/store/corrections-file';
@@ -35,6 +36,13 @@ export interface Actions {
   readonly readAllTabs: () => Promise<{ saved: number; failed: number } | Problem>;
   /** Puts text on the clipboard; false when the browser does not allow it. */
   readonly copy: (text: string) => Promise<boolean>;
+  /** Downloads the evidence pack of a contract with this report and these minutes. */
+  readonly exportEvidence: (pack: {
+    contract: Contract;
+    report: ReportDocument;
+    minutes: string;
+    locale: Locale;
+  }) => Promise<Outcome>;
   readonly acknowledge: (alertId: string) => Promise<Outcome>;
   readonly resolve: (alertId: string, note: string) => Promise<Outcome>;
   readonly answerPeriod: (question: {

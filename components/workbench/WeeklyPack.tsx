@@ -13,6 +13,7 @@ import { Section } from '../Section';
 import { useActions } from '../useActions';
 import { useReportMaterial } from '../useLive';
 import { useLocale, useSay } from '../useSay';
+import { ExportEvidence } from './ExportEvidence';
 
 interface Props {
   readonly contract: Contract;
@@ -45,6 +46,7 @@ export function WeeklyPack({ contract, period, now }: Props) {
           <Copy size={16} aria-hidden />
           {say('reports:copy-minutes')}
         </button>
+        <ExportEvidence contract={contract} report={report} minutes={text} />
         <span role="status" className={controls.small}>
           {copied !== undefined && say(copied ? 'reports:copied' : 'reports:not-copied')}
         </span>

@@ -4,6 +4,7 @@ import { askWorker } from '../../lib/browser/messages';
 import { changeSettings, readSettings } from '../../lib/browser/settings';
 import { isProblem, problem } from '../../lib/problem';
 import { activeTab } from './active-tab';
+import { exportEvidence } from './evidence';
 import { loadCorrections, saveCorrections, showInPage, teach } from './teach';
 import { addShop, answerPeriod, linkShop, loadSample, nameShop, saveContract } from './truth';
 
@@ -36,6 +37,7 @@ export const actions: Actions = {
       // The browser's word against it is an answer, not a fault.
       () => false,
     ),
+  exportEvidence,
   async acknowledge(alertId) {
     const answer = await askWorker('panel-alert-acknowledged', { alertId });
     return isProblem(answer) ? answer : undefined;

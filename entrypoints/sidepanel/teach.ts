@@ -9,6 +9,7 @@ import { listShops } from '../../lib/store/shops';
 import { snapshotById } from '../../lib/store/snapshots';
 import { activeTab } from './active-tab';
 import { write } from './truth';
+import { download } from './download';
 
 /** A correction is about a console's page, whichever shops are read there. */
 async function allShops(): Promise<readonly string[] | Problem> {
@@ -38,13 +39,8 @@ export async function showInPage({ snapshotId, frame, table, cell }: ReadPlace):
 export async function saveCorrections(): Promise<Outcome> {
   const db = await database();
   if (isProblem(db)) return db;
-  const url = URL.createObjectURL(new Blob([await exportCorrections(db)], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `dingdian-corrections-${new Date().toISOString().slice(0, 10)}.json`;
-  link.click();
-  // The download has begun by the next task; the text would otherwise stay in memory.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  const name = `dingdian-corrections-${new Date().toISOString().slice(0, 10)}.json`;
+  download(name, await exportCorrections(db), 'application/json');
   return undefined;
 }
 

@@ -1,0 +1,49 @@
+import { PackageCheck } from 'lucide-react';
+import { useState } from 'react';
+import type { Contract } from '../../lib/contracts/types';
+import type { Problem } from '../../lib/problem';
+import type { ReportDocument } from '../../lib/reports/document';
+import controls from '../controls.module.css';
+import { ProblemNote } from '../ProblemNote';
+import { useActions } from '../useActions';
+import { useLocale, useSay } from '../useSay';
+
+interface Props {
+  readonly contract: Contract;
+  readonly report: ReportDocument;
+  readonly minutes: string;
+}
+
+type State = 'idle' | 'busy' | 'done' | { readonly problem: Problem };
+
+/** Downloads everything that another person needs to check the figures without this extension. */
+export function ExportEvidence({ contract, report, minutes }: Props) {
+  const say = useSay();
+  const locale = useLocale();
+  const { exportEvidence } = useActions();
+  const [state, setState] = useState<State>('idle');
+  const download = async () => {
+    setState('busy');
+    const problem = await exportEvidence({ contract, report, minutes, locale });
+    setState(problem ? { problem } : 'done');
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className={controls.button}
+        disabled={state === 'busy'}
+        onClick={() => void download()}
+      >
+        <PackageCheck size={16} aria-hidden />
+        {say(state === 'busy' ? 'reports:evidence-busy' : 'reports:export-evidence')}
+      </button>
+      {state === 'done' && (
+        <span role="status" className={controls.small}>
+          {say('reports:evidence-done')}
+        </span>
+      )}
+      {typeof state === 'object' && <ProblemNote problem={state.problem} />}
+    </>
+  );
+}

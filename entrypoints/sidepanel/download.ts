@@ -1,0 +1,13 @@
+/** A guess at how long the browser takes to write a file out. */
+const KEEP_MS = 60_000;
+
+/** Hands a file to the browser's downloads. */
+export function download(name: string, content: BlobPart, type: string): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // Revoked at once, the browser loses the file before it is written; never revoked, it stays in memory.
+  setTimeout(() => URL.revokeObjectURL(url), KEEP_MS);
+}

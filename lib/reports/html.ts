@@ -1,0 +1,51 @@
+import { say, sayParam } from '../messages/say';
+import type { Locale } from '../messages/types';
+import type { Block, ReportDocument } from './document';
+
+const STYLE = `body{max-width:900px;margin:32px auto;padding:0 16px;color:#1b1f24;font:15px/1.7 "PingFang SC","Microsoft YaHei","Noto Sans SC",system-ui,sans-serif}
+table{width:100%;border-collapse:collapse;font-variant-numeric:tabular-nums}th,td{padding:6px 10px 6px 0;border-bottom:1px solid #d0d5dd;text-align:left;vertical-align:top}
+th{color:#4b5563;font-size:13px}thead{display:table-header-group}tr{break-inside:avoid}h1{font-size:22px}h2{font-size:17px;margin-top:28px}.meta{color:#4b5563;font-size:13px}
+@page{size:A4;margin:12mm 12mm 16mm}`;
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text of a page (a product's name) must stay text in the file that others open. */
+export function escapeHtml(text: string): string {
+  return text.replaceAll(/[&<>"']/g, (char) => ESCAPES[char] ?? char);
+}
+
+function blockHtml(block: Block, zone: string, locale: Locale): string {
+  if (block.kind === 'heading') return `<h2>${escapeHtml(say(locale, block.text))}</h2>`;
+  if (block.kind === 'paragraph') return `<p>${escapeHtml(say(locale, block.text))}</p>`;
+  if (block.kind === 'list')
+    return `<ol>${block.items.map((item) => `<li>${escapeHtml(say(locale, item))}</li>`).join('')}</ol>`;
+  const head = block.columns.map((column) => `<th>${escapeHtml(say(locale, column))}</th>`).join('');
+  const rows = block.rows.map((cells) => {
+    const parts = cells.map(({ text, asOf }) => {
+      const read =
+        asOf === undefined
+          ? ''
+          : say(locale, { key: 'reports:as-of', params: { at: { instant: asOf, zone } } });
+      const meta = read === '' ? '' : `<div class="meta">${escapeHtml(read)}</div>`;
+      return `<td>${escapeHtml(sayParam(locale, text))}${meta}</td>`;
+    });
+    return `<tr>${parts.join('')}</tr>`;
+  });
+  return `<table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+}
+
+/** A report as one HTML file that needs nothing else and runs nothing. */
+export function documentHtml(report: ReportDocument, locale: Locale): string {
+  const { period, madeAt, zone } = report;
+  const title = escapeHtml(say(locale, report.title));
+  const made = say(locale, { key: 'reports:made-at', params: { at: { instant: madeAt, zone } } });
+  const meta = `<p class="meta">${period.from} – ${period.to} · ${escapeHtml(made)}</p>`;
+  const body = report.blocks.map((block) => blockHtml(block, zone, locale)).join('\n');
+  return `<!doctype html>\n<html lang="${locale}"><head><meta charset="utf-8"><title>${title}</title><style>${STYLE}</style></head>\n<body><h1>${title}</h1>${meta}\n${body}\n</body></html>\n`;
+}
