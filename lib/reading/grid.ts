@@ -17,6 +17,11 @@ function span(cell: Element, name: 'colspan' | 'rowspan'): number {
 
 /** Asks the engine once per group of rows, because most tables have no spans at all. */
 function hasSpans(rows: readonly BlockRow[]): boolean {
+  // A header is a few cells beside rows that may be thousands.
+  if (rows.length < 8)
+    return rows.some(({ cells }) =>
+      cells.some((cell) => span(cell, 'colspan') > 1 || span(cell, 'rowspan') > 1),
+    );
   const homes = new Set(rows.map((row) => row.el.parentElement ?? row.el));
   const prefix = rows[0]?.el.localName === 'tr' ? '' : 'aria-';
   return [...homes].some((home) => has(home, `[${prefix}colspan]`, `[${prefix}rowspan]`));

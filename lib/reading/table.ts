@@ -71,10 +71,9 @@ export function* readSheet(sheet: Sheet, eyes: Eyes): Generator<void, SheetText 
 }
 
 /** Elements that may be drawn unlike others of their class. */
-const DIFFERENT = [
-  '[hidden]',
-  ...['visib', 'opac', 'font-f'].map((part) => `[style*="${part}"]:is(td,th,[role$="cell"])`),
-];
+const CELL = ':is(td,th,[role$="cell"])';
+const DIFFERENT = ['[hidden]', `[style*="visib"]${CELL}`, `[style*="opac"]${CELL}`];
+const OTHER_FONT = `[style*="font"]${CELL}`;
 
 function* readSide(piece: Piece, eyes: Eyes): Generator<void, { found: Column[]; named: string }> {
   let head = piece.head;
@@ -87,7 +86,8 @@ function* readSide(piece: Piece, eyes: Eyes): Generator<void, { found: Column[];
   const { labels, cells, title } = yield* readHeader(head, lookRoot(), eyes);
   const slots = yield* layOut(rows, false);
   const width = widthOf(slots.filter((_, r) => (rows[r]?.cells.length ?? 0) > 1));
-  const careful = piece.els.some((el) => has(el, ...DIFFERENT));
+  const kinds = eyes.suspects.size > 0 ? [...DIFFERENT, OTHER_FONT] : DIFFERENT;
+  const careful = piece.els.some((el) => has(el, ...kinds));
   const side: Side = { piece, rows, slots, read: cellReader(lookRoot(), eyes, careful), width };
   const sample = slots.find((line) => line.filter(Boolean).length === width);
   const ats = labels.length === width || !sample ? undefined : matchByPlace(cells, sample);
