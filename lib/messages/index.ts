@@ -3,11 +3,13 @@ import { common } from './common';
 import { duties } from './duties';
 import { figures } from './figures';
 import { kinds } from './kinds';
+import { imports } from './imports';
 import { page } from './page';
 import { panel } from './panel';
 import { problems } from './problems';
 import { reports } from './reports';
 import { rules } from './rules';
+import { settlement } from './settlement';
 import { setup } from './setup';
 import { teach } from './teach';
 import { terms } from './terms';
@@ -29,6 +31,8 @@ export const catalogues = {
   alerts,
   teach,
   reports,
+  settlement,
+  imports,
 } as const;
 
 type Catalogues = typeof catalogues;

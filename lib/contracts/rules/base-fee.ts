@@ -3,7 +3,8 @@ import { amount, anyPer, due, scope } from './params';
 import { defineTerm, moneyWord } from './term';
 import { monthsWord } from './words';
 
-const params = z.strictObject({
+/** Parameters of a `base-fee` clause. */
+export const baseFeeParams = z.strictObject({
   amount: amount.optional(),
   per: anyPer.default('month'),
   /** Number of parts in which it is paid, or what the text says of them. */
@@ -15,12 +16,12 @@ const params = z.strictObject({
   ...scope,
 });
 
-export type BaseFeeParams = z.infer<typeof params>;
+export type BaseFeeParams = z.infer<typeof baseFeeParams>;
 
 /** The fixed service fee (基础服务费): 5,000 a month, due by the 5th. */
 export const baseFee = defineTerm<BaseFeeParams>({
   id: 'base-fee',
-  params,
+  params: baseFeeParams,
   fields: [
     { name: 'amount', type: 'money', label: 'terms:field.fee', optional: false },
     { name: 'dayOfMonth', type: 'number', label: 'terms:field.day-of-month', optional: true },

@@ -15,7 +15,8 @@ const tier = z.object({
   toIncl: z.boolean().optional(),
 });
 
-const params = z.strictObject({
+/** Parameters of a `commission` clause. */
+export const commissionParams = z.strictObject({
   rate: share.optional(),
   tiers: z.array(tier).optional(),
   /** `marginal` = each part of the sales at its own rate (超额累进), `whole` = all at the rate of the tier reached. */
@@ -38,7 +39,7 @@ const params = z.strictObject({
   ...scope,
 });
 
-export type CommissionParams = z.infer<typeof params>;
+export type CommissionParams = z.infer<typeof commissionParams>;
 
 function aboveWord(above: CommissionParams['above'], currency: Currency): MessageParam {
   if (above === undefined) return { message: { key: 'terms:commission.of-all' } };
@@ -56,7 +57,7 @@ function tierMessage({ from, to, rate }: z.infer<typeof tier>, currency: Currenc
 /** A share of what is sold (提成): over target, by tiers, or of everything. */
 export const commission = defineTerm<CommissionParams>({
   id: 'commission',
-  params,
+  params: commissionParams,
   fields: [
     { name: 'rate', type: 'number', label: 'terms:field.rate', optional: false },
     {

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { amount, due, scope, share } from './params';
 import { defineTerm, moneyWord } from './term';
 
-const params = z.strictObject({
+/** Parameters of a `deposit` clause. */
+export const depositParams = z.strictObject({
   amount: amount.optional(),
   firstAmount: amount.optional(),
   /** Closed arithmetic over `monthSales`, as `(monthSales-100000)/100000*5000`. */
@@ -18,12 +19,12 @@ const params = z.strictObject({
   ...scope,
 });
 
-export type DepositParams = z.infer<typeof params>;
+export type DepositParams = z.infer<typeof depositParams>;
 
 /** Money paid in as a pledge (保证金, 押金), a sum or a formula. */
 export const deposit = defineTerm<DepositParams>({
   id: 'deposit',
-  params,
+  params: depositParams,
   fields: [
     { name: 'amount', type: 'money', label: 'terms:field.deposit', optional: true },
     { name: 'formula', type: 'text', label: 'terms:field.formula', optional: true },

@@ -5,7 +5,8 @@ import { amount, scope, share } from './params';
 import { defineTerm, partsWord, shareWord } from './term';
 import { money } from './words';
 
-const params = z.strictObject({
+/** Parameters of a `late-penalty` clause. */
+export const latePenaltyParams = z.strictObject({
   /** 0.0005 for 万分之五 a day. */
   ratePerDay: share.optional(),
   amountPerDay: amount.optional(),
@@ -19,7 +20,7 @@ const params = z.strictObject({
   ...scope,
 });
 
-export type LatePenaltyParams = z.infer<typeof params>;
+export type LatePenaltyParams = z.infer<typeof latePenaltyParams>;
 
 function perDay(given: LatePenaltyParams, currency: Currency): (Message | undefined)[] {
   const { ratePerDay, amountPerDay, amountPerEvent, ratePerMinute } = given;
@@ -42,7 +43,7 @@ function perDay(given: LatePenaltyParams, currency: Currency): (Message | undefi
 /** What paying or delivering late costs per day, per event or per minute (违约金, 滞纳金). */
 export const latePenalty = defineTerm<LatePenaltyParams>({
   id: 'late-penalty',
-  params,
+  params: latePenaltyParams,
   fields: [
     { name: 'ratePerDay', type: 'number', label: 'terms:field.rate-per-day', optional: true },
     { name: 'amountPerDay', type: 'money', label: 'terms:field.amount-per-day', optional: true },

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { due, scope, share } from './params';
 import { defineTerm, shareWord } from './term';
 
-const params = z.strictObject({
+/** Parameters of a `refund-pro-rata` clause. */
+export const refundProRataParams = z.strictObject({
   /** What is counted: actual days, months, work done. */
   basis: z.string().optional(),
   /** 0 = the text refuses any refund. */
@@ -15,12 +16,12 @@ const params = z.strictObject({
   ...scope,
 });
 
-export type RefundProRataParams = z.infer<typeof params>;
+export type RefundProRataParams = z.infer<typeof refundProRataParams>;
 
 /** What comes back when the contract ends early: the fee of the days not served. */
 export const refundProRata = defineTerm<RefundProRataParams>({
   id: 'refund-pro-rata',
-  params,
+  params: refundProRataParams,
   fields: [
     { name: 'refundRatio', type: 'number', label: 'terms:field.refund-ratio', optional: true },
     { name: 'divisor', type: 'number', label: 'terms:field.divisor', optional: true },

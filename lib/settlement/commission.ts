@@ -1,0 +1,145 @@
+import { commissionParams, type CommissionParams } from '../contracts/rules/commission';
+import type { Clause, Missing } from '../contracts/types';
+import type { Message } from '../messages/types';
+import { commissionOn, threshold } from './commission-rate';
+import { between, minus, intervalOf, only, UNKNOWN } from './ends';
+import { type Line, lineOf, moneyOf, type Operand, shareOf } from './line';
+import { clausesOf, figureStated, type Known, type Month, moneyRead } from './month';
+
+type Base = NonNullable<CommissionParams['base']>;
+
+const labels: Readonly<Record<Base, Message>> = {
+  sales: { key: 'settlement:operand.sales' },
+  guided: { key: 'settlement:operand.guided' },
+  live: { key: 'settlement:operand.channel' },
+  channel: { key: 'settlement:operand.channel' },
+  'gross-profit': { key: 'settlement:operand.profit' },
+  'net-profit': { key: 'settlement:operand.profit' },
+  'new-products': { key: 'settlement:operand.new-products' },
+};
+
+function lacking(figure: Message): Known {
+  const missing: Missing[] = [
+    { message: { key: 'settlement:enter-figure', params: { figure: { message: figure } } } },
+  ];
+  return { ends: UNKNOWN, source: { kind: 'entries', ids: [] }, missing };
+}
+
+function baseOf(base: Base, month: Month): Known {
+  const { served } = month;
+  if (base === 'sales') return moneyRead(month, 'sales', served);
+  const stated =
+    base === 'guided'
+      ? figureStated(month, 'guided-sales', served)
+      : base === 'channel' || base === 'live'
+        ? figureStated(month, 'channel-sales', served)
+        : base === 'net-profit'
+          ? figureStated(month, 'net-profit', served)
+          : undefined;
+  return stated ?? lacking(labels[base]);
+}
+
+function deductionsOf(given: CommissionParams, month: Month): { label: Message; known: Known }[] {
+  const { served } = month;
+  const words = given.deduct === undefined ? [] : [given.deduct].flat();
+  return words.map((word) => {
+    if (word === 'refunds')
+      return {
+        label: { key: 'settlement:operand.refunds' },
+        known: moneyRead(month, 'refundAmount', served),
+      };
+    if (word === 'ad-spend')
+      return { label: { key: 'settlement:operand.ads' }, known: moneyRead(month, 'adSpend', served) };
+    const label: Message =
+      word === 'brush'
+        ? { key: 'settlement:operand.brush' }
+        : word === 'platform-fee'
+          ? { key: 'settlement:operand.platform-fee' }
+          : { key: 'settlement:operand.deducted', params: { what: word } };
+    const stated =
+      word === 'brush'
+        ? figureStated(month, 'brush-sales', served)
+        : word === 'platform-fee'
+          ? figureStated(month, 'platform-fee', served)
+          : undefined;
+    return { label, known: stated ?? lacking(label) };
+  });
+}
+
+function formulaOf(given: CommissionParams, parts: Record<string, ReturnType<typeof moneyOf>>): Message {
+  if ((given.tiers?.length ?? 0) > 0)
+    return {
+      key: given.mode === 'whole' ? 'settlement:commission.whole' : 'settlement:commission.marginal',
+      params: parts,
+    };
+  if (given.rate === undefined) return { key: 'settlement:commission.bonus', params: parts };
+  return {
+    key: given.above === undefined ? 'settlement:commission.of-all' : 'settlement:commission.above',
+    params: { ...parts, rate: shareOf(given.rate) },
+  };
+}
+
+function lineFor(clause: Clause, given: CommissionParams, month: Month): Line {
+  const { currency } = month.contract;
+  const base = given.base ?? 'sales';
+  const own = baseOf(base, month);
+  const taken = deductionsOf(given, month);
+  const sales = taken.reduce((left, { known }) => between(minus(left, known.ends), 0), own.ends);
+  const terms = { given, currency, target: month.target };
+  const over = threshold(given.above, terms);
+  const ends = commissionOn(sales, terms);
+  const operand = (label: Message, { ends: value, source }: Known): Operand => ({
+    label,
+    value: intervalOf(value),
+    unit: currency,
+    source,
+  });
+  const noTarget: Missing[] =
+    ends === undefined ? [{ message: { key: 'settlement:no-target', params: { month: month.month } } }] : [];
+  const shown = ends ?? UNKNOWN;
+  return lineOf({
+    key: `commission/${clause.id}`,
+    label: { key: 'settlement:commission' },
+    operands: [
+      operand(labels[base], own),
+      ...taken.map(({ label, known }) => operand(label, known)),
+      ...(over === undefined
+        ? []
+        : [
+            operand(
+              { key: 'settlement:operand.threshold' },
+              {
+                ends: only(over),
+                source: { kind: 'clause', clauseId: clause.id },
+                missing: [],
+              },
+            ),
+          ]),
+    ],
+    formula: formulaOf(given, {
+      sales: moneyOf(sales, currency),
+      over: moneyOf(only(over ?? 0), currency),
+      total: moneyOf(shown, currency),
+    }),
+    ends: shown,
+    missing:
+      shown.least === shown.most
+        ? []
+        : [...noTarget, ...own.missing, ...taken.flatMap(({ known }) => known.missing)],
+    // A share of everything rewards cheap sales: the merchant ought to see it where it costs money.
+    notes:
+      given.above === undefined && given.tiers === undefined && given.rate !== undefined
+        ? [{ key: 'settlement:commission.pure-note' }]
+        : [],
+  });
+}
+
+/** The operator's share in what was sold in the month; terms without any rate, tier or bonus make no line. */
+export function commissionLines(month: Month): Line[] {
+  return clausesOf(month, 'commission').flatMap((clause) => {
+    const given = commissionParams.safeParse(clause.params).data;
+    const says =
+      given && (given.rate !== undefined || given.tiers !== undefined || given.amount !== undefined);
+    return given && says ? [lineFor(clause, given, month)] : [];
+  });
+}

@@ -1,0 +1,110 @@
+import { entriesOf } from '../contracts/entry-log';
+import { measure } from '../contracts/measure';
+import { monthTarget } from '../contracts/months-short';
+import type { Clause, Contract, History, Missing } from '../contracts/types';
+import { versionAt } from '../contracts/versions';
+import { contractMonth, today as todayIn } from '../quantity/day';
+import type { Day, Instant, Period } from '../quantity/period';
+import type { RuleId } from '../contracts/rules/ids';
+import { type Ends, endsOf, only, UNKNOWN } from './ends';
+import type { Source } from './line';
+
+export interface SettleWish {
+  readonly contract: Contract;
+  readonly history: History;
+  readonly now: Instant;
+  /** Contract month, from 1. */
+  readonly month: number;
+  /** Last day on which the operator served, when the contract ended early; undefined = as the contract says. */
+  readonly endedOn?: Day | undefined;
+}
+
+/** One contract month, with what is needed to settle it. */
+export interface Month extends SettleWish {
+  /** The whole contract month. */
+  readonly period: Period;
+  /** The days of it in which the contract ran. */
+  readonly served: Period;
+  readonly today: Day;
+  /** Clauses of the version valid on its first day. */
+  readonly clauses: readonly Clause[];
+  /** The month's sales target in minor units; undefined = the contract names none. */
+  readonly target: number | undefined;
+}
+
+export function monthOf(wish: SettleWish): Month {
+  const { contract, month, now, endedOn } = wish;
+  const period = contractMonth(contract.start, month);
+  const to = [period.to, contract.end, endedOn].reduce((a, b) => (b !== undefined && b < (a ?? b) ? b : a));
+  return {
+    ...wish,
+    period,
+    served: { from: period.from, to: to ?? period.to },
+    today: todayIn(contract.zone, now),
+    clauses: versionAt(contract, period.from)?.clauses ?? [],
+    target: monthTarget(contract, month),
+  };
+}
+
+/** Clauses of one kind that bind in this contract month. */
+export function clausesOf(month: Month, kind: RuleId): Clause[] {
+  return month.clauses.filter(({ kind: own, params }) => {
+    const { fromMonth = 1, toMonth } = params;
+    return (
+      own === kind &&
+      typeof fromMonth === 'number' &&
+      fromMonth <= month.month &&
+      (typeof toMonth !== 'number' || month.month <= toMonth)
+    );
+  });
+}
+
+/** A figure of a month and where it comes from. */
+export interface Known {
+  readonly ends: Ends;
+  readonly source: Source;
+  readonly missing: readonly Missing[];
+}
+
+/** What pages show of money over these days; never below nothing. */
+export function moneyRead(
+  wish: Pick<SettleWish, 'contract' | 'history' | 'now'>,
+  metric: string,
+  period: Period,
+): Known {
+  const { contract, history, now } = wish;
+  const today = todayIn(contract.zone, now);
+  const { value, evidence, asOf, missing, running } = measure(history, {
+    metric,
+    unit: contract.currency,
+    target: { kind: 'shop' },
+    shopIds: contract.shopIds,
+    period,
+    today,
+  });
+  const open: Missing[] = running
+    ? [{ message: { key: 'rules:missing-running', params: { to: period.to } } }]
+    : [];
+  return {
+    ends: value ? endsOf(value) : UNKNOWN,
+    source: { kind: 'pages', evidence, asOf },
+    missing: [...open, ...missing],
+  };
+}
+
+type Stated = 'guided-sales' | 'channel-sales' | 'brush-sales' | 'net-profit' | 'goods-cost' | 'platform-fee';
+
+/** A figure that the merchant entered for exactly these days; undefined = none was. Of several the last entered counts. */
+export function figureStated(
+  wish: Pick<SettleWish, 'contract' | 'history'>,
+  figure: Stated,
+  { from, to }: Period,
+): Known | undefined {
+  const found = entriesOf(wish, 'stated-figure')
+    .filter((entry) => entry.figure === figure && entry.from === from && entry.to === to)
+    .toSorted((a, b) => (a.enteredAt < b.enteredAt ? -1 : 1))
+    .at(-1);
+  return found
+    ? { ends: only(found.amountMinor), source: { kind: 'entries', ids: [found.id] }, missing: [] }
+    : undefined;
+}

@@ -1,0 +1,137 @@
+import { entriesOf, within } from '../contracts/entry-log';
+import { quotient } from '../contracts/arithmetic';
+import { monthTarget } from '../contracts/months-short';
+import type { Missing } from '../contracts/types';
+import { contractMonth, contractMonthOf, dayCount } from '../quantity/day';
+import type { Interval } from '../quantity/interval';
+import type { Period } from '../quantity/period';
+import type { Currency } from '../quantity/types';
+import { baseFeeLines } from './base-fee';
+import { commissionLines } from './commission';
+import { between, type Ends, intervalOf, minus, only, plus, times } from './ends';
+import { extraLines } from './extras';
+import { goodsCost } from './goods-cost';
+import type { Source } from './line';
+import { figureStated, type Known, monthOf, moneyRead, type SettleWish } from './month';
+
+/** One row of the reconciliation sheet (对账表). Money in minor units. */
+export interface Row {
+  readonly value: Interval;
+  readonly sources: readonly Source[];
+  readonly missing: readonly Missing[];
+}
+
+/** A week or month: what was sold against the target, what it cost, and what is left by two formulas. */
+export interface Reconciliation {
+  readonly period: Period;
+  readonly currency: Currency;
+  readonly sales: Row;
+  /** The target of these days: the month's, or its even share; undefined = the contract names none. */
+  readonly target: number | undefined;
+  /** Sales ÷ target. */
+  readonly done: Interval | undefined;
+  readonly goods: Row;
+  readonly ads: Row;
+  readonly fee: Row;
+  /** Goods + ads + fee. */
+  readonly cost: Row;
+  /** Cost ÷ sales; undefined while sales may be nothing at all. */
+  readonly costShare: Interval | undefined;
+  /** Sales − cost: the customary formula, in which refunds and platform fees do not occur. */
+  readonly profit: Row;
+  readonly refunds: Row;
+  readonly platformFee: Row;
+  readonly otherCosts: Row;
+  /** Profit − refunds − platform fee − other costs. */
+  readonly fullProfit: Row;
+}
+
+type Wish = Omit<SettleWish, 'month'>;
+
+function rowOf(ends: Ends, parts: readonly Known[]): Row {
+  return {
+    value: intervalOf(ends),
+    sources: parts.map(({ source }) => source),
+    missing: ends.least === ends.most ? [] : parts.flatMap(({ missing }) => missing),
+  };
+}
+
+/** The service fee of the days: of whole contract months as settled, of a part of one its share by days. */
+function feeOf(wish: Wish, period: Period): Known {
+  const first = contractMonthOf(wish.contract.start, period.from);
+  const last = contractMonthOf(wish.contract.start, period.to);
+  if (last === undefined) return { ends: only(0), source: { kind: 'calendar' }, missing: [] };
+  const parts: Ends[] = [];
+  const missing: Missing[] = [];
+  for (let n = first ?? 1; n <= last; n += 1) {
+    const month = monthOf({ ...wish, month: n });
+    const from = period.from > month.period.from ? period.from : month.period.from;
+    const to = period.to < month.period.to ? period.to : month.period.to;
+    const share = dayCount({ from, to }) / dayCount(month.period);
+    // A commission belongs to the days whose sales it is counted on; it is known for whole months only.
+    const lines = share === 1 ? [...baseFeeLines(month), ...commissionLines(month)] : baseFeeLines(month);
+    const extras = extraLines({ ...month, period: { from, to } });
+    parts.push(times(plus(...lines.map(({ ends }) => ends)), share), ...extras.map(({ ends }) => ends));
+    missing.push(...lines.flatMap((line) => line.missing));
+  }
+  const ends = plus(...parts);
+  return { ends: between(ends, 0), source: { kind: 'line', key: 'fee' }, missing };
+}
+
+function targetOf({ contract }: Wish, period: Period): number | undefined {
+  const n = contractMonthOf(contract.start, period.from);
+  if (n === undefined) return undefined;
+  const target = monthTarget(contract, n);
+  const month = contractMonth(contract.start, n);
+  if (target === undefined || period.to > month.to) return undefined;
+  return (target * dayCount(period)) / dayCount(month);
+}
+
+/** Costs that the merchant entered: of one kind, or of all kinds but it. */
+function entered(wish: Wish, period: Period, platform: boolean): Known {
+  const found = within(wish, entriesOf(wish, 'cost'), period).filter(
+    ({ what }) => (what === 'platform-fee') === platform,
+  );
+  return {
+    ends: only(found.reduce((sum, { amountMinor }) => sum + amountMinor, 0)),
+    source: { kind: 'entries', ids: found.map(({ id }) => id) },
+    missing: [],
+  };
+}
+
+/** The reconciliation of a week or month. What is not known leaves a bound, never a nought. */
+export function reconcile(wish: Wish, period: Period): Reconciliation {
+  const sales = moneyRead(wish, 'sales', period);
+  const ads = moneyRead(wish, 'adSpend', period);
+  const refunds = moneyRead(wish, 'refundAmount', period);
+  const goods = goodsCost(wish, period);
+  const fee = feeOf(wish, period);
+  const platform = figureStated(wish, 'platform-fee', period) ?? entered(wish, period, true);
+  const other = entered(wish, period, false);
+  const target = targetOf(wish, period);
+  const cost = plus(goods.ends, ads.ends, fee.ends);
+  const profit = minus(sales.ends, cost);
+  const full = [refunds, platform, other].reduce((left, part) => minus(left, part.ends), profit);
+  const parts = [sales, goods, ads, fee];
+  return {
+    period,
+    currency: wish.contract.currency,
+    sales: rowOf(sales.ends, [sales]),
+    target,
+    done: target === undefined || target === 0 ? undefined : scaled(intervalOf(sales.ends), target),
+    goods: rowOf(goods.ends, [goods]),
+    ads: rowOf(ads.ends, [ads]),
+    fee: rowOf(fee.ends, [fee]),
+    cost: rowOf(cost, [goods, ads, fee]),
+    costShare: sales.ends.least > 0 ? quotient(intervalOf(cost), intervalOf(sales.ends)) : undefined,
+    profit: rowOf(profit, parts),
+    refunds: rowOf(refunds.ends, [refunds]),
+    platformFee: rowOf(platform.ends, [platform]),
+    otherCosts: rowOf(other.ends, [other]),
+    fullProfit: rowOf(full, [...parts, refunds, platform, other]),
+  };
+}
+
+function scaled({ lo, hi }: Interval, by: number): Interval {
+  return { lo: lo / by, hi: hi / by };
+}

@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import { ruleOf } from '../contracts/rules';
+import { amountFigure, known } from '../contracts/rules/words';
+import type { Clause, Verdict, VerdictState } from '../contracts/types';
+import { addDays } from '../quantity/day';
+import { minorOf } from '../quantity/money';
+import type { Day } from '../quantity/period';
+import { baseFeeLines } from './base-fee';
+import { type Ends, only, owed, plus, times } from './ends';
+import { feePayments } from './late-payment';
+import { type Line, lineOf, shareOf, type Source } from './line';
+import { clausesOf, type Month, monthOf } from './month';
+
+/** What follows from a shortfall, as far as it is money. */
+const remedyParams = z.object({
+  refundRatio: z.number().min(0).optional(),
+  refundAmount: z.number().nonnegative().optional(),
+  deductRatio: z.number().min(0).optional(),
+  feeScope: z.enum(['month', 'paid', 'total', 'last-months']).optional(),
+  feeMonths: z.number().int().positive().optional(),
+  months: z.number().int().positive().optional(),
+});
+
+type Remedy = z.infer<typeof remedyParams>;
+
+/** Whether the shortfall is proved (`breached`), ruled out or open, from the months that are over on `day`. */
+function verdictOn(clause: Clause, month: Month, day: Day): Verdict | undefined {
+  const { contract, history, now } = month;
+  const input = { contract, history, now, today: day, applies: () => true };
+  return ruleOf(clause.kind)?.judge(clause, input)[0];
+}
+
+/** The months whose fee the refund is counted on. */
+function feeMonths(given: Remedy, { month }: Month): number[] {
+  const all = Array.from({ length: month }, (_, i) => i + 1);
+  if (given.feeScope === 'month') return [month];
+  if (given.feeScope === 'last-months') return all.slice(-(given.feeMonths ?? given.months ?? 1));
+  return all;
+}
+
+/** The fee that the refund is a share of: what was paid for these months, or where nothing is entered, what was due. */
+function feeOf(given: Remedy, month: Month): { fee: Ends; source: Source; months: number[] } {
+  const months = feeMonths(given, month);
+  const each = months.map((n) => monthOf({ ...month, month: n }));
+  const payments = each.flatMap(feePayments);
+  if (payments.length > 0) {
+    const fee = only(payments.reduce((sum, { amountMinor }) => sum + amountMinor, 0));
+    return { fee, source: { kind: 'entries', ids: payments.map(({ id }) => id) }, months };
+  }
+  const lines = each.flatMap(baseFeeLines);
+  const clauseId = clausesOf(month, 'base-fee')[0]?.id ?? '';
+  return { fee: plus(...lines.map(({ ends }) => ends)), source: { kind: 'clause', clauseId }, months };
+}
+
+function refund(given: Remedy, fee: Ends, month: Month): Ends {
+  const { currency } = month.contract;
+  const fixed = only(minorOf(given.refundAmount ?? 0, currency));
+  return plus(times(fee, (given.refundRatio ?? 0) + (given.deductRatio ?? 0)), fixed);
+}
+
+/** Certain when it came about in this month, nothing when it had before or was ruled out, else anything between. */
+function dueNow(amount: Ends, before: VerdictState | undefined, after: VerdictState): Ends {
+  if (after === 'met' || before === 'breached') return only(0);
+  if (after === 'breached' && before !== 'unknown') return owed(amount);
+  return { least: 0 - amount.most, most: 0 };
+}
+
+/** What the operator gives back when months below target have triggered the remedy, in the month in which they did. */
+export function remedyLines(month: Month): Line[] {
+  const { contract, period, today } = month;
+  const { currency } = contract;
+  // On the last day of the month the month itself is not over: it counts from the day after.
+  const after = addDays(period.to, 1);
+  if (today <= period.to) return [];
+  return clausesOf(month, 'shortfall-remedy').flatMap((clause) => {
+    const given = remedyParams.safeParse(clause.params).data;
+    const money = given && (given.refundRatio ?? given.refundAmount ?? given.deductRatio);
+    const now = verdictOn(clause, month, after);
+    if (!given || money === undefined || !now || now.state === 'met') return [];
+    const before = verdictOn(clause, month, period.to)?.state;
+    const { fee, source, months } = feeOf(given, month);
+    const ends = dueNow(refund(given, fee, month), before, now.state);
+    if (ends.least === 0 && ends.most === 0) return [];
+    const unread = months.length > 1 ? `${months[0]}–${months.at(-1)}` : String(months[0] ?? '');
+    return [
+      lineOf({
+        key: `remedy/${clause.id}`,
+        label: { key: 'settlement:remedy' },
+        operands: [
+          {
+            label: { key: 'settlement:operand.fee-of', params: { months: unread } },
+            value: { lo: fee.least, hi: fee.most },
+            unit: currency,
+            source,
+          },
+          {
+            label: { key: 'settlement:operand.short' },
+            value: now.actual,
+            unit: 'count',
+            source: { kind: 'pages', evidence: now.evidence, asOf: now.asOf },
+          },
+        ],
+        formula: {
+          key:
+            given.refundAmount === undefined ? 'settlement:remedy.formula' : 'settlement:remedy.formula-sum',
+          params: {
+            why: { message: now.sentence },
+            fee: known({ lo: fee.least, hi: fee.most }, currency),
+            share: shareOf((given.refundRatio ?? 0) + (given.deductRatio ?? 0)),
+            total: amountFigure(-ends.least, currency),
+          },
+        },
+        ends,
+        missing: ends.least === ends.most ? [] : now.missing,
+        // What was paid is known to the merchant alone.
+        notes: source.kind === 'clause' ? [{ key: 'settlement:remedy.fee-note' }] : [],
+      }),
+    ];
+  });
+}
