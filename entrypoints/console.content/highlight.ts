@@ -1,6 +1,8 @@
 import type { Trail } from '../../lib/browser/highlight';
 
 const SHOWN_MS = 6000;
+/** Between the element and our frame, px. */
+const GAP = 4;
 
 const bare = (element: Element) => (element.textContent ?? '').replace(/\s+/g, '');
 
@@ -30,15 +32,20 @@ export function highlight(place: () => HTMLElement, trails: readonly Trail[]): b
   const found = trails.map((trail) => follow(document, trail)).find((element) => element !== undefined);
   if (!found) return false;
   const { top, bottom } = found.getBoundingClientRect();
-  if (top < 0 || bottom > innerHeight)
-    found.scrollIntoView({ block: bottom - top < innerHeight ? 'center' : 'start' });
+  const fits = bottom - top < innerHeight;
+  // A table taller than the window is left where it is as long as some of it is seen.
+  if (fits ? top < 0 || bottom > innerHeight : top > innerHeight || bottom < 0)
+    found.scrollIntoView({ block: fits ? 'center' : 'start' });
   const mark = document.createElement('div');
   mark.className = 'mark';
   place().append(mark);
   const until = performance.now() + SHOWN_MS;
   const draw = () => {
-    const { left, top: y, width, height } = found.getBoundingClientRect();
-    mark.style.cssText = `left:${left - 4}px;top:${y - 4}px;width:${width + 8}px;height:${height + 8}px`;
+    const box = found.getBoundingClientRect();
+    const left = Math.max(0, box.left - GAP);
+    const y = Math.max(0, box.top - GAP);
+    const width = Math.min(innerWidth, box.right + GAP) - left;
+    mark.style.cssText = `left:${left}px;top:${y}px;width:${width}px;height:${Math.min(innerHeight, box.bottom + GAP) - y}px`;
     if (performance.now() < until && found.isConnected) requestAnimationFrame(draw);
     else mark.remove();
   };
