@@ -1,4 +1,13 @@
 import type { Rule } from '../rule';
+import { stockFloor } from './stock-floor';
+import { netProfitFloor } from './net-profit-floor';
+import { marginFloor } from './margin-floor';
+import { costRatioCap } from './cost-ratio-cap';
+import { priceFloor } from './price-floor';
+import { untrackedSpend } from './untracked-spend';
+import { totalBudgetCap } from './total-budget-cap';
+import { adSpendFloor } from './ad-spend-floor';
+import { phase } from './phase';
 import { extraFeeApproval } from './extra-fee-approval';
 import { prohibitedAct } from './prohibited-act';
 import { delegationStage } from './delegation-stage';
@@ -34,6 +43,15 @@ export const rules: readonly Rule[] = [
   refundRateCap,
   freeTrafficShare,
   responseTimeCap,
+  phase,
+  adSpendFloor,
+  totalBudgetCap,
+  untrackedSpend,
+  priceFloor,
+  costRatioCap,
+  marginFloor,
+  netProfitFloor,
+  stockFloor,
   shortfallRemedy,
   serviceHours,
   deliverable,
