@@ -1,0 +1,72 @@
+/** What is measured: decides on which scale a miss is judged. `plain` = may be negative (profit). */
+export type Measure = 'amount' | 'count' | 'rate' | 'plain';
+
+/** A scale on which an ordinary miss has the same size at every level. */
+export interface Scale {
+  readonly to: (value: number) => number;
+  readonly from: (scaled: number) => number;
+  /** The least spread that is believed: Poisson noise of counts, 1 % of amounts. */
+  readonly floor: number;
+  /** Half and double mean something: there is a zero below which nothing lies. */
+  readonly relative: boolean;
+}
+
+/** Beyond pure chance a shop's counts vary by about this share (a guess on the small side). */
+const EXTRA = 0.02;
+
+/** Square root for small counts, where chance rules, turning into a logarithm for large ones, where shares do. */
+function countScale(): Scale {
+  const k = 2 / EXTRA;
+  return {
+    to: (value) => k * Math.asinh(EXTRA * Math.sqrt(Math.max(0, value) + 0.375)),
+    from: (scaled) => Math.max(0, (Math.sinh(scaled / k) / EXTRA) ** 2 - 0.375),
+    floor: 1,
+    relative: true,
+  };
+}
+
+/** Logarithm, softened below 2 % of the usual level so that a day of nothing is far away but not infinitely far. */
+function amountScale(level: number): Scale {
+  const soft = Math.max(level * 0.02, Number.MIN_VALUE);
+  return {
+    to: (value) => Math.log(Math.max(0, value) + soft),
+    from: (scaled) => Math.max(0, Math.exp(scaled) - soft),
+    floor: 0.01,
+    relative: true,
+  };
+}
+
+/** For shares near one: 98 % → 96 % is a doubling of what is missing. */
+function rateScale(): Scale {
+  const edge = 0.002;
+  return {
+    to: (value) => {
+      const p = Math.min(1 - edge, Math.max(edge, value));
+      return Math.log(p / (1 - p));
+    },
+    from: (scaled) => 1 / (1 + Math.exp(-scaled)),
+    floor: 0.02,
+    relative: true,
+  };
+}
+
+/** What the numbers themselves say: negative ones are plain, whole ones counts, those around one half to one rates. */
+export function measureOf(values: readonly number[]): Measure {
+  if (values.some((value) => value < 0)) return 'plain';
+  if (values.every(Number.isInteger)) return 'count';
+  const middle = values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+  return middle > 0.4 && values.every((value) => value <= 1) ? 'rate' : 'amount';
+}
+
+export function scaleOf(measure: Measure, values: readonly number[]): Scale {
+  // The first values only: what comes later must not change how the past is judged.
+  const level = values
+    .slice(0, 60)
+    .filter((value) => value > 0)
+    .toSorted((a, b) => a - b);
+  const middle = level[level.length >> 1] ?? 1;
+  if (measure === 'count') return countScale();
+  if (measure === 'amount') return amountScale(middle);
+  if (measure === 'rate') return rateScale();
+  return { to: (value) => value, from: (scaled) => scaled, floor: Math.abs(middle) * 0.01, relative: false };
+}
