@@ -104,7 +104,8 @@ export function readFormula(text: string): Formula | Problem {
     .replaceAll('÷', '/')
     .replaceAll(/[−–]/g, '-');
   const refused = problem('clause-invalid', { path: 'formula', why: text, more: 0 });
-  if (plain.length > LONGEST) return refused;
+  // Two numbers that only a blank keeps apart must not become one.
+  if (plain.length > LONGEST || /[\d.]\s+[\d.]/.test(text.normalize('NFKC'))) return refused;
   const reader = new Reader(plain);
   const formula = reader.sum();
   return formula && reader.rest === '' ? formula : refused;
