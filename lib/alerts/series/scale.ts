@@ -11,6 +11,8 @@ export interface Scale {
   readonly relative: boolean;
 }
 
+/** Finer than any console shows: keeps a series of nothing from being divided by nothing. */
+const LEAST = 1e-6;
 /** Beyond pure chance a shop's counts vary by about this share (a guess on the small side). */
 const EXTRA = 0.02;
 
@@ -27,7 +29,7 @@ function countScale(): Scale {
 
 /** Logarithm, softened below 2 % of the usual level so that a day of nothing is far away but not infinitely far. */
 function amountScale(level: number): Scale {
-  const soft = Math.max(level * 0.02, Number.MIN_VALUE);
+  const soft = Math.max(level * 0.02, LEAST);
   return {
     to: (value) => Math.log(Math.max(0, value) + soft),
     from: (scaled) => Math.max(0, Math.exp(scaled) - soft),
@@ -68,5 +70,5 @@ export function scaleOf(measure: Measure, values: readonly number[]): Scale {
   if (measure === 'count') return countScale();
   if (measure === 'amount') return amountScale(middle);
   if (measure === 'rate') return rateScale();
-  return { to: (value) => value, from: (scaled) => scaled, floor: Math.abs(middle) * 0.01, relative: false };
+  return { to: (value) => value, from: (scaled) => scaled, floor: Math.max(Math.abs(middle) * 0.01, LEAST), relative: false };
 }
