@@ -1,8 +1,9 @@
 import { Eye, PanelsTopLeft } from 'lucide-react';
 import type { Shop } from '../../lib/store/types';
 import { LanguageSwitch } from '../LanguageSwitch';
+import { shopTitle } from '../shop-title';
 import { useActions } from '../useActions';
-import { useSay } from '../useSay';
+import { useLocale, useSay } from '../useSay';
 import styles from './PanelHeader.module.css';
 
 interface Props {
@@ -14,6 +15,7 @@ interface Props {
 /** Which shop is shown, and the ways out of the panel. */
 export function PanelHeader({ shops, shopId, onShop }: Props) {
   const say = useSay();
+  const locale = useLocale();
   const { openWorkbench } = useActions();
   const only = shops.length === 1 ? shops[0] : undefined;
   return (
@@ -30,7 +32,7 @@ export function PanelHeader({ shops, shopId, onShop }: Props) {
         >
           {shops.map((shop) => (
             <option key={shop.id} value={shop.id}>
-              {shop.name}
+              {shopTitle(shop, shops, locale)}
             </option>
           ))}
         </select>

@@ -4,8 +4,9 @@ import type { Shop } from '../../lib/store/types';
 import type { Outcome } from '../actions';
 import controls from '../controls.module.css';
 import { ProblemNote } from '../ProblemNote';
+import { shopTitle } from '../shop-title';
 import { useActions } from '../useActions';
-import { useSay } from '../useSay';
+import { useLocale, useSay } from '../useSay';
 import styles from './Question.module.css';
 
 const NEW = 'new';
@@ -21,6 +22,7 @@ interface Props {
 /** Asks once to which shop a console's pages belong, when they do not say. */
 export function ShopQuestion({ shop, consoleName, known }: Props) {
   const say = useSay();
+  const locale = useLocale();
   const id = useId();
   const { nameShop, linkShop } = useActions();
   // Nothing is chosen beforehand: one careless press must not give a shop another's figures.
@@ -53,7 +55,7 @@ export function ShopQuestion({ shop, consoleName, known }: Props) {
           <option value="">{say('setup:choose')}</option>
           {known.map((other) => (
             <option key={other.id} value={other.id}>
-              {say('setup:shopIsKnown', { name: other.name })}
+              {say('setup:shopIsKnown', { name: shopTitle(other, known, locale) })}
             </option>
           ))}
           <option value={NEW}>{say('setup:shopIsNew')}</option>

@@ -2,7 +2,8 @@ import { useId } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { Shop } from '../../lib/store/types';
 import controls from '../controls.module.css';
-import { useSay } from '../useSay';
+import { shopTitle } from '../shop-title';
+import { useLocale, useSay } from '../useSay';
 import styles from './ContractForm.module.css';
 import type { ContractDraft } from './contract-draft';
 import { TextField } from './TextField';
@@ -27,6 +28,7 @@ const zones = [
 /** Who, which shops, from when to when, in which zone. */
 export function ContractFacts({ shops }: { readonly shops: readonly Shop[] }) {
   const say = useSay();
+  const locale = useLocale();
   const id = useId();
   const { register, getValues } = useFormContext<ContractDraft>();
   const zone = getValues('zone');
@@ -52,7 +54,7 @@ export function ContractFacts({ shops }: { readonly shops: readonly Shop[] }) {
         {shops.map((shop) => (
           <label key={shop.id} className={styles.shop}>
             <input type="checkbox" value={shop.id} {...register('shopIds')} />
-            {shop.name}
+            {shopTitle(shop, shops, locale)}
           </label>
         ))}
         <TextField name="newShop" label={say('workbench:newShop')} optional />

@@ -5,8 +5,9 @@ import controls from '../controls.module.css';
 import { EmptyFace } from '../EmptyFace';
 import { LoadingFace } from '../LoadingFace';
 import { Section } from '../Section';
+import { shopTitle } from '../shop-title';
 import { useSnapshotsOfShop } from '../useLive';
-import { useSay } from '../useSay';
+import { useLocale, useSay } from '../useSay';
 import { SnapshotList } from './SnapshotList';
 
 const STEP = 50;
@@ -14,6 +15,7 @@ const STEP = 50;
 /** Every snapshot of a shop, the newest first. */
 export function HistoryPage({ shops }: { readonly shops: readonly Shop[] }) {
   const say = useSay();
+  const locale = useLocale();
   const [chosen, setChosen] = useState(shops[0]?.id);
   const [limit, setLimit] = useState(STEP);
   const snapshots = useSnapshotsOfShop(chosen, limit);
@@ -28,7 +30,7 @@ export function HistoryPage({ shops }: { readonly shops: readonly Shop[] }) {
         >
           {shops.map((shop) => (
             <option key={shop.id} value={shop.id}>
-              {shop.name}
+              {shopTitle(shop, shops, locale)}
             </option>
           ))}
         </select>

@@ -6,6 +6,7 @@ const ROOT = 'https://one.alimama.com/index.html#!';
 export const alimama: Console = {
   id: 'alimama',
   name: { 'zh-CN': '阿里妈妈（直通车）', en: 'Alimama Ads' },
+  family: 'taobao',
   hosts: ['one.alimama.com', 'subway.simba.taobao.com'],
   zone: 'Asia/Shanghai',
   currency: 'CNY',

@@ -115,6 +115,7 @@ function seller({ id, zh, en, end, zone, currency, locale }: Market): Console {
   return {
     id: `amazon-${id}`,
     name: { 'zh-CN': `亚马逊${zh}`, en: `Amazon ${en}` },
+    family: `amazon-${id}`,
     hosts: [host],
     zone,
     currency,
@@ -132,6 +133,7 @@ function ads({ id, zh, en, end, zone, currency, locale }: Market): Console {
   return {
     id: `amazon-ads-${id}`,
     name: { 'zh-CN': `亚马逊广告${zh}`, en: `Amazon Ads ${en}` },
+    family: `amazon-${id}`,
     hosts: [host],
     zone,
     currency,

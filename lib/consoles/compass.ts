@@ -5,6 +5,7 @@ const ROOT = 'https://compass.jinritemai.com';
 export const compass: Console = {
   id: 'compass',
   name: { 'zh-CN': '电商罗盘', en: 'Douyin Compass' },
+  family: 'douyin',
   hosts: ['compass.jinritemai.com'],
   zone: 'Asia/Shanghai',
   currency: 'CNY',

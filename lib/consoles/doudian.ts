@@ -5,6 +5,7 @@ const ROOT = 'https://fxg.jinritemai.com';
 export const doudian: Console = {
   id: 'doudian',
   name: { 'zh-CN': '抖店', en: 'Douyin Shop' },
+  family: 'douyin',
   hosts: ['fxg.jinritemai.com', 'im.jinritemai.com'],
   zone: 'Asia/Shanghai',
   currency: 'CNY',

@@ -82,6 +82,11 @@ export function consoleById(id: string | undefined): Console | undefined {
   return consoles.find((candidate) => candidate.id === id);
 }
 
+/** The platform that a console, or a host no console file names, belongs to. */
+export function familyOf(consoleId: string): string {
+  return consoleById(consoleId)?.family ?? consoleId;
+}
+
 /** Match patterns of all console hosts, for the manifest's optional permissions. */
 export function consoleOrigins(): string[] {
   return [...new Set(consoles.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`)))];

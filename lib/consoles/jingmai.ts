@@ -5,6 +5,7 @@ const ROOT = 'https://shop.jd.com/jdm';
 export const jingmai: Console = {
   id: 'jingmai',
   name: { 'zh-CN': '京麦', en: 'JD Jingmai' },
+  family: 'jingdong',
   hosts: ['shop.jd.com'],
   zone: 'Asia/Shanghai',
   currency: 'CNY',

@@ -5,6 +5,7 @@ const ROOT = 'https://jzt.jd.com';
 export const jingzhuntong: Console = {
   id: 'jingzhuntong',
   name: { 'zh-CN': '京准通', en: 'JD Jingzhuntong Ads' },
+  family: 'jingdong',
   hosts: ['jzt.jd.com'],
   zone: 'Asia/Shanghai',
   currency: 'CNY',

@@ -3,6 +3,7 @@ import type { Console } from './types';
 export const kuaishou: Console = {
   id: 'kuaishou',
   name: { 'zh-CN': '快手小店', en: 'Kuaishou Shop' },
+  family: 'kuaishou',
   hosts: ['s.kwaixiaodian.com'],
   zone: 'Asia/Shanghai',
   currency: 'CNY',

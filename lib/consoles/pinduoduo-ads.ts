@@ -5,6 +5,7 @@ const ROOT = 'https://yingxiao.pinduoduo.com';
 export const pinduoduoAds: Console = {
   id: 'pinduoduo-ads',
   name: { 'zh-CN': '拼多多推广', en: 'Pinduoduo Ads' },
+  family: 'pinduoduo',
   hosts: ['yingxiao.pinduoduo.com'],
   zone: 'Asia/Shanghai',
   currency: 'CNY',

@@ -6,6 +6,7 @@ const ROOT = 'https://mms.pinduoduo.com';
 export const pinduoduo: Console = {
   id: 'pinduoduo',
   name: { 'zh-CN': '拼多多商家后台', en: 'Pinduoduo Seller Center' },
+  family: 'pinduoduo',
   hosts: ['mms.pinduoduo.com', 'cashier.pinduoduo.com'],
   zone: 'Asia/Shanghai',
   currency: 'CNY',

@@ -6,6 +6,7 @@ const ROOT = 'https://qianchuan.jinritemai.com';
 export const qianchuan: Console = {
   id: 'qianchuan',
   name: { 'zh-CN': '巨量千川', en: 'Douyin Qianchuan Ads' },
+  family: 'douyin',
   hosts: ['qianchuan.jinritemai.com'],
   zone: 'Asia/Shanghai',
   currency: 'CNY',

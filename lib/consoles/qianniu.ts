@@ -6,6 +6,7 @@ const ROOT = 'https://myseller.taobao.com/home.htm';
 export const qianniu: Console = {
   id: 'qianniu',
   name: { 'zh-CN': '千牛', en: 'Taobao Qianniu' },
+  family: 'taobao',
   hosts: ['myseller.taobao.com', 'qn.taobao.com'],
   zone: 'Asia/Shanghai',
   currency: 'CNY',

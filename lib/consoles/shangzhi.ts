@@ -6,6 +6,7 @@ const ROOT = 'https://jdsz.jd.com/szweb/view';
 export const shangzhi: Console = {
   id: 'shangzhi',
   name: { 'zh-CN': '京东商智', en: 'JD Shangzhi' },
+  family: 'jingdong',
   hosts: ['sz.jd.com', 'jdsz.jd.com'],
   zone: 'Asia/Shanghai',
   currency: 'CNY',

@@ -3,6 +3,7 @@ import type { Console } from './types';
 export const shengyitong: Console = {
   id: 'shengyitong',
   name: { 'zh-CN': '快手生意通', en: 'Kuaishou Shengyitong' },
+  family: 'kuaishou',
   hosts: ['syt.kwaixiaodian.com'],
   zone: 'Asia/Shanghai',
   currency: 'CNY',

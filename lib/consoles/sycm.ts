@@ -5,6 +5,7 @@ const ROOT = 'https://sycm.taobao.com';
 export const sycm: Console = {
   id: 'sycm',
   name: { 'zh-CN': '生意参谋', en: 'Taobao Business Advisor' },
+  family: 'taobao',
   hosts: ['sycm.taobao.com'],
   zone: 'Asia/Shanghai',
   currency: 'CNY',

@@ -26,6 +26,8 @@ export interface ConsolePage {
 export interface Console {
   readonly id: string;
   readonly name: { readonly 'zh-CN': string; readonly en: string };
+  /** Consoles of one platform, on which one name is one shop; absent = its id, alone on its platform. */
+  readonly family?: string;
   /** Host suffixes: `taobao.com` would match every host below it, so name the narrowest. */
   readonly hosts: readonly string[];
   readonly zone: string;

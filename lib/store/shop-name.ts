@@ -1,3 +1,4 @@
+import { familyOf } from '../consoles';
 import type { Answer, Shop } from './types';
 
 /** What a page tells about the shop it belongs to. */
@@ -53,7 +54,10 @@ function shownHere(shops: readonly Shop[], { consoleId, header }: Sighting): rea
   const texts = new Set(header.flatMap((text) => [...partsOf(text.trim()), shopNameIn(text) ?? '']));
   const seen = shops.flatMap((shop) =>
     shop.shownAs
-      .filter(({ text }) => text !== '' && texts.has(text))
+      .filter(
+        (shown) =>
+          shown.text !== '' && texts.has(shown.text) && familyOf(shown.consoleId) === familyOf(consoleId),
+      )
       .map((shown) => ({ shop, here: shown.consoleId === consoleId })),
   );
   const here = seen.filter((one) => one.here);
@@ -62,8 +66,8 @@ function shownHere(shops: readonly Shop[], { consoleId, header }: Sighting): rea
 
 /**
  * Which shop a page belongs to: the one it shows, else the merchant's newest answer for this console, else a new one
- * by the name it shows. A name known from another console counts as the same shop: an advertising console bears the
- * shop's name too. Several shops in one top bar (a switcher) say nothing.
+ * by the name it shows. A name known from another console of the same platform counts as the same shop: an advertising
+ * console bears the shop's name too. On another platform the same name is another shop. Several shops in one top bar (a switcher) say nothing.
  */
 export function recogniseShop(
   sighting: Sighting,

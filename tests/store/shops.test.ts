@@ -49,6 +49,19 @@ describe('the shop of a page', () => {
     expect((await listShops(db)).found).toHaveLength(1);
   });
 
+  test('is another shop on another platform, though it bears the same name', async () => {
+    const db = await freshDb();
+    const taobao = sure(await shopOfPage(db, sight('sycm', '衣然女装旗舰店')));
+    const pinduoduo = sure(await shopOfPage(db, sight('pinduoduo', '衣然女装旗舰店')));
+    expect(pinduoduo.id).not.toBe(taobao.id);
+    expect(await shopOfPage(db, sight('pinduoduo-ads', '衣然女装旗舰店'))).toEqual(pinduoduo);
+    expect(await shopOfPage(db, sight('qianniu', '衣然女装旗舰店'))).toEqual(taobao);
+    const seller = sure(await shopOfPage(db, sight('amazon-us', 'Store: Yiran')));
+    expect(await shopOfPage(db, sight('amazon-ads-us', 'Store: Yiran'))).toEqual(seller);
+    const [shopee, other] = [sight('shopee-my', 'Shop: Yiran'), sight('shopee-sg', 'Shop: Yiran')];
+    expect(sure(await shopOfPage(db, shopee)).id).not.toBe(sure(await shopOfPage(db, other)).id);
+  });
+
   test('is one provisional shop per console while the pages name none', async () => {
     const db = await freshDb();
     const first = sure(await shopOfPage(db, sight('sycm', '首页')));
