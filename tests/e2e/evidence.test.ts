@@ -1,17 +1,35 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
+import type { Page } from 'playwright';
 import { expect, onTestFinished, test } from 'vitest';
+import { until } from '../tool/until.ts';
 import { begin, withContract } from './story.ts';
 
-/** A folder with the files of the pack, as a person has it after unpacking. */
-function unpack(zip: Uint8Array): { folder: string; names: string[] } {
-  const folder = mkdtempSync(join(tmpdir(), 'dingdian-pack-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+/** A folder that is gone after the test. */
+function folder(): string {
+  const made = mkdtempSync(join(tmpdir(), 'dingdian-pack-'));
+  onTestFinished(() => rmSync(made, { recursive: true }));
+  return made;
+}
+
+/** The next file that the browser downloads, by name and content. */
+async function nextDownload(page: Page, ask: () => Promise<void>): Promise<Uint8Array> {
+  const downloadPath = folder();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
+  await ask();
+  const finished = () => readdirSync(downloadPath).find((name) => name.endsWith('.zip'));
+  return readFileSync(join(downloadPath, await until('the download is there', finished)));
+}
+
+/** The files of the pack as a person has them after unpacking. */
+function unpack(zip: Uint8Array): { place: string; names: string[] } {
+  const place = folder();
   const files = Object.entries(unzipSync(zip));
-  for (const [name, content] of files) writeFileSync(join(folder, name), content);
-  return { folder, names: files.map(([name]) => join(folder, name)) };
+  for (const [name, content] of files) writeFileSync(join(place, name), content);
+  return { place, names: files.map(([name]) => join(place, name)) };
 }
 
 test('an exported evidence pack is checked by its own page, without extension or network', async () => {
@@ -20,21 +38,22 @@ test('an exported evidence pack is checked by its own page, without extension or
   await withContract(story);
   const workbench = await extension.openOwn('workbench.html#/weekly', { width: 1100, height: 900 });
   const minutes = await workbench.getByRole('textbox').inputValue();
-  const downloading = workbench.waitForEvent('download');
-  await workbench.getByRole('button', { name: '导出证据包' }).click();
-  const file = join(tmpdir(), `dingdian-${process.pid}.zip`);
-  onTestFinished(() => rmSync(file));
-  await (await downloading).saveAs(file);
-  const { folder, names } = unpack(readFileSync(file));
+  const zip = await nextDownload(workbench, () =>
+    workbench.getByRole('button', { name: '导出证据包' }).click(),
+  );
+  const { place, names } = unpack(zip);
   const page = await extension.context.newPage();
-  await page.goto(`file://${folder}/verify.html`);
+  await page.goto(`file://${place}/verify.html`);
   const level = page.getByRole('status');
   await page.locator('#files').setInputFiles(names);
   await page.getByText('完好，但没有纪要锚定').waitFor();
   await page.locator('#minutes').fill(minutes);
   await page.getByText(/完好，并由 .* 的纪要锚定/).waitFor();
-  const chain = join(folder, 'snapshots-1.jsonl');
-  writeFileSync(chain, readFileSync(chain, 'utf8').replace('衣然', '依然'));
+  const chain = join(place, 'snapshots-1.jsonl');
+  const whole = readFileSync(chain, 'utf8');
+  const edited = whole.replace('统计时间', '统计日期');
+  expect(edited).not.toBe(whole);
+  writeFileSync(chain, edited);
   await page.locator('#files').setInputFiles(names);
   await page.getByText(/已损坏：snapshots-1\.jsonl 第 1 份/).waitFor();
   expect(await level.getAttribute('data-level')).toBe('broken');
