@@ -1,6 +1,172 @@
-import type { Clash, TextClause } from './types';
+import { floorAboveCap, nestedCaps } from './clash-caps';
+import { differ, isObject, meet, num } from './clash-terms';
+import type { Clash, ClashType, ClauseKind, TextClause } from './types';
 
-/** Pairs of clauses that do not go together. `denied` holds the metrics that the text promises nothing about. */
+const METRIC_OF: Readonly<Record<string, ClauseKind>> = {
+  sales: 'sales-target',
+  orders: 'sales-target',
+  roi: 'roi-floor',
+  'free-share': 'free-traffic-share',
+  'refund-rate': 'refund-rate-cap',
+  margin: 'margin-floor',
+};
+
+/** The figure each kind is measured by. */
+const FIGURE: Partial<Readonly<Record<ClauseKind, readonly string[]>>> = {
+  'sales-target': ['amount', 'count'],
+  'roi-floor': ['value'],
+  'free-traffic-share': ['value'],
+  'ad-spend-cap': ['amount'],
+  'ad-spend-floor': ['amount'],
+  'total-budget-cap': ['amount'],
+  'price-floor': ['amount'],
+  'cost-ratio-cap': ['value'],
+  'margin-floor': ['value', 'amount'],
+  'refund-rate-cap': ['value'],
+  'stock-floor': ['count', 'daysOfCover'],
+  'response-time-cap': ['seconds'],
+  'base-fee': ['amount'],
+  commission: ['rate'],
+  deposit: ['amount'],
+  'late-penalty': ['ratePerDay', 'amountPerDay'],
+  deliverable: ['count'],
+  confidentiality: ['afterYears'],
+};
+/** Params that make two clauses speak of different things. */
+const SCOPE = [
+  'per',
+  'channel',
+  'scope',
+  'product',
+  'fromMonth',
+  'toMonth',
+  'byMonth',
+  'withinDays',
+  'calendarMonths',
+  'to',
+  'share',
+  'rate',
+  'numerator',
+  'denominator',
+  'margin',
+  'unit',
+  'item',
+  'basis',
+  'above',
+  'below',
+  'base',
+  'ref',
+  'window',
+  'completion',
+  'measure',
+  'action',
+];
+function sameMetric(a: TextClause, b: TextClause): string | undefined {
+  if (a.kind !== b.kind || a.params.anyOf === true || b.params.anyOf === true) return undefined;
+  const name = FIGURE[a.kind]?.find((one) => num(a, one) !== undefined && num(b, one) !== undefined);
+  if (name === undefined || num(a, name) === num(b, name)) return undefined;
+  // One return on all ad spend and another on one account stand on the same money.
+  const free =
+    a.kind === 'roi-floor' && (a.params.channel === undefined) !== (b.params.channel === undefined)
+      ? ['channel', 'per']
+      : [];
+  const apart = SCOPE.filter(
+    (scope) => !['fromMonth', 'toMonth', ...free].includes(scope) && differ(a, b, scope),
+  );
+  if (a.kind === 'commission' && apart.length === 0 && a.source.start === b.source.start) return undefined;
+  return apart.length === 0 && meet(a, b) && !staged(a, b) ? name : undefined;
+}
+
+/** Two months with a figure each are a path, no clash; a figure for all months beside one for some is. */
+function staged(a: TextClause, b: TextClause): boolean {
+  return (
+    (a.params.fromMonth !== undefined) !== (b.params.fromMonth !== undefined) &&
+    a.source.start === b.source.start
+  );
+}
+
+function payDates(a: TextClause, b: TextClause): boolean {
+  const same = a.kind === b.kind && (a.kind === 'base-fee' || a.kind === 'commission');
+  const first = a.params.due;
+  const second = b.params.due;
+  if (!same || !isObject(first) || !isObject(second) || !meet(a, b)) return false;
+  return JSON.stringify(first) !== JSON.stringify(second) && 'dayOfMonth' in first === 'dayOfMonth' in second;
+}
+
+function tolerance(a: TextClause, b: TextClause): boolean {
+  if (a.kind !== 'sales-target' || b.kind !== 'shortfall-remedy') return false;
+  const range = a.params.completionRange;
+  const low = Array.isArray(range) ? Number(range[0]) : num(a, 'completion');
+  const threshold = num(b, 'threshold');
+  if (low === undefined || threshold === undefined || low >= threshold) return false;
+  return meet(a, b);
+}
+
+/** Whether a clause has any of the fee given back. */
+function givesBack({ params }: TextClause): boolean {
+  if (params.refundRatio === 0) return false;
+  return ['refundRatio', 'refund', 'refundAmount', 'basis'].some((name) => params[name] !== undefined);
+}
+
+function contradiction(a: TextClause, b: TextClause): boolean {
+  const refunds: readonly ClauseKind[] = ['shortfall-remedy', 'refund-pro-rata'];
+  if (refunds.includes(a.kind) && refunds.includes(b.kind)) return a.params.refundRatio === 0 && givesBack(b);
+  if (a.kind === 'extra-fee-approval' && b.kind === 'extra-fee-approval')
+    return a.params.approval === 'forbidden' && b.params.approval !== 'forbidden';
+  if (a.kind === 'ad-spend-cap' && num(a, 'amount') === 0)
+    return ['ad-spend-floor'].includes(b.kind) && meet(a, b);
+  if (a.kind === 'deposit' && b.kind === 'deposit')
+    return a.params.refundable === false && b.params.refundable === true;
+  return (
+    a.kind === 'termination-right' &&
+    b.kind === 'termination-right' &&
+    a.params.trigger === b.params.trigger &&
+    a.party === b.party &&
+    ['days', 'workdays', 'noticeDays', 'points'].some(
+      (name) => num(a, name) !== undefined && num(b, name) !== undefined && num(a, name) !== num(b, name),
+    )
+  );
+}
+
+function twoBases(a: TextClause, b: TextClause): boolean {
+  if (a.kind !== b.kind || !['commission', 'roi-floor', 'sales-target'].includes(a.kind)) return false;
+  const name = a.kind === 'commission' ? 'base' : a.kind === 'roi-floor' ? 'basis' : 'metric';
+  if (a.params[name] !== undefined && b.params[name] !== undefined && differ(a, b, name))
+    return a.kind === 'commission' || num(a, 'amount') === num(b, 'amount');
+  return (
+    a.kind === 'commission' &&
+    a.params.deduct !== undefined &&
+    b.params.deduct !== undefined &&
+    differ(a, b, 'deduct')
+  );
+}
+
+const CHECKS: readonly (readonly [ClashType, (a: TextClause, b: TextClause) => string | undefined])[] = [
+  ['two-bases', (a, b) => (twoBases(a, b) ? 'base' : undefined)],
+  ['same-metric-two-figures', (a, b) => sameMetric(a, b)],
+  ['two-pay-dates', (a, b) => (payDates(a, b) ? 'due' : undefined)],
+  ['floor-above-cap', (a, b) => (floorAboveCap(a, b) || floorAboveCap(b, a) ? 'amount' : undefined)],
+  ['nested-caps', (a, b) => (nestedCaps(a, b) || nestedCaps(b, a) ? 'amount' : undefined)],
+  ['tolerance-against-remedy', (a, b) => (tolerance(a, b) || tolerance(b, a) ? 'threshold' : undefined)],
+  ['contradiction', (a, b) => (contradiction(a, b) || contradiction(b, a) ? 'terms' : undefined)],
+];
+
+/**
+ * Pairs of clauses that do not go together. `denied` holds the metrics that the text promises nothing about; a promise
+ * of such a metric clashes with the refusal, which is no clause, so the pair names the promise twice.
+ */
 export function findClashes(clauses: readonly TextClause[], denied: readonly string[]): Clash[] {
-  return clauses.length + denied.length < 0 ? [] : [];
+  const clashes: Clash[] = [];
+  clauses.forEach((a, i) => {
+    clauses.slice(i + 1).forEach((b, offset) => {
+      const found = CHECKS.map(([type, check]) => ({ type, why: check(a, b) })).find(
+        ({ why }) => why !== undefined,
+      );
+      if (found?.why !== undefined)
+        clashes.push({ type: found.type, between: [i, i + 1 + offset], why: found.why });
+    });
+    if (denied.some((said) => METRIC_OF[said] === a.kind))
+      clashes.push({ type: 'promise-denied', between: [i, i], why: a.kind });
+  });
+  return clashes;
 }

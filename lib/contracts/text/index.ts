@@ -1,9 +1,9 @@
 import { findClashes } from './clashes';
+import { judgePiece } from './judge-piece';
 import { normalise } from './normal';
 import { inheritedParty, rolesFlipped } from './parties';
 import type { Found, Piece } from './piece';
 import { piecesOf } from './pieces';
-import { judgePiece } from './judge-piece';
 import type { ClauseKind, ContractReading, Span, TextClause } from './types';
 
 const MERCHANT_PAYS: ReadonlySet<ClauseKind> = new Set([

@@ -12,21 +12,27 @@ export interface Judged {
 const EXAMPLE =
   /^(?:例如|比如|譬如|举例|假设|示例|例:|例,|例(?=甲方)|以.{2,20}为例|如图|假如某)|举例(?:来说|说明)|计算示例|仅为示例|^如:|^\(?例/;
 const DEFINITION =
-  /^(?:本合同|本协议|本条|上述|前述|前款|本款)?(?:所称|所述|所指|中所称)|(?:系|是)?指(?:的是)?(?:乙方|甲方|由|在|按|以|店铺|双方|某|扣除|生意|平台|消费者|买家|通过|[^,;]{2,20}(?:之比|的比[例值率]|的总和|的总额|之和|金额|指标|费用|服务|数量|行为))|(?:计算公式|计算方式|计算方法)(?:为|:|=)|定义(?:为|如下|:)/;
+  /^(?:本合同|本协议|本条|上述|前述|前款|本款)?(?:所称|所述|所指|中所称)|(?:系|是)?指(?:的是)?(?:乙方|甲方|由|在|按|以|店铺|双方|某|扣除|生意|平台|消费者|买家|通过|[^,;]{2,20}(?:之比|的比[例值率]|的总和|的总额|之和|金额|指标|费用|服务|数量|行为))|^[^=\d]{2,12}=[^\d]*$|(?:计算公式|计算方式|计算方法)(?:为|:|=)|定义(?:为|如下|:)/;
 const JURISDICTION =
-  /人民法院|仲裁委员会|管辖|诉讼|适用(?:中华人民共和国)?法律|一式[两二三四\d]份|具有同等(?:法律)?效力|签字(?:或|并)?盖章(?:之日)?(?:起)?(?:后)?生效|自双方签[字署].{0,10}生效|未尽事宜|本合同附件|合同(?:有效|服务|合作)?期限?(?:为|自|:|从)|(?:合作|服务|委托|托管|合同)期限?(?:为|:|自|共|从)|为.{2,30}(?:经友好协商|达成如下|订立本合同|签订本合同)|经(?:甲乙)?双方(?:友好|平等)?协商|标题仅为/;
+  /人民法院|仲裁委员会|管辖|诉讼|适用(?:中华人民共和国)?法律|一式[两二三四\d]份|具有同等(?:法律)?效力|签字(?:或|并)?盖章(?:之日)?(?:起)?(?:后)?生效|自双方签[字署].{0,10}生效|未尽事宜|本合同附件|合同(?:有效|服务|合作)?期限?(?:为|自|:|从)|(?:合作|服务|委托|托管|合同)期限?(?:为|:|自|共|从)|为.{2,30}(?:经友好协商|达成如下|订立本合同|签订本合同)|经(?:甲乙)?双方(?:友好|平等)?协商|经友好协商|达成如下|^(?:甲乙)?双方本着|标题仅为/;
 const ADDRESS =
   /^(?:甲方|乙方|委托方|受托方|服务商|商家)?[^,。;]{0,8}(?:地址|电话|联系人|邮编|邮箱|开户行|账号|户名|法定代表人|统一社会信用代码|签订日期|签订地点|身份证号|微信号?|传真|日期|盖章|合同编号|店铺名称|店铺链接|店铺ID|类目|主营)(?:\([^)]*\))?:/;
 const INTRO =
-  /^(?:甲方|乙方|委托方|受托方|品牌方|服务商|商家|托管公司)(?:\([^)]{1,20}\))?:|^(?:甲方|乙方)(?:为|系|是|成立于|拥有|主要|经营|专业)|以下(?:简)?称|下称[甲乙]方/;
+  /^(?:甲方|乙方|委托方|受托方|品牌方|服务商|商家|托管公司)(?:\([^)]{1,20}\))?:|^(?:甲方|乙方)(?:为(?!甲方|乙方|店铺|商家)|系|是|成立于|拥有|主要|经营|专业)|以下(?:简)?称|下称[甲乙]方/;
 const TODAY =
-  /^(?:目前|当前|现阶段|现在|截至|截止|近[\d一二三四五六七八九十两]|最近|去年|上年|上一年|鉴于|20\d\d年|此前|签约前|合作前|据|根据.{0,12}数据|历史|上月|上个月|上季度|经.{0,6}统计|过去|甲方(?:店铺|网店)?(?:目前|当前|现(?=[有为月店])|现有|近|截至|上月|去年|20\d\d年)|乙方(?:目前|现有|已|曾|近|截至|拥有)|(?:店铺|网店)(?:目前|当前|现有|近|现为|上月|去年)|同行|行业平均|同类目|双方确认.{0,4}(?:当前|目前)|.{0,12}(?:曾经|曾帮助|已实现|已达到|基期|基准数据|基数))/;
+  /^(?:目前|当前|现阶段|现在|截至|截止|近[\d一二三四五六七八九十两]|最近|去年|上年|上一年|鉴于|20\d\d年|此前|签约前|合作前|据|根据.{0,12}数据|历史|上月|上个月|上季度|经.{0,6}统计|过去|甲方(?:店铺|网店)?(?:目前|当前|现(?=[有为月店])|现有|近|截至|上月|去年|20\d\d年)|乙方(?:目前|现有|已|曾|近|截至|拥有)|[^,]{2,12}现有|(?:店铺|网店)(?:目前|当前|现有|近|现为|上月|去年)|同行|行业平均|同类目|双方确认.{0,4}(?:当前|目前)|.{0,12}(?:曾经|曾帮助|已实现|已达到|基期|基准数据))/;
 const DUTY =
   /应当?(?!届|季)|须|需(?!求)|保证|承诺|确保|不得|目标|考核|至少|负责|有权|必须|要求|支付|维持|保持/;
+/** What tells a promise from a fact about today. */
+const PLEDGE = /应当?(?!届|季)|须|需(?!求)|保证|承诺|确保|不得|目标|考核|至少|不低于|不超过|有权|必须/;
 const DENIED =
   /不(?:作|做|对[^,;]{1,24}(?:作|做)出?)(?:任何|出)?(?:承诺|保证|担保)|不(?:承诺|保证|担保|予保证|予承诺)|不(?:作|列)(?:为|入)[^,;]{0,14}(?:依据|指标|考核|标准|条件|目标|违约)|不构成|仅(?:供|为|作)(?:参考|预测|预估|预期)|仅作为?参考|无需|无须|不设(?:置|定)?|不(?:收取|要求|考核|纳入考核|计入考核|另行收取|承担[^,;]{0,12}(?:责任|义务))|并非[^,;]{0,6}(?:承诺|保证)|不视为(?:违约|未达标|承诺|保证)|免于考核|不予考核|不作(?:考核|要求|硬性)|不限/;
 const SOFT = rx(
-  '力争|争取|力求|尽量|尽力|尽可能|努力|原则上|预计|预期|预估|有望|(?<![合违签解续节预条履毁爽邀契])约(?=[\\uE001-\\uE011人为])|左右|上下浮动|参考值|建议|大约|大概|酌情|适当|另行协商|另行约定|另行商定|另行确定|协商确定|协商决定|双方协商|视情况|根据(?:实际)?情况(?:而定|确定|调整)|根据市场|希望|期望|视.{0,8}而定|商定|面议|尽快|积极推动|待定|一般(?:为|在|不)',
+  '力争|争取|力求|尽量|尽力|尽可能|努力|原则上|预计|预期|预估|有望|(?<![合违签解续节预条履毁爽邀契])约(?=[\\uE001-\\uE011人为])|左右|上下浮动|参考值|建议|大约|大概|酌情|适当|另行协商|另行约定|另行商定|另行确定|协商确定|协商决定|双方协商|视情况|根据(?:实际)?情况(?:而定|确定|调整)|根据市场|希望|期望|视.{0,8}而定|商定|面议|友好协商|协商解决|协商处理|协商一致后|尽快|积极推动|待定|一般(?:为|在|不)',
+);
+/** A hedge on the figure itself. */
+const HEDGED = rx(
+  '(?<![合违签解续节预条履毁爽邀契])约(?=[\\uE001-\\uE011人为])|(?<=[\\uE001-\\uE011])左右|上下浮动|预计|预估|暂定|酌情|另行协商|另行约定|另行商定',
 );
 const ANNEX =
   /(?:详见|见|以|按照?|依照?|参照|按照?本合同)(?:本合同|本协议)?(?:的)?(?:附件|附表|附录|补充协议|报价单|报价表|清单|价目表|后附)[^,;。]{0,8}|由.{0,4}另附/;
@@ -36,10 +42,10 @@ const MEASURELESS =
 const OTHER =
   /知识产权|著作权|版权|商标|不可抗力|竞业|竞争性|发票|开票|税费|转让|分包|转包|续签|续约|续期|人员(?:配置|配备|安排)|更换(?:人员|运营)|交接|移交|归属|所有权|独家|排他|送达|肖像|资质|侵权|培训|招聘|挖角|聘用|保险|连带|质量(?:责任|问题)|售后责任|合法|合规|授权书|变更|修改(?:本合同|须)|通知方式|书面形式|自动(?:续|顺延)|优先|社保|劳动关系|承担/;
 
-function soft(piece: Piece, from: number, to: number): boolean {
+function soft(piece: Piece, from: number, to: number, hedge: RegExp): boolean {
   const start = phraseOf(piece, from)[0];
   const end = phraseOf(piece, Math.max(from, to - 1))[1];
-  return Array.from(piece.masked.matchAll(SOFT)).some((match) => match.index >= start && match.index < end);
+  return Array.from(piece.masked.matchAll(hedge)).some((match) => match.index >= start && match.index < end);
 }
 
 function deniedAt(piece: Piece, found: Found): boolean {
@@ -76,12 +82,12 @@ export function judgePiece(piece: Piece): Judged {
   if (ADDRESS.test(text) || INTRO.test(text)) return { found: [] };
   if (EXAMPLE.test(text) || EXAMPLE.test(piece.around.lead)) return { found: [] };
   if (DEFINITION.test(text) && !/提成|佣金|不低于|不超过|不得|不少于/.test(text)) return { found: [] };
-  if (TODAY.test(text) && !DUTY.test(text)) return { found: [] };
+  if (TODAY.test(text) && !PLEDGE.test(text)) return { found: [] };
   const all = readPiece(piece);
   const kept = all.filter((found) => !(deniedAt(piece, found) && !FIRM.has(found.kind)));
   const denied = DENIED.test(text) ? (lastSaid(text) ?? '') : undefined;
   const denial = denied === undefined || denied === '' ? {} : { denied };
-  const found = kept.filter((one) => FIRM.has(one.kind) || !soft(piece, one.from, one.to));
+  const found = kept.filter((one) => !soft(piece, one.from, one.to, FIRM.has(one.kind) ? HEDGED : SOFT));
   if (found.length > 0) return { found, ...(openFigure(piece) ? { list: 'blanks' as const } : {}) };
   if (kept.length > 0) return { found, list: 'vague' };
   if (openFigure(piece) || GARBLED.test(text)) return { found, list: 'blanks' };
@@ -91,7 +97,7 @@ export function judgePiece(piece: Piece): Judged {
     !/附件.{0,12}(?:组成部分|同等)/.test(text)
   )
     return { found, list: 'blanks' };
-  if (all.length > 0 || denied !== undefined) return { found, ...denial };
+  if (all.length > 0 || (denied !== undefined && denied !== '')) return { found, ...denial };
   return { found, ...unkept(piece) };
 }
 
@@ -104,10 +110,13 @@ function unkept(piece: Piece): Pick<Judged, 'list'> {
   const { text } = piece;
   if (JURISDICTION.test(text)) return {};
   const duty = DUTY.test(text) || subjectful(text);
-  if (piece.masked.search(SOFT) >= 0 && duty) return { list: 'vague' };
+  if (piece.masked.search(SOFT) >= 0 && (duty || /费|目标|提成|指标|预算|价|限额|达标/.test(text)))
+    return { list: 'vague' };
   if (OTHER.test(text)) return { list: 'unread' };
   if (!duty && !MEASURELESS.test(text)) return {};
-  const measured = piece.tokens.some((token) => !['cmp', 'calendar', 'date', 'months'].includes(token.type));
+  const measured = piece.tokens.some(
+    (token) => !['cmp', 'calendar', 'date', 'months', 'every'].includes(token.type),
+  );
   if (!measured && MEASURELESS.test(text)) return { list: 'vague' };
   return duty ? { list: 'unread' } : {};
 }

@@ -1,5 +1,5 @@
-import { figures } from './lex-figures';
 import { comparators } from './lex-comparators';
+import { figures } from './lex-figures';
 import { times } from './lex-times';
 import { BLANK } from './normal';
 import type { Form, Token } from './token';

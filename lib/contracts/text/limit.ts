@@ -7,7 +7,11 @@ const FIGURES = ['money', 'percent', 'points', 'ratio', 'times', 'count', 'num',
 /** Where the statement about a figure begins: behind the figure before it. */
 export function leftEdge(piece: Piece, token: PieceToken): number {
   const before = tokensIn(piece, 0, token.m, ...FIGURES).filter(
-    (other) => !(other.type === 'count' && /^[单个款张]$/.test(other.word) && other.lo === 1),
+    (other) =>
+      !(
+        other.type === 'count' &&
+        ((/^[单个款张]$/.test(other.word) && other.lo === 1) || other.word === '项')
+      ),
   );
   const last = before.at(-1);
   return last ? last.m + 1 : 0;

@@ -1,7 +1,7 @@
 import { joined, type Mapped, part } from './normal';
+import { isHeading, MARKER, paragraphs } from './paragraphs';
 import { subjects } from './parties';
 import { type Around, type Piece, pieceOf } from './piece';
-import { isHeading, MARKER, paragraphs } from './paragraphs';
 
 const INNER =
   /[①-⑳⑴-⒇]|(?<=[:;。,])(?:\(\d{1,2}\)|\d{1,2}[)、](?!\d)|\d{1,2}\.(?![\d])|\([一二三四五六七八九十]{1,2}\)|第[一二三四五六七八九十],)/g;

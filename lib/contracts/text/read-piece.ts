@@ -1,18 +1,42 @@
 import { adSpendLimits } from './kinds/ad-spend';
+import { baseFee } from './kinds/base-fee';
+import { commission } from './kinds/commission';
+import { confidentiality } from './kinds/confidentiality';
 import { costRatioCap } from './kinds/cost-ratio-cap';
+import { dataAccess } from './kinds/data-access';
+import { delegationStage } from './kinds/delegation-stage';
+import { deliverable } from './kinds/deliverable';
+import { deposit } from './kinds/deposit';
+import { dutyDeadline } from './kinds/duty-deadline';
+import { extraFeeApproval } from './kinds/extra-fee-approval';
 import { freeTrafficShare } from './kinds/free-traffic-share';
+import { latePenalty } from './kinds/late-penalty';
 import { marginFloor } from './kinds/margin-floor';
 import { priceFloor } from './kinds/price-floor';
+import { prohibitedAct } from './kinds/prohibited-act';
+import { refundProRata } from './kinds/refund-pro-rata';
 import { refundRateCap } from './kinds/refund-rate-cap';
 import { responseTimeCap } from './kinds/response-time-cap';
 import { roiFloor } from './kinds/roi-floor';
 import { salesTarget } from './kinds/sales-target';
+import { shortfallRemedy } from './kinds/shortfall-remedy';
 import { stockFloor } from './kinds/stock-floor';
+import { terminationRight } from './kinds/termination-right';
 import { totalBudgetCap } from './kinds/total-budget-cap';
 import type { Found, Piece, Recogniser } from './piece';
 
 /** In this order: what an earlier one accounts for is not looked at by a later one. */
 const recognisers: readonly Recogniser[] = [
+  latePenalty,
+  shortfallRemedy,
+  confidentiality,
+  terminationRight,
+  commission,
+  deposit,
+  extraFeeApproval,
+  baseFee,
+  refundProRata,
+  delegationStage,
   costRatioCap,
   priceFloor,
   stockFloor,
@@ -24,16 +48,23 @@ const recognisers: readonly Recogniser[] = [
   totalBudgetCap,
   adSpendLimits,
   salesTarget,
+  prohibitedAct,
+  dataAccess,
+  deliverable,
+  dutyDeadline,
 ];
 
 /** The clauses of one piece, in the order they stand. */
 export function readPiece(piece: Piece): Found[] {
   const all: Found[] = [];
-  for (const recognise of recognisers)
-    for (const found of recognise(piece)) {
-      all.push(found);
-      for (let at = found.from; at < found.to; at++) piece.taken.add(at);
-    }
+  for (const recognise of recognisers) {
+    // A clause of several parts (a remedy, a scale) is not read again; one figure is read once.
+    const fresh = recognise(piece).filter(
+      (found) => !(piece.taken.has(found.from) && piece.taken.has(found.to - 1)),
+    );
+    for (const found of fresh) for (let at = found.from; at < found.to; at++) piece.taken.add(at);
+    all.push(...fresh);
+  }
   return alternatives(
     piece,
     all.toSorted((a, b) => a.from - b.from),

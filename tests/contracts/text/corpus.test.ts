@@ -1,10 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import type { Case } from './corpus/case';
+import { freshLimits } from './corpus/fresh-limits';
+import { freshMoney } from './corpus/fresh-money';
+import { freshWork } from './corpus/fresh-work';
 import { limits } from './corpus/limits';
+import { money } from './corpus/money';
 import { targets } from './corpus/targets';
+import { work } from './corpus/work';
 import { scoreOf } from './score';
 
-const sets: Readonly<Record<string, readonly Case[]>> = { targets, limits };
+const sets: Readonly<Record<string, readonly Case[]>> = {
+  targets,
+  limits,
+  work,
+  money,
+  freshLimits,
+  freshWork,
+  freshMoney,
+};
 
 describe.each(Object.entries(sets))('sentences on %s', (_name, cases) => {
   const score = scoreOf(cases);

@@ -1,7 +1,7 @@
 import { capOp, channelIn, figure, floorOp, frameAt, leftOf, opAt, perAt, rightOf } from '../limit';
 import { saidOf } from '../metric-words';
-import { type Found, hit, type Piece, type PieceToken, phraseOf, rx, words } from '../piece';
 import { namedParty, subjectAt } from '../parties';
+import { type Found, hit, type Piece, type PieceToken, phraseOf, rx, words } from '../piece';
 
 function scopeAt(stretch: string, channel: string | undefined): Record<string, unknown> {
   if (/单(?:个|一)?(?:推广)?计划|每个(?:推广)?计划|单计划|每条计划/.test(stretch)) return { scope: 'plan' };
@@ -42,7 +42,11 @@ function adSpend(piece: Piece, token: PieceToken): Found | undefined {
   const capped = /限额|上限|封顶|最多|最高|至多|限制|控制/.test(stretch + words(piece, token.m + 1, end));
   const floored = /至少|最低|保底|下限|起投|最少|不少于|不低于/.test(stretch);
   const party = subjectAt(piece, token.m);
-  const breach = /(?:^|[,;]|若|如|当)[^,;]*$/.test(left) && op === '<' && /低于|不足/.test(stretch);
+  const breach =
+    /(?:^|[,;]|若|如|当)[^,;]*$/.test(left) &&
+    op === '<' &&
+    /低于|不足/.test(stretch) &&
+    /^(?:元)?[,]?(?:的|时|视为|则|即)/.test(rightOf(piece, token));
   const floor =
     !capped &&
     (floored ||

@@ -1,7 +1,7 @@
 import { capOp, floorOp, frameAt, governing, leftOf, monthsAt, opAt, perAt } from '../limit';
 import { lastSaid } from '../metric-words';
-import { type Found, hit, type Piece, phraseOf, rx, tokensIn } from '../piece';
 import { subjectAt } from '../parties';
+import { type Found, hit, type Piece, phraseOf, rx, tokensIn } from '../piece';
 
 const SHARE = /(?:免费|自然|搜索|非付费|付费|推广|广告)(?:搜索)?(?:流量|访客数?|UV)/;
 

@@ -51,6 +51,20 @@ export function priceFloor(piece: Piece): Found[] {
       to: phraseOf(piece, match.to - 1)[1],
     });
   }
+  const rebate = hits(piece, rx('(?:折扣|让利|活动力度|打折)[^,;]{0,6}?(?<op>{cmp})(?<v>{percent})')).find(
+    (match) => match.token('v')?.text.endsWith('折') === true && match.token('op')?.op === '>=',
+  );
+  const off = rebate?.token('v');
+  if (rebate && off && found.length === 0)
+    return [
+      {
+        kind: 'price-floor',
+        party: 'operator',
+        params: { ref: 'list-price', ratio: off.lo, comparator: '>=', ...frameAt(piece, rebate.from, false) },
+        from: rebate.from,
+        to: phraseOf(piece, off.m)[1],
+      },
+    ];
   if (found.length > 0) return found;
   return piece.tokens.flatMap((token) => {
     if (
@@ -61,7 +75,7 @@ export function priceFloor(piece: Piece): Found[] {
       return [];
     const left = leftOf(piece, token);
     const op = opAt(piece, token);
-    if (op === '<=' || op === '>' || token.lo !== token.hi) return [];
+    if (op === '<=' || (op === '>' && !/应|须|必须|保证/.test(left)) || token.lo !== token.hi) return [];
     if (op === undefined && !/最低|底价|限价|控价/.test(left)) return [];
     if (/客单价|拿货|采购|进货|成本/.test(left)) return [];
     const [, end] = phraseOf(piece, token.m);

@@ -1,7 +1,7 @@
 import { channelIn, floorOp, frameAt, governing, leftOf, opAt, perAt, rightOf } from '../limit';
 import { saidOf } from '../metric-words';
-import { type Found, type Piece, phraseOf, tokensIn, words } from '../piece';
 import { subjectAt } from '../parties';
+import { type Found, type Piece, phraseOf, tokensIn, words } from '../piece';
 
 const RUN_UNIT: Readonly<Record<string, string>> = { 月: 'months', 周: 'weeks', 日: 'days', 天: 'days' };
 

@@ -11,8 +11,8 @@ import {
   rightOf,
 } from '../limit';
 import { saidOf } from '../metric-words';
-import { type Found, type Piece, type PieceToken, phraseOf, words } from '../piece';
 import { subjectAt } from '../parties';
+import { type Found, type Piece, type PieceToken, phraseOf, words } from '../piece';
 
 const DEDUCTIONS: readonly (readonly [string, RegExp])[] = [
   ['refunds', /退款|退货|退换/],
@@ -37,8 +37,13 @@ export function deductions(text: string): string[] | undefined {
   return list.size > 0 ? DEDUCTIONS.map(([name]) => name).filter((name) => list.has(name)) : undefined;
 }
 
+/** 100%完成月度销售目标: the share stands before what it is a share of. */
+const AHEAD = /^(?:以上)?(?:地)?(?:完成|达成|实现)[^,;]{0,10}(?:目标|任务|指标)/;
+/** 完成目标的60%-80% names no metric: the targets are the contract's sales. */
+const OF_TARGET =
+  /(?:完成|达成|实现|达到?|[\uE00C])(?:约定|当月|月度|考核|各项|合同)*(?:目标|任务)(?:额|值)?的?[\uE00C]?$|(?:目标|任务)(?:完成|达成)(?:率|度)?(?:为|达|在|应|不|[\uE00C])*$/;
 const MODAL =
-  /目标|任务|指标|保证|承诺|确保|应|须|需|不低于|不少于|不得|达|完成|考核|实现|突破|至少|要求|超过|以上|保底/;
+  /目标|任务|指标|保证|承诺|确保|应|须|需|不低于|不少于|不得|达|完成|考核|实现|突破|至少|要求|超过|以上|保底|翻|增长/;
 
 function when(piece: Piece, token: PieceToken, reached: boolean): Record<string, unknown> {
   const frame = frameAt(piece, token.m, false);
@@ -57,7 +62,7 @@ function when(piece: Piece, token: PieceToken, reached: boolean): Record<string,
     span &&
     span.m < token.m &&
     span.word === 'month' &&
-    /内|后|时|末|底/.test(words(piece, span.m, span.m + 3))
+    /内|后|时|末|底|累计|共/.test(words(piece, span.m, span.m + 5))
   ) {
     frame.byMonth = span.lo;
   } else if (span && span.m < token.m && span.word === 'day' && span.lo > 1) frame.withinDays = span.lo;
@@ -81,7 +86,10 @@ function target(piece: Piece, token: PieceToken): Found | undefined {
     if (said !== 'orders' || /包|客服|接待/.test(left)) return undefined;
     params.count = token.lo;
     params.unit = 'order';
-  } else if (token.type === 'percent' && said === 'sales') {
+  } else if (
+    token.type === 'percent' &&
+    (said === 'sales' || AHEAD.test(right) || (said === undefined && OF_TARGET.test(left)))
+  ) {
     if (growth || /增长率|增速/.test(left)) {
       params.growth = token.lo;
       const base =
@@ -144,9 +152,29 @@ export function salesTarget(piece: Piece): Found[] {
     !/保证|承诺|确保|不低于|不得低于|不少于|目标为/.test(piece.text)
   )
     return [];
-  return piece.tokens.flatMap((token) => {
+  const found = piece.tokens.flatMap((token) => {
     if (piece.taken.has(token.m) || inBaseline(piece, token)) return [];
     return target(piece, token) ?? [];
+  });
+  return spread(piece, found);
+}
+
+/** 前三个月分别为3万、5万、8万: one month each. */
+function spread(piece: Piece, found: readonly Found[]): Found[] {
+  const months = piece.tokens.find((token) => token.type === 'months')?.months;
+  if (found.length < 2 || !/分别|依次/.test(piece.text) || months === undefined || months === 'term')
+    return [...found];
+  const { from, to } = months;
+  if (to === null || to - from + 1 !== found.length) return [...found];
+  return found.map((one, i) => {
+    const params: Record<string, unknown> = {
+      ...found[0]?.params,
+      ...one.params,
+      fromMonth: from + i,
+      toMonth: from + i,
+    };
+    delete params.byMonth;
+    return { ...one, params };
   });
 }
 

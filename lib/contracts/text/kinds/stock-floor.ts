@@ -13,7 +13,7 @@ export function stockFloor(piece: Piece): Found[] {
     if (piece.taken.has(token.m) || (!counted && !covered)) return [];
     const left = leftOf(piece, token);
     if (
-      !/库存|备货|存货|可售天数|安全库存|现货/.test(left) ||
+      !/库存|备货|存货|可售天数|安全库存|现货/.test(left + piece.masked.slice(token.m + 1, token.m + 8)) ||
       (counted && saidOf(piece, token) !== 'stock' && !/库存|备货/.test(left))
     )
       return [];
@@ -25,7 +25,12 @@ export function stockFloor(piece: Piece): Found[] {
     )
       return [];
     const op = opAt(piece, token);
-    if (covered && op === undefined && !/安全库存|备足|备货/.test(left)) return [];
+    if (
+      covered &&
+      op === undefined &&
+      !/安全库存|备足|备货/.test(left + piece.masked.slice(token.m + 1, token.m + 8))
+    )
+      return [];
     if (op === '<=' || op === '>') return [];
     if (covered && token.within) return [];
     const [, end] = phraseOf(piece, token.m);

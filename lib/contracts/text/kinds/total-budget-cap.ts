@@ -1,6 +1,6 @@
 import { capOp, frameAt, leftOf, monthsAt, opAt, perAt } from '../limit';
 import { saidOf } from '../metric-words';
-import { type Found, type Piece, phraseOf } from '../piece';
+import { type Found, type Piece, phraseOf, words } from '../piece';
 
 const PARTS: readonly (readonly [string, RegExp])[] = [
   ['fee', /服务费|托管费|运营费|提成/],
@@ -19,7 +19,15 @@ export function totalBudgetCap(piece: Piece): Found[] {
     const left = leftOf(piece, token);
     const listed = /[\u4e00-\u9fa5]费[、和及与+][^,;]{0,20}(?:合计|总计|总额|之和|总和|总共|共计)/.test(left);
     const said = saidOf(piece, token);
-    if ((said !== 'budget' && !listed) || /占|年化|赔偿|承担/.test(left)) return [];
+    const behind = words(piece, token.m + 1, piece.masked.length);
+    const spelt =
+      /^[^;]{0,8}(?:包括|包含|含|其中)/.test(behind) &&
+      PARTS.filter(([, pattern]) => pattern.test(behind)).length > 1;
+    if (
+      (said !== 'budget' && !listed && !(spelt && /投|花|支出|费用|预算/.test(left))) ||
+      /占|年化|赔偿|承担/.test(left)
+    )
+      return [];
     if (
       /推广总|广告总|投放总|推广费(?:用)?(?:的)?总|推广(?:预算|费用)合计/.test(left) &&
       !/服务费/.test(left)

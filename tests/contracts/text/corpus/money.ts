@@ -17,7 +17,10 @@ export const money: readonly Case[] = [
       feeScope: 'paid',
     },
   ]),
-  says('延长1个月服务期，仍不达标的，全额退款。', ['shortfall-remedy', { extendMonths: 1, refundRatio: 1 }]),
+  says('延长1个月服务期，仍不达标的，全额退款。', [
+    'shortfall-remedy',
+    { threshold: 1, comparator: '<', extendMonths: 1, refundRatio: 1 },
+  ]),
   says('累计3个月月销售额低于5万元的，甲方有权单方解除合同。', [
     'shortfall-remedy',
     {
@@ -39,12 +42,19 @@ export const money: readonly Case[] = [
   ]),
   says('完成率80%至100%的，扣减服务费10%；60%至80%的，扣减30%；低于60%的，全额退还。', [
     'shortfall-remedy',
-    { bands: [] },
+    {
+      bands: [
+        { from: 0.8, to: 1, deductRatio: 0.1 },
+        { from: 0.6, to: 0.8, deductRatio: 0.3 },
+        { from: 0, to: 0.6, refundRatio: 1 },
+      ],
+    },
   ]),
   says('ROI连续两周低于1:2的，乙方补偿推广差额的50%。', [
     'shortfall-remedy',
     {
       metric: 'roi',
+      thresholdAmount: 2,
       weeks: 2,
       run: 'consecutive',
       comparator: '<',
@@ -64,7 +74,7 @@ export const money: readonly Case[] = [
     'base-fee',
     { amount: 5000, per: 'month', due: { dayOfMonth: 5 } },
   ]),
-  says('服务费总额36000元，分三期支付。', ['base-fee', { amount: 36000, instalments: 3 }]),
+  says('服务费总额36000元，分三期支付。', ['base-fee', { amount: 36000, per: 'term', instalments: 3 }]),
   says('托管费按季度收取，每季度1.5万元，于每季度首月10日前支付。', [
     'base-fee',
     { amount: 15000, per: 'quarter', due: { dayOfMonth: 10, monthOfQuarter: 1 } },
@@ -99,6 +109,7 @@ export const money: readonly Case[] = [
         { from: 300000, to: null, rate: 0.08 },
       ],
       mode: 'whole',
+      base: 'sales',
     },
   ]),
   says('提成基数为客服引导成交金额。', ['commission', { base: 'guided' }]),
@@ -117,17 +128,16 @@ export const money: readonly Case[] = [
   says('押金5000元，首付2000元，余款于次月5日前付清。', ['deposit', { amount: 5000, firstAmount: 2000 }]),
   says('甲方逾期付款的，每逾期一日按应付款的万分之五支付违约金。', [
     'late-penalty',
-    { ratePerDay: 0.0005 },
+    { ratePerDay: 0.0005, of: 'unpaid' },
     'merchant',
   ]),
   says('逾期付款超过5个工作日的，每日支付滞纳金100元。', [
     'late-penalty',
     { amountPerDay: 100, graceWorkdays: 5 },
-    'merchant',
   ]),
   says('甲方未按时支付服务费，每逾期一天应支付未付金额千分之三的违约金，但累计不超过总额的20%。', [
     'late-penalty',
-    { ratePerDay: 0.003, capRatio: 0.2 },
+    { ratePerDay: 0.003, of: 'unpaid', capRatio: 0.2 },
     'merchant',
   ]),
   says('乙方未按时提交报告的，每逾期一次支付违约金200元。', ['late-penalty', { amountPerEvent: 200 }]),

@@ -38,8 +38,8 @@ export const work: readonly Case[] = [
     ['deliverable', { item: '拍摄产品视频', countRange: [3, 5], per: 'quarter' }],
   ),
   says('乙方应于每月5日前提交上月运营报告。', [
-    'deliverable',
-    { item: '运营报告', count: 1, per: 'month', due: { dayOfMonth: 5 } },
+    'duty-deadline',
+    { duty: '提交上月运营报告', due: { dayOfMonth: 5 } },
   ]),
   says('甲方每月向乙方提供新品不少于3款。', [
     'deliverable',

@@ -1,0 +1,42 @@
+import { type Piece, type PieceToken, words } from './piece';
+
+/** Days that a span counts; undefined for hours and months. */
+export function hoursOf(token: PieceToken): number | undefined {
+  const factor: Readonly<Record<string, number>> = { hour: 1, day: 24, week: 168, minute: 1 / 60 };
+  const one = factor[token.word];
+  return one === undefined ? undefined : token.lo * one;
+}
+
+const EVENT = /([^,;。]{2,24}?)(?:之日起|之日后|后的?|当日起|起|之后|后第?)$/;
+
+/** What a deadline counts from (合同签订), read off the words before it; undefined = not said. */
+export function eventBefore(text: string): string | undefined {
+  const match = EVENT.exec(text.replace(/[,的]$/, ''));
+  const event = match?.[1]?.replace(
+    /^(?:甲方|乙方|双方)?(?:应|须|需|将)?(?:当|在|于|自|从|若|如|如果|应于|应在|须于|须在)*/,
+    '',
+  );
+  return event === undefined || event === '' ? undefined : event;
+}
+
+/** The day something is due by: a due token of the piece, or a span counted from an event. */
+export function dueIn(piece: Piece, from: number, to: number): Record<string, unknown> | undefined {
+  const stated = piece.tokens.find((token) => token.type === 'due' && token.m >= from && token.m < to)?.due;
+  if (stated) return stated;
+  const span = piece.tokens.find(
+    (token) =>
+      token.type === 'span' &&
+      token.m >= from &&
+      token.m < to &&
+      (token.within === true || token.lead === true) &&
+      ['day', 'workday'].includes(token.word),
+  );
+  if (!span) return undefined;
+  const event = eventBefore(words(piece, 0, span.m).split(',').at(-1) ?? '');
+  const [days, workdays] =
+    span.lead && !span.within ? ['daysBefore', 'workdaysBefore'] : ['days', 'workdays'];
+  return {
+    [(span.word === 'day' ? days : workdays) ?? 'days']: span.lo,
+    ...(event === undefined ? {} : { event }),
+  };
+}

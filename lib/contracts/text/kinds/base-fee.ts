@@ -1,0 +1,101 @@
+import { dueIn } from '../due';
+import { frameAt, leftOf, perAt, rightOf } from '../limit';
+import { numberOf } from '../numerals';
+import { type Found, type Piece, type PieceToken, tokensIn, words } from '../piece';
+
+const FEE =
+  /(?:基础|固定|基本|月度?|托管|代运营|运营|技术|年度?|保底|全托管|店铺)*(?:服务费用?|托管费用?|运营费用?|基础费用?|固定费用?|月费|年费|服务报酬|底薪|代运营费用?|管理费用?|合同(?:总)?(?:价款|金额|总价|总额))/;
+const NAMED_BEHIND = /^[\uE008]?(?:的)?(?:基础|固定)?(?:服务费|基础费|托管费|运营费)/;
+const NOT =
+  /退还|返还|退回|违约金|滞纳金|赔偿|扣减|扣除|逾期|额外|另行|平台(?:技术)?服务费|技术服务费率|奖励|押金|保证金|超(?:出|过)[^,]{0,10}部分|设计费|拍摄费|罚|以下|货款|软件服务费|达人|未支付|拖欠/;
+
+function instalments(text: string): Record<string, unknown> {
+  const match = /分([一二两三四五六七八九十\d]{1,3})(?:期|次|笔|批|个阶段)/.exec(text);
+  const value = match?.[1] === undefined ? undefined : numberOf(match[1]);
+  return value === undefined ? {} : { instalments: value };
+}
+
+function perOf(piece: Piece, token: PieceToken | undefined): string | undefined {
+  if (/一次性/.test(piece.text) && !/(?:每|\/)(?:月|季|年)/.test(piece.text)) return 'once';
+  const near = token && (tokensIn(piece, token.m + 1, token.m + 3, 'every')[0]?.per ?? perAt(piece, token.m));
+  if (near !== undefined) return near;
+  const due = piece.tokens.find((one) => one.type === 'due')?.text ?? '';
+  if (token && /总(?:额|价|计|金额|费用)|共计|合计/.test(words(piece, 0, token.m))) return 'term';
+  if (token && /按季/.test(piece.text)) return 'quarter';
+  if (token && /按月|月费/.test(piece.text)) return 'month';
+  return token && /每月|每个月/.test(due) ? 'month' : /每季/.test(due) && token ? 'quarter' : undefined;
+}
+
+function made(piece: Piece, token: PieceToken | undefined): Found {
+  const per = perOf(piece, token);
+  const due = dueIn(piece, 0, piece.masked.length);
+  const frame = token ? frameAt(piece, token.m, false) : {};
+  const params: Record<string, unknown> = {
+    ...(token ? { amount: token.lo } : {}),
+    ...(per === undefined ? {} : { per }),
+    ...instalments(piece.text),
+    ...(due ? { due } : {}),
+    ...(/不含税|未税/.test(piece.text)
+      ? { taxIncluded: false }
+      : /含税/.test(piece.text)
+        ? { taxIncluded: true }
+        : {}),
+    ...frame,
+  };
+  const left = token ? leftOf(piece, token) : '';
+  return {
+    kind: 'base-fee',
+    party: 'merchant',
+    params,
+    from: token ? token.m - left.length : 0,
+    to: piece.masked.length,
+  };
+}
+
+/** The fixed fee, and the day it is paid. */
+export function baseFee(piece: Piece): Found[] {
+  const found: Found[] = [];
+  for (const token of piece.tokens) {
+    if (
+      (token.type !== 'money' &&
+        !(token.type === 'num' && token.lo >= 100 && NAMED_BEHIND.test(rightOf(piece, token)))) ||
+      token.lo !== token.hi ||
+      piece.taken.has(token.m)
+    )
+      continue;
+    const left = leftOf(piece, token);
+    const right = rightOf(piece, token);
+    const named =
+      FEE.test(left) ||
+      NAMED_BEHIND.test(right) ||
+      (found.length > 0 && /^[\uE008]?[元,、;]*[\uE009](?:每月)?(?:为|按|调整为|则为)?$/.test(left)) ||
+      (/^[^,]{0,4}$/.test(left.replace(/[\uE000-\uE0FF]/g, '')) &&
+        FEE.test(piece.around.lead + piece.around.heading) &&
+        piece.tokens.length < 6);
+    if (
+      !named ||
+      NOT.test(words(piece, token.m - left.length, token.m)) ||
+      /单笔|推广预算|推广费[^,]{0,6}$/.test(left)
+    )
+      continue;
+    if (/^(?:不低于|超过)/.test(left) || /平台服务费/.test(piece.text)) continue;
+    if (
+      found.length > 0 &&
+      /首期|第[一二三]期|其中|首付|余款|尾款|签约(?:时|后)/.test(words(piece, 0, token.m))
+    )
+      continue;
+    const one = made(piece, token);
+    found.push(one);
+  }
+  if (found.length > 0) return found;
+  if (piece.tokens.some((token) => token.type === 'money' || token.type === 'blank')) return [];
+  const due = dueIn(piece, 0, piece.masked.length);
+  const pays =
+    /(?:支付|缴纳|结清|付清|付款|交纳|收取)/.test(piece.text) &&
+    FEE.test(piece.text) &&
+    !NOT.test(piece.text) &&
+    !/提成|有权|解除|终止|(?:提供|开具|出具)[^,]{0,10}发票|暂停/.test(piece.text);
+  return pays && (due !== undefined || 'instalments' in instalments(piece.text))
+    ? [made(piece, undefined)]
+    : [];
+}

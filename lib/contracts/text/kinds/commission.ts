@@ -1,0 +1,221 @@
+import { dueIn } from '../due';
+import { frameAt, leftOf, opAt, perAt } from '../limit';
+import { type Found, hit, hits, type Piece, type PieceToken, rx, tokensIn, words } from '../piece';
+import { deductions } from './sales-target';
+
+const NAME =
+  /提成|分成|抽成|佣金(?!率)|抽佣|业绩奖|绩效奖|奖励|奖金|提点|返点|超额奖|利润分|绩效(?:服务)?费|提取|销售分佣|(?<![前])提(?=\d|[\uE002])|(?:提|拿)(?=[\uE002])/;
+const NOT_OURS = /达人(?:带货)?佣金|平台(?:佣金|扣点)|达人提成|主播提成|淘客佣金|技术服务费|给买家|好评返/;
+
+const BASES: readonly (readonly [string, RegExp])[] = [
+  ['net-profit', /净利润?|纯利/],
+  ['gross-profit', /毛利润?|利润/],
+  ['new-products', /新品/],
+  ['guided', /客服引导|引导(?:成交|下单|销售|单)|询单|客服(?:成交|销售|转化)|静默外/],
+  ['live', /直播|自播|店播/],
+  ['channel', /(?:渠道|直通车|千川|推广|站外|活动|达人|分销)[^,]{0,4}(?:带来|产生|成交|引流|销售)/],
+  ['sales', /销售额|成交额|成交金额|GMV|支付金额|流水|营业额|业绩|销售收入|销售总额|月销|实付|交易额|目标/i],
+];
+
+function baseIn(text: string): Record<string, unknown> {
+  const base = BASES.find(([, pattern]) => pattern.test(text))?.[0];
+  return base === undefined ||
+    (base === 'sales' && /目标/.test(text) && !/销售|成交|月销|GMV|业绩|流水/.test(text))
+    ? {}
+    : { base };
+}
+
+interface Tier {
+  from: number;
+  to: number | null;
+  readonly rate: number;
+  toIncl?: true;
+}
+
+function tierOf(piece: Piece, money: readonly PieceToken[], rate: number): Tier | undefined {
+  const [first, second] = money;
+  if (!first) return undefined;
+  if (first.lo !== first.hi) return { from: first.lo, to: first.hi, rate };
+  const around = (token: PieceToken) => words(piece, Math.max(0, token.m - 1), token.m + 3);
+  if (second) {
+    const closed = /\(含|不超过|≤|<=/.test(words(piece, second.m - 1, second.m + 5));
+    return { from: first.lo, to: second.hi, rate, ...(closed ? { toIncl: true as const } : {}) };
+  }
+  const op = opAt(piece, first);
+  if (op === '<' || op === '<=' || /以下|以内/.test(around(first)))
+    return {
+      from: 0,
+      to: first.lo,
+      rate,
+      ...(/\(含|不超过|≤|<=/.test(around(first)) ? { toIncl: true as const } : {}),
+    };
+  return { from: first.lo, to: null, rate };
+}
+
+function tiersOf(piece: Piece, rates: readonly PieceToken[]): Tier[] {
+  const tiers: Tier[] = [];
+  let last = 0;
+  for (const rate of rates) {
+    const before = tokensIn(piece, last, rate.m, 'money');
+    const behind = before.length > 0 ? before : [];
+    const tier = tierOf(piece, behind.slice(-2), rate.lo);
+    if (tier) tiers.push(tier);
+    last = rate.m;
+  }
+  tiers.forEach((tier, i) => {
+    const next = tiers[i + 1];
+    if (tier.to === null && next && next.from > tier.from) tier.to = next.from;
+  });
+  return tiers;
+}
+
+function limits(piece: Piece): Record<string, unknown> {
+  const params: Record<string, unknown> = {};
+  for (const token of piece.tokens.filter((one) => one.type === 'money' && !piece.taken.has(one.m))) {
+    const left = leftOf(piece, token);
+    const said = words(piece, token.m - left.length, token.m + 2);
+    if (
+      !/(?:提成|佣金|分成|奖励|奖金)[^,;]{0,10}$|保底|封顶|最低|最高/.test(
+        words(piece, token.m - left.length, token.m),
+      ) &&
+      !/^.封顶/.test(piece.masked.slice(token.m))
+    )
+      continue;
+    const op = opAt(piece, token);
+    if (/保底|最低/.test(said) || (op === '>=' && /提成|分成|佣金/.test(left))) params.minAmount = token.lo;
+    else if (/封顶|最高|上限/.test(said) || (op === '<=' && /提成|分成|佣金|奖/.test(left)))
+      params.capAmount = token.lo;
+  }
+  return params;
+}
+
+function above(piece: Piece, rate: PieceToken): Record<string, unknown> {
+  const text = words(piece, 0, rate.m + 1);
+  if (
+    /超(?:出|过|额)?(?:完成)?(?:月|当月|约定|销售|该|上述|本月|考核|业绩)*(?:目标|任务|指标)|超额部分|目标以上|超目标|达到?(?:月度?)?(?:销售)?目标|完成(?:月度?)?(?:销售)?目标|超额/.test(
+      text,
+    )
+  )
+    return { above: 'target' };
+  const money = tokensIn(piece, 0, rate.m, 'money').at(-1);
+  if (!money || money.lo !== money.hi) return {};
+  const op = opAt(piece, money);
+  if (op === '<' || op === '<=') return { below: money.lo };
+  return op === '>' || op === '>=' || /部分|以上/.test(words(piece, money.m, rate.m))
+    ? { above: money.lo }
+    : {};
+}
+
+function rated(piece: Piece, rates: readonly PieceToken[]): Found | undefined {
+  const [first] = rates;
+  const last = rates.at(-1);
+  if (!first || !last) return undefined;
+  const text = words(piece, 0, piece.masked.length);
+  const params: Record<string, unknown> = {};
+  const tiers = rates.length > 1 ? tiersOf(piece, rates) : [];
+  if (tiers.length > 1) {
+    params.tiers = tiers;
+    params.mode =
+      /全额|整体|全部销售额|总销售额/.test(text) || !/部分|累进|分段|超出|区间内/.test(text)
+        ? 'whole'
+        : 'marginal';
+  } else if (first.lo === first.hi) {
+    params.rate = first.lo;
+    Object.assign(params, above(piece, first));
+  } else return undefined;
+  Object.assign(params, baseIn(words(piece, 0, last.m + 8)), limits(piece));
+  return finish(piece, params, first);
+}
+
+function finish(piece: Piece, params: Record<string, unknown>, at: PieceToken | undefined): Found {
+  const deduct = deductions(piece.text);
+  const due = dueIn(piece, 0, piece.masked.length);
+  const per = at && perAt(piece, at.m);
+  if (deduct) params.deduct = deduct;
+  if (due && /支付|结算|发放|结清|付清|核算/.test(piece.text)) params.due = due;
+  if (per !== undefined) params.per = per;
+  const frame = at ? frameAt(piece, at.m, false) : {};
+  return {
+    kind: 'commission',
+    party: 'merchant',
+    params: { ...params, ...frame },
+    from: startOf(piece),
+    to: piece.masked.length,
+  };
+}
+
+/** A base fee in the same sentence (基础费每月5000元＋超目标部分提10%) is left to its own rule. */
+function startOf(piece: Piece): number {
+  const fee = hits(
+    piece,
+    rx(
+      '(?:服务费|基础费|托管费|底薪|月费|固定费用?|运营费)[^,;+]{0,10}{every}?[^,;+]{0,6}{money}(?:{every})?|(?:{money}|{num}){every}?(?:的)?(?:基础费|基础服务费|服务费|固定服务费)|{every}(?:支付|收取|固定)?{money}',
+    ),
+  )[0];
+  return fee &&
+    /基础|固定|底|服务费|托管费|月费|运营费/.test(words(piece, 0, fee.to + 6)) &&
+    !/销售|提成按/.test(words(piece, 0, fee.from))
+    ? fee.to
+    : 0;
+}
+
+/** Pay by results: a rate, a scale, a bonus, or what the rate is reckoned on and when it is paid. */
+export function commission(piece: Piece): Found[] {
+  const { masked } = piece;
+  const whole = piece.text;
+  const named = NAME.test(masked) || /提成|佣金比例|抽点/.test(piece.around.heading + piece.around.lead);
+  if (!named || NOT_OURS.test(whole) || /好评|违约金|逾期|退款率.{0,12}扣|保密|不得(?!低|少|超)/.test(whole))
+    return [];
+  if (/未(?:达|完成)[^,]{0,12},?[^,]{0,10}(?:不(?:予|再)?(?:支付|计提|收取)|无)提成/.test(whole)) return [];
+  if (/退还|返还|退回/.test(whole)) return [];
+  const nameAt = masked.search(NAME);
+  const percents = piece.tokens.filter((token) => token.type === 'percent' && !piece.taken.has(token.m));
+  const rates = percents.filter(
+    (token) =>
+      !/目标的?$|完成率|达成率|完成$/.test(masked.slice(Math.max(0, token.m - 6), token.m)) ||
+      /提/.test(masked.slice(token.m, token.m + 6)),
+  );
+  const made =
+    rates.length > 0
+      ? rated(
+          piece,
+          rates.filter((token) => !/税|费率/.test(masked.slice(Math.max(0, token.m - 4), token.m))),
+        )
+      : undefined;
+  if (made) return [made];
+  const bonus = hit(
+    piece,
+    rx('(?:奖励|奖金|奖)[^,;]{0,10}?(?<v>{money})|(?<w>{money})(?:的)?(?:作为)?[^,;]{0,4}(?:奖励|奖金)'),
+  );
+  const sum = bonus?.token('v') ?? bonus?.token('w');
+  if (sum) {
+    const reach = tokensIn(piece, 0, sum.m, 'money').at(-1);
+    const over =
+      /目标|任务/.test(words(piece, 0, sum.m)) && !reach
+        ? { above: 'target' }
+        : reach
+          ? { above: reach.lo }
+          : {};
+    return [finish(piece, { amount: sum.lo, ...over }, sum)];
+  }
+  const edges = limits(piece);
+  if (Object.keys(edges).length > 0 && /提成|分成|佣金/.test(whole)) return [finish(piece, edges, undefined)];
+  const base =
+    /(?:提成|分成|佣金)(?:的)?(?:计算)?(?:基数|基础|计提基数)|(?:为|作为|按)(?:提成|分成|佣金)(?:的)?(?:基数|计算基数)/.test(
+      whole,
+    );
+  if (base) {
+    const said = /(?:基数|基础)(?:为|是|以|按|:|指)?(.{2,40})/.exec(whole)?.[1] ?? whole;
+    return [finish(piece, baseIn(/以|按/.test(whole.slice(0, 2)) ? whole : said), undefined)];
+  }
+  const due = dueIn(piece, 0, masked.length);
+  if (
+    due &&
+    nameAt >= 0 &&
+    /提成|分成|佣金/.test(whole) &&
+    /支付|结算|发放|结清|付清/.test(whole) &&
+    !/服务费/.test(whole)
+  )
+    return [finish(piece, {}, undefined)];
+  return [];
+}

@@ -1,0 +1,31 @@
+import { inheritedParty, subjects } from '../parties';
+import { type Found, type Piece, tokensIn, words } from '../piece';
+
+const SECRET = /保密|商业秘密|商业机密|泄露|泄漏|披露|透露|外泄|机密|秘密|数据安全/;
+
+/** The duty to keep things to oneself. */
+export function confidentiality(piece: Piece): Found[] {
+  const { text } = piece;
+  if (!SECRET.test(text) || /解除合同|解除本合同|虚假|转包|刷单|保密协议附件/.test(text)) return [];
+  if (
+    !/应|须|不得|保密义务|保密期|保守|严格|承担|责任|负有|继续有效|期限|年|违反|泄露|长期有效|永久|条款/.test(
+      text,
+    )
+  )
+    return [];
+  const params: Record<string, unknown> = {};
+  const span = tokensIn(piece, 0, piece.masked.length, 'span').find(
+    (token) => token.word === 'year' || (token.word === 'month' && token.lo >= 6),
+  );
+  if (span) params.afterYears = span.word === 'year' ? span.lo : span.lo / 12;
+  const sum = tokensIn(piece, 0, piece.masked.length, 'money')[0];
+  if (sum) params.penaltyAmount = sum.lo;
+  const named = subjects(text, piece.around.flipped);
+  const first = named.find((mention) => words(piece, 0, piece.masked.length).length > mention.at);
+  const bound = /双方|任何一方|各方|一方|互相|彼此/.test(text)
+    ? 'both'
+    : (first?.party ??
+      (piece.around.heading === '' ? undefined : piece.around.inherited) ??
+      inheritedParty(piece));
+  return [{ kind: 'confidentiality', party: bound ?? 'both', params, from: 0, to: piece.masked.length }];
+}

@@ -1,0 +1,89 @@
+import { dueIn } from '../due';
+import { perAt } from '../limit';
+import { subjects } from '../parties';
+import { type Found, type Piece, words } from '../piece';
+
+const KINDS: readonly (readonly [string, RegExp])[] = [
+  ['main-account', /主账[号户]|主帐[号户]|管理员(?:权限|账号)|最高权限/],
+  ['sub-account', /子账[号户]|子帐[号户]|员工账号/],
+  ['ad-account', /(?:推广|广告|直通车|千川|投放|万相台)(?:后台)?(?:账[号户]|后台)(?!余额|充值)/],
+  ['read-only', /只读|查看权限|仅(?:可)?查看|浏览权限/],
+  ['screenshot', /截图|截屏/],
+  ['export', /导出|原始数据|源数据|源文件数据|下载/],
+  ['report', /报表|日报|周报|月报|数据报告|数据表/],
+  [
+    'all',
+    /(?:全部|所有|一切|完整)(?:的)?(?:店铺|后台|经营|运营)*(?:的)?(?:数据|权限|信息|账号)|后台(?:全部|所有|各项)?数据|店铺数据/,
+  ],
+];
+const GRANT =
+  /提供|开通|授权|授予|开放|给予|拥有|享有|有权(?:随时)?(?:查看|登录|查阅|调取|获取|导出|要求)|(?:可|可以)(?:随时)?(?:查看|登录|查阅|导出|下载)|发送|发至|推送|保留|共享|分配|设置|报送|提交|能(?:够)?(?:随时)?(?:查看|看到)|持有|不得限制|上传|发给|同步/;
+
+/** Who must let whom see the shop's accounts and figures. */
+export function dataAccess(piece: Piece): Found[] {
+  const { text } = piece;
+  const { flipped } = piece.around;
+  if (!GRANT.test(text) || /归还|交还|移交|修改密码|保管|妥善|泄露|密码安全|第三方/.test(text)) return [];
+  const access =
+    (/只读/.test(text) ? 'read-only' : undefined) ?? KINDS.find(([, pattern]) => pattern.test(text))?.[0];
+  if (access === undefined) return [];
+  if (
+    piece.tokens.some(
+      (token) =>
+        ['count', 'money', 'percent'].includes(token.type) ||
+        (token.type === 'span' && token.within !== undefined && token.within),
+    )
+  )
+    return [];
+  if (access === 'report' && !/后台|权限|直通车|订单|推广|有权|随时|数据报表|销售报表|数据/.test(text))
+    return [];
+  if (
+    access === 'sub-account' || access === 'main-account' ? false : /分析报告|运营报告|总结|复盘/.test(text)
+  )
+    return [];
+  if (piece.tokens.some((token) => token.type === 'due') && !/截图|后台|报表/.test(text)) return [];
+  const towards = /(?:向|给|为|予|至)(甲方|乙方|委托方|受托方|商家|品牌方|托管公司|服务商|运营方)/.exec(
+    text,
+  )?.[1];
+  const mentions = subjects(text, flipped);
+  const holder =
+    /(甲方|乙方|委托方|受托方|商家|品牌方|托管公司|服务商)(?:始终|应当?|均|随时|须)?(?:有权|拥有|享有|可以?|能|保留|持有|随时)/.exec(
+      text,
+    )?.[1];
+  const party = (name: string | undefined) => {
+    if (name === undefined) return undefined;
+    const merchant = /甲方|委托方|商家|品牌方/.test(name);
+    return merchant !== (flipped && /[甲乙]方/.test(name)) ? ('merchant' as const) : ('operator' as const);
+  };
+  const receiver = party(towards) ?? party(holder);
+  const first = mentions[0]?.party;
+  const granter =
+    receiver === undefined
+      ? first === 'both'
+        ? undefined
+        : first
+      : receiver === 'merchant'
+        ? 'operator'
+        : 'merchant';
+  const whom = receiver ?? (granter === 'merchant' ? 'operator' : 'merchant');
+  const per =
+    perAt(piece, piece.masked.length - 1) ?? piece.tokens.find((token) => token.type === 'every')?.per;
+  const due = dueIn(piece, 0, piece.masked.length);
+  const params: Record<string, unknown> = {
+    access,
+    for: whom,
+    ...(per === undefined ? {} : { per }),
+    ...(due ? { due } : {}),
+  };
+  const items = /(?:查看|包括|如|含)([^,;]{2,30}?)(?:等)?(?:数据|报表|明细|信息)/.exec(text)?.[1];
+  if (items !== undefined && /、/.test(items)) params.items = items.split('、');
+  return [
+    {
+      kind: 'data-access',
+      party: granter ?? 'operator',
+      params,
+      from: 0,
+      to: words(piece, 0, piece.masked.length).length,
+    },
+  ];
+}

@@ -1,0 +1,83 @@
+import { frameAt, monthsAt } from '../limit';
+import { type Found, hit, type Piece, phraseOf, rx, tokensIn, words } from '../piece';
+
+const OPENS = rx(
+  '(?:逐步)?(?:开放|放开|开通|授予|授权(?:乙方)?|赋予|移交|交由乙方|增加|新增|可操作|可以操作|有权操作|接管|允许乙方)(?:给?乙方)?(?<what>[^,;。]{2,40})',
+);
+const ONLY = rx(
+  '(?:只|仅)(?:让)?(?:乙方|托管)?(?:做|负责|限于?|开放|提供|授权|进行|承担|从事|可操作|可以操作)(?:乙方)?(?<what>[^,;。]{2,40})',
+);
+const NOT = rx(
+  '(?:不涉及|不得(?:操作|进行|开展|动用|使用|修改|调整|参与)|不开放|不授予|不包括|不含|暂不(?:开放|授权|涉及)|不(?:向乙方)?(?:开放|授权|授予)|不向乙方(?:开放|授权|授予)|保留)(?<what>[^,;。]{2,40})',
+);
+
+function listOf(text: string | undefined): string[] {
+  return (text ?? '')
+    .replace(/(?:等)?(?:的?(?:操作|管理)?权限|工作|服务|业务|事项|职责)*(?:给乙方)?$/, (tail) =>
+      /权限/.test(tail) ? '权限' : '',
+    )
+    .replaceAll(/^(?:的|乙方)|[()]/g, '')
+    .split(/[、+]|以及|和|及|与/)
+    .map((item) => item.replace(/等?权限$/, (tail) => (tail.startsWith('等') ? '' : tail)).trim())
+    .filter((item) => item.length >= 2);
+}
+
+/** What the operator may do at which stage. */
+export function delegationStage(piece: Piece): Found[] {
+  const first = piece.phrases[0];
+  const start = first?.[0] ?? 0;
+  const months = piece.tokens.find((token) => token.type === 'months' && token.months !== 'term');
+  const span = tokensIn(piece, 0, piece.masked.length, 'span').find(
+    (token) =>
+      ['day', 'week', 'month'].includes(token.word) &&
+      /内/.test(token.text + words(piece, token.m + 1, token.m + 3)),
+  );
+  const stage =
+    /(?:第[一二三123]|试运营|试用|磨合|起步|初始|过渡|稳定)(?:个)?阶段|试(?:运营|合作)期|试运营|磨合期/.exec(
+      piece.text + piece.around.lead,
+    );
+  const sum = hit(piece, rx('(?:月销|销售额|[\\uE008]销|业绩)[^,]{0,10}(?<v>{money})'))?.token('v');
+  const conditioned = sum && /后|的,|时,/.test(piece.text);
+  if (!months && !span && !stage && !conditioned) return [];
+  const opens = hit(piece, OPENS);
+  const only = hit(piece, ONLY);
+  const not = hit(piece, NOT);
+  if (!opens && !only && !not) return [];
+  if (
+    !/权限|只|仅|不涉及|开放|授权|放开|权|不得操作|操作/.test(piece.text) ||
+    /增加(?:推广)?预算/.test(piece.text)
+  )
+    return [];
+  if (!only && !/权限|开放|授权|放开|不涉及|接管/.test(piece.text)) return [];
+  if (/押金|保证金|服务费/.test(piece.text)) return [];
+  if (!only && !/权限|放开|不涉及|接管/.test(piece.text) && !months) return [];
+  const granted = only ?? opens;
+  const params: Record<string, unknown> = {};
+  const allowed =
+    granted && !(not && granted.from >= not.from && granted.from < not.to)
+      ? listOf(granted.words('what'))
+      : [];
+  const denied = not ? listOf(not.words('what')) : [];
+  if (allowed.length > 0) params.allowed = allowed;
+  if (denied.length > 0) params.denied = denied;
+  if (allowed.length + denied.length === 0) return [];
+  if (!months && span?.word === 'day') params.withinDays = span.lo;
+  if (!months && span?.word === 'month') Object.assign(params, { fromMonth: 1, toMonth: span.lo });
+  if (conditioned) params.conditionAmount = sum.lo;
+  const at = granted?.from ?? not?.from ?? start;
+  const frame = frameAt(piece, at, false);
+  if (!('fromMonth' in frame) && months && typeof months.months === 'object')
+    Object.assign(frame, { fromMonth: months.months.from, toMonth: months.months.to });
+  const stated = monthsAt(piece, at);
+  if (stated === 'term') delete frame.fromMonth;
+  const to = Math.max(...[opens, only, not].map((one) => (one ? phraseOf(piece, one.to - 1)[1] : 0)));
+  return [
+    {
+      kind: 'delegation-stage',
+      party: 'operator',
+      params: { ...params, ...frame },
+      from: conditioned ? 0 : at,
+      to,
+    },
+  ];
+}

@@ -1,0 +1,150 @@
+import { dueIn, eventBefore, hoursOf } from '../due';
+import { lex } from '../lex';
+import { channelIn, frameAt, governing, opAt } from '../limit';
+import { inheritedParty, subjectAt, subjects } from '../parties';
+import { type Found, hits, type Piece, type PieceToken, phraseOf, rx, tokensIn, words } from '../piece';
+import { described, item, LEAD } from './deliverable-item';
+import { serviceHours } from './service-hours';
+
+const ATTACH =
+  /(?:并|且|同时|,)*(?:提供|附上?|提交|出具|发送|并附|输出|反馈)(?:相应的?|对应的?|相关的?|每次)?([^,;。]{0,14}(?:报告|方案|数据表|数据|清单|截图|说明|总结|表|记录|纪要|脚本|复盘|链接|明细|分析))/;
+const WORK =
+  /优化|更新|上架|上新|发布|申报|报名|调整|拍摄|设计|制作|提供|提交|出具|策划|开展|直播|召开|沟通|会议|汇报|巡检|检查|测款|测图|投放|建联|对接|邀约|撰写|复盘|培训|测试|策略|完成|剪辑|种草|图文|短视频|视频|主图|详情|标题|笔记|海报|报告|方案|报表|周报|月报|日报|活动|达人|关键词|素材|直通车|客服|在线|评价|选品|产品|商品|新品|例会|周会|盘点|回访|巡店|维护|改版|上传|输出|场|样品|对账|寄送/;
+const NOT_WORK =
+  /扣|退还|违约金|赔偿|罚|分(?:期|次)|提成|处罚|账户|合同(?!签|生效)|份,|副本|期支付|名(?:员工|客服|人员)|不超过|最多|超过|供应商|类目|以内/;
+
+function timing(piece: Piece, token: PieceToken): Record<string, unknown> {
+  const params: Record<string, unknown> = {};
+  const every =
+    governing(piece, token.m, 'every') ?? lex(piece.around.lead).find((one) => one.type === 'every');
+  if (every?.per !== undefined) params.per = every.per;
+  if (every && /工作日/.test(every.text)) params.workdaysOnly = true;
+  const span = tokensIn(piece, 0, piece.masked.length, 'span').find(
+    (one) => one.m !== token.m && (one.within === true || /内/.test(words(piece, one.m + 1, one.m + 2))),
+  );
+  if (span?.word === 'workday') params.withinWorkdays = span.lo;
+  else if (span?.word === 'month') params.byMonth = span.lo;
+  else if (span && hoursOf(span) !== undefined) params.withinHours = hoursOf(span);
+  if (span) {
+    const event = eventBefore(words(piece, 0, span.m).split(',').at(-1) ?? '');
+    if (event !== undefined) params.event = event;
+  } else {
+    const due = dueIn(piece, 0, piece.masked.length);
+    if (due) {
+      params.due = due;
+      if (!('per' in params) && 'weekday' in due) params.per = 'week';
+      if (!('per' in params) && /每月|每个月/.test(piece.text)) params.per = 'month';
+    }
+  }
+  return params;
+}
+
+function counted(piece: Piece, token: PieceToken): Found | undefined {
+  if (token.type !== 'count' || piece.taken.has(token.m)) return undefined;
+  const [start, end] = phraseOf(piece, token.m);
+  const phrase = words(piece, start, end);
+  if (/^(?:一|1)(?:个|款|份|名|位)$/.test(token.text) && !/每/.test(phrase)) return undefined;
+  if (/分|星|人|位|例|起|期|档|倍/.test(token.word) && !/达人|主播/.test(phrase)) return undefined;
+  if (!WORK.test(phrase + (described(piece) ?? '')) || NOT_WORK.test(phrase)) return undefined;
+  const op = opAt(piece, token);
+  if (op === '<' || op === '<=') return undefined;
+  const when = timing(piece, token);
+  const frame = frameAt(piece, token.m, false);
+  if (
+    !('per' in when) &&
+    !('withinHours' in when) &&
+    !('withinWorkdays' in when) &&
+    !('due' in when) &&
+    !('fromMonth' in frame) &&
+    !('byMonth' in when)
+  )
+    return undefined;
+  const what = item(piece, token) ?? described(piece);
+  if (what === undefined) return undefined;
+  const following = piece.phrases.find(([from]) => from > token.m);
+  const attach =
+    ATTACH.exec(words(piece, end, following?.[1] ?? end))?.[1] ??
+    ATTACH.exec(words(piece, token.m + 1, end).slice(1))?.[1];
+  const attached =
+    attach !== undefined &&
+    following &&
+    ATTACH.test(words(piece, end, following[1])) &&
+    !tokensIn(piece, following[0], following[1], 'count').length;
+  const channel = channelIn(words(piece, start, token.m));
+  const params: Record<string, unknown> = {
+    item: what,
+    ...(token.lo === token.hi
+      ? { count: token.lo, comparator: op === '>' ? '>' : '>=' }
+      : { countRange: [token.lo, token.hi] }),
+    ...when,
+    ...(attached ? { attach } : {}),
+    ...(channel === undefined ? {} : { channel }),
+    ...frame,
+  };
+  const both = /双方/.test(phrase) ? ('both' as const) : undefined;
+  const later = /双方(?:均|应|须)/.test(piece.text) ? ('both' as const) : undefined;
+  return {
+    kind: 'deliverable',
+    party: both ?? later ?? subjectAt(piece, token.m),
+    params,
+    from: start,
+    to: attached && following ? following[1] : end,
+  };
+}
+
+const PAPER = rx(
+  '(?<f>{every}|{due})(?:前)?[^,;]{0,14}?(?:提供|提交|出具|发送|汇报|输出|报送|更新|召开|举行|进行|开展|对接|制作|撰写|发布|组织|盘点|复盘)(?<what>[^,;。]{2,24})',
+);
+
+/** 每周提交运营周报: one each time. */
+function papers(piece: Piece): Found[] {
+  return hits(piece, PAPER).flatMap((match): Found[] => {
+    const token = match.token('f');
+    const what = match.words('what') ?? '';
+    if (
+      !token ||
+      piece.taken.has(token.m) ||
+      piece.tokens.some((one) => one.type === 'count' && one.m >= match.from && one.m < match.to)
+    )
+      return [];
+    const weekly = token.due !== undefined && 'weekday' in token.due;
+    const per = token.per ?? (weekly ? 'week' : undefined);
+    if (
+      per === undefined ||
+      !/报告|周报|月报|日报|方案|计划|总结|报表|会议|例会|周会|沟通会|复盘|清单|数据表|数据分析|分析/.test(
+        what + match.text,
+      )
+    )
+      return [];
+    if (tokensIn(piece, 0, piece.masked.length, 'span').length > 0) return [];
+    const due = weekly ? { due: token.due } : {};
+    const [start, end] = phraseOf(piece, match.from);
+    const party = /双方/.test(piece.text)
+      ? ('both' as const)
+      : (subjects(words(piece, 0, match.to), piece.around.flipped).at(-1)?.party ?? inheritedParty(piece));
+    return [
+      {
+        kind: 'deliverable',
+        party,
+        params: {
+          item: words(piece, match.from, match.to).replace(token.text, '').replace(LEAD, ''),
+          count: 1,
+          comparator: '>=',
+          per,
+          ...due,
+          ...frameAt(piece, match.from, false),
+        },
+        from: start,
+        to: end,
+      },
+    ];
+  });
+}
+
+/** Work promised in a number: titles a week, reports a month, hours of service. */
+export function deliverable(piece: Piece): Found[] {
+  if (/考核目标|销售额为|发票|一式/.test(piece.text)) return [];
+  const served = serviceHours(piece);
+  const made = piece.tokens.flatMap((token) => counted(piece, token) ?? []);
+  return [...served, ...made, ...(made.length === 0 && served.length === 0 ? papers(piece) : [])];
+}

@@ -1,0 +1,79 @@
+import { dueIn, eventBefore, hoursOf } from '../due';
+import { frameAt, rightOf } from '../limit';
+import { subjects } from '../parties';
+import { type Found, hit, type Piece, rx, tokensIn, words } from '../piece';
+
+const NAME = /押金|保证金|定金|诚意金/;
+const NOT_OURS = /(?:活动|平台|店铺|消保|类目|入驻|账户|投标)保证金|消费者保障|没收|不得|禁止/;
+
+function formula(piece: Piece): string | undefined {
+  const match = /(?:保证金|押金|定金)(?:金额)?(?:=|按|为|:)+(\(?[^,;。]*[-/*+][^,;。]*\d)/.exec(piece.text);
+  return match?.[1]
+    ?.replaceAll(/当?月(?:度)?(?:实际)?(?:销售额|成交额)/g, 'monthSales')
+    .replaceAll(/[元\s]/g, '')
+    .replaceAll(/(\d)万/g, '$10000');
+}
+
+function depositor(piece: Piece): Found['party'] {
+  if (/退还|返还|退回/.test(piece.text) && !/缴纳|交纳|支付|收取|交付/.test(piece.text)) return 'merchant';
+  const payer = subjects(piece.text, piece.around.flipped)[0]?.party;
+  if (/收取/.test(piece.text) && payer !== undefined) return payer === 'merchant' ? 'operator' : 'merchant';
+  return payer === 'both' || payer === undefined ? 'merchant' : payer;
+}
+
+/** Money left with the other party as security. */
+export function deposit(piece: Piece): Found[] {
+  if (!NAME.test(piece.text) || NOT_OURS.test(piece.text) || /解除合同|扣除保证金的/.test(piece.text))
+    return [];
+  const all = piece.masked.length;
+  const params: Record<string, unknown> = {};
+  const made = formula(piece);
+  if (made !== undefined) params.formula = made;
+  else {
+    const first = hit(
+      piece,
+      rx(
+        '(?:首付|首期|首次(?:支付|缴纳)?|签约时(?:先)?(?:支付|缴纳)|先(?:支付|缴纳|付))[^,;]{0,8}?(?<v>{money})',
+      ),
+    )?.token('v');
+    const sum = tokensIn(piece, 0, all, 'money').find(
+      (token) =>
+        token !== first && !/(?:违约金|赔偿|扣除|服务费)[^,]{0,6}$/.test(piece.masked.slice(0, token.m)),
+    );
+    if (sum && sum.lo === sum.hi) params.amount = sum.lo;
+    if (first) params.firstAmount = first.lo;
+  }
+  const back = /退还|返还|退回|无息退|予以退/.exec(piece.text);
+  if (back) {
+    params.refundable = !/不予退|不退|不得退|不予返还|不返还/.test(piece.text);
+    const ratio = tokensIn(piece, 0, all, 'percent')[0];
+    if (ratio) params.refundRatio = ratio.lo;
+  }
+  const forfeit =
+    /(?:若|如|因)?(?:乙方|甲方)?([^,;]{2,20}?)(?:的|,)[^;]{0,12}(?:不予退还|不退还|不予返还|不退)/.exec(
+      piece.text,
+    )?.[1];
+  if (forfeit !== undefined && params.refundable === false) params.forfeitOn = forfeit;
+  const spans = tokensIn(piece, 0, all, 'span').filter((token) => token.within === true);
+  for (const span of spans) {
+    const behind = rightOf(piece, span);
+    const event = eventBefore(words(piece, 0, span.m).split(',').at(-1) ?? '');
+    const due = span.word === 'workday' ? { workdays: span.lo } : { days: (hoursOf(span) ?? 0) / 24 };
+    const whole = { ...due, ...(event === undefined ? {} : { event }) };
+    if (back && /退|返/.test(behind)) params.refundDue = whole;
+    else if (/缴|交|付/.test(behind)) params.due = whole;
+  }
+  if (spans.length === 0) {
+    const due = dueIn(piece, 0, all);
+    if (due && /余款|尾款|剩余/.test(piece.text)) params.restDue = due;
+    else if (due) params.due = due;
+  }
+  if (
+    Object.keys(params).length === 0 ||
+    (Object.keys(params).length === 1 && params.refundable === true && !/应|须|将|予以|无息/.test(piece.text))
+  )
+    return [];
+  const frame = frameAt(piece, 0, false);
+  delete frame.except;
+  return [{ kind: 'deposit', party: depositor(piece), params: { ...params, ...frame }, from: 0, to: all }];
+}

@@ -1,0 +1,101 @@
+import { eventBefore, hoursOf } from '../due';
+import { inheritedParty, subjects } from '../parties';
+import { type Found, type Piece, type PieceToken, phraseOf, tokensIn, words } from '../piece';
+
+const ACT =
+  /提供|提交|通知|告知|确认|审核|反馈|发货|归还|交接|移交|返还|退还|处理|修复|回复|答复|完成|支付|付清|结清|整改|联系|下架|上架|开通|补货|补足|寄送|寄出|发送|出具|说明|书面|报告|更新|停止|暂停|删除|解绑|修改|启动|到位|交付|配合|响应|解决|安排|对账|沟通|提出|申报|报备|备货|充值|撤回|清除|注销|开具|恢复|申诉|签收|验收|核对|更换|补充|协商|结算|交还|配置/;
+const MODAL = /应|须|需|必须|负责|承诺|保证|内|前|当日|提前/;
+const LEAD =
+  /^(?:[\s,:]|且|并且?|甲乙双方|双方|甲方|乙方|委托方|受托方|商家|品牌方|服务商|托管公司|运营方|均?应当?|须|需要?|必须|将|承诺|保证|确保|负责|之?内|以内|前|向|至少|可|要|应在|在|于|起|予以|给予|的)+/;
+const NOT =
+  /视为|合同期|服务期|有效期|试运营|试用|期限(?:为|自)|有效|质保|生效|保密|提成|无理由|发生法律|届满|滞纳金|违约金|有权(?:解除|终止)|合作期/;
+
+function eventOf(piece: Piece, token: PieceToken): string | undefined {
+  const before = words(piece, 0, token.m);
+  const last = eventBefore(before.split(',').at(-1) ?? '');
+  if (last !== undefined) return last;
+  const condition =
+    /(?:若|如果|如|当|凡|一旦|遇|发生|出现|因)([^,;]{2,24}?)(?:的|时|后)?,[^,;]*$/.exec(before)?.[1] ??
+    /^([^,;]{2,20}?)(?:的|时|后|发生后),[^,;]*$/.exec(before)?.[1] ??
+    /([^,;]{2,14}?)(?:的|时|后)$/.exec(before)?.[1];
+  const done =
+    /([^,;]{2,16}?)后(?:应当?|须|需)?(?:在|于)?$/.exec(before)?.[1] ??
+    /([^,;]{2,14})前$/.exec(before)?.[1] ??
+    (token.lead === true
+      ? /^(?:甲方|乙方|双方)?([^,;]{3,16}?)(?:的|时)?,(?:应当?|须|需)(?:至少)?$/.exec(before)?.[1]
+      : undefined);
+  if (condition === undefined && done !== undefined)
+    return done.replace(/^(?:甲方|乙方|双方)(?:应|须)?(?:在|于)?/, '');
+  if (condition !== undefined) return condition.replace(/^(?:甲方|乙方)?(?:应|须|需)?(?:于|在)?/, '');
+  const plain = /^([^,;]{2,10}?)(?:应当?|须|需|必须|要)(?:至少)?$/.exec(before)?.[1];
+  if (token.lead === true && plain !== undefined && !/甲方|乙方|双方/.test(plain))
+    return plain.replace(/时$/, '');
+  const acted = /(?:甲方|乙方|双方)([^,;]{3,20}?)(?:应当?|须|需|必须)(?:至少)?$/.exec(before)?.[1];
+  return token.lead === true ? acted : undefined;
+}
+
+function dutyOf(piece: Piece, token: PieceToken): string {
+  const [, end] = phraseOf(piece, token.m);
+  const behind = words(piece, token.m + 1, end).replace(LEAD, '');
+  if (ACT.test(behind)) return behind;
+  const following = piece.phrases.find(([from]) => from > token.m);
+  const next = following ? words(piece, following[0], following[1]).replace(LEAD, '') : '';
+  if (ACT.test(next)) return next;
+  return behind === '' ? words(piece, phraseOf(piece, token.m)[0], token.m).replace(LEAD, '') : behind;
+}
+
+function made(piece: Piece, token: PieceToken): Found | undefined {
+  const params: Record<string, unknown> = {};
+  if (token.type === 'due') {
+    if (!token.due || !/前|内|日|周/.test(token.text)) return undefined;
+    params.due = token.due;
+  } else {
+    const inside = token.within === true || /^(?:之?内|以内)/.test(words(piece, token.m + 1, token.m + 3));
+    const ahead =
+      token.lead === true ||
+      /^(?:之?前|以上)?,?(?:通知|告知|书面通知)/.test(words(piece, token.m + 1, token.m + 5)) ||
+      /(?:提前[^,]{0,4}|前)$/.test(words(piece, 0, token.m));
+    if (!inside && !ahead) return undefined;
+    const compared = tokensIn(piece, token.m - 1, token.m, 'cmp')[0];
+    if (compared && (compared.op === '>' || compared.op === '<')) return undefined;
+    const lead = ahead && !(inside && !/提前|前/.test(token.text + words(piece, 0, token.m).slice(-4)));
+    const hours = hoursOf(token);
+    if (token.word === 'workday') params[lead ? 'leadWorkdays' : 'workdays'] = token.lo;
+    else if (token.word === 'month') return undefined;
+    else if (hours !== undefined && token.lo === token.hi) params[lead ? 'leadHours' : 'hours'] = hours;
+    else return undefined;
+  }
+  if (NOT.test(words(piece, ...phraseOf(piece, token.m)))) return undefined;
+  const duty = dutyOf(piece, token);
+  if (duty === '' || !ACT.test(duty)) return undefined;
+  const event = token.type === 'due' ? undefined : eventOf(piece, token);
+  const [start, end] = phraseOf(piece, token.m);
+  const text = words(piece, 0, end);
+  const own = subjects(words(piece, 0, piece.masked.length), piece.around.flipped);
+  const cut = words(piece, 0, token.m).length;
+  const behind = own.find((mention) => mention.at >= cut);
+  const before = own.findLast(
+    (mention) =>
+      mention.at < cut &&
+      !/^[^,;]{0,10}(?:收到|提出|提交|发出|确认|后|发送)[^,;]{0,20}$/.test(text.slice(mention.at + 2, cut)),
+  );
+  const any = own.findLast((mention) => mention.at < cut);
+  return {
+    kind: 'duty-deadline',
+    party: /双方(?:应|须|均|需|共同)/.test(piece.text)
+      ? 'both'
+      : (before?.party ?? behind?.party ?? any?.party ?? inheritedParty(piece)),
+    params: { duty, ...params, ...(event === undefined ? {} : { event }) },
+    from: start,
+    to: end,
+  };
+}
+
+/** Something to be done by a time, or a time before or after an event. */
+export function dutyDeadline(piece: Piece): Found[] {
+  if (!MODAL.test(piece.text)) return [];
+  return piece.tokens.flatMap((token) => {
+    if (piece.taken.has(token.m) || (token.type !== 'span' && token.type !== 'due')) return [];
+    return made(piece, token) ?? [];
+  });
+}

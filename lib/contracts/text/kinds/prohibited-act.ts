@@ -1,0 +1,125 @@
+import { conditionalAt } from '../limit';
+import { inheritedParty, subjects } from '../parties';
+import { type Found, hit, type Piece, rx, tokensIn, words } from '../piece';
+
+const BAN = rx(
+  '(?:不得|禁止|严禁|不做|不应当?|不可|不能|不允许|不准|杜绝|不从事|不进行|不使用|绝不|不参与|承诺不|保证不|不会)(?<acts>[^;。]*)',
+);
+const DONE = rx(
+  '(?:若|如|因|凡|一经|一旦|当)?[^;。]{0,14}?(?<acts>刷单|补单|虚假(?:宣传|交易|发货|广告)?|违规操作|违规行为|违规|售假|假货|作弊|盗用|泄露客户|私自改价|恶意[\u4e00-\u9fa5]{2,4}|侵权|擅自[\u4e00-\u9fa5]{2,8}|挪用[\u4e00-\u9fa5]{0,4}|操作失误|操作不当|虚构[\u4e00-\u9fa5]{2,4})',
+);
+const TAIL =
+  /,?(?:否则|如有违反|如违反|若违反|违反|违者|一经|一旦|如因|由此|造成|因此|导致|每发现|发现|,乙方应|,甲方有权|,每|,并|,且|如发生|如有|,应|,须|,赔偿)/;
+const FILL =
+  /^(?:以|采取|采用|通过|利用|使用|进行|从事|实施|存在|有|参与|任何|形式的?|其他|包括但不限于|方式|擅自|私自)+|(?:等)?(?:任何)?(?:其他|违规|不正当|违法)*(?:方式|手段|行为|操作|形式|活动)*(?:的|等)?$/g;
+
+function listOf(text: string): string[] {
+  const head = TAIL.exec(text);
+  const whole = (head ? text.slice(0, head.index) : text).replaceAll(/[(（][^)]*[)）]/g, '');
+  const asides = /\((?:如|包括|例如)?([^)]*)\)/.exec(text)?.[1];
+  const parts =
+    `${whole.replace(/(?:等)?(?:方式|手段|形式|途径)[^,]{0,16}$/, '')}${asides === undefined ? '' : `、${asides}`}`
+      .split(/[、,]|以及|或者?|和|及|与(?=[\u4e00-\u9fa5]{4})/)
+      .map((act) =>
+        act
+          .replaceAll(FILL, '')
+          .replace(/^(?:如|也|并|且)/, '')
+          .trim(),
+      )
+      .filter((act) => act.length >= 2);
+  return parts.length > 0 ? parts : whole.length >= 2 ? [whole] : [];
+}
+
+function consequences(piece: Piece, from: number): Record<string, unknown> {
+  const to = piece.masked.length;
+  const text = words(piece, from, to);
+  const params: Record<string, unknown> = {};
+  const penalty = hit(
+    piece,
+    rx(
+      '(?:违约金|罚款|罚金|赔偿|赔付|扣(?:除|减|罚)?|支付)[^,;]{0,10}?(?<v>{money})|(?<w>{money})(?:的)?(?:/次|/单|{every})?(?:作为)?(?:的)?(?:违约金|罚款|罚金|赔偿)',
+    ),
+  );
+  const sum = penalty?.token('v') ?? penalty?.token('w') ?? tokensIn(piece, from, to, 'money')[0];
+  if (sum && sum.lo === sum.hi) params.penaltyAmount = sum.lo;
+  const per = piece.tokens.find((token) => token.type === 'every')?.per;
+  if (per !== undefined && sum) params.per = per;
+  if (/退还|返还|退回|退款/.test(text)) {
+    const percent = tokensIn(piece, from, to, 'percent')[0];
+    if (percent) params.refundRatio = percent.lo;
+    else if (/全额退|全部退|退还全部|退还(?:已收(?:取)?的?)?(?:全部|所有)|全额返还|退回全部/.test(text))
+      params.refundRatio = 1;
+    if (/已(?:收|支付|付)/.test(text) && 'refundRatio' in params) params.feeScope = 'paid';
+    else if (/当月/.test(text) && 'refundRatio' in params) params.feeScope = 'month';
+  }
+  if (/全部(?:经济)?损失|一切(?:经济)?损失|所有(?:经济)?损失|全额赔偿/.test(text))
+    params.compensation = 'full';
+  else if (/直接(?:经济)?损失/.test(text)) params.compensation = 'direct';
+  if (/解除|终止|解约/.test(text)) params.terminate = true;
+  if (
+    /没收(?:全部)?(?:保证金|押金)|(?:保证金|押金)(?:不予退|不退|予以没收|归)|扣除(?:全部)?(?:保证金|押金)/.test(
+      text,
+    )
+  )
+    params.forfeitDeposit = true;
+  return params;
+}
+
+const CONSEQUENCE = /赔偿|违约金|退还|返还|解除|终止|没收|罚|承担|扣/;
+
+/** What must not be done, and what follows if it is. */
+export function prohibitedAct(piece: Piece): Found[] {
+  const ban = hit(piece, BAN);
+  const free = ban && !Array.from({ length: 3 }, (_, i) => piece.taken.has(ban.from + i)).some(Boolean);
+  const { flipped } = piece.around;
+  if (ban && free) {
+    // 净利率低于5%的，不得参加活动: what follows from a limit is no ban of its own.
+    if (ban.from > 1 && piece.taken.has(ban.from - 2) && /[的时],$/.test(piece.masked.slice(0, ban.from)))
+      return [];
+    const said = ban.words('acts') ?? '';
+    if (
+      /^(?:低于|少于|高于|超过|迟于|晚于|不|因此|以此|解除|终止|另行收|影响|视为|单方|无故|提前|免除|再|抗力|及时|按时|按期|够|承诺|保证|接受|达|如期)/.test(
+        said,
+      )
+    )
+      return [];
+    const acts = listOf(said);
+    if (acts.length === 0) return [];
+    const party = subjects(words(piece, 0, ban.from), flipped).at(-1)?.party ?? inheritedParty(piece);
+    const params: Record<string, unknown> = { acts, ...consequences(piece, ban.from) };
+    if (/未经|除非/.test(words(piece, 0, ban.to)) || conditionalAt(piece, ban.from))
+      params.conditional = true;
+    return [{ kind: 'prohibited-act', party, params, from: ban.from, to: piece.masked.length }];
+  }
+  const done = hit(piece, DONE);
+  if (!done || ban || piece.taken.has(done.to - 1)) return [];
+  const behind = words(piece, done.to, piece.masked.length);
+  if (
+    !CONSEQUENCE.test(behind) ||
+    !/的,|的应|,|造成|导致|每/.test(behind) ||
+    /举证|监督|排查|及时处理|申诉方案|协助/.test(behind)
+  )
+    return [];
+  const party = subjects(words(piece, 0, done.to), flipped)[0]?.party ?? inheritedParty(piece);
+  const acts = listOf(
+    (done.words('acts') ?? '') + (/^[、或及和][\u4e00-\u9fa5、或及和]{2,20}/.exec(behind)?.[0] ?? ''),
+  );
+  return [
+    {
+      kind: 'prohibited-act',
+      party:
+        /^(?:因|由于)?甲方/.test(piece.text) && party === undefined ? 'merchant' : (causer(piece) ?? party),
+      params: { acts, ...consequences(piece, done.to) },
+      from: 0,
+      to: piece.masked.length,
+    },
+  ];
+}
+
+/** 因乙方违规操作: whose doing it is. */
+function causer(piece: Piece): Found['party'] {
+  const match = /(?:因|由于|若|如)(甲方|乙方|托管公司|服务商|受托方|委托方|商家)/.exec(piece.text)?.[1];
+  if (match === undefined) return undefined;
+  const operator = !/甲方|委托方|商家/.test(match);
+  return operator === !(piece.around.flipped && /[甲乙]方/.test(match)) ? 'operator' : 'merchant';
+}

@@ -1,0 +1,45 @@
+import { dueIn } from '../due';
+import { type Found, type Piece, tokensIn } from '../piece';
+
+const BY_DAYS =
+  /按(?:照)?(?:合作|已?服务|剩余|未服务|未履行|实际(?:服务|合作|履行|运营|使用)?|未使用|已履行)*(?:的)?(?:自然)?(?:天数|日数|日历天数|天)|按(?:日|天)(?:折算|计算|结算|计费|退|扣|计)|实际(?:服务)?(?:天数|日数)|剩余(?:天数|服务天数|服务期天数)|日(?:均)?(?:费用)?折算|除以\d+天|按天/;
+const BY_MONTHS =
+  /按(?:照)?(?:剩余|未服务|实际(?:服务|合作)?|未履行)(?:的)?(?:月数|月份|月)|剩余月份|按月折算|未服务月份|未履行月份/;
+const BY_WORK =
+  /按(?:照)?(?:实际)?(?:已)?(?:完成|交付)(?:的)?(?:的?工作量|进度|工作)|按工作量|工作进度|服务进度|完成比例/;
+const NONE =
+  /(?:不予|概不|不再|不|无需|恕不)(?:作?任何)?(?:退还|退款|退费|返还|退回|退)(?!货|换|率|款率|出)|不可退|不退不换/;
+const BACK = /退还?|返还|折算|结算|退款|退费|扣除|计费|收费|多退少补/;
+
+/** What is given back when the service ends early. */
+export function refundProRata(piece: Piece): Found[] {
+  const { text } = piece;
+  if (
+    !/服务费|费用|款项|托管费|款|运营费|月费|余款|计费|收费/.test(text) ||
+    /保证金|押金|定金|退款率|买家|消费者|订单|提成|货款|目标|达标|推广余额/.test(text)
+  )
+    return [];
+  const params: Record<string, unknown> = {};
+  if (NONE.test(text)) {
+    if (!/服务费|费用|款项|托管费|已[付收缴]|款/.test(text)) return [];
+    params.refundRatio = 0;
+  } else if (BACK.test(text) && !/违规|刷单|连续/.test(text)) {
+    if (BY_DAYS.test(text)) params.basis = 'days';
+    else if (BY_MONTHS.test(text)) params.basis = 'months';
+    else if (BY_WORK.test(text)) params.basis = 'work';
+    else return [];
+    const ratio = tokensIn(piece, 0, piece.masked.length, 'percent')[0];
+    if (ratio && ratio.lo === ratio.hi) params.refundRatio = ratio.lo;
+  } else return [];
+  const under = /(?:未满|不足|不满|少于)[^,]{0,4}?([一二两三四五六\d]+)个月/.exec(text);
+  const count = under?.[1];
+  if (count !== undefined)
+    params.underMonths = /\d/.test(count)
+      ? Number(count)
+      : '零一二三四五六'.indexOf(count.replace('两', '二'));
+  const divisor = /(?:按|以|除以|\/|每月按?)(30|31|三十)(?:天|日)/.exec(text);
+  if (divisor) params.divisor = divisor[1] === '三十' ? 30 : Number(divisor[1]);
+  const due = dueIn(piece, 0, piece.masked.length);
+  if (due) params.due = due;
+  return [{ kind: 'refund-pro-rata', party: 'operator', params, from: 0, to: piece.masked.length }];
+}

@@ -1,0 +1,84 @@
+import { frameAt, perAt } from '../limit';
+import { subjectAt } from '../parties';
+import { type Found, type Piece, phraseOf, words } from '../piece';
+
+/** Hours of service and of live streaming, and the days on which they are given. */
+export function serviceHours(piece: Piece): Found[] {
+  return piece.tokens.flatMap((token): Found[] => {
+    if (piece.taken.has(token.m)) return [];
+    const live = /直播|开播|播/.test(piece.text);
+    if (token.type === 'shift') {
+      const [start, end] = phraseOf(piece, token.m);
+      const params = {
+        item: live
+          ? '直播'
+          : (/客服(?:在线)?(?:服务)?(?:时间)?|在线(?:时间|客服)?|服务时间/.exec(piece.text)?.[0] ?? '服务'),
+        count: token.hi,
+        comparator: '>=',
+        unit: 'hour',
+        per: 'day',
+        daysPerWeek: token.lo,
+      };
+      return [
+        {
+          kind: 'deliverable',
+          party: subjectAt(piece, token.m),
+          params: { ...params, ...frameAt(piece, token.m, false) },
+          from: start,
+          to: end,
+        },
+      ];
+    }
+    if (
+      token.type === 'span' &&
+      token.word === 'day' &&
+      !token.within &&
+      !token.lead &&
+      perAt(piece, token.m) !== undefined &&
+      /直播|开播|在线|出勤|到岗|驻店/.test(piece.text)
+    ) {
+      const [start, end] = phraseOf(piece, token.m);
+      const what = /直播|开播|在线|出勤|到岗|驻店/.exec(piece.text)?.[0] ?? '在线';
+      const params = {
+        item: what,
+        count: token.lo,
+        comparator: '>=',
+        unit: 'day',
+        per: perAt(piece, token.m),
+      };
+      return [
+        {
+          kind: 'deliverable',
+          party: subjectAt(piece, token.m),
+          params: { ...params, ...frameAt(piece, token.m, false) },
+          from: start,
+          to: end,
+        },
+      ];
+    }
+    if (token.type !== 'span' || token.word !== 'hour' || token.within === true || token.lead === true)
+      return [];
+    const [start, end] = phraseOf(piece, token.m);
+    const per = perAt(piece, token.m);
+    const text = words(piece, 0, end);
+    if (per === undefined || !/在线|直播|值班|客服|时长|播/.test(text) || /响应|回复|应答/.test(text))
+      return [];
+    const params = {
+      item: /客服在线|在线客服|直播|客服|在线|值班/.exec(text)?.[0] ?? '在线',
+      ...(token.lo === token.hi
+        ? { count: token.lo, comparator: '>=' }
+        : { countRange: [token.lo, token.hi] }),
+      unit: 'hour',
+      per,
+    };
+    return [
+      {
+        kind: 'deliverable',
+        party: subjectAt(piece, token.m),
+        params: { ...params, ...frameAt(piece, token.m, false) },
+        from: start,
+        to: end,
+      },
+    ];
+  });
+}

@@ -1,0 +1,54 @@
+import { type Piece, type PieceToken, rx } from '../piece';
+
+/** How a shortfall is worded. */
+export const SHORT = rx(
+  '未(?:能)?(?:如期)?(?:达到?|完成|达成|实现|达标|满足)|{cmp}|不达标|没有?(?:达到?|完成|达标)|不合格|达不到|完不成|不理想|仍未(?:达|完成|改善)|未获|未见|无法(?:完成|达到)',
+);
+/** What may fall short: the goals of the contract. */
+export const GOAL =
+  /目标|指标|考核|KPI|达标|业绩|完成率|达成率|销售额|销售任务|月销|成交额|GMV|ROI|投产比?|投入产出|响应|应答率|评分|DSR|退货率|退款率|订单量|标准|任务|销量|约定(?:的)?(?:效果|数值)|该(?:值|标准|数)|上述|保底/i;
+
+const METRICS: readonly (readonly [string, RegExp])[] = [
+  ['gmv', /GMV/i],
+  ['roi', /ROI|投产比?|投入产出/i],
+  ['return-rate', /退货率|退款率/],
+  ['response', /响应|应答率|回复率/],
+  ['score', /评分|DSR|服务分|体验分|得分|综合分/i],
+  ['orders', /订单量|单量|订单数|销量/],
+  ['sales', /销售|月销|成交|营业额|业绩|流水|支付金额/],
+];
+
+/** The metric that the trigger names; undefined = it speaks of the targets in general. */
+export function metricIn(text: string): string | undefined {
+  return METRICS.find(([, pattern]) => pattern.test(text))?.[0];
+}
+
+/** Months, weeks and run of a trigger. */
+export function runIn(piece: Piece, from: number, to: number): Record<string, unknown> {
+  const token = piece.tokens.find((one) => one.type === 'run' && one.m >= from && one.m < to);
+  if (!token) return {};
+  const [run = '', unit = ''] = token.word.split(' ');
+  if (unit === '周') return { weeks: token.lo, run };
+  if (unit === '季度') return { months: token.lo * 3, run };
+  return unit === '月' ? { months: token.lo, run } : {};
+}
+
+/** `{from, to}` of a share of the target; `null` = without end. */
+export interface Band {
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/** What a percent as threshold spans: 80%-100%, 低于60%, 80%以上不足100%. */
+export function bandOf(piece: Piece, tokens: readonly PieceToken[]): Band | undefined {
+  const [first, second] = tokens;
+  if (!first) return undefined;
+  if (first.lo !== first.hi) return { from: first.lo, to: first.hi };
+  if (second) return { from: Math.min(first.lo, second.lo), to: Math.max(first.lo, second.lo) };
+  const around = piece.masked.slice(Math.max(0, first.m - 1), first.m + 2);
+  const op = piece.tokens.find(
+    (token) => token.type === 'cmp' && (token.m === first.m - 1 || token.m === first.m + 1),
+  )?.op;
+  if (op === '<' || op === '<=' || /下/.test(around)) return { from: 0, to: first.lo };
+  return { from: first.lo, to: null };
+}

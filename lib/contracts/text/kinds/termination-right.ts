@@ -1,0 +1,102 @@
+import { inheritedParty, subjects } from '../parties';
+import { type Found, hit, type Piece, rx, tokensIn, words } from '../piece';
+
+const ENDS = rx(
+  '(?:有权|可以?|得|均可|均有权|享有)[^,;。]{0,14}?(?:解除|终止|解约)|单方(?:面)?(?:解除|终止|解约)|(?:本)?(?:合同|协议)(?:自动|即行?|立即)(?:解除|终止)|(?:解除|终止)(?:本)?(?:合同|协议|合作)(?:的)?(?:,|须|应|需)[^,;]{0,10}提前|(?:提前)?{span}[^,;]{0,12}通知[^,;]{0,10}(?:解除|终止)|(?:解除|终止|退出)(?:本)?(?:合同|协议|合作)?(?:的)?,?(?:应当?|须|需)?(?:至少)?{span}[^,;]{0,8}通知|要求(?:解除|终止)|(?:视为|即)[^,]{0,6}(?:解除|终止)',
+);
+
+const TRIGGERS: readonly (readonly [string, RegExp])[] = [
+  [
+    'unreachable',
+    /失联|失去联系|无法(?:取得)?联系|联系不上|联络不上|无法联络|拒不(?:回复|联系)|不(?:接听|回复)(?:电话|消息|信息)|未(?:回复|回应)/,
+  ],
+  [
+    'late-payment',
+    /(?:逾期|迟延|延迟|拖欠|拖延|未按[时期约][^,]{0,6}|未(?:能)?(?:及时)?)(?:支付|付款|缴|给付|付|服务费|费用|款)|欠费|欠付|逾期(?:[\uE007]|超过|达|[^,]{0,6}未付)/,
+  ],
+  ['prohibited-act', /刷单|补单|虚假|违规操作|泄露|转包|作弊|私自|侵占|挪用|擅自|造假|贿赂|违法/],
+  ['platform-penalty', /扣分|扣[^,]{0,6}分|处罚|降权|封店|封号|限流|屏蔽|关店|清退|被扣/],
+  ['breach-uncured', /催告|整改|改正|纠正|补救|改善|根本违约|违约[^,]{0,14}(?:内|仍)/],
+  ['response', /响应|回复|应答/],
+  ['shortfall', /目标|达标|业绩|指标|完成率|销售额/],
+  ['notice', /提前|通知/],
+];
+
+/** Who may end the contract, and on what ground. */
+export function terminationRight(piece: Piece): Found[] {
+  const ends = hit(piece, ENDS);
+  if (
+    !ends ||
+    /(?:不得|禁止|严禁|不做)[^;]*(?:否则|违反|违者|一经)/.test(piece.text) ||
+    /不得(?:单方|无故|擅自|提前|随意)?(?:解除|终止)|无权/.test(piece.text)
+  )
+    return [];
+  const { lead, flipped } = piece.around;
+  const text = piece.masked.replaceAll(/[\uE000-\uE0FF]/g, (sign) => sign) + lead;
+  const trigger = TRIGGERS.find(([, pattern]) => pattern.test(text) || pattern.test(piece.text))?.[0];
+  if (trigger === undefined) return [];
+  const params: Record<string, unknown> = { trigger };
+  const lead1 = tokensIn(piece, 0, piece.masked.length, 'span').find(
+    (token) =>
+      ['day', 'workday', 'month'].includes(token.word) &&
+      (token.lead === true || /通知/.test(words(piece, token.m, token.m + 8))) &&
+      /提前|前/.test(token.text + words(piece, Math.max(0, token.m - 3), token.m)),
+  );
+  if (lead1) params.noticeDays = lead1.word === 'month' ? lead1.lo * 30 : lead1.lo;
+  const span = tokensIn(piece, 0, piece.masked.length, 'span', 'run').find(
+    (token) => token !== lead1 && token.m < ends.to,
+  );
+  if (span && trigger !== 'notice') {
+    const unit =
+      span.type === 'run'
+        ? span.word.endsWith('月')
+          ? 'month'
+          : /[日天]$/.test(span.word)
+            ? 'day'
+            : ''
+        : span.word;
+    const name =
+      unit === 'workday'
+        ? 'workdays'
+        : unit === 'hour'
+          ? 'hours'
+          : unit === 'month'
+            ? 'months'
+            : unit === 'week'
+              ? 'weeks'
+              : 'days';
+    const op = tokensIn(piece, 0, piece.masked.length, 'cmp').find(
+      (token) => token.m === span.m - 1 || token.m === span.m + 1,
+    )?.op;
+    if (unit !== '' && name !== 'weeks') params[name] = span.lo;
+    if (name === 'weeks') params.days = span.lo * 7;
+    if (op !== undefined && trigger !== 'breach-uncured') params.comparator = op;
+    else if (/达|满/.test(words(piece, Math.max(0, span.m - 2), span.m)) && trigger !== 'breach-uncured')
+      params.comparator = '>=';
+    if (span.type === 'run') params.run = span.word.split(' ').at(0);
+  }
+  const points = tokensIn(piece, 0, piece.masked.length, 'count', 'num').find(
+    (token) => token.word === '分' || piece.masked[token.m + 1] === '分',
+  );
+  if (points && trigger === 'platform-penalty') {
+    params.points = points.lo;
+    const op = tokensIn(piece, 0, piece.masked.length, 'cmp').find(
+      (token) => Math.abs(token.m - points.m) <= 2,
+    )?.op;
+    params.comparator = op ?? '>=';
+  }
+  const holder =
+    subjects(words(piece, 0, ends.to), flipped).at(-1)?.party ??
+    (/守约方|另一方|对方/.test(piece.text) ? 'both' : undefined);
+  const either =
+    /任何一方|任一方|双方|一方|守约方/.test(piece.text) && !/[甲乙]方有权|[甲乙]方可/.test(piece.text);
+  return [
+    {
+      kind: 'termination-right',
+      party: either ? 'both' : (holder ?? inheritedParty(piece)),
+      params,
+      from: 0,
+      to: piece.masked.length,
+    },
+  ];
+}
