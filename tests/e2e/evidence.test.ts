@@ -54,6 +54,7 @@ test('an exported evidence pack is checked by its own page, without extension or
   const edited = whole.replace('统计时间', '统计日期');
   expect(edited).not.toBe(whole);
   writeFileSync(chain, edited);
+  await page.reload();
   await page.locator('#files').setInputFiles(names);
   await page.getByText(/已损坏：snapshots-1\.jsonl 第 1 份/).waitFor();
   expect(await level.getAttribute('data-level')).toBe('broken');
