@@ -6,7 +6,10 @@ import { consoleOrigins } from './lib/consoles';
 const LOOPBACK = process.env.DINGDIAN_LOOPBACK === '1';
 const LOOPBACK_ORIGINS = ['http://127.0.0.1/*', 'http://localhost/*', 'http://*.localhost/*'];
 
-/** `connect-src 'none'` is what makes "sends nothing anywhere" a fact that a test can check. */
+/**
+ * `connect-src 'none'` is what makes "sends nothing anywhere" a fact that a test can check. The one policy by name is
+ * that of `entrypoints/workbench/import-worker-address.ts`: a browser that demands trusted types starts no Worker without.
+ */
 const CSP = [
   "default-src 'none'",
   "script-src 'self'",
@@ -19,7 +22,7 @@ const CSP = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  'trusted-types dingdian-import',
 ].join('; ');
 
 export default defineConfig({
@@ -28,6 +31,8 @@ export default defineConfig({
   outDir: process.env.DINGDIAN_OUT ?? '.output',
   manifestVersion: 3,
   vite: () => ({
+    // The Worker that reads files loads its spreadsheet library when it needs it.
+    worker: { format: 'es' },
     resolve: {
       alias: {
         // The file says why.

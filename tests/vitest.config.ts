@@ -25,14 +25,17 @@ export default defineConfig({
         // Bundled before the first test: a dependency met during a run reloads the page under the test.
         optimizeDeps: {
           include: [
+            '@e965/xlsx',
             '@hookform/resolvers/zod',
             'axe-core',
             'canonicalize',
             'chart.js',
             'dexie',
             'dexie-react-hooks',
+            'fflate',
             'i18next',
             'lucide-react',
+            'papaparse',
             'react',
             'react-chartjs-2',
             'react-dom',

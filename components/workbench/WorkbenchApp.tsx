@@ -5,13 +5,21 @@ import { BrokenStore } from '../BrokenStore';
 import { LoadingFace } from '../LoadingFace';
 import { ContractPage } from './ContractPage';
 import { HistoryPage } from './HistoryPage';
+import { ImportPage } from './ImportPage';
+import type { Importer } from './importer';
 import { SettingsPage } from './SettingsPage';
+import { SettlementPage } from './SettlementPage';
 import { SnapshotPage } from './SnapshotPage';
 import { WeeklyPage } from './WeeklyPage';
 import { WorkbenchFrame } from './WorkbenchFrame';
 
+interface Props {
+  readonly surroundings: Surroundings;
+  readonly importer: Importer;
+}
+
 /** The full page: which part is shown stands in the address (`#/history/<snapshot>`). */
-export function WorkbenchApp({ surroundings }: { readonly surroundings: Surroundings }) {
+export function WorkbenchApp({ surroundings, importer }: Props) {
   const [section = 'contract', id] = useHash();
   const state = usePanelState();
   return (
@@ -29,8 +37,18 @@ export function WorkbenchApp({ surroundings }: { readonly surroundings: Surround
       {state.state === 'ready' && section === 'weekly' && (
         <WeeklyPage contracts={state.value.contracts} week={id} now={surroundings.now} />
       )}
+      {state.state === 'ready' && section === 'settlement' && (
+        <SettlementPage contracts={state.value.contracts} now={surroundings.now} />
+      )}
       {state.state === 'ready' && section === 'history' && id === undefined && (
         <HistoryPage shops={state.value.shops.map(({ shop }) => shop)} />
+      )}
+      {state.state === 'ready' && section === 'import' && (
+        <ImportPage
+          importer={importer}
+          shops={state.value.shops.map(({ shop }) => shop)}
+          answers={state.value.answers}
+        />
       )}
       {section === 'history' && id !== undefined && <SnapshotPage id={id} />}
       {section === 'settings' && <SettingsPage surroundings={surroundings} />}

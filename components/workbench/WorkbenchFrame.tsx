@@ -1,4 +1,4 @@
-import { CalendarCheck, Camera, Eye, FileText, Settings } from 'lucide-react';
+import { CalendarCheck, Camera, Eye, FileText, FileUp, Scale, Settings } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { ErrorBoundary } from '../ErrorBoundary';
 import { LanguageSwitch } from '../LanguageSwitch';
@@ -8,6 +8,8 @@ import styles from './WorkbenchFrame.module.css';
 const sections = [
   { id: 'contract', Icon: FileText },
   { id: 'weekly', Icon: CalendarCheck },
+  { id: 'settlement', Icon: Scale },
+  { id: 'import', Icon: FileUp },
   { id: 'history', Icon: Camera },
   { id: 'settings', Icon: Settings },
 ] as const;

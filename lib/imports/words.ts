@@ -2,6 +2,7 @@ import { dayColumn, identify } from '../metrics/entity';
 import { periodOfText, presetOfText } from '../metrics/period-text';
 import { recogniseColumn } from '../metrics/recognise';
 import { isProblem } from '../problem';
+import { dayOf } from '../quantity/day';
 import { isValue } from '../reading/words';
 
 /** A column's name says nothing in any of these words: no metric, no id, no day. */
@@ -28,7 +29,7 @@ export function isDay(text: string): boolean {
 
 /** A line about when the file was made, not about the days of its figures. */
 const MADE = /导出|下载|生成|创建|制表|打印|generated|exported|created|downloaded|report date/iu;
-const MOMENT = /(20\d{2})[-/.年](\d{1,2})[-/.月](\d{1,2})日?[T ]+(\d{1,2}):(\d{2})(?::(\d{2}))?/u;
+const MOMENT = /(20\d{2})[-/.年](\d{1,2})[-/.月](\d{1,2})日?[T ]+(\d{1,2}):([0-5]\d)(?::([0-5]\d))?/u;
 
 /** Whether a line above a table tells the days of its figures. */
 export function tellsDays(text: string): boolean {
@@ -46,5 +47,6 @@ export function madeAt(text: string): string | undefined {
   const found = MADE.test(text) ? MOMENT.exec(text) : null;
   if (!found) return undefined;
   const [, year, month = '', day = '', hour = '', minute, second = '00'] = found;
+  if (dayOf(Number(year), Number(month), Number(day)) === undefined || Number(hour) > 23) return undefined;
   return `${year}-${twoDigits(month)}-${twoDigits(day)}T${twoDigits(hour)}:${minute}:${second}`;
 }

@@ -54,7 +54,7 @@ const golden = {
       "form-action 'none'",
       "frame-ancestors 'none'",
       "require-trusted-types-for 'script'",
-      "trusted-types 'none'",
+      'trusted-types dingdian-import',
     ].join('; '),
   },
 };

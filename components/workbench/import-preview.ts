@@ -1,0 +1,76 @@
+import { consoleById } from '../../lib/consoles';
+import { observe } from '../../lib/metrics/observe';
+import { maskPersonal } from '../../lib/metrics/personal';
+import type { SnapshotFacts } from '../../lib/metrics/types';
+import type { Period } from '../../lib/quantity/period';
+import type { Reading } from '../../lib/reading/types';
+import type { Answer, Shop } from '../../lib/store/types';
+import type { ShopChoice } from './ImportShop';
+import type { ReadExport } from './importer';
+
+/** What the merchant said about a file so far. */
+export interface Said {
+  readonly consoleId: string | undefined;
+  readonly stated: Period | undefined;
+  /** Words for the stated days, which then stand in the reading. */
+  readonly statement: string | undefined;
+}
+
+export interface Preview {
+  /** What would be kept: buyers' personal data masked, the merchant's days in place of the file's. */
+  readonly reading: Reading;
+  readonly facts: SnapshotFacts;
+  /** There are figures that no day is known of. */
+  readonly undated: boolean;
+}
+
+function namesOf(shop: Shop): readonly string[] {
+  return [shop.name, ...shop.shownAs.map(({ text }) => text)].filter((name) => name !== '');
+}
+
+/** The shop that the file names, else the only one there is; with several of them nothing is chosen. */
+export function shopNamedIn(file: ReadExport, shops: readonly Shop[]): ShopChoice {
+  const texts = [file.name, ...file.reading.context.header];
+  const named = shops.filter((shop) =>
+    namesOf(shop).some((name) => texts.some((text) => text.includes(name))),
+  );
+  const [only] = named.length > 0 ? named : shops;
+  if (!only) return { id: '', name: '' };
+  return { id: named.length === 1 || shops.length === 1 ? only.id : undefined, name: '' };
+}
+
+/** The reading with the days that the merchant stated in place of all that it says of days outside its rows. */
+function withDays(reading: Reading, statement: string | undefined): Reading {
+  if (statement === undefined) return reading;
+  return {
+    ...reading,
+    context: { ...reading.context, dates: [statement] },
+    tables: reading.tables.map((table) => ({ ...table, dates: [] })),
+  };
+}
+
+/** Zone of the days in a file whose console is not known: the consoles of the mainland, which most files are from. */
+const HOME_ZONE = 'Asia/Shanghai';
+
+/** What saving would make of a file: the very reading and the very facts. */
+export function previewOf(file: ReadExport, said: Said, answers: readonly Answer[]): Preview {
+  const reading = maskPersonal(withDays(file.reading, said.statement));
+  const facts = observe(
+    {
+      id: '',
+      shopId: '',
+      consoleId: said.consoleId,
+      page: file.named.stem.slice(0, 120),
+      zone: consoleById(said.consoleId)?.zone ?? HOME_ZONE,
+      capturedAt: file.capturedAt,
+      readings: [reading],
+    },
+    answers,
+  );
+  const dated = new Set(facts.observations.map(({ evidence }) => evidence.table));
+  const undated = facts.tables.some(
+    ({ table, period, columns }) =>
+      !dated.has(table) && period === undefined && columns.some(({ meaning }) => meaning),
+  );
+  return { reading, facts, undated };
+}

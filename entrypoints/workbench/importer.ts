@@ -1,0 +1,31 @@
+import type { Importer } from '../../components/workbench/importer';
+import { askWorker } from '../../lib/browser/messages';
+import { consoleById } from '../../lib/consoles';
+import { timeOfFigures } from '../../lib/imports/time-of-figures';
+import { isProblem } from '../../lib/problem';
+import { readInWorker } from './read-in-worker';
+
+/** Reads files in a Worker and has the extension's own worker keep them: it is the one that writes. */
+export const importer: Importer = {
+  async read(file, onStep) {
+    const found = await readInWorker(file, onStep);
+    if (isProblem(found)) return found;
+    const capturedAt = timeOfFigures({
+      now: new Date().toISOString(),
+      lastModified: file.lastModified,
+      madeAt: found.named.madeAt,
+      zone: consoleById(found.consoleId)?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+    });
+    return { ...found, capturedAt };
+  },
+  keep: ({ file, shopId, consoleId, reading, stated }) =>
+    askWorker('panel-import-wanted', {
+      // Another statement of the days makes other figures of the same file.
+      idempotencyKey: ['import', file.hash, ...(stated ? [stated.from, stated.to] : [])].join(':'),
+      capturedAt: file.capturedAt,
+      shopId,
+      ...(consoleId !== undefined && { consoleId }),
+      page: file.named.stem.slice(0, 120),
+      reading,
+    }),
+};

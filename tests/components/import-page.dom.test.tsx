@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import { ImportPage } from '../../components/workbench/ImportPage';
+import type { Importer, ImportWish, ReadExport } from '../../components/workbench/importer';
+import { readFile } from '../../lib/imports/read-file';
+import type { Locale } from '../../lib/messages/types';
+import { isProblem, problem } from '../../lib/problem';
+import type { Shop } from '../../lib/store/types';
+import { axeFaults, type Mounted, mount, settled, smallTargets } from './mount';
+import { shop } from './sample';
+
+const csv = [
+  '店铺名称：衣然女装旗舰店',
+  '商品ID,商品名称,商品访客数,支付金额,流量指数',
+  '682934571203,羊毛开衫,"1,391","34,895.00",88',
+].join('\n');
+const other: Shop = { ...shop, id: 'shop-2', name: '木木家居' };
+
+/** The real reader without its Worker; what is to be kept is recorded. */
+function importer(kept: ImportWish[]): Importer {
+  return {
+    async read(file, onStep) {
+      const found = await readFile(new Uint8Array(await file.arrayBuffer()), file.name, { onStep });
+      return isProblem(found) ? found : { ...found, capturedAt: '2026-11-12T01:00:00.000Z' };
+    },
+    keep(wish) {
+      kept.push(wish);
+      return Promise.resolve({ snapshotId: 's1', rows: 1, known: kept.length > 1 });
+    },
+  };
+}
+
+async function show(
+  files: Readonly<Record<string, string>>,
+  {
+    shops = [shop],
+    language = 'zh-CN',
+    over = {},
+  }: { shops?: readonly Shop[]; language?: Locale; over?: Partial<Importer> } = {},
+): Promise<Mounted & { kept: ImportWish[] }> {
+  const kept: ImportWish[] = [];
+  const mounted = await mount(
+    <ImportPage importer={{ ...importer(kept), ...over }} shops={shops} answers={[]} />,
+    language,
+  );
+  const input = mounted.root.querySelector<HTMLInputElement>('input[type=file]');
+  const chosen = new DataTransfer();
+  for (const [name, text] of Object.entries(files)) chosen.items.add(new File([text], name));
+  if (input) input.files = chosen.files;
+  input?.dispatchEvent(new Event('change', { bubbles: true }));
+  for (let at = 0; at < 5; at++) await settled();
+  return { ...mounted, kept };
+}
+
+test('a file is shown as read, with its shop found by name, and kept by one click', async () => {
+  const page = await show({ '商品_2026-11-07.csv': csv }, { shops: [other, shop] });
+  expect(page.text()).toContain('34,895.00');
+  expect(page.text()).toContain('2026-11-07');
+  expect(page.text()).not.toContain('文件没写清');
+  expect((page.control('存到哪家店') as HTMLSelectElement).value).toBe(shop.id);
+  await page.click('保存这份报表');
+  expect(page.kept).toMatchObject([{ shopId: shop.id, consoleId: undefined, stated: undefined }]);
+  expect(page.text()).toContain('已保存 1 行');
+});
+
+test('no shop is chosen for a file that names none of several', async () => {
+  const page = await show(
+    { 'a_2026-11-07.csv': csv.replace('店铺名称：衣然女装旗舰店', '数据') },
+    { shops: [other, shop] },
+  );
+  await page.click('保存这份报表');
+  expect(page.kept).toEqual([]);
+  expect(page.text()).toContain('请选择店铺，或写一个店名');
+});
+
+test('days that the merchant states stand in what is kept, reversed ones do not', async () => {
+  const page = await show({ '商品报表.csv': csv });
+  expect(page.text()).toContain('文件没写清');
+  await page.type('第一天', '2026-11-09');
+  await page.type('最后一天', '2026-11-03');
+  expect(page.text()).toContain('最后一天不能早于第一天');
+  await page.type('最后一天', '2026-11-09');
+  await page.click('保存这份报表');
+  expect(page.kept[0]?.stated).toEqual({ from: '2026-11-09', to: '2026-11-09' });
+  expect(page.kept[0]?.reading.context.dates).toEqual(['商家填写的日期：2026-11-09 ~ 2026-11-09']);
+});
+
+test('each file stands for itself: one that is refused does not hide the other', async () => {
+  const page = await show({ 'good_2026-11-07.csv': csv, 'bad.csv': 'hello' });
+  expect(page.text()).toContain('没有找到表头和数据');
+  expect(page.text()).toContain('34,895.00');
+  await page.click('移除 bad.csv');
+  expect(page.text()).not.toContain('没有找到表头和数据');
+});
+
+test('a file that was not saved says why, and can be saved again', async () => {
+  const page = await show(
+    { 'a_2026-11-07.csv': csv },
+    { over: { keep: () => Promise.resolve(problem('storage-full')) } },
+  );
+  await page.click('保存这份报表');
+  expect(page.text()).toContain('磁盘空间不够');
+  expect(page.control('保存这份报表').textContent).toBe('保存这份报表');
+});
+
+test('while it is read, the step is told', async () => {
+  const never: Importer['read'] = (_, onStep) => {
+    onStep('unpacking');
+    return new Promise<ReadExport>(() => {});
+  };
+  const page = await show({ 'a.zip': 'x' }, { over: { read: never } });
+  expect(page.text()).toContain('正在解压…');
+});
+
+test.each(['zh-CN', 'en'] as const)('the view is accessible in %s', async (language) => {
+  const page = await show({ '商品报表.csv': csv, 'bad.csv': 'x' }, { language, shops: [] });
+  expect(await axeFaults(page.root)).toEqual([]);
+  expect(smallTargets(page.root.querySelector('article') ?? page.root)).toEqual([]);
+  expect(page.root.scrollWidth).toBeLessThanOrEqual(360);
+});
