@@ -38,7 +38,7 @@ export function monthTarget(contract: Contract, n: number): number | undefined {
 /** Every contract month that is over, oldest first, with what its sales say against `threshold` × target. */
 export function monthOutcomes(
   input: RuleInput,
-  trigger: { threshold: number; comparator: '<' | '<=' },
+  trigger: { threshold: number; comparator: '<' | '<='; limitMinor?: number | undefined },
   fromMonth: number,
 ): MonthOutcome[] {
   const { contract, history, today } = input;
@@ -56,25 +56,10 @@ export function monthOutcomes(
       today,
     });
     // 0.07 × 100 is 7.000000000000001: a sum of money that is exactly the share must not fall below it.
-    const limit = target === undefined ? undefined : Math.round(target * trigger.threshold * 1e6) / 1e6;
+    const share = target === undefined ? undefined : Math.round(target * trigger.threshold * 1e6) / 1e6;
+    const limit = trigger.limitMinor ?? share;
     const state = limit === undefined ? 'unknown' : compare(sales.value, trigger.comparator, limit);
     const outcome = state === 'met' ? 'short' : state === 'breached' ? 'kept' : 'unknown';
     outcomes.push({ month, period, target, sales, outcome });
   }
-}
-
-/** How many months count: the longest run without a break, or all of them. */
-export function countShort(
-  months: readonly MonthOutcome[],
-  run: 'consecutive' | 'cumulative',
-  counts: (month: MonthOutcome) => boolean,
-): number {
-  let running = 0;
-  let longest = 0;
-  for (const month of months) {
-    if (counts(month)) running += 1;
-    else if (run === 'consecutive') running = 0;
-    longest = Math.max(longest, running);
-  }
-  return longest;
 }

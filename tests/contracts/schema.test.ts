@@ -33,7 +33,7 @@ test.each([
   ['an unknown zone', { ...sample, zone: 'Mars/Olympus' }, 'zone'],
   ['an end before the start', { ...sample, end: '2026-10-31' }, 'end'],
   ['a negative cap', withParams({ amount: -1 }), 'versions.0.clauses.0.params.amount'],
-  ['a cap without amount', withParams({}), 'versions.0.clauses.0.params.amount'],
+  ['a cap that is a text', withParams({ amount: '500' }), 'versions.0.clauses.0.params.amount'],
   [
     'a parameter that no rule judges',
     withParams({ amount: 1, colour: 'red' }),

@@ -17,12 +17,14 @@ export interface CapCase {
   /** Minor units. */
   readonly limit: number;
   readonly shopId: string;
+  /** The spend it is about, where it is a part of all. */
+  readonly metric?: string;
 }
 
 /** The shop's ad spend over a period. */
-export function spendOf({ input, shopId }: CapCase, period: Period): Measured {
+export function spendOf({ input, shopId, metric = 'adSpend' }: CapCase, period: Period): Measured {
   return measure(input.history, {
-    metric: 'adSpend',
+    metric,
     unit: input.contract.currency,
     target: { kind: 'shop' },
     shopIds: [shopId],

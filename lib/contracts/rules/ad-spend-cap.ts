@@ -4,33 +4,54 @@ import type { Per } from '../periods';
 import { defineRule } from '../rule';
 import { judgeRowCap } from './ad-spend-cap-rows';
 import { judgeShopCap } from './ad-spend-cap-shop';
-import { amount, capComparator, months } from './params';
+import { channelMetric } from './channel';
+import { amount, anyPer, capComparator, range, scope as when, unweighed } from './params';
 import { comparatorWord, money, monthsWord } from './words';
 
 const params = z.strictObject({
-  amount,
+  amount: amount.optional(),
+  /** The upper end is the cap. */
+  amountRange: range.optional(),
   comparator: capComparator,
-  per: z.enum(['day', 'week', 'month', 'quarter', 'term']).default('day'),
-  scope: z.enum(['product', 'shop', 'plan']).default('shop'),
+  per: anyPer.default('day'),
+  scope: z.enum(['product', 'shop', 'plan', 'channel']).default('shop'),
+  /** An ad product named in the sentence: 直通车. */
+  channel: z.string().optional(),
+  /** A single product named in the sentence. */
+  product: z.string().optional(),
   /** Share by which a platform may over-deliver before it counts (0.1 = 10 %); absent = none. */
   tolerance: z.number().min(0).max(1).optional(),
-  calendar: z.boolean().optional(),
   /** Who pays what is above: matters for the settlement, not for the verdict. */
   excessBearer: z.string().optional(),
-  ...months,
+  ...when,
 });
 
-export type AdSpendCapParams = z.infer<typeof params>;
+type Params = z.infer<typeof params>;
+
+/** A cap over periods that lie on the calendar. */
+export type AdSpendCapParams = Omit<Params, 'per'> & { readonly per: Per };
+
+function calendarPer({ per }: Params): Per | undefined {
+  return per === 'session' || per === 'event' || per === 'order' ? undefined : per;
+}
+
+function amountOf({ amount: sum, amountRange }: Params): number {
+  return sum ?? amountRange?.[1] ?? Number.NaN;
+}
+
+function isOfChannel({ scope, channel }: Params): boolean {
+  return scope === 'channel' || channel !== undefined;
+}
 
 const PERS: readonly Per[] = ['day', 'week', 'month'];
 
 /** The limit in minor units, tolerance included. */
-export function limitOf(given: AdSpendCapParams, currency: Parameters<typeof minorOf>[1]): number {
-  return Math.round(minorOf(given.amount, currency) * (1 + (given.tolerance ?? 0)));
+export function limitOf(given: Params, currency: Parameters<typeof minorOf>[1]): number {
+  return Math.round(minorOf(amountOf(given), currency) * (1 + (given.tolerance ?? 0)));
 }
 
 /** Ad spend of each product, of each campaign or of the shop, per day, week or month. A ban on spending is a cap of 0. */
-export const adSpendCap = defineRule<AdSpendCapParams>({
+export const adSpendCap = defineRule<Params>({
   id: 'ad-spend-cap',
   params,
   fields: [
@@ -57,12 +78,24 @@ export const adSpendCap = defineRule<AdSpendCapParams>({
     { name: 'fromMonth', type: 'month', label: 'rules:field.fromMonth', optional: true },
     { name: 'toMonth', type: 'month', label: 'rules:field.toMonth', optional: true },
   ],
-  judge(clause, given, input) {
-    const limit = limitOf(given, input.contract.currency);
+  notJudged: (given) => [
+    ...unweighed(given, ['product']),
+    ...(given.amount === undefined && given.amountRange === undefined ? ['amount'] : []),
+    ...(calendarPer(given) === undefined ? ['per'] : []),
+    // Products and plans are not told apart by channel.
+    ...(isOfChannel(given) &&
+    (given.scope === 'product' || given.scope === 'plan' || channelMetric(given.channel) === undefined)
+      ? ['channel']
+      : []),
+  ],
+  judge(clause, stated, input) {
+    const given: AdSpendCapParams = { ...stated, per: calendarPer(stated) ?? 'once' };
+    const limit = limitOf(stated, input.contract.currency);
     const { scope } = given;
+    const metric = channelMetric(given.channel);
     return input.contract.shopIds.flatMap((shopId) =>
-      scope === 'shop'
-        ? judgeShopCap({ clause, given, input, limit, shopId })
+      scope === 'shop' || scope === 'channel'
+        ? judgeShopCap({ clause, given, input, limit, shopId, ...(metric && { metric }) })
         : judgeRowCap({ clause, given, input, limit, shopId }, scope === 'product' ? 'product' : 'campaign'),
     );
   },
@@ -70,10 +103,10 @@ export const adSpendCap = defineRule<AdSpendCapParams>({
     key: 'rules:ad-spend-cap.say',
     params: {
       months: monthsWord(given),
-      scope: { message: { key: `rules:cap-scope.${given.scope}` } },
+      scope: given.channel ?? given.product ?? { message: { key: `rules:cap-scope.${given.scope}` } },
       per: { message: { key: `rules:per.${given.per}` } },
       comparator: comparatorWord(given.comparator),
-      limit: money(given.amount, currency),
+      limit: money(amountOf(given), currency),
     },
   }),
 });

@@ -1,8 +1,12 @@
 import { z } from 'zod';
+import type { MessageParam } from '../../messages/types';
 import { exactly } from '../../quantity/interval';
 import { difference } from '../arithmetic';
+import { contractMonth } from '../../quantity/day';
+import type { Per } from '../periods';
 import { defineRule } from '../rule';
-import { floorComparator, months } from './params';
+import { anyPer, comparator, range, scope, unweighed } from './params';
+import { bestVerdict } from './run-verdict';
 import { figureOf, judgeFigure, sayFigure } from './shop-figure';
 import { monthsWord } from './words';
 
@@ -10,12 +14,19 @@ const METRIC = 'freeTrafficShare';
 
 const params = z.strictObject({
   /** A fraction: 0.4 for 40 %. */
-  value: z.number().min(0).max(1),
-  comparator: floorComparator,
-  per: z.enum(['day', 'week', 'month']).default('month'),
-  calendar: z.boolean().optional(),
+  value: z.number().min(0).max(1).optional(),
+  /** The lower end is the floor. */
+  range: range.optional(),
+  comparator: comparator.default('>='),
+  /** Which share it is about; absent = the free one. */
+  share: z.string().optional(),
+  /** Points above the baseline, as a fraction: 0.1 for ten points. */
+  increasePoints: z.number().optional(),
+  /** Reached in some month up to this one. */
+  byMonth: z.number().int().min(1).optional(),
+  per: anyPer.default('month'),
   baseline: z.unknown().optional(),
-  ...months,
+  ...scope,
 });
 
 type Params = z.infer<typeof params>;
@@ -23,6 +34,33 @@ type Params = z.infer<typeof params>;
 /** Shares on a page have few decimals; 1 − 0.9 must be 0.1 and not a hair less. */
 function decimal(x: number): number {
   return Math.round(x * 1e12) / 1e12;
+}
+
+function limitOf({ value, range: ends, increasePoints, baseline }: Params): number | undefined {
+  const grown =
+    increasePoints !== undefined && typeof baseline === 'number'
+      ? decimal(baseline + increasePoints)
+      : undefined;
+  return value ?? ends?.[0] ?? grown;
+}
+
+function perOf({ per }: Params): Per {
+  return per === 'session' || per === 'event' || per === 'order' ? 'month' : per;
+}
+
+/** The metric that the clause names: the free share, or that of paid visitors. */
+function metricOf({ share = 'free' }: Params): 'freeTrafficShare' | 'paidTrafficShare' | undefined {
+  if (/^(?:free|organic)$|免费|自然/iu.test(share)) return 'freeTrafficShare';
+  return /^paid$|付费|推广/iu.test(share) ? 'paidTrafficShare' : undefined;
+}
+
+function limitWord(given: Params): MessageParam {
+  const limit = limitOf(given);
+  const share = (x: number): MessageParam => ({ figure: { lo: x, hi: x, unit: 'ratio' } });
+  if (limit !== undefined) return share(limit);
+  return given.increasePoints === undefined
+    ? { message: { key: 'terms:as-written' } }
+    : { message: { key: 'figures:goal.points', params: { points: share(given.increasePoints) } } };
 }
 
 /** The share of visitors that came without being paid for; or what the share of paid ones leaves. Never averaged. */
@@ -34,25 +72,47 @@ export const freeTrafficShare = defineRule<Params>({
     { name: 'fromMonth', type: 'month', label: 'rules:field.fromMonth', optional: true },
     { name: 'toMonth', type: 'month', label: 'rules:field.toMonth', optional: true },
   ],
-  judge: (clause, given, input) =>
-    judgeFigure({
+  notJudged: (given) => [
+    ...unweighed(given),
+    ...(limitOf(given) === undefined ? ['value'] : []),
+    ...(metricOf(given) === undefined ? ['share'] : []),
+    ...(perOf(given) === given.per ? [] : ['per']),
+  ],
+  judge(clause, given, input) {
+    const metric = metricOf(given) ?? METRIC;
+    const other = metric === METRIC ? 'paidTrafficShare' : METRIC;
+    const { byMonth } = given;
+    const verdicts = judgeFigure({
       clause,
       input,
-      metric: METRIC,
+      metric,
       unit: 'ratio',
       comparator: given.comparator,
-      limit: given.value,
-      per: given.per,
-      range: given,
+      limit: limitOf(given) ?? Number.NaN,
+      per: perOf(given),
+      range: byMonth === undefined ? given : { ...given, toMonth: byMonth },
       calendar: given.calendar,
       otherwise(period, shopId) {
-        const paid = figureOf(input, 'paidTrafficShare', 'ratio', period, shopId);
-        const left = paid.value && difference(exactly(1), paid.value);
-        return { ...paid, value: left && { lo: decimal(left.lo), hi: decimal(left.hi) } };
+        const shown = figureOf(input, other, 'ratio', period, shopId);
+        const left = shown.value && difference(exactly(1), shown.value);
+        return { ...shown, value: left && { lo: decimal(left.lo), hi: decimal(left.hi) } };
       },
-    }),
-  say: (given) =>
-    sayFigure(METRIC, given, monthsWord(given), {
-      figure: { lo: given.value, hi: given.value, unit: 'ratio' },
-    }),
+    });
+    if (byMonth === undefined) return verdicts;
+    const end = contractMonth(input.contract.start, byMonth).to;
+    return input.contract.shopIds.flatMap((shopId) =>
+      bestVerdict(
+        verdicts.filter(({ entity }) => entity.id === shopId),
+        end >= input.today,
+      ),
+    );
+  },
+  say(given) {
+    return sayFigure(
+      metricOf(given) ?? METRIC,
+      { ...given, per: perOf(given) },
+      monthsWord(given),
+      limitWord(given),
+    );
+  },
 });

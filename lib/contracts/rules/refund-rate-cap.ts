@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { measureRatio, type Wanted } from '../measure';
+import type { Per } from '../periods';
 import { defineRule } from '../rule';
-import { capComparator, months } from './params';
+import { anyPer, capComparator, scope, unweighed } from './params';
 import { figureOf, judgeFigure, sayFigure } from './shop-figure';
 import { monthsWord } from './words';
 
@@ -9,16 +10,20 @@ const params = z.strictObject({
   /** A fraction: 0.2 for 20 %. */
   value: z.number().min(0).max(1),
   comparator: capComparator,
-  rate: z.enum(['refund', 'quality-refund']).default('refund'),
-  per: z.enum(['day', 'week', 'month', 'quarter']).default('month'),
-  calendar: z.boolean().optional(),
-  ...months,
+  /** `return` = goods sent back, which no console shows apart from refunds. */
+  rate: z.enum(['refund', 'return', 'quality-refund']).default('refund'),
+  per: anyPer.default('month'),
+  ...scope,
 });
 
 type Params = z.infer<typeof params>;
 
+function perOf({ per }: Params): Per {
+  return per === 'session' || per === 'event' || per === 'order' ? 'month' : per;
+}
+
 function metricOf(given: Params): string {
-  return given.rate === 'refund' ? 'refundRate' : 'qualityRefundRate';
+  return given.rate !== 'quality-refund' ? 'refundRate' : 'qualityRefundRate';
 }
 
 /** The refund rate as the console shows it; where it shows none, refunds ÷ sales of the same days. */
@@ -40,9 +45,14 @@ export const refundRateCap = defineRule<Params>({
     { name: 'fromMonth', type: 'month', label: 'rules:field.fromMonth', optional: true },
     { name: 'toMonth', type: 'month', label: 'rules:field.toMonth', optional: true },
   ],
+  notJudged: (given) => [
+    ...unweighed(given),
+    ...(given.rate === 'return' ? ['rate'] : []),
+    ...(perOf(given) === given.per ? [] : ['per']),
+  ],
   judge(clause, given, input) {
     const { contract, history, today } = input;
-    const { value: limit, comparator, per, calendar } = given;
+    const { value: limit, comparator, calendar } = given;
     const shared = {
       clause,
       input,
@@ -50,7 +60,7 @@ export const refundRateCap = defineRule<Params>({
       unit: 'ratio',
       comparator,
       limit,
-      per,
+      per: perOf(given),
       range: given,
       calendar,
     } as const;
@@ -73,7 +83,7 @@ export const refundRateCap = defineRule<Params>({
     });
   },
   say: (given) =>
-    sayFigure(metricOf(given), given, monthsWord(given), {
+    sayFigure(metricOf(given), { ...given, per: perOf(given) }, monthsWord(given), {
       figure: { lo: given.value, hi: given.value, unit: 'ratio' },
     }),
 });

@@ -1,23 +1,55 @@
 import { z } from 'zod';
+import type { Per } from '../periods';
 import { defineRule } from '../rule';
-import { capComparator, months } from './params';
+import { judgeDeadlines } from './deadline';
+import { anyPer, comparator, scope, share, unweighed } from './params';
+import { runVerdict } from './run-verdict';
 import { judgeFigure, sayFigure } from './shop-figure';
 import { monthsWord } from './words';
 
-const METRIC = 'firstResponseTime';
-
 const params = z.strictObject({
   seconds: z.number().positive(),
-  comparator: capComparator,
-  to: z.literal('buyers').optional(),
-  per: z.enum(['day', 'week', 'month']).default('day'),
-  calendar: z.boolean().optional(),
-  ...months,
+  comparator: comparator.default('<='),
+  /** Who is answered: buyers, which a console measures, or the other side, which the merchant enters. */
+  to: z.enum(['buyers', 'counterparty']).default('buyers'),
+  /** Part of the conversations that must be answered in time; absent = the mean time itself is held to it. */
+  share: share.optional(),
+  /** `average` = the mean of all answers, not only the first; as written otherwise. */
+  measure: z.string().optional(),
+  /** So many days above it before it counts. */
+  days: z.number().int().min(1).optional(),
+  run: z.enum(['consecutive', 'cumulative', 'single']).optional(),
+  baselineSeconds: z.number().optional(),
+  per: anyPer.default('day'),
+  ...scope,
 });
 
 type Params = z.infer<typeof params>;
 
-/** First response time to buyers, as the console shows it for the period. Times of days are not averaged. */
+/** Shares of answers in time that consoles show, by their seconds. */
+const SHARES: Readonly<Record<number, string>> = { 30: 'replyRate30Seconds', 180: 'replyRate3Minutes' };
+
+function metricOf({ seconds, share: part, measure = '' }: Params): string | undefined {
+  if (part !== undefined) return SHARES[seconds];
+  return /average|平均/iu.test(measure) && !/first|首/iu.test(measure)
+    ? 'averageResponseTime'
+    : 'firstResponseTime';
+}
+
+function perOf({ per, days }: Params): Per {
+  if (days !== undefined) return 'day';
+  return per === 'session' || per === 'event' || per === 'order' ? 'day' : per;
+}
+
+/** The share is a floor, the time a cap; `comparator` of a share clause may be stated either way. */
+function limitOf(given: Params) {
+  if (given.share === undefined)
+    return { comparator: given.comparator, limit: given.seconds, unit: 'second' } as const;
+  const strict = given.comparator === '<' || given.comparator === '>';
+  return { comparator: strict ? '>' : '>=', limit: given.share, unit: 'ratio' } as const;
+}
+
+/** How fast buyers are answered, as the console shows it for the period; times of days are not averaged. */
 export const responseTimeCap = defineRule<Params>({
   id: 'response-time-cap',
   params,
@@ -35,20 +67,61 @@ export const responseTimeCap = defineRule<Params>({
       ],
     },
   ],
-  judge: (clause, given, input) =>
-    judgeFigure({
+  notJudged(given) {
+    const names = [...unweighed(given)];
+    // Hours of the day or exceptions cannot be told apart in a console's mean.
+    if (given.to === 'buyers' && metricOf(given) === undefined) names.push('share');
+    if (given.share === undefined && (given.comparator === '>' || given.comparator === '>='))
+      names.push('comparator');
+    return names;
+  },
+  judge(clause, given, input) {
+    if (given.to === 'counterparty')
+      return judgeDeadlines({
+        clause,
+        input,
+        what: { message: { key: 'duties:answer' } },
+        clock: { hours: given.seconds / 3600 },
+        comparator: given.comparator,
+        range: given,
+      });
+    const per = perOf(given);
+    const each = judgeFigure({
       clause,
       input,
-      metric: METRIC,
-      unit: 'second',
-      comparator: given.comparator,
-      limit: given.seconds,
-      per: given.per,
+      metric: metricOf(given) ?? '',
+      ...limitOf(given),
+      per,
       range: given,
       calendar: given.calendar,
-    }),
-  say: (given) =>
-    sayFigure(METRIC, given, monthsWord(given), {
-      figure: { lo: given.seconds, hi: given.seconds, unit: 'second' },
-    }),
+    });
+    if (given.days === undefined || given.days === 1) return each;
+    const { days: length, run } = given;
+    return input.contract.shopIds.flatMap(
+      (shopId) =>
+        runVerdict(
+          each.filter(({ entity }) => entity.id === shopId),
+          { contract: input.contract, length, run, per: { message: { key: `rules:per.${per}` } } },
+        ) ?? [],
+    );
+  },
+  say(given) {
+    if (given.to === 'counterparty')
+      return {
+        key: 'duties:clock.say',
+        params: {
+          months: monthsWord(given),
+          what: { message: { key: 'duties:answer' } },
+          event: { message: { key: 'duties:question' } },
+          limit: { figure: { lo: given.seconds, hi: given.seconds, unit: 'second' } },
+        },
+      };
+    const { comparator: sign, limit, unit } = limitOf(given);
+    return sayFigure(
+      metricOf(given) ?? 'firstResponseTime',
+      { per: perOf(given), comparator: sign },
+      monthsWord(given),
+      { figure: { lo: limit, hi: limit, unit } },
+    );
+  },
 });

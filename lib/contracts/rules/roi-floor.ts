@@ -3,23 +3,33 @@ import type { MessageKey } from '../../messages';
 import type { Period } from '../../quantity/period';
 import { compare } from '../compare';
 import { measureRatio, type Wanted } from '../measure';
-import { periodsOf } from '../periods';
+import { type Per, periodsOf } from '../periods';
 import { defineRule, type RuleInput, shopEntity, verdict } from '../rule';
 import type { Missing, VerdictState } from '../types';
-import { floorComparator, months } from './params';
+import { quotient } from '../arithmetic';
+import { costsOf } from './costs';
+import { anyPer, floorComparator, scope as when, unweighed } from './params';
+import { runVerdict } from './run-verdict';
+import { shopsFigure } from './sales-figure';
 import { comparatorWord, known, monthsWord, stateWord } from './words';
 
 const params = z.strictObject({
   /** 2.5 for 1:2.5. */
   value: z.number().finite().positive(),
   comparator: floorComparator,
-  per: z.enum(['week', 'month', 'quarter', 'term']).default('month'),
+  per: anyPer.default('month'),
+  /** Sales are set against the fee instead of the ad spend. */
+  basis: z.enum(['service-fee', 'ad-spend']).optional(),
+  /** So many periods below it before it counts. */
+  weeks: z.number().int().min(1).optional(),
+  days: z.number().int().min(1).optional(),
+  months: z.number().int().min(1).optional(),
+  run: z.enum(['consecutive', 'cumulative', 'single']).optional(),
   /** `shop` = all sales ÷ ad spend; `account` = the sales that the ad console claims ÷ its spend. */
   scope: z.enum(['shop', 'account']).optional(),
   /** An ad channel named in the sentence (直通车) makes it the account's figure. */
   channel: z.string().optional(),
-  calendar: z.boolean().optional(),
-  ...months,
+  ...when,
 });
 
 type Params = z.infer<typeof params>;
@@ -33,8 +43,40 @@ const says: Readonly<Record<'shop' | 'account', MessageKey>> = {
   account: 'rules:roi-floor.say-account',
 };
 
-function measureRoi(given: Params, input: RuleInput, period: Period) {
+/** The periods of which several have to miss before it counts, and how many. */
+function runOf({ weeks, days, months }: Params): { per: Per; length: number } | undefined {
+  if (weeks !== undefined) return { per: 'week', length: weeks };
+  if (days !== undefined) return { per: 'day', length: days };
+  return months === undefined ? undefined : { per: 'month', length: months };
+}
+
+function perOf(given: Params): Per | undefined {
+  const { per } = given;
+  return runOf(given)?.per ?? (per === 'session' || per === 'event' || per === 'order' ? undefined : per);
+}
+
+function measureRoi(
+  given: Params,
+  clauseId: string,
+  input: RuleInput,
+  period: Period,
+): ReturnType<typeof measureRatio> {
   const { contract, history, today } = input;
+  if (given.basis === 'service-fee') {
+    const over = shopsFigure(input, 'sales', contract.currency, period);
+    const under = costsOf(input, clauseId, ['fee'], period);
+    const value = over.value && under.value ? quotient(over.value, under.value) : undefined;
+    const dividedByZero = under.value?.hi === 0;
+    return {
+      ...over,
+      value,
+      unit: 'number',
+      missing: [...over.missing, ...under.missing],
+      over,
+      under,
+      dividedByZero,
+    };
+  }
   const wanted = (metric: string): Wanted => ({
     metric,
     unit: contract.currency,
@@ -75,12 +117,14 @@ export const roiFloor = defineRule<Params>({
     { name: 'fromMonth', type: 'month', label: 'rules:field.fromMonth', optional: true },
     { name: 'toMonth', type: 'month', label: 'rules:field.toMonth', optional: true },
   ],
+  notJudged: (given) => [...unweighed(given), ...(perOf(given) === undefined ? ['per'] : [])],
   judge(clause, given, input) {
     const { contract, today } = input;
-    return periodsOf(contract, given.per, given, today, given.calendar)
+    const per = perOf(given) ?? 'month';
+    const each = periodsOf(contract, per, given, today, given.calendar)
       .filter(input.applies)
       .map((period) => {
-        const measured = measureRoi(given, input, period);
+        const measured = measureRoi(given, clause.id, input, period);
         // A quotient can still fall or rise until the period's last day is over.
         const state: VerdictState = measured.running
           ? 'unknown'
@@ -109,6 +153,11 @@ export const roiFloor = defineRule<Params>({
           }),
         });
       });
+    const wanted = runOf(given);
+    if (!wanted || wanted.length === 1) return each;
+    const word = { message: { key: `rules:per.${wanted.per}` } } as const;
+    const whole = runVerdict(each, { contract, length: wanted.length, run: given.run, per: word });
+    return whole ? [whole] : [];
   },
   say: (given) => ({
     key: says[scopeOf(given)],

@@ -1,31 +1,61 @@
 import { z } from 'zod';
 import type { MessageParam } from '../../messages/types';
 import type { Interval } from '../../quantity/interval';
+import { minorOf } from '../../quantity/money';
+import type { Currency } from '../../quantity/types';
 import { compare } from '../compare';
 import type { Measured } from '../measure';
-import { countShort, type MonthOutcome, monthOutcomes } from '../months-short';
+import { type MonthOutcome, monthOutcomes } from '../months-short';
 import { defineRule, shopEntity, verdict } from '../rule';
-import { known, stateWord } from './words';
+import { versionAt } from '../versions';
+import { amount, comparator, scope, unweighed } from './params';
+import { countRun } from './run-verdict';
+import { known, money, stateWord } from './words';
 
 const params = z.strictObject({
   /** Share of the month's target below which it counts as short; 0.8 = 80 %, 1 = the target itself. */
-  threshold: z.number().positive(),
+  threshold: z.number().positive().optional(),
+  /** Sales in yuan below which it counts as short, whatever the target. */
+  thresholdAmount: amount.optional(),
   /** What triggers, not what must hold. */
-  comparator: z.enum(['<', '<=']).default('<'),
-  months: z.number().int().min(1),
+  comparator: comparator.default('<'),
+  months: z.number().int().min(1).default(1),
+  weeks: z.number().int().min(1).optional(),
   run: z.enum(['consecutive', 'cumulative', 'single']).default('consecutive'),
-  metric: z.literal('sales').optional(),
-  fromMonth: z.number().int().min(1).optional(),
+  metric: z.string().optional(),
+  ...scope,
   // What follows from it: for the settlement and the words, without weight for whether it is triggered.
   terminate: z.boolean().optional(),
   refundRatio: z.number().min(0).max(1).optional(),
   refundAmount: z.number().nonnegative().optional(),
   refund: z.string().optional(),
+  bands: z.unknown().optional(),
+  deductRatio: z.number().min(0).optional(),
+  deduct: z.union([z.string(), z.array(z.string())]).optional(),
+  deductCap: z.unknown().optional(),
+  perPoint: z.unknown().optional(),
+  compensateRatio: z.number().min(0).optional(),
+  compensateOf: z.string().optional(),
   feeScope: z.enum(['month', 'paid', 'total', 'last-months']).optional(),
   feeMonths: z.number().optional(),
+  feeAmount: z.number().optional(),
   extendMonths: z.number().optional(),
+  per: z.string().optional(),
   due: z.unknown().optional(),
+  weights: z.unknown().optional(),
+  channel: z.string().optional(),
 });
+
+/** Sales of months are all that can be counted here. */
+function leftOut(given: Params): readonly string[] {
+  const { metric, weeks, threshold, thresholdAmount } = given;
+  const names = [...unweighed(given, ['channel', 'weights'])];
+  if (metric !== undefined && metric !== 'sales' && metric !== 'gmv') names.push('metric');
+  if (weeks !== undefined) names.push('weeks');
+  if (threshold === undefined && thresholdAmount === undefined) names.push('threshold');
+  if (given.comparator !== '<' && given.comparator !== '<=') names.push('comparator');
+  return names;
+}
 
 type Params = z.infer<typeof params>;
 
@@ -59,11 +89,16 @@ function follows(given: Params): MessageParam {
   return parts.length > 0 ? { list: parts } : { message: { key: 'rules:remedy.as-agreed' } };
 }
 
-function sharedParams(given: Params): Record<string, MessageParam> {
+function thresholdWord({ threshold, thresholdAmount }: Params, currency: Currency): MessageParam {
+  if (thresholdAmount !== undefined) return money(thresholdAmount, currency);
+  return { figure: { lo: threshold ?? 1, hi: threshold ?? 1, unit: 'ratio' } };
+}
+
+function sharedParams(given: Params, currency: Currency): Record<string, MessageParam> {
   return {
     months: given.months,
     run: { message: { key: `rules:run.${given.run}` } },
-    threshold: { figure: { lo: given.threshold, hi: given.threshold, unit: 'ratio' } },
+    threshold: thresholdWord(given, currency),
     follows: follows(given),
   };
 }
@@ -90,15 +125,28 @@ export const shortfallRemedy = defineRule<Params>({
     },
     { name: 'refundRatio', type: 'number', label: 'rules:field.refund-ratio', optional: true },
   ],
+  notJudged: leftOut,
   judge(clause, given, input) {
     const { contract } = input;
-    const all = monthOutcomes(input, given, given.fromMonth ?? 1);
-    const months = all.slice(0, all.findLastIndex(({ period }) => input.applies(period)) + 1);
-    const [first, last] = [months[0], months.at(-1)];
-    if (!first || !last) return [];
+    const limitMinor =
+      given.thresholdAmount === undefined ? undefined : minorOf(given.thresholdAmount, contract.currency);
+    const trigger = {
+      threshold: given.threshold ?? 1,
+      comparator: given.comparator === '<=' ? '<=' : '<',
+      limitMinor,
+    } as const;
+    const all = monthOutcomes(input, trigger, given.fromMonth ?? 1);
+    const last = all.findLastIndex(({ period }) => input.applies(period));
+    // Months before a supplement that brought the clause do not count against it; those of a clause it kept do.
+    const months = all.slice(0, last + 1).filter(({ month, period }) => {
+      const inForce = versionAt(contract, period.from)?.clauses.some(({ id }) => id === clause.id) ?? false;
+      return inForce && (!given.toMonth || month <= given.toMonth);
+    });
+    const [first, newest] = [months[0], months.at(-1)];
+    if (!first || !newest) return [];
     const run = given.run === 'cumulative' ? 'cumulative' : 'consecutive';
-    const certain = countShort(months, run, ({ outcome }) => outcome === 'short');
-    const possible = countShort(months, run, ({ outcome }) => outcome !== 'kept');
+    const certain = countRun(months, run, ({ outcome }) => outcome === 'short');
+    const possible = countRun(months, run, ({ outcome }) => outcome !== 'kept');
     const count: Interval = { lo: certain, hi: certain === possible ? certain : possible + 1 };
     const state = compare(count, '<', given.months);
     const unknown = months.filter(({ outcome }) => outcome === 'unknown');
@@ -118,7 +166,7 @@ export const shortfallRemedy = defineRule<Params>({
     return [
       verdict(clause, contract, {
         entity: shopEntity(contract),
-        period: { from: first.period.from, to: last.period.to },
+        period: { from: first.period.from, to: newest.period.to },
         state,
         measured,
         missing: untargeted.map((month) => ({ message: { key: 'rules:missing-target', params: { month } } })),
@@ -126,7 +174,7 @@ export const shortfallRemedy = defineRule<Params>({
         sentence: () => ({
           key: `rules:remedy.${state}`,
           params: {
-            ...sharedParams(given),
+            ...sharedParams(given, contract.currency),
             each: { list: months.map(monthWord) },
             certain,
             possible,
@@ -136,5 +184,5 @@ export const shortfallRemedy = defineRule<Params>({
       }),
     ];
   },
-  say: (given) => ({ key: 'rules:remedy.say', params: sharedParams(given) }),
+  say: (given, currency) => ({ key: 'rules:remedy.say', params: sharedParams(given, currency) }),
 });
