@@ -86,7 +86,8 @@ describe('F36 net profit by the merchant’s own costs', () => {
   test('sales that went up while nothing was earned', () => {
     const spent = [
       entry({ kind: 'purchase', amountMinor: 5_200_000, happenedAt: '2026-11-15' }),
-      entry({ kind: 'cost', what: 'freight', amountMinor: 100_000, happenedAt: '2026-11-30' }),
+      entry({ kind: 'cost', what: 'freight', amountMinor: 60_000, happenedAt: '2026-11-30' }),
+      entry({ kind: 'cost', what: 'platform-fee', amountMinor: 40_000, happenedAt: '2026-11-30' }),
     ];
     const read = [
       ...monthly('sales', [8_000_000]),

@@ -8,7 +8,7 @@ import type { Period } from '../quantity/period';
 import type { Currency } from '../quantity/types';
 import { baseFeeLines } from './base-fee';
 import { commissionLines } from './commission';
-import { between, type Ends, intervalOf, minus, only, plus, times } from './ends';
+import { between, type Ends, intervalOf, minus, only, plus, times, UNKNOWN } from './ends';
 import { extraLines } from './extras';
 import { goodsCost } from './goods-cost';
 import type { Source } from './line';
@@ -87,16 +87,15 @@ function targetOf({ contract }: Wish, period: Period): number | undefined {
   return (target * dayCount(period)) / dayCount(month);
 }
 
-/** Costs that the merchant entered: of one kind, or of all kinds but it. */
-function entered(wish: Wish, period: Period, platform: boolean): Known {
+/** What the merchant entered as costs. A platform takes its fee without being asked: none entered is not none paid. */
+function entered(wish: Wish, period: Period, kind: 'platform' | 'other'): Known {
   const found = within(wish, entriesOf(wish, 'cost'), period).filter(
-    ({ what }) => (what === 'platform-fee') === platform,
+    ({ what }) => (what === 'platform-fee') === (kind === 'platform'),
   );
-  return {
-    ends: only(found.reduce((sum, { amountMinor }) => sum + amountMinor, 0)),
-    source: { kind: 'entries', ids: found.map(({ id }) => id) },
-    missing: [],
-  };
+  const source: Source = { kind: 'entries', ids: found.map(({ id }) => id) };
+  if (kind === 'platform' && found.length === 0)
+    return { ends: UNKNOWN, source, missing: [{ message: { key: 'settlement:enter-platform-fee' } }] };
+  return { ends: only(found.reduce((sum, { amountMinor }) => sum + amountMinor, 0)), source, missing: [] };
 }
 
 /** The reconciliation of a week or month. What is not known leaves a bound, never a nought. */
@@ -106,8 +105,8 @@ export function reconcile(wish: Wish, period: Period): Reconciliation {
   const refunds = moneyRead(wish, 'refundAmount', period);
   const goods = goodsCost(wish, period);
   const fee = feeOf(wish, period);
-  const platform = figureStated(wish, 'platform-fee', period) ?? entered(wish, period, true);
-  const other = entered(wish, period, false);
+  const platform = figureStated(wish, 'platform-fee', period) ?? entered(wish, period, 'platform');
+  const other = entered(wish, period, 'other');
   const target = targetOf(wish, period);
   const cost = plus(goods.ends, ads.ends, fee.ends);
   const profit = minus(sales.ends, cost);

@@ -1,13 +1,14 @@
-import type { BaseFeeParams } from '../contracts/rules/base-fee';
-import type { CommissionParams } from '../contracts/rules/commission';
+import { type BaseFeeParams, baseFeeParams } from '../contracts/rules/base-fee';
+import { type CommissionParams, commissionParams } from '../contracts/rules/commission';
 import { minorOf } from '../quantity/money';
 import type { Currency } from '../quantity/types';
 import { commissionOn } from './commission-rate';
 import { only, wholeMinor } from './ends';
+import { clausesOf, type Month } from './month';
 
 /** A way of paying the operator: a fixed fee a month, shares of the sales, or both. */
 export interface FeeModel {
-  readonly id: string;
+  readonly id: 'contract' | 'base-and-over' | 'pure' | 'fixed';
   readonly base?: Pick<BaseFeeParams, 'amount'> | undefined;
   readonly commissions: readonly CommissionParams[];
 }
@@ -33,6 +34,18 @@ export const CUSTOMARY: readonly FeeModel[] = [
 
 /** Sales at 60, 100 and 150 % of target: the climb, the promise, and a good month. */
 export const SHARES: readonly number[] = [0.6, 1, 1.5];
+
+/** The fee model of a contract month: its monthly fee and its shares of all sales; undefined = it names neither. */
+export function ownModel(month: Month): FeeModel | undefined {
+  const fees = clausesOf(month, 'base-fee').flatMap(
+    ({ params }) => baseFeeParams.safeParse(params).data ?? [],
+  );
+  const [base] = fees.filter(({ per, amount }) => per === 'month' && amount !== undefined);
+  const commissions = clausesOf(month, 'commission')
+    .flatMap(({ params }) => commissionParams.safeParse(params).data ?? [])
+    .filter(({ base: of, rate, tiers }) => (of ?? 'sales') === 'sales' && (rate ?? tiers) !== undefined);
+  return base || commissions.length > 0 ? { id: 'contract', base, commissions } : undefined;
+}
 
 function feeAt(model: FeeModel, sales: number, target: number, currency: Currency): number {
   const base = minorOf(model.base?.amount ?? 0, currency);

@@ -7,6 +7,7 @@ import { facts, SHOP, shop, ZONE } from '../contracts/facts';
 
 export const START = '2026-11-01';
 /** The first three contract months are over. */
+export { ZONE };
 export const NOW = '2027-02-03T04:00:00.000Z';
 
 export function clause(

@@ -79,6 +79,14 @@ describe('the reconciliation of a month', () => {
     expect(sheet.fullProfit.value).toEqual({ lo: 1_400_000, hi: 1_400_000 });
   });
 
+  test('a platform fee that nobody entered leaves the fuller profit a bound', () => {
+    const bought = entry({ kind: 'purchase', amountMinor: 1_000_000, happenedAt: '2026-11-03' });
+    const sheet = reconcile({ contract, history: historyOf(read, [bought]), now: NOW }, november);
+    expect(sheet.profit.value).toEqual({ lo: 1_800_000, hi: 1_800_000 });
+    expect(sheet.fullProfit.value).toEqual({ lo: -Infinity, hi: 1_500_001 });
+    expect(sheet.fullProfit.missing).toHaveLength(1);
+  });
+
   test('a product without a unit cost makes profit a bound, never a gain', () => {
     const history = historyOf(
       [

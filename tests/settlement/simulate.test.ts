@@ -26,7 +26,7 @@ describe('fee models', () => {
   });
   test('a model without sales has no share of them', () => {
     expect(
-      simulate({ id: 'x', base: { amount: 1 }, commissions: [] }, 0, 'CNY')[0]?.feeShare,
+      simulate({ id: 'contract', base: { amount: 1 }, commissions: [] }, 0, 'CNY')[0]?.feeShare,
     ).toBeUndefined();
   });
 });
