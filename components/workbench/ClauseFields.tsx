@@ -10,6 +10,8 @@ import { TextField } from './TextField';
 interface Props {
   readonly index: number;
   readonly kind: RuleId;
+  /** The sentence of the contract it was read from. */
+  readonly source?: string | undefined;
   readonly onRemove: () => void;
 }
 
@@ -24,7 +26,7 @@ const inputTypes = {
 } as const satisfies Record<RuleField['type'], string>;
 
 /** One clause: the fields its rule asks for. */
-export function ClauseFields({ index, kind, onRemove }: Props) {
+export function ClauseFields({ index, kind, source, onRemove }: Props) {
   const say = useSay();
   return (
     <li className={`${controls.card} ${styles.clause}`}>
@@ -42,6 +44,7 @@ export function ClauseFields({ index, kind, onRemove }: Props) {
           <Trash2 size={16} aria-hidden />
         </button>
       </div>
+      {source !== undefined && <blockquote className={styles.source}>{source}</blockquote>}
       <div className={styles.grid}>
         {ruleOf(kind)?.fields.map((field) => (
           <TextField

@@ -27,6 +27,7 @@ export function ClauseList() {
             key={key}
             index={i}
             kind={clause.kind}
+            source={clause.source}
             onRemove={() => {
               setRemoved({ at: i, clause: getValues(`clauses.${i}`) });
               remove(i);

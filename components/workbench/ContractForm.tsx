@@ -16,6 +16,7 @@ import { ClauseList } from './ClauseList';
 import styles from './ContractForm.module.css';
 import { type ContractDraft, contractDraft, contractOf, draftOf } from './contract-draft';
 import { ContractFacts } from './ContractFacts';
+import { PasteContract } from './PasteContract';
 import { TextField } from './TextField';
 
 interface Props {
@@ -49,6 +50,7 @@ export function ContractForm({ contract, shops, now }: Props) {
         <Section title={contract ? contract.name || say('workbench:contract') : say('workbench:newContract')}>
           <ContractFacts shops={shops} />
         </Section>
+        <PasteContract />
         <Section title={say('workbench:clauses')}>
           <ClauseList />
         </Section>

@@ -21,6 +21,8 @@ const clauseDraft = z.object({
   fields: z.record(z.string(), z.string()),
   /** Parameters that the form does not show: kept as they are. */
   rest: z.record(z.string(), z.unknown()),
+  /** The sentence of the contract that it was read from. */
+  source: z.string().optional(),
 });
 
 export type ClauseDraft = z.infer<typeof clauseDraft>;
@@ -88,7 +90,8 @@ export const contractDraft = z
 
 export type ContractDraft = z.infer<typeof contractDraft>;
 
-function draftOfClause({ id, kind, party, params }: Clause): ClauseDraft {
+/** A clause as the form shows it; parameters without a field are kept beside. */
+export function draftOfClause({ id, kind, party, params, source }: Clause): ClauseDraft {
   const names = new Set(ruleOf(kind)?.fields.map(({ name }) => name));
   const shown = Object.entries(params).filter(([name, value]) => names.has(name) && value !== null);
   const hidden = Object.entries(params).filter(([name, value]) => !names.has(name) || value === null);
@@ -98,6 +101,7 @@ function draftOfClause({ id, kind, party, params }: Clause): ClauseDraft {
     party,
     fields: Object.fromEntries(shown.map(([name, value]) => [name, String(value)])),
     rest: Object.fromEntries(hidden),
+    ...(source !== undefined && { source }),
   };
 }
 
@@ -135,8 +139,8 @@ export function contractOf(
   const current = stored && validVersions(stored).at(-1)?.version;
   const clauses = draft.clauses.map((typed): Clause => {
     const former = current?.clauses.find(({ id }) => id === typed.id);
-    const { id, kind, party } = typed;
-    const clause = { id, kind, party, params: paramsOf(typed) };
+    const { id, kind, party, source } = typed;
+    const clause = { id, kind, party, params: paramsOf(typed), ...(source !== undefined && { source }) };
     if (!former) return clause;
     return inOrder(former.params) === inOrder(clause.params) ? former : { ...former, params: clause.params };
   });

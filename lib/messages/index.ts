@@ -6,6 +6,7 @@ import { kinds } from './kinds';
 import { imports } from './imports';
 import { page } from './page';
 import { panel } from './panel';
+import { paste } from './paste';
 import { problems } from './problems';
 import { reports } from './reports';
 import { rules } from './rules';
@@ -23,6 +24,7 @@ export const catalogues = {
   panel,
   setup,
   workbench,
+  paste,
   rules,
   kinds,
   duties,

@@ -1,0 +1,41 @@
+import { Check } from 'lucide-react';
+import { ruleOf } from '../../lib/contracts/rules';
+import type { TextClause } from '../../lib/contracts/text/types';
+import controls from '../controls.module.css';
+import { Say } from '../Say';
+import { useSay } from '../useSay';
+import styles from './ContractForm.module.css';
+
+interface Props {
+  readonly number: number;
+  readonly clause: TextClause;
+  readonly adopted: boolean;
+  readonly onAdopt: () => void;
+}
+
+/** One clause as it was read: kind, in plain words, beside the sentence it comes from. */
+export function ReadClause({ number, clause, adopted, onAdopt }: Props) {
+  const say = useSay();
+  const { kind, party, params, source } = clause;
+  const words = ruleOf(kind)?.say({ id: '', kind, party, params }, 'CNY');
+  return (
+    <li className={controls.card}>
+      <div className={styles.head}>
+        <h3 className={styles.kind}>
+          {number}. {say(`kinds:${kind}`)} · {say(`paste:${party}-party`)}
+        </h3>
+        {adopted ? (
+          <span className={controls.small} role="status">
+            <Check size={14} aria-hidden /> {say('paste:adopted')}
+          </span>
+        ) : (
+          <button type="button" className={controls.button} onClick={onAdopt}>
+            {say('paste:adopt')}
+          </button>
+        )}
+      </div>
+      <p>{words ? <Say message={words} /> : say('paste:not-written')}</p>
+      <blockquote className={styles.source}>{source.text}</blockquote>
+    </li>
+  );
+}
