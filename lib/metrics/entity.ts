@@ -17,6 +17,8 @@ const NAMES: Readonly<Record<Named, RegExp>> = {
     /^(?:流量来源|来源|来源名称|流量渠道|渠道|渠道名称|流量入口|入口|载体|流量载体|[一二三四]级来源|traffic sources?|sources?|channels?|referrer)$/,
   staff: /^(?:客服|客服昵称|客服名称|客服账号|接待客服|客服旺旺|子账号|员工|agent|staff|seat)$/,
 };
+/** The product above the row's own: 主商品ID, (Parent) ASIN. */
+const PARENT = /^主商品id$|^\(?parent\)? ?asin$/;
 const IDS = /id$|编号$|编码$|asin$|号$|number$/;
 const DAYS = /^(?:日期|统计日期|数据日期|统计时间|时间|日|day|date|月份|周|week|month|tanggal|fecha)$/;
 const LEVELS = ['一级来源', '二级来源', '三级来源', '四级来源'];
@@ -59,11 +61,13 @@ export function identify(
   const kind = present.find((one) => one === expected) ?? present[0];
   if (!kind) return undefined;
   const found = leaves.flatMap((leaf, at) => (NAMES[kind].test(leaf) ? [at] : []));
+  const isParentAsin = (at: number) => (leaves[at] ?? '').endsWith('asin');
   const isId = (at: number) => IDS.test(leaves[at] ?? '');
   return {
     kind,
     name: found.find((at) => !isId(at)),
-    id: found.find((at) => isId(at) && leaves[at] !== '主商品id'),
+    // Where a row names its parent as well, the parent is not what the row is about.
+    id: found.find((at) => isId(at) && !PARENT.test(leaves[at] ?? '')) ?? found.find(isParentAsin),
     levels:
       kind === 'source'
         ? LEVELS.flatMap((level) => (leaves.includes(level) ? [leaves.indexOf(level)] : []))
