@@ -25,13 +25,9 @@ export function SettlementSources({ sources, missing, zone }: Props) {
   const lacks = [...new Set(missing.map(({ message }) => say(message)))];
   return (
     <>
-      <p className={styles.sources}>
-        {say('settlement:sources')}：{words.join('；')}
-      </p>
+      <p className={styles.sources}>{say('settlement:sources', { list: { list: words } })}</p>
       {lacks.length > 0 && (
-        <p className={styles.missing}>
-          {say('settlement:missing')}：{lacks.join('；')}
-        </p>
+        <p className={styles.missing}>{say('settlement:missing', { list: { list: lacks } })}</p>
       )}
       <Evidence evidence={cells} zone={zone} />
     </>
