@@ -1,5 +1,5 @@
 import { has } from './place';
-import { type Block, type BlockRow, isHeaderCell, isRowSeen } from './block';
+import { type Block, type BlockRow, isHeadRow, isRowSeen } from './block';
 
 const GRID = '[role="grid"],[role="treegrid"],[role="table"]';
 
@@ -22,7 +22,7 @@ export function* ariaBlock(grid: Element): Generator<void, Block> {
     if (nested && row.parentElement?.closest(GRID) !== grid) continue;
     const cells: Element[] = [];
     if (!collectCells(row, cells) || cells.length === 0) continue;
-    const head = isHeaderCell(cells[0]) && isHeaderCell(cells.at(-1));
+    const head = isHeadRow(cells);
     if (!head && !isRowSeen(row, alike)) continue;
     found.push({ row, cells, head });
   }

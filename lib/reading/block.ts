@@ -58,6 +58,9 @@ export function* tableBlock(table: Element): Generator<void, Block> {
     }
   }
   if (block.head.length === 0) liftHeader(block);
+  // Fields to filter by stand under a header of its own.
+  if (block.head.length > 0 && block.body.length <= 2 && block.body.every((row) => row.cells.every(isBlank)))
+    block.body.length = 0;
   return { ...block, caption };
 }
 
@@ -71,19 +74,24 @@ function addRow(row: Element, into: BlockRow[], cut: boolean): void {
 
 /** Without a `<thead>`, leading rows of nothing but `th` are the header. */
 function liftHeader(block: Block): void {
-  while (block.body.length > 0) {
-    const row = block.body[0];
-    if (!row || row.cells.length < 2 || !row.cells.every(isHeaderCell)) {
-      const spansAll =
-        row &&
-        row.cells.length === 1 &&
-        isHeaderCell(row.cells[0]) &&
-        block.body[1]?.cells.every(isHeaderCell);
-      if (!spansAll) return;
-    }
-    if (row) block.head.push(row);
+  for (let row = block.body[0]; row; row = block.body[0]) {
+    const below = block.body[1]?.cells ?? [];
+    const lone = row.cells.length < 2;
+    if (!isHeadRow(row.cells) || (lone && !isHeadRow(below) && !below.every(isHeaderCell))) return;
+    block.head.push(row);
     block.body.shift();
   }
+}
+
+/** A row of header cells; a box to tick all rows stands among them without a name. */
+export function isHeadRow(cells: readonly Element[]): boolean {
+  const others = cells.filter((cell) => !isHeaderCell(cell));
+  return others.length < cells.length && others.length <= 1 && others.every((cell) => isBlank(cell));
+}
+
+/** Holds no text. */
+export function isBlank(cell: Element): boolean {
+  return (cell.textContent ?? '').trim() === '';
 }
 
 /** `th`, or the role of a column's header. */

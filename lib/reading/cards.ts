@@ -1,8 +1,9 @@
 import { columnCode } from './code';
+import { firstFamily, isTransparent } from './look';
 import { isClear, placeOf } from './place';
 import type { Leaf } from './survey';
 import type { ReadTable } from './types';
-import { belongsTogether, isChangeText, isDateText, isPeerText, isValue } from './words';
+import { belongsTogether, isChangeText, isDateText, isLigature, isPeerText, isValue } from './words';
 
 /** A line of a card: texts that belong together, and how large they are drawn. */
 interface Line {
@@ -57,25 +58,30 @@ export function findCards(
 function linesOf(leaves: readonly Leaf[]): Line[] {
   const lines: Line[] = [];
   for (const { el, text } of leaves) {
-    if (!isClear(el)) continue;
+    if (!isClear(el) || isDot(el)) continue;
+    const style = getComputedStyle(el);
+    if (isTransparent(style) || isLigature(text, firstFamily(style.fontFamily))) continue;
+    const size = parseFloat(style.fontSize);
     const last = lines.at(-1);
     const gap = last && belongsTogether(last.text, text) ? gapOf(last.end, el) : undefined;
     if (last && gap !== undefined) {
-      const joined = `${last.text}${gap > 2 ? ' ' : ''}${text}`;
+      const joined = `${last.text}${gap > 2 && !/[\d.,%‰¥￥$€£₫฿]$/.test(text) ? ' ' : ''}${text}`;
       lines[lines.length - 1] = {
         ...last,
         end: el,
         text: joined,
         value: isValue(joined),
-        size: Math.max(last.size, sizeOf(el)),
+        size: Math.max(last.size, size),
       };
-    } else lines.push({ el, end: el, text, size: sizeOf(el), value: isValue(text) });
+    } else lines.push({ el, end: el, text, size, value: isValue(text) });
   }
   return lines;
 }
 
-function sizeOf(el: Element): number {
-  return parseFloat(getComputedStyle(el).fontSize);
+/** A box of one pixel holds words for screen readers. */
+function isDot(el: Element): boolean {
+  const { left, right, top, bottom } = placeOf(el);
+  return right - left <= 1 && bottom - top <= 1;
 }
 
 /** Pixels between two texts on one line; undefined when they are not neighbours on a line. */
@@ -133,10 +139,17 @@ function cardOf(box: Element, main: Line, lines: readonly Line[]): Card | undefi
     !isDateText(line.text) &&
     /\p{L}/u.test(line.text);
   const label = inside.slice(0, at).findLast(names) ?? inside.slice(at + 1).find(names);
-  if (!label) return undefined;
+  if (!label || (isYear(main.text) && isMonth(label.text))) return undefined;
   const change = changeOf(inside, at);
   return { el: box, label: label.text.replace(/[:：]$/, ''), value: main.text, ...(change && { change }) };
 }
+
+/** The caption of a calendar is no figure. */
+const isYear = (text: string): boolean => /^(?:19|20)\d\d年?$/.test(text);
+const isMonth = (text: string): boolean =>
+  /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})月|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(
+    text,
+  );
 
 function changeOf(inside: readonly Line[], at: number): string | undefined {
   const i = inside.findIndex((line, k) => k !== at && isChangeText(line.text));

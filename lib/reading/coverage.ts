@@ -15,13 +15,14 @@ const n = (text: string | undefined): number | undefined =>
   text === undefined ? undefined : Number(text.replaceAll(/[,\s.]/g, ''));
 
 const NOUN =
-  '(?:items?|rows?|records?|results?|entries|products?|campaigns?|orders?|produk|barang|pesanan|iklan|baris|data|hasil)\\b';
+  '(?:items?|rows?|records?|results?|entries|products?|campaigns?|orders?|produk|barang|pesanan|iklan|baris|data|hasil|mục|sản phẩm|kết quả|bản ghi|dòng|đơn(?: hàng)?)(?![a-z])';
 const TOTALS = [
   '(?:共计?|总共|合计|总计|全部|总数)\\s*[:：]?\\s*(?:有|查询到|找到)?\\s*([\\d,.]+)\\s*(?:条|行|个|项|款|件|笔|单|位|名|种)',
   `[共总]\\s*([\\d,.]+)\\s*${NOUN}`,
-  '[\\d,.]+\\s*(?:[-–—~～至]|to)\\s*[\\d,.]+\\s*[条行项]?\\s*[,，/]?\\s*(?:of|dari|/|共)\\s*([\\d,.]+)',
-  `\\b(?:total|found|all)\\s*[:：]?\\s*([\\d,.]+)(?:\\s*${NOUN})?$`,
-  `\\b(?:of|dari)\\s+([\\d,.]+)\\s*${NOUN}`,
+  '[\\d,.]+\\s*(?:[-–—~～至]|to|đến|sampai|hingga)\\s*[\\d,.]+\\s*[条行项]?\\s*[,，/]?\\s*(?:of|dari|trên|trong|/|共)\\s*(?:tổng(?: số)?|total)?\\s*([\\d,.]+)',
+  `\\b(?:total|found|all|jumlah|tổng(?: cộng| số)?)(?:\\s+${NOUN})?\\s*[:：]?\\s*([\\d,.]+)(?:\\s*${NOUN})?$`,
+  `\\(([\\d,.]+)\\s*${NOUN}\\)`,
+  `\\b(?:of|dari|trên)\\s+([\\d,.]+)\\s*${NOUN}`,
   `^([\\d,.]+)\\s*${NOUN}(?!\\s*(?:/|per))`,
   '^(?:共|总数|总条数|记录数)\\s*[:：]?\\s*([\\d,.]+)$',
 ].map((source) => new RegExp(source, 'i'));
@@ -51,7 +52,8 @@ export interface Pager {
   readonly said: PagerText;
 }
 
-const HINT = /[共总第页]|total|found|\b(?:of|all|dari)\b|page|items|rows|records|results|entries|showing/i;
+const HINT =
+  /[共总第页]|total|tổng|jumlah|found|\b(?:of|all|dari)\b|trên|page|items|rows|records|results|entries|showing/i;
 
 /** Finds texts that count rows, outside tables; a count may be split over several nodes. */
 export function findPagers(leaves: readonly Leaf[]): Pager[] {

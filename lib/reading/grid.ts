@@ -29,7 +29,7 @@ function hasSpans(rows: readonly BlockRow[]): boolean {
 
 /** The column indexes that all cells carry, rising; a group stands at the index of its first column. */
 function columnIndexes(rows: readonly BlockRow[]): number[] {
-  if (rows.length < 2) return [];
+  if (rows.length < 2 || rows[0]?.el.localName === 'tr') return [];
   const all = rows.flatMap((row) => row.cells.map((cell) => Number(cell.getAttribute('aria-colindex'))));
   return all.includes(0) ? [] : [...new Set(all)].toSorted((a, b) => a - b);
 }

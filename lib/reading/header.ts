@@ -22,7 +22,8 @@ export function* readHeader(
   let title = '';
   const kept = named.filter(({ row, texts }, i) => {
     const some = [...texts.values()].some((text) => text !== '');
-    if (i < named.length - 1 && row.cells.length === 1 && named.length > 1) {
+    const [only, more] = row.cells;
+    if (i < named.length - 1 && only && !more && ((only as HTMLTableCellElement).rowSpan ?? 1) === 1) {
       title ||= [...texts.values()][0] ?? '';
       return false;
     }

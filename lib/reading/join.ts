@@ -1,11 +1,12 @@
 import type { Block, BlockRow } from './block';
 import { clippedPlace, isDrawn, parentOf, placeOf, precedes } from './place';
+import { isSummaryText, isValue } from './words';
 
 /** Header, rows and totals that belong together and share their columns. */
 export interface Piece {
   readonly el: Element;
   head: readonly BlockRow[];
-  readonly body: readonly BlockRow[];
+  body: readonly BlockRow[];
   foot: readonly BlockRow[];
   /** Totals that stand above the rows. */
   lead: readonly BlockRow[];
@@ -84,8 +85,27 @@ function standUnder(piece: Piece, header: Block): boolean {
   });
 }
 
+/** One row of names in a grid of its own, above another grid without a header: a header in other tags. */
+function bareHeader(block: Block, next: Block | undefined): boolean {
+  const [row, ...rest] = block.body;
+  if (!row || rest.length > 0 || block.head.length > 0 || !next || next.head.length > 0) return false;
+  const names = row.cells.map((cell) => (cell.textContent ?? '').trim());
+  return (
+    names.filter(Boolean).length >= 2 &&
+    names.every((name) => !isValue(name) && name.length <= 40) &&
+    Math.abs(columnsOf(block.body) - columnsOf(next.body)) <= 1 &&
+    aligned(block.el, next.el) &&
+    placeOf(block.el).bottom <= placeOf(next.el).top + SAME_LINE
+  );
+}
+
 /** Puts headers and totals that stand in grids of their own to the rows they belong to. */
-export function pairHeaders(blocks: readonly Block[]): Piece[] {
+export function pairHeaders(found: readonly Block[]): Piece[] {
+  const blocks = found.map((block) =>
+    found.some((next) => next !== block && bareHeader(block, next))
+      ? { ...block, head: block.body, body: [] }
+      : block,
+  );
   const pieces: Piece[] = blocks
     .filter((block) => block.body.length > 0)
     .map((block) => ({ ...block, lead: [], els: [block.el] }));
@@ -124,11 +144,14 @@ function pairTotals(pieces: Piece[], blocks: readonly Block[]): Piece[] {
         top !== null &&
         other.head.length > 0 &&
         aligned(other.el, piece.el) &&
-        columnsOf(other.head) === columnsOf(piece.body) &&
+        [columnsOf(other.head), columnsOf(other.body)].includes(columnsOf(piece.body)) &&
         Math.abs(placeOf(branch(piece.el, top)).top - placeOf(branch(other.el, top)).bottom) <= HEADER_GAP
       );
     });
-    if (above && piece.head.length === 0 && piece.body.length <= 3) {
+    if (above && piece.head.length === 0 && continues(above, piece)) {
+      above.body = [...above.body, ...piece.body];
+      above.els.push(piece.el);
+    } else if (above && piece.head.length === 0 && piece.body.length <= 3) {
       above.foot = [...above.foot, ...piece.body, ...piece.foot];
       above.els.push(piece.el);
     } else left.push(piece);
@@ -144,6 +167,16 @@ function pairTotals(pieces: Piece[], blocks: readonly Block[]): Piece[] {
   return left;
 }
 
+/** Rows put into several grids of one element, a group in each, go on; totals say so. */
+function continues(above: Piece, piece: Piece): boolean {
+  const first = piece.body[0]?.cells[0];
+  return (
+    piece.el.parentElement === above.els.at(-1)?.parentElement &&
+    above.foot.length === 0 &&
+    !isSummaryText((first?.textContent ?? '').trim())
+  );
+}
+
 /** Two lines at the same height, px: sub-pixel layout differs by less. */
 const SAME_LINE = 2;
 
@@ -156,10 +189,22 @@ function sameRows(a: Piece, b: Piece): boolean {
   });
 }
 
+function sharesName(a: Piece, b: Piece): boolean {
+  const names = new Set(namesOf(a));
+  return namesOf(b).some((name) => names.has(name));
+}
+
+const namesOf = (piece: Piece): string[] =>
+  (piece.head.at(-1) ?? piece.body[0])?.cells
+    .map((cell) => (cell.textContent ?? '').trim())
+    .filter(Boolean) ?? [];
+
 function touching(a: Piece, b: Piece, top: Element): boolean {
   const p = clippedPlace(a.el, top);
   const q = clippedPlace(b.el, top);
-  return Math.min(p.right, q.right) - Math.max(p.left, q.left) >= -SAME_LINE;
+  const overlap = Math.min(p.right, q.right) - Math.max(p.left, q.left);
+  // A clone lies over what it repeats; beside it, the same name is a table of its own.
+  return overlap > 8 || (overlap >= -SAME_LINE && !sharesName(a, b));
 }
 
 /** Joins pieces that draw the same rows side by side or over one another. */

@@ -1,18 +1,67 @@
-import { type Place, isClear, placeOf } from './place';
+import { isClear, parentOf, type Place, placeOf } from './place';
 
-const WAITING = /^(?:加载中|正在加载|载入中|loading|请稍候)/i;
+const WAITING = /^(?:加载中|正在加载|载入中|loading|请稍候|đang tải|memuat)/i;
+
+/** Ancestors of a table that may still be its own wrappers: spinner, scroller, border. A guess. */
+const WRAPPERS = 8;
+
+/** Elements on view that move without end: spinners, bars of progress, skeletons. */
+export function turningOf(root: Document | ShadowRoot): Element[] {
+  const turning = new Set<Element>();
+  for (const animation of root.getAnimations()) {
+    const effect = animation.effect as Partial<KeyframeEffect> | null;
+    const el = effect?.target;
+    if (!el || effect.getTiming?.().iterations !== Infinity) continue;
+    if (isClear(el)) turning.add(el);
+  }
+  return [...turning];
+}
 
 /** True while a table's rows are not there yet, or are about to be replaced: it says so, or something turning lies over it. */
-export function isLoading(el: Element): boolean {
+export function isLoading(el: Element, turning: readonly Element[]): boolean {
   if (el.closest('[aria-busy="true"]') || el.querySelector('[aria-busy="true"]')) return true;
+  const bars = el.querySelectorAll('[role="progressbar"]:not([aria-valuenow])');
+  if ([...turning, ...bars].some((one) => spinsOver(one, el))) return true;
   const box = placeOf(el);
   let at: Element | null = el;
-  for (let level = 0; level < 5 && at?.parentElement; level++, at = at.parentElement) {
+  for (let level = 0; level < WRAPPERS && at?.parentElement; level++, at = at.parentElement) {
     for (const beside of at.parentElement.children) {
-      if (beside !== at && !beside.contains(el) && covers(beside, box) && isTurning(beside)) return true;
+      if (beside !== at && covers(beside, box) && isTurning(beside)) return true;
     }
   }
   return false;
+}
+
+/** Without a text of its own, over the middle of the table, and not one cell's business. */
+function spinsOver(one: Element, el: Element): boolean {
+  const mark = one.closest('[role="progressbar"]') ?? one;
+  const text = (mark.textContent ?? '').trim();
+  if ((text !== '' && !WAITING.test(text)) || mark.contains(el)) return false;
+  const cell = mark.closest('td,th,[role="gridcell"],[role="cell"],[role="columnheader"]');
+  if (cell && el.contains(cell) && ((cell as HTMLTableCellElement).colSpan || 1) === 1) return false;
+  let near: Element | null = el;
+  for (let level = 0; level < WRAPPERS && near && !near.contains(mark); level++) near = parentOf(near);
+  if (!near?.contains(mark) || near.localName === 'body') return false;
+  const p = placeOf(mark);
+  const q = placeOf(el);
+  const x = (p.left + p.right) / 2;
+  const y = (p.top + p.bottom) / 2;
+  // A bar of progress lies on the table's upper edge.
+  return Math.abs(x - (q.left + q.right) / 2) < 0.2 * (q.right - q.left) && y > q.top - 8 && y < q.bottom;
+}
+
+/** Bars of no text that pulse one below another, where rows or cards will stand: one element for each such place. */
+export function skeletonsOf(turning: readonly Element[]): Element[] {
+  const places = new Map<Element, number>();
+  for (const el of turning) {
+    const { left, right, top, bottom } = placeOf(el);
+    // A bar is longer than it is high; spinners are round.
+    if ((el.textContent ?? '').trim() !== '' || right - left < 2 * (bottom - top) || bottom - top < 6)
+      continue;
+    const home = el.closest('table,[role="grid"],[role="table"]') ?? el.parentElement;
+    if (home) places.set(home, (places.get(home) ?? 0) + 1);
+  }
+  return [...places].filter(([, bars]) => bars >= 3).map(([home]) => home);
 }
 
 /** An overlay stands over most of the table's height and width. Half is a guess. */

@@ -61,8 +61,17 @@ function compute(el: Element, parent: Look): Look {
       : 0;
   const beside = parent.rowFlow || style.float !== 'none' || lifted;
   return {
-    gone: style.display === 'none' || style.opacity === '0' || isScreenReaderOnly(style, lifted),
-    mute: style.visibility !== 'visible' || style.fontSize === '0px' || style.contentVisibility === 'hidden',
+    gone:
+      style.display === 'none' ||
+      style.opacity === '0' ||
+      style.scale === '0' ||
+      style.transform.startsWith('matrix(0, 0, 0, 0,') ||
+      isScreenReaderOnly(style, lifted),
+    mute:
+      style.visibility !== 'visible' ||
+      style.fontSize === '0px' ||
+      style.contentVisibility === 'hidden' ||
+      isTransparent(style),
     block: !inline && !beside,
     // 3 px is wider than any kerning and narrower than a space at 12 px; a guess.
     apart: beside ? !inline || parent.rowFlow : gap >= 3,
@@ -71,6 +80,11 @@ function compute(el: Element, parent: Look): Look {
     painted: paintedBy(el),
     kids: new Map(),
   };
+}
+
+/** Ink without colour, as under a skeleton; letters cut out of a coloured ground are seen. */
+export function isTransparent(style: CSSStyleDeclaration): boolean {
+  return /^rgba.* 0\)$/.test(style.webkitTextFillColor) && style.backgroundClip !== 'text';
 }
 
 function isScreenReaderOnly(style: CSSStyleDeclaration, lifted: boolean): boolean {

@@ -7,7 +7,7 @@ import { coverageOf, findPageNumbers, findPagers, pagersOf } from './coverage';
 import { isDecoy } from './decoy';
 import { suspectFamilies } from './fonts';
 import { joinSides, pairHeaders, type Sheet } from './join';
-import { isLoading } from './loading';
+import { isLoading, skeletonsOf, turningOf } from './loading';
 import { firstFamily } from './look';
 import { isShown, precedes } from './place';
 import { survey, type Survey } from './survey';
@@ -45,12 +45,13 @@ export function* readDocument(document: Document, options: ReadOptions): Generat
   const pagers = [...findPagers(counts), ...findPageNumbers(counts, seen.selected)];
   const said = pagersOf(roots, pagers);
   const dates = findDates(seen);
+  const turning = turningOf(document);
   for (const sheet of sheets) {
     const el = rootOf(sheet);
     const text = yield* readSheet(sheet, eyesFor(sheet, suspects, seen.tables));
     if (!text || isDecoy(text, el)) continue;
     const title = text.title || findTitle(el, seen.leaves, roots);
-    if (isLoading(el)) {
+    if (isLoading(el, turning)) {
       skipped.push({ code: 'table-loading', title });
       continue;
     }
@@ -67,6 +68,10 @@ export function* readDocument(document: Document, options: ReadOptions): Generat
     });
   }
   yield;
+  for (const el of skeletonsOf(turning)) {
+    if (found.some((one) => one.el.contains(el))) continue;
+    skipped.push({ code: 'table-loading', title: findTitle(el, seen.leaves, roots) });
+  }
   for (const { el, table } of findCards(
     seen.leaves,
     found.map((one) => one.el),

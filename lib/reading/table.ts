@@ -1,6 +1,7 @@
-import type { BlockRow } from './block';
+import { type BlockRow, isBlank } from './block';
 import { columnCode, rowKey, rowLevel } from './code';
 import { cellReader } from './cell';
+import { fitShortRows, isTickBox, matchByPlace } from './fit';
 import { layOut, type Slots, widthOf } from './grid';
 import { readHeader } from './header';
 import type { Piece, Sheet } from './join';
@@ -62,7 +63,7 @@ export function* readSheet(sheet: Sheet, eyes: Eyes): Generator<void, SheetText 
     if (r % 64 === 63) yield;
     const el = (main.rows[r] ?? bases.find((side) => side.rows[r])?.rows[r])?.el;
     const cells = columns.map(({ side, at }) => side.read(side.slots[r]?.[at]));
-    if (!el || isInterlude(bases, r, cells)) continue;
+    if (!el || isInterlude(bases, r, cells) || repeatsHeader(columns, cells)) continue;
     // A row without a name that stands outside the others' home was put there to sum them up.
     const strange = cells[0]?.text === '' && el.parentElement !== home;
     rows.push(asRow(el, cells, r < lead || r >= lead + main.piece.body.length || strange));
@@ -83,6 +84,12 @@ function* readSide(piece: Piece, eyes: Eyes): Generator<void, { found: Column[];
     rows = rows.slice(1);
     Object.assign(piece, { body: piece.body.slice(1) });
   }
+  const values = head.findIndex((row, i) => i > 0 && isFigures(row));
+  if (values > 0) {
+    piece.lead = [...head.slice(values), ...piece.lead];
+    rows = [...head.slice(values), ...rows];
+    head = head.slice(0, values);
+  }
   const { labels, cells, title } = yield* readHeader(head, lookRoot(), eyes);
   const slots = yield* layOut(rows, false);
   const width = widthOf(slots.filter((_, r) => (rows[r]?.cells.length ?? 0) > 1));
@@ -90,7 +97,12 @@ function* readSide(piece: Piece, eyes: Eyes): Generator<void, { found: Column[];
   const careful = piece.els.some((el) => has(el, ...kinds));
   const side: Side = { piece, rows, slots, read: cellReader(lookRoot(), eyes, careful), width };
   const sample = slots.find((line) => line.filter(Boolean).length === width);
-  const ats = labels.length === width || !sample ? undefined : matchByPlace(cells, sample);
+  const boxed = labels.length === width - 1 && labels[0] !== '' && isTickBox(sample?.[0]);
+  const ats = boxed
+    ? labels.map((_, c) => c + 1)
+    : labels.length === width || !sample
+      ? undefined
+      : matchByPlace(cells, sample);
   fitShortRows(rows, slots, sample, width);
   const found: Column[] = [];
   labels.forEach((label, c) => {
@@ -101,6 +113,13 @@ function* readSide(piece: Piece, eyes: Eyes): Generator<void, { found: Column[];
     found.push({ label, head: cells[c], side, at });
   });
   return { found, named: title };
+}
+
+/** Totals that stand in the header, under the names: mostly values. */
+function isFigures(row: BlockRow): boolean {
+  const texts = row.cells.map((cell) => (cell.textContent ?? '').trim()).filter(Boolean);
+  const values = texts.filter((text) => isValue(text)).length;
+  return values * 2 > texts.length || (values > 0 && isSummaryText(texts[0] ?? ''));
 }
 
 /** A first row of nothing but short names above rows with values is a header, whatever its tags. */
@@ -114,52 +133,6 @@ function isHeaderLike(rows: readonly BlockRow[]): boolean {
   )
     return false;
   return rest.slice(0, 5).some((row) => row.cells.some((cell) => isValue((cell.textContent ?? '').trim())));
-}
-
-/** For each header cell the body column under it: the one whose middle lies within the header, else most overlap. */
-function matchByPlace(
-  heads: readonly (Element | undefined)[],
-  sample: readonly (Element | undefined)[],
-): number[] {
-  const boxes = sample.map((cell) => cell && placeOf(cell));
-  const used = new Set<number>();
-  return heads.map((head) => {
-    if (!head) return -1;
-    const box = placeOf(head);
-    let best = -1;
-    let most = 0;
-    boxes.forEach((body, i) => {
-      if (!body || used.has(i)) return;
-      const overlap = Math.min(box.right, body.right) - Math.max(box.left, body.left);
-      const share = overlap / Math.min(box.right - box.left, body.right - body.left);
-      if (share > most && share > 0.5) {
-        most = share;
-        best = i;
-      }
-    });
-    if (best >= 0) used.add(best);
-    return best;
-  });
-}
-
-/** A row of fewer cells (totals) stands where it is drawn, not where it is counted. */
-function fitShortRows(
-  rows: readonly BlockRow[],
-  slots: Slots,
-  sample: readonly (Element | undefined)[] | undefined,
-  width: number,
-): void {
-  if (!sample) return;
-  slots.forEach((line, r) => {
-    const row = rows[r];
-    if (!row || line.length === width || row.cells.length < 2) return;
-    const fitted: (Element | undefined)[] = [];
-    const places = matchByPlace(row.cells, sample);
-    places.forEach((at, i) => {
-      if (at >= 0) fitted[at] = row.cells[i];
-    });
-    slots[r] = fitted;
-  });
 }
 
 function isHidden(cell: Element | undefined): boolean {
@@ -182,7 +155,25 @@ function isInterlude(sides: readonly Side[], r: number, cells: readonly ReadCell
   if (cells.every((cell) => cell.text === '' && !cell.unreadable && !cell.image)) return true;
   if (cells.length < 2) return false;
   const lines = sides.filter((side) => side.rows[r]);
-  return lines.length === 1 && lines[0]?.rows[r]?.cells.length === 1;
+  return (
+    lines.some(({ rows, width }) => spansAll(rows[r], width)) &&
+    lines.every(({ rows, width }) => width < 2 || spansAll(rows[r], width))
+  );
+}
+
+/** One cell over all columns, or all but those of handles and boxes that stand empty beside it. */
+function spansAll(row: BlockRow | undefined, width: number): boolean {
+  const [first, ...rest] = row?.cells ?? [];
+  if (!row || !first) return true;
+  if (rest.length === 0) return true;
+  const full = row.cells.filter((cell) => !isBlank(cell));
+  const across = Math.max(...row.cells.map((cell) => (cell as HTMLTableCellElement).colSpan || 1));
+  return (
+    full.length <= 1 &&
+    across > 2 &&
+    across >= width - 2 &&
+    ((full[0] as HTMLTableCellElement | undefined)?.colSpan ?? across) === across
+  );
 }
 
 function asRow(el: Element, cells: readonly ReadCell[], foot: boolean): ReadRow {
@@ -194,6 +185,12 @@ function asRow(el: Element, cells: readonly ReadCell[], foot: boolean): ReadRow 
     ...(id !== undefined && { id }),
     ...(level !== undefined && level > 0 && { level }),
   };
+}
+
+/** The names of the columns once more, below the rows or among them. */
+function repeatsHeader(columns: readonly Column[], cells: readonly ReadCell[]): boolean {
+  const same = (cell: ReadCell, c: number) => columns[c]?.label.split(' / ').at(-1) === cell.text;
+  return cells.length > 1 && cells.every(same);
 }
 
 /** Names come before figures: a totals word counts only in the cells left of the first value. */

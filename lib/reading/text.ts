@@ -1,6 +1,6 @@
 import { type Look, lookOf, paintsDigits } from './look';
 import type { Unreadable } from './types';
-import { belongsTogether, isOrnament, PRIVATE_USE } from './words';
+import { belongsTogether, isLigature, isOrnament, PRIVATE_USE } from './words';
 
 /** What stands between two pieces of text: nothing, a gap in a row, white space, a new line. */
 type Join = 0 | 1 | 2 | 3;
@@ -138,6 +138,7 @@ class Gathering {
       if (isIcon(el, text)) return;
       this.unreadable = 'substitute-font';
     }
+    if (isLigature(text, look.family)) return;
     if (this.eyes.label && isOrnament(text)) return;
     const { suspects, plainFamily } = this.eyes;
     if (suspects.size > 0 && /\d/.test(text) && suspects.has(look.family) && look.family !== plainFamily) {

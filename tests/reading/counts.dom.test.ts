@@ -14,6 +14,12 @@ describe('how many rows exist', () => {
     ['1 - 2 dari 1.038 produk', 1038],
     ['Showing 1 to 2 of 57 entries', 57],
     ['57 results', 57],
+    ['Total Rows: 57', 57],
+    ['Page 1 of 29 (57 items)', 57],
+    ['Hiển thị 1 - 2 trên tổng số 57 sản phẩm', 57],
+    ['Tổng cộng 57 mục', 57],
+    ['Menampilkan 1-2 dari 1.038 produk', 1038],
+    ['Total 57 data', 57],
     ['10 items / page', null],
     ['Total 1,250 yuan', null],
   ];

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { oneTable, plain, readingOf, tablesOf } from './stage';
+
+const row = (tag: string, texts: readonly string[]) =>
+  `<tr>${texts.map((text) => `<${tag}>${text}</${tag}>`).join('')}</tr>`;
+const tableOf = (labels: readonly string[], rows: readonly (readonly string[])[], more = '') =>
+  `<table><thead>${row('th', labels)}</thead><tbody>${rows.map((texts) => row('td', texts)).join('')}</tbody>${more}</table>`;
+const cups = [
+  ['茶杯', '¥1,234.50'],
+  ['茶壶', '¥980.10'],
+];
+
+describe('headers', () => {
+  it('reads totals that stand in the header as a summary row', () => {
+    const table = oneTable(
+      `<table><thead>${row('th', ['商品', '支付金额'])}${row('th', ['Totals', '¥2,214.60'])}</thead><tbody>${row('td', cups[0] ?? [])}</tbody></table>`,
+    );
+    expect(plain(table)).toEqual({
+      labels: ['商品', '支付金额'],
+      rows: [['Totals', '¥2,214.60'], cups[0]],
+    });
+    expect(table.rows.map((one) => one.summary ?? false)).toEqual([true, false]);
+  });
+
+  it('leaves out a footer that repeats the names', () => {
+    const more = `<tfoot>${row('th', ['商品', '支付金额'])}</tfoot>`;
+    expect(plain(oneTable(tableOf(['商品', '支付金额'], cups, more))).rows).toEqual(cups);
+  });
+
+  it('puts a header of plain cells in a table of its own above its rows', () => {
+    const split = `<div><table style="width:400px;table-layout:fixed">${row('td', ['商品', '支付金额'])}</table></div>
+      <div><table style="width:400px;table-layout:fixed">${cups.map((texts) => row('td', texts)).join('')}</table></div>`;
+    expect(plain(oneTable(split))).toEqual({ labels: ['商品', '支付金额'], rows: cups });
+  });
+
+  it('knows a header row with a box to tick all rows, which is no header cell', () => {
+    const line = (cells: string) => `<div role="row" style="display:flex">${cells}</div>`;
+    const cell = (text: string) => `<div role="gridcell" style="width:150px">${text}</div>`;
+    const head = ['商品', '支付金额']
+      .map((name) => `<div role="columnheader" style="width:150px">${name}</div>`)
+      .join('');
+    const grid = `<div role="grid">${line(`<div role="gridcell" style="width:40px"><input type="checkbox"></div>${head}`)}${cups
+      .map((texts) =>
+        line(
+          `<div role="gridcell" style="width:40px"><input type="checkbox"></div>${texts.map(cell).join('')}`,
+        ),
+      )
+      .join('')}</div>`;
+    expect(plain(oneTable(grid))).toEqual({ labels: ['商品', '支付金额'], rows: cups });
+  });
+
+  it('passes over a first column of boxes that has no header cell', () => {
+    const boxed = cups.map((texts) => ['<input type="checkbox">', ...texts]);
+    expect(plain(oneTable(tableOf(['商品', '支付金额'], boxed)))).toEqual({
+      labels: ['商品', '支付金额'],
+      rows: cups,
+    });
+  });
+});
+
+describe('tables that stand together', () => {
+  it('keeps two tables side by side apart when they share names', () => {
+    const other = [
+      ['茶杯', '¥77.00'],
+      ['茶壶', '¥66.00'],
+    ];
+    const tables = tablesOf(
+      `<style>table{width:50%;table-layout:fixed;border-spacing:0}</style><div style="display:flex">${tableOf(['商品', '支付金额'], cups)}${tableOf(['商品', '支付金额'], other)}</div>`,
+    );
+    expect(tables.map((table) => plain(table).rows)).toEqual([cups, other]);
+  });
+
+  it('joins bodies of one element, each a table with the name of its group', () => {
+    const body = (group: string, texts: readonly string[]) =>
+      `<table style="width:400px;table-layout:fixed"><tr><td colspan="2">${group}</td></tr>${row('td', texts)}${row('td', texts)}</table>`;
+    const table =
+      oneTable(`<div><table style="width:400px;table-layout:fixed"><thead>${row('th', ['商品', '支付金额'])}</thead></table></div>
+      <div>${body('家居', cups[0] ?? [])}${body('户外', cups[1] ?? [])}</div>`);
+    expect(plain(table).rows).toEqual([cups[0], cups[0], cups[1], cups[1]]);
+  });
+});
+
+describe('what moves without end', () => {
+  const spin = '<style>@keyframes turn{to{rotate:1turn}}.turn{animation:turn 1s infinite linear}</style>';
+
+  it('does not read a table under a small spinner', () => {
+    const reading = readingOf(
+      `${spin}<div style="position:relative;width:600px">${tableOf(['商品', '支付金额'], cups).replace('<table', '<table style="width:600px"')}<i class="turn" style="position:absolute;left:290px;top:20px;width:20px;height:20px"></i></div>`,
+    );
+    expect(reading.tables).toEqual([]);
+    expect(reading.skipped.map(({ code }) => code)).toEqual(['table-loading']);
+  });
+
+  it('reads a table with something that moves in one cell, or far from it', () => {
+    const live = [
+      ['<i class="turn" style="display:inline-block;width:8px;height:8px"></i>茶杯', '¥1,234.50'],
+    ];
+    const markup = `${spin}<div style="width:600px">${tableOf(['商品', '支付金额'], live)}</div><div class="turn" style="position:fixed;right:20px;bottom:20px;width:40px;height:40px"></div>`;
+    expect(plain(oneTable(markup)).rows).toEqual([['茶杯', '¥1,234.50']]);
+  });
+
+  it('says that something loads where only bars pulse', () => {
+    const bar = '<div class="pulse" style="height:20px;margin:8px;background:#ddd"></div>';
+    const reading = readingOf(
+      `<style>@keyframes p{50%{opacity:.4}}.pulse{animation:p 1s infinite}</style><h3>商品排行</h3><div>${bar.repeat(5)}</div>`,
+    );
+    expect(reading.tables).toEqual([]);
+    expect(reading.skipped).toEqual([{ code: 'table-loading', title: '商品排行' }]);
+  });
+});
+
+describe('what is not drawn', () => {
+  it.each([
+    ['ink without colour', '<span style="color:transparent">99</span>'],
+    ['something drawn at no size', '<sup style="display:inline-block;transform:scale(0)">0</sup>'],
+    ['the name of a glyph', `<i style="font-family:'Material Icons'">arrow_upward</i>`],
+  ])('leaves out %s', (_, hidden) => {
+    const table = oneTable(tableOf(['商品', `支付金额${hidden}`], cups));
+    expect(plain(table).labels).toEqual(['商品', '支付金额']);
+  });
+
+  it('reads letters cut out of a coloured ground', () => {
+    const cut =
+      '<b style="color:transparent;background:linear-gradient(red,blue);background-clip:text">88.10</b>';
+    expect(plain(oneTable(tableOf(['商品', '花费'], [['茶杯', cut]]))).rows).toEqual([['茶杯', '88.10']]);
+  });
+});
