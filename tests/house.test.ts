@@ -64,7 +64,7 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: ['zod'],
     never: PURE,
   },
-  alerts: { rank: 3, path: 'lib/alerts/', uses: R2, packages: [], never: PURE },
+  alerts: { rank: 3, path: 'lib/alerts/', uses: R2, packages: ['zod'], never: PURE },
   settlement: { rank: 3, path: 'lib/settlement/', uses: R2, packages: ['zod'], never: PURE },
   reports: { rank: 4, path: 'lib/reports/', uses: [...R3, 'settlement'], packages: ['fflate'], never: PURE },
   imports: {

@@ -68,6 +68,8 @@ function caps(input: AlertInput): Verdict[] {
 /** Ad spend proved to be above a cap, from however few rows. Also when it was so at the first reading. */
 export const capExceeded: Kind = {
   id: 'cap-exceeded',
+  label: 'alerts:cap-exceeded.label',
+  thresholds: [],
   find(input) {
     return caps(input).flatMap((verdict) => {
       const contract = input.contracts.find(({ id }) => id === verdict.contractId);

@@ -1,4 +1,32 @@
-/** Ids of the alert kinds: file name = id = stored value. */
-export const alertKindIds = ['cap-exceeded'] as const;
+/** Ids of the alert kinds: file name = id = stored value. Most urgent first. */
+export const alertKindIds = [
+  'cap-exceeded',
+  'cap-forecast',
+  'untracked-spend',
+  'spend-without-orders',
+  'spend-stopped',
+  'price-below-floor',
+  'oversold',
+  'stock-out',
+  'stock-low',
+  'refund-surge',
+  'target-at-risk',
+  'roi-below-contract',
+  'response-slow',
+  'traffic-drop',
+  'anomaly',
+  'big-change',
+  'wrong-product-pushed',
+  'brush-suspicion',
+  'restated',
+  'duty-due',
+  'deliverable-due',
+  'no-work-seen',
+  'reading-stopped',
+  'reading-changed',
+  'reading-stale',
+  'rule-not-judged',
+  'backup-old',
+] as const;
 
 export type AlertKindId = (typeof alertKindIds)[number];

@@ -1,17 +1,73 @@
+import { anomaly } from './anomaly-kind';
+import { backupOld } from './backup-old';
+import { bigChange } from './big-change';
+import { brushSuspicion } from './brush-suspicion';
 import { capExceeded } from './cap-exceeded';
+import { capForecast } from './cap-forecast';
+import { deliverableDue } from './deliverable-due';
+import { dutyDue } from './duty-due';
+import { noWorkSeen } from './no-work-seen';
+import { oversold } from './oversold';
+import { priceBelowFloor } from './price-below-floor';
+import { readingChanged } from './reading-changed';
+import { readingStale } from './reading-stale';
+import { readingStopped } from './reading-stopped';
+import { refundSurge } from './refund-surge';
+import { responseSlow } from './response-slow';
+import { restated } from './restated';
+import { roiBelowContract } from './roi-below-contract';
+import { ruleNotJudged } from './rule-not-judged';
+import { spendStopped } from './spend-stopped';
+import { spendWithoutOrders } from './spend-without-orders';
+import { stockLow } from './stock-low';
+import { stockOut } from './stock-out';
+import { targetAtRisk } from './target-at-risk';
+import { trafficDrop } from './traffic-drop';
+import { untrackedSpend } from './untracked-spend';
+import { wrongProductPushed } from './wrong-product-pushed';
 import type { AlertKindId } from './ids';
 import type { AlertInput, Kind } from './kind';
+import { isOn } from './settings';
 import type { Finding } from './types';
 
 export type AlertKind = AlertKindId;
 
 /** Every kind of alert, most urgent first. A new kind is one file, its id and its line here. */
-export const kinds: readonly Kind[] = [capExceeded];
+export const kinds: readonly Kind[] = [
+  capExceeded,
+  capForecast,
+  untrackedSpend,
+  spendWithoutOrders,
+  spendStopped,
+  priceBelowFloor,
+  oversold,
+  stockOut,
+  stockLow,
+  refundSurge,
+  targetAtRisk,
+  roiBelowContract,
+  responseSlow,
+  trafficDrop,
+  anomaly,
+  bigChange,
+  wrongProductPushed,
+  brushSuspicion,
+  restated,
+  dutyDue,
+  deliverableDue,
+  noWorkSeen,
+  readingStopped,
+  readingChanged,
+  readingStale,
+  ruleNotJudged,
+  backupOld,
+];
 
-/** What all kinds find, and which keys they judged to be in order. */
+/** What all kinds that are on find, and which keys they judged to be in order. */
 export function findAlerts(input: AlertInput): { findings: Finding[]; cleared: string[] } {
+  const on = kinds.filter(({ id }) => isOn(input.settings, id));
   return {
-    findings: kinds.flatMap((kind) => kind.find(input)),
-    cleared: kinds.flatMap((kind) => kind.clear(input)),
+    findings: on.flatMap((kind) => kind.find(input)),
+    cleared: on.flatMap((kind) => kind.clear(input)),
   };
 }

@@ -17,7 +17,16 @@ const contract = sampleContract({
 
 function alertsOf(read: readonly SnapshotFacts[], now: string) {
   const history = createHistory(read);
-  return findAlerts({ contracts: [contract], verdicts: evaluate(contract, history, now), history, now });
+  const found = findAlerts({
+    contracts: [contract],
+    verdicts: evaluate(contract, history, now),
+    history,
+    now,
+  });
+  return {
+    findings: found.findings.filter(({ kind }) => kind === 'cap-exceeded'),
+    cleared: found.cleared.filter((key) => key.startsWith('cap-exceeded|')),
+  };
 }
 
 const READ_AT = '2026-11-03T06:30:00.000Z';

@@ -70,5 +70,10 @@ export function scaleOf(measure: Measure, values: readonly number[]): Scale {
   if (measure === 'count') return countScale();
   if (measure === 'amount') return amountScale(middle);
   if (measure === 'rate') return rateScale();
-  return { to: (value) => value, from: (scaled) => scaled, floor: Math.max(Math.abs(middle) * 0.01, LEAST), relative: false };
+  return {
+    to: (value) => value,
+    from: (scaled) => scaled,
+    floor: Math.max(Math.abs(middle) * 0.01, LEAST),
+    relative: false,
+  };
 }

@@ -1,0 +1,62 @@
+import { metricName } from '../contracts/metric-name';
+import { addDays } from '../quantity/day';
+import { minorDigits, isCurrency } from '../quantity/money';
+import { isUnusual, sameDayLastTime } from './calendar';
+import { onDay, shopSeriesOf } from './figures';
+import type { Threshold } from './kind';
+import { thresholdOf } from './settings';
+import { type Sight, shopKind } from './shop-kind';
+import { surelyChanged } from './split';
+import { watchedMetrics } from './watched-metrics';
+
+const share: Threshold = {
+  name: 'change',
+  label: 'alerts:threshold.change',
+  unit: 'ratio',
+  usual: 0.2,
+  least: 0.05,
+  most: 5,
+};
+
+/** A figure moved by more than a fifth against the comparable day, and by enough to matter. */
+export const bigChange = shopKind({
+  id: 'big-change',
+  severity: 'note',
+  thresholds: [share],
+  look(input, { shopId, today }) {
+    const limit = thresholdOf(input, 'big-change', share);
+    const day = addDays(today, -1);
+    // A day of a promotion is compared with the same day of the last one, an ordinary day with the week before.
+    const then = isUnusual(day, input.activities) ? sameDayLastTime(day) : addDays(day, -7);
+    if (then === undefined || (then === addDays(day, -7) && isUnusual(then, input.activities))) return [];
+    return watchedMetrics.flatMap(({ metric, least }): Sight[] => {
+      const last = onDay(shopSeriesOf(input, shopId, metric, { until: day, days: 1 }), day);
+      const before = onDay(shopSeriesOf(input, shopId, metric, { until: then, days: 1 }), then);
+      if (!last || !before) return [];
+      const { up, down } = surelyChanged(before, last);
+      const floor = isCurrency(last.unit) ? least * 10 ** minorDigits(last.unit) : least;
+      const apart = Math.max(last.lo - before.hi, before.lo - last.hi);
+      // Fractions of whole numbers: a rise of exactly a fifth must not pass by rounding.
+      const beyond = Math.max(up, down) > limit + 1e-12;
+      const wrong = beyond && apart >= floor;
+      const params = {
+        metric: metricName(metric),
+        value: { figure: { lo: last.lo, hi: last.hi, unit: last.unit } },
+        before: { figure: { lo: before.lo, hi: before.hi, unit: before.unit } },
+        comparedWith: then,
+        change: `${up > down ? '+' : '−'}${Math.round(100 * Math.max(up, down))}%`,
+      };
+      const evidence = [...last.evidence, ...before.evidence];
+      return [
+        {
+          key: `${metric}|${day}`,
+          wrong,
+          period: { from: day, to: day },
+          facts: [last.fact],
+          evidence,
+          params,
+        },
+      ];
+    });
+  },
+});

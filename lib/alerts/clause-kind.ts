@@ -1,0 +1,94 @@
+import { factsOf } from '../contracts/history';
+import { pageName } from '../contracts/page-name';
+import type { RuleId } from '../contracts/rules/ids';
+import type { Contract, Verdict } from '../contracts/types';
+import type { MessageParam } from '../messages/types';
+import { addDays, today } from '../quantity/day';
+import type { AlertKindId } from './ids';
+import type { AlertInput, Kind, Threshold } from './kind';
+import type { Finding, Severity } from './types';
+
+/** Periods that ended longer ago than this are history, not news; a month and some days to look back at it. */
+const NEWS_DAYS = 40;
+
+/** Contract, clause, entity and period: the same clause in another period is another alert. */
+export function clauseKey(kind: AlertKindId, verdict: Verdict): string {
+  const { contractId, clauseId, entity, period } = verdict;
+  return [kind, contractId, clauseId, entity.kind, entity.id, period.from, period.to].join('|');
+}
+
+export interface ClauseKind {
+  readonly id: AlertKindId;
+  readonly rules: readonly RuleId[];
+  readonly severity: (verdict: Verdict) => Severity;
+  readonly thresholds?: readonly Threshold[];
+  /** Whether it is wrong, in order, or cannot be told; without it, as the verdict says. */
+  readonly state?: (verdict: Verdict, input: AlertInput, contract: Contract) => boolean | undefined;
+  /** How bad it is, larger is worse. */
+  readonly badness?: (verdict: Verdict) => number | undefined;
+}
+
+function who(verdict: Verdict): MessageParam {
+  const { entity } = verdict;
+  if (entity.kind === 'shop') return { message: { key: 'alerts:cap-exceeded.shop' } };
+  return entity.name || entity.id;
+}
+
+function findingOf(kind: ClauseKind, verdict: Verdict, contract: Contract, input: AlertInput): Finding {
+  const seen = verdict.evidence.flatMap(({ snapshotId }) => factsOf(input.history, snapshotId) ?? []);
+  const fact = seen.reduce((a, b) => (a && a.readAt >= b.readAt ? a : b), seen[0]);
+  const readAt = verdict.asOf ?? input.now;
+  const params: Record<string, MessageParam> = {
+    who: who(verdict),
+    period: { period: verdict.period },
+    sentence: { message: verdict.sentence },
+    page: fact ? pageName(fact) : '—',
+    readAt: { instant: readAt, zone: contract.zone },
+    forecast: verdict.pace ? { figure: { ...verdict.pace.forecast, unit: verdict.unit } } : '—',
+    limit: {
+      figure: { lo: verdict.promised.value, hi: verdict.promised.value, unit: verdict.promised.unit },
+    },
+    days: verdict.pace ? verdict.pace.days - verdict.pace.elapsedDays : 0,
+  };
+  return {
+    kind: kind.id,
+    key: clauseKey(kind.id, verdict),
+    shopId: fact?.shopId ?? (verdict.entity.kind === 'shop' ? verdict.entity.id : contract.shopIds[0]) ?? '',
+    severity: kind.severity(verdict),
+    contractId: contract.id,
+    clauseId: verdict.clauseId,
+    entity: verdict.entity,
+    period: verdict.period,
+    title: { key: `alerts:${kind.id}.title`, params },
+    detail: { key: `alerts:${kind.id}.detail`, params },
+    evidence: verdict.evidence,
+    readAt,
+    badness: kind.badness?.(verdict),
+  };
+}
+
+function byVerdict(verdict: Verdict): boolean | undefined {
+  return verdict.state === 'unknown' ? undefined : verdict.state === 'breached';
+}
+
+/** A kind that rests on the verdicts of some rules: wrong when they are breached, over when they are met. */
+export function clauseKind(kind: ClauseKind): Kind {
+  const judged = (input: AlertInput) =>
+    input.verdicts.flatMap((verdict) => {
+      const contract = input.contracts.find(({ id }) => id === verdict.contractId);
+      if (!contract || !kind.rules.includes(verdict.rule)) return [];
+      return [{ verdict, contract, wrong: (kind.state ?? byVerdict)(verdict, input, contract) }];
+    });
+  return {
+    id: kind.id,
+    label: `alerts:${kind.id}.label`,
+    thresholds: kind.thresholds ?? [],
+    find: (input) =>
+      judged(input).flatMap(({ verdict, contract, wrong }) => {
+        const oldest = addDays(today(contract.zone, input.now), -NEWS_DAYS);
+        return wrong && verdict.period.to >= oldest ? [findingOf(kind, verdict, contract, input)] : [];
+      }),
+    clear: (input) =>
+      judged(input).flatMap(({ verdict, wrong }) => (wrong === false ? [clauseKey(kind.id, verdict)] : [])),
+  };
+}
