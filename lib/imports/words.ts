@@ -1,5 +1,6 @@
 import { dayColumn, identify } from '../metrics/entity';
-import { periodOfText, presetOfText } from '../metrics/period-text';
+import { periodOfText } from '../metrics/period-text';
+import { presetOfText } from '../metrics/preset';
 import { recogniseColumn } from '../metrics/recognise';
 import { isProblem } from '../problem';
 import { dayOf } from '../quantity/day';

@@ -79,23 +79,36 @@ const STATED: Readonly<Record<string, Stated>> = {
   条: ['count', 1],
 };
 
+const WINDOWS: Readonly<Record<string, Preset>> = {
+  '7': 'last-7-days',
+  七: 'last-7-days',
+  '14': 'last-14-days',
+  '15': 'last-15-days',
+  '28': 'last-28-days',
+  '30': 'last-30-days',
+  三十: 'last-30-days',
+  '60': 'last-60-days',
+  '90': 'last-90-days',
+};
+
 /** Words for periods relative to the day of reading. A rolling window says its number of days. */
 export function presetOf(text: string): Preset | undefined {
-  if (/^(?:今日|今天|当日|当天|实时|today|real-?time)$/.test(text)) return 'today';
-  if (/^(?:昨日|昨天|近1天|最近1天|1天|yesterday)$/.test(text)) return 'yesterday';
+  if (/^(?:今日|今天|当日|当天|实时|today|real-?time|hari ini)$/.test(text)) return 'today';
+  if (/^(?:昨日|昨天|近1天|最近1天|1天|yesterday|kemarin)$/.test(text)) return 'yesterday';
   if (/^(?:本周|this week)$/.test(text)) return 'this-week';
+  if (/^(?:上周|上一周|last week)$/.test(text)) return 'last-week';
   if (/^(?:本月|当月|this month)$/.test(text)) return 'this-month';
   if (/^(?:上月|上个月|last month)$/.test(text)) return 'last-month';
-  const days = /^(?:最近|近|过去|last ?|past ?)?(7|七|14|30|三十|90) ?(?:天|日|days?)$/.exec(text)?.[1];
-  if (days === '7' || days === '七') return 'last-7-days';
-  if (days === '14') return 'last-14-days';
-  if (days === '30' || days === '三十') return 'last-30-days';
-  return days === '90' ? 'last-90-days' : undefined;
+  const days =
+    /^(?:最近|近|过去|last ?|past ?)?(7|七|14|15|28|30|三十|60|90) ?(?:天|日|days?|hari terakhir)$/.exec(
+      text,
+    )?.[1];
+  return days === undefined ? undefined : WINDOWS[days];
 }
 
 /** 近 is required: 7日结算金额 is what was settled within seven days, not the last seven days. */
 const PRESET_PREFIX =
-  /^(今日|今天|当日|昨日|昨天|本周|本月|上月|(?:近|最近)(?:7|14|30|90)[天日])(?=\p{Script=Han}{2})/u;
+  /^(今日|今天|当日|昨日|昨天|本周|上周|本月|上月|(?:近|最近)(?:7|14|15|28|30|60|90)[天日])(?=\p{Script=Han}{2})/u;
 
 /** Half width, lower case, one kind of dash, no space beside Chinese, no sorter or hint signs at the ends. */
 export function normalWords(text: string): string {

@@ -1,7 +1,5 @@
 import { addDays, calendarMonth, compareDays, dayOf, isoWeek } from '../quantity/day';
 import type { Day, Period } from '../quantity/period';
-import { normalWords, presetOf } from './label';
-import type { Preset } from './types';
 
 /** A date that stands in a text, with what stands around it. */
 interface FoundDay {
@@ -11,15 +9,44 @@ interface FoundDay {
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const CLOCK = '(?:[ t]+(\\d{1,2}:\\d{2}(?::\\d{2})?))?';
-const YMD = new RegExp(`(\\d{4})\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})日?${CLOCK}`, 'gi');
+// The year of 06/07/2026 begins no date.
+const YMD = new RegExp(
+  `(?<![\\d/.])(\\d{4})\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})日?${CLOCK}`,
+  'gi',
+);
 const COMPACT = /(?<!\d)(20\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/g;
 const MDY = /\b([a-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})/gi;
 const DMY = /\b(\d{1,2}) ([a-z]{3})[a-z]*\.?,? (\d{4})/gi;
 const US = /(?<!\d)(\d{1,2})\/(\d{1,2})\/(\d{2}|\d{4})(?!\d)/g;
 const MD = /(?<![\d年\-/.])(\d{1,2})(?:月(\d{1,2})日|[-/](\d{1,2}))(?![\d\-/.])/g;
 const MONTH_ONLY = /^(\d{4})\s?(?:年|[-/.])\s?(\d{1,2})\s?月?$/;
+const TO = '\\s*(?:~|～|-|–|—|至|到|to|until)\\s*';
+/** 2026-11-16 ~ 11-22, 2026年11月16日-22日: the second day leaves out what it shares with the first. */
+const YMD_MD = new RegExp(
+  `(\\d{4})\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})日?${TO}(?:(\\d{1,2})[-/.月](\\d{1,2})日?|(\\d{1,2})日)(?![\\d-/.])`,
+);
+/** Jul 6 - Jul 29, 2026; Jul 6 – 29, 2026. */
+const MD_MDY = new RegExp(
+  `\\b([a-z]{3})[a-z]*\\.? (\\d{1,2})${TO}(?:([a-z]{3})[a-z]*\\.? )?(\\d{1,2}),? (\\d{4})`,
+  'i',
+);
+/** 6 Jul - 29 Jul 2026; 6 – 29 Jul 2026. */
+const DM_DMY = new RegExp(
+  `\\b(\\d{1,2})(?: ([a-z]{3})[a-z]*\\.?)?${TO}(\\d{1,2}) ([a-z]{3})[a-z]*\\.?,? (\\d{4})`,
+  'i',
+);
+/** 11/14-11/20, 12月28日-1月3日; a hyphen within both dates and between them would say nothing. */
+const MD_MD = new RegExp(
+  `(?<![\\d年\\-/.])(\\d{1,2})(?:月(\\d{1,2})日|/(\\d{1,2}))${TO}(\\d{1,2})(?:月(\\d{1,2})日|/(\\d{1,2}))(?![\\d-/])`,
+);
+const MONTH_NAMED = /^([a-z]{3})[a-z]*\.?,? (\d{4})$/i;
+const MONTH_DAY = /^(?:([a-z]{3})[a-z]*\.? (\d{1,2})|(\d{1,2}) ([a-z]{3})[a-z]*\.?)$/i;
+const ISO_WEEK = /^(\d{4})-?W(\d{2})$/i;
+/** Stands between two days; left over beside one day it leads to a day that was not understood. */
+const LEADS_ON = /[~～至到–—]/;
+
 /** A line about another period, or about when the page was made. */
-const NOT_THE_PERIOD =
+export const NOT_THE_PERIOD =
   /对比|较|上期|上周期|同期|更新|截至|截止|当前[::]|刷新|compare|vs\b|updated|as of|last update/i;
 
 /** The year that makes month and day the latest day not after `today`. */
@@ -51,6 +78,79 @@ function fullDates(text: string): FoundDay[] {
   return found;
 }
 
+function monthOf(name: string): number {
+  return MONTHS.indexOf(name.toLowerCase()) + 1;
+}
+
+/** The first of the days of this month and day that is not before `from`, as a year's end lies between them. */
+function notBefore(from: Day, month: number, day: number): Day | undefined {
+  const year = Number(from.slice(0, 4));
+  const same = dayOf(year, month, day);
+  return same !== undefined && compareDays(same, from) >= 0 ? same : dayOf(year + 1, month, day);
+}
+
+function close(from: Day | undefined, to: Day | undefined): { from: Day; to: Day } | 'broken' {
+  return from !== undefined && to !== undefined ? { from, to } : 'broken';
+}
+
+/** A range whose ends share a year or a month that is written once. */
+function sharedRange(text: string, today: Day): { from: Day; to: Day } | 'broken' | undefined {
+  const first = YMD_MD.exec(text);
+  if (first) {
+    const [, year, month, day, month2 = month, day2, day3] = first;
+    const from = dayOf(Number(year), Number(month), Number(day));
+    return close(from, from && notBefore(from, Number(month2), Number(day2 ?? day3)));
+  }
+  const us = MD_MDY.exec(text);
+  const uk = us ? null : DM_DMY.exec(text);
+  if (us || uk) {
+    const [month = '', day, month2 = month, day2, year] = us
+      ? us.slice(1)
+      : [uk?.[2] ?? uk?.[4], uk?.[1], uk?.[4], uk?.[3], uk?.[5]];
+    const to = dayOf(Number(year), monthOf(month2), Number(day2));
+    const same = dayOf(Number(year), monthOf(month), Number(day));
+    const over = to && same && compareDays(same, to) > 0;
+    return close(over ? dayOf(Number(year) - 1, monthOf(month), Number(day)) : same, to);
+  }
+  const short = MD_MD.exec(text);
+  if (!short) return undefined;
+  const [, month, day1, day2, toMonth, toDay1, toDay2] = short;
+  const to = withYear(Number(toMonth), Number(toDay1 ?? toDay2), today);
+  return close(to && withYear(Number(month), Number(day1 ?? day2), to), to);
+}
+
+/** A whole month, week or day that is all the text says: 2026-11, Nov 2026, 2026-W47, Nov 20. */
+function wholeText(plain: string, today: Day): Period | undefined {
+  const bare = plain.replace(/^(?:统计时间|日期|月份|时间)[:\s]*/, '');
+  const month = MONTH_ONLY.exec(bare);
+  const named = MONTH_NAMED.exec(bare);
+  const first = month
+    ? dayOf(Number(month[1]), Number(month[2]), 1)
+    : named && dayOf(Number(named[2]), monthOf(named[1] ?? ''), 1);
+  if (first) return calendarMonth(first);
+  const week = ISO_WEEK.exec(bare);
+  // The fourth of January is always in week 1.
+  const start = week && dayOf(Number(week[1]), 1, 4);
+  if (week && start) {
+    const found = isoWeek(addDays(start, (Number(week[2]) - 1) * 7));
+    return Number(week[2]) >= 1 && Number(week[2]) <= 53 ? found : undefined;
+  }
+  const short = MONTH_DAY.exec(bare);
+  const day = short && withYear(monthOf(short[1] ?? short[4] ?? ''), Number(short[2] ?? short[3]), today);
+  return day ? { from: day, to: day } : undefined;
+}
+
+/** 14/07/2026 is read day first where some day says so; where none does, nobody knows. */
+function dayFirst(text: string): FoundDay[] | 'ambiguous' {
+  const found = [...text.matchAll(/(?<!\d)(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/g)];
+  if (found.length === 0) return [];
+  if (found.every(([, first]) => Number(first) <= 12)) return 'ambiguous';
+  return found.flatMap(([, day, month, year]) => {
+    const read = dayOf(Number(year), Number(month), Number(day));
+    return read === undefined ? [] : [{ day: read, clock: false }];
+  });
+}
+
 /** 9/22/26 is read month first where the page is American, and not at all elsewhere. */
 function shortDates(text: string, today: Day, american: boolean): FoundDay[] {
   if (american) {
@@ -73,65 +173,18 @@ function shortDates(text: string, today: Day, american: boolean): FoundDay[] {
 export function periodOfText(text: string, today: Day, american = false): Period | undefined {
   const plain = text.normalize('NFKC').trim();
   if (NOT_THE_PERIOD.test(plain)) return undefined;
-  const month = MONTH_ONLY.exec(plain.replace(/^(?:统计时间|日期|月份)[:\s]*/, ''));
-  const first = month ? dayOf(Number(month[1]), Number(month[2]), 1) : undefined;
-  if (first !== undefined) return calendarMonth(first);
+  const whole = wholeText(plain, today);
+  if (whole) return whole;
   const full = fullDates(plain);
-  const found = full.length > 0 ? full : shortDates(plain, today, american);
+  const shared = full.length < 2 ? sharedRange(plain, today) : undefined;
+  if (shared === 'broken') return undefined;
+  if (shared) return compareDays(shared.from, shared.to) <= 0 ? shared : undefined;
+  const european = american || full.length > 0 ? [] : dayFirst(plain);
+  if (european === 'ambiguous') return undefined;
+  const known = full.length > 0 ? full : european;
+  const found = known.length > 0 ? known : shortDates(plain, today, american);
   const [from, to = from] = found;
   if (!from || !to || found.length > 2) return undefined;
-  if (found.length === 1 && from.clock) return undefined;
+  if (found.length === 1 && (from.clock || LEADS_ON.test(plain))) return undefined;
   return compareDays(from.day, to.day) <= 0 ? { from: from.day, to: to.day } : undefined;
-}
-
-const INSIDE: readonly (readonly [RegExp, Preset])[] = [
-  [/今日|今天|当日|实时|\btoday\b/i, 'today'],
-  [/昨日|昨天|\byesterday\b/i, 'yesterday'],
-  [/(?:近|最近|过去|last |past )(?:7|七) ?(?:天|日|days)/i, 'last-7-days'],
-  [/(?:近|最近|过去|last |past )14 ?(?:天|日|days)/i, 'last-14-days'],
-  [/(?:近|最近|过去|last |past )(?:30|三十) ?(?:天|日|days)/i, 'last-30-days'],
-  [/(?:近|最近|过去|last |past )90 ?(?:天|日|days)/i, 'last-90-days'],
-  [/本周|this week/i, 'this-week'],
-  [/本月|this month/i, 'this-month'],
-  [/上月|last month/i, 'last-month'],
-];
-
-/** The relative period that is all a text says: 近7天, 昨日, Last 30 days. */
-export function presetOfText(text: string): Preset | undefined {
-  return NOT_THE_PERIOD.test(text)
-    ? undefined
-    : presetOf(normalWords(text).replace(/^(?:统计时间|时间):?/, ''));
-}
-
-/** The relative period that a title names among other words; two of them name none. */
-export function presetWithin(title: string): Preset | undefined {
-  if (NOT_THE_PERIOD.test(title)) return undefined;
-  const found = INSIDE.filter(([pattern]) => pattern.test(title.normalize('NFKC')));
-  return found.length === 1 ? found[0]?.[1] : undefined;
-}
-
-/** Days of the windows that roll with the day of reading. */
-const WINDOWS: Readonly<Partial<Record<Preset, number>>> = {
-  'last-7-days': 7,
-  'last-14-days': 14,
-  'last-30-days': 30,
-  'last-90-days': 90,
-};
-
-/** The days of a relative period, read on `today`. `end` = whether rolling windows reach the day of reading. */
-export function resolvePreset(preset: Preset, today: Day, end: 'yesterday' | 'today'): Period {
-  const yesterday = addDays(today, -1);
-  const last = end === 'today' ? today : yesterday;
-  const days = WINDOWS[preset];
-  if (days !== undefined) return { from: addDays(last, 1 - days), to: last };
-  if (preset === 'yesterday') return { from: yesterday, to: yesterday };
-  if (preset === 'this-week') return { from: isoWeek(today).from, to: today };
-  const month = calendarMonth(today);
-  if (preset === 'this-month') return { from: month.from, to: today };
-  return preset === 'last-month' ? calendarMonth(addDays(month.from, -1)) : { from: today, to: today };
-}
-
-/** Whether a preset means the same days on every console. */
-export function isFixed(preset: Preset): boolean {
-  return WINDOWS[preset] === undefined;
 }

@@ -1,4 +1,4 @@
-import { compareDays, isDay, today as dayOfInstant } from '../quantity/day';
+import { calendarMonth, compareDays, dayOf, isDay, today as dayOfInstant } from '../quantity/day';
 import type { Day, Period } from '../quantity/period';
 import type { Preset } from './types';
 
@@ -17,6 +17,7 @@ const STARTS = [
   'st',
   'beginTime',
   'begin_date',
+  'since',
 ];
 const ENDS = [
   'endTime',
@@ -30,8 +31,7 @@ const ENDS = [
   'end',
   'endDay',
   'et',
-  'endTime',
-  'end_date',
+  'until',
 ];
 const TYPES: Readonly<Record<string, Preset>> = {
   today: 'today',
@@ -44,6 +44,10 @@ const TYPES: Readonly<Record<string, Preset>> = {
   last30: 'last-30-days',
   past7days: 'last-7-days',
   past30days: 'last-30-days',
+  last_7_days: 'last-7-days',
+  last_30_days: 'last-30-days',
+  past_7_days: 'last-7-days',
+  past_30_days: 'last-30-days',
 };
 
 /** Parameters of the query and of the query inside the hash; consoles route in either. */
@@ -53,12 +57,23 @@ function paramsOf(address: string): Map<string, string> {
   const hash = url.hash.includes('?')
     ? url.hash.slice(url.hash.indexOf('?') + 1)
     : url.hash.replace(/^#!?\/?/, '');
-  return new Map([...new URLSearchParams(hash), ...url.searchParams]);
+  // Some hashes carry an object as JSON instead of parameters.
+  const members = [...unescaped(url.hash).matchAll(/"(\w+)"\s*:\s*"([^"]*)"/g)].map(
+    ([, name = '', value = '']) => [name, value] as const,
+  );
+  return new Map([...members, ...new URLSearchParams(hash), ...url.searchParams]);
+}
+
+/** Text of an address with the escapes of ASCII resolved; others may be in any encoding, and no date needs them. */
+function unescaped(text: string): string {
+  return text.replace(/%([2-7][0-9a-f])/gi, (_escape, hex: string) =>
+    String.fromCodePoint(Number.parseInt(hex, 16)),
+  );
 }
 
 /** A day as an address writes it: 2026-11-20, 20261120, or an epoch in seconds or milliseconds. */
 function dayOfParam(text: string, zone: string): Day | undefined {
-  const plain = decodeURIComponent(text.replace(/%(?![0-9a-f]{2})/gi, '%25')).trim();
+  const plain = unescaped(text).trim();
   const iso = /^(\d{4}-\d{2}-\d{2})(?:$|[ T])/.exec(plain)?.[1];
   if (iso !== undefined) return isDay(iso) ? iso : undefined;
   const compact = /^(20\d{2})[/.]?(\d{2})[/.]?(\d{2})$/.exec(plain);
@@ -84,14 +99,14 @@ export function periodOfUrl(address: string, zone: string): Period | Preset | un
     const range = parts.length <= 2 ? ordered(from, to) : undefined;
     if (range) return range;
   }
-  const first = STARTS.find((name) => params.has(name));
-  const last = ENDS.find((name) => params.has(name));
-  if (first !== undefined && last !== undefined) {
-    const range = ordered(
-      dayOfParam(params.get(first) ?? '', zone),
-      dayOfParam(params.get(last) ?? '', zone),
-    );
-    if (range) return range;
+  const dayNamed = (names: readonly string[]) =>
+    names.map((name) => dayOfParam(params.get(name) ?? '', zone)).find((day) => day !== undefined);
+  const between = ordered(dayNamed(STARTS), dayNamed(ENDS));
+  if (between) return between;
+  const month = /^(20\d{2})-(\d{2})$/.exec(RANGES.map((name) => params.get(name)).find((text) => text) ?? '');
+  if (month) {
+    const first = dayOf(Number(month[1]), Number(month[2]), 1);
+    if (first) return calendarMonth(first);
   }
   const type = params.get('dateType') ?? params.get('date_type') ?? params.get('dateRange') ?? '';
   return Object.hasOwn(TYPES, type) ? TYPES[type] : undefined;

@@ -5,8 +5,9 @@ import type { Day, Instant, Period } from '../quantity/period';
 import type { Reading, ReadTable } from '../reading/types';
 import type { Answer, PeriodAnswer } from '../store/types';
 import { periodAnswer } from './answers';
-import { isFixed, periodOfText, presetOfText, presetWithin, resolvePreset } from './period-text';
+import { periodOfText } from './period-text';
 import { periodOfUrl } from './period-url';
+import { isFixed, presetOfText, presetWithin, resolvePreset } from './preset';
 import type { Preset } from './types';
 
 export type PeriodSource = 'table' | 'page' | 'address' | 'title' | 'answer';

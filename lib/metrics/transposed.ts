@@ -3,7 +3,8 @@ import type { ReadTable } from '../reading/types';
 import { titleOf } from './columns';
 import { type CellFigure, figureOf, type NumberStyle } from './figure';
 import { type Dated, dated, dayOfReading, ofPreset, type Place } from './period';
-import { periodOfText, presetOfText } from './period-text';
+import { periodOfText } from './period-text';
+import { presetOfText } from './preset';
 import { recogniseColumn } from './recognise';
 import type { ColumnMeaning } from './types';
 

@@ -16,9 +16,13 @@ export type Preset =
   | 'yesterday'
   | 'last-7-days'
   | 'last-14-days'
+  | 'last-15-days'
+  | 'last-28-days'
   | 'last-30-days'
+  | 'last-60-days'
   | 'last-90-days'
   | 'this-week'
+  | 'last-week'
   | 'this-month'
   | 'last-month';
 

@@ -22,6 +22,24 @@ describe('periodOfText', () => {
     ['12-30', '2025-12-30', '2025-12-30'],
     ['2026-02', '2026-02-01', '2026-02-28'],
     ['2026年10月', '2026-10-01', '2026-10-31'],
+    ['06 Jul 2026 - 29 Jul 2026', '2026-07-06', '2026-07-29'],
+    ['Jul 6 - Jul 29, 2026', '2026-07-06', '2026-07-29'],
+    ['Dec 28 - Jan 3, 2026', '2025-12-28', '2026-01-03'],
+    ['Jul 6 – 29, 2026', '2026-07-06', '2026-07-29'],
+    ['6 – 29 Jul 2026', '2026-07-06', '2026-07-29'],
+    ['2026-11-16~11-22', '2026-11-16', '2026-11-22'],
+    ['2025-12-28 至 01-03', '2025-12-28', '2026-01-03'],
+    ['2026年11月16日-22日', '2026-11-16', '2026-11-22'],
+    ['12月28日-1月3日', '2025-12-28', '2026-01-03'],
+    ['11/14-11/20', '2026-11-14', '2026-11-20'],
+    ['14/07/2026 - 20/07/2026', '2026-07-14', '2026-07-20'],
+    ['第47周（2026-11-16~2026-11-22）', '2026-11-16', '2026-11-22'],
+    ['2026-W47', '2026-11-16', '2026-11-22'],
+    ['2026-W01', '2025-12-29', '2026-01-04'],
+    ['November 2026', '2026-11-01', '2026-11-30'],
+    ['Nov 20', '2026-11-20', '2026-11-20'],
+    ['近7天（2026-11-15~2026-11-21）', '2026-11-15', '2026-11-21'],
+    ['2026-11-20(星期五)', '2026-11-20', '2026-11-20'],
   ])('reads %s', (text, from, to) => {
     expect(periodOfText(text, TODAY)).toEqual({ from, to });
   });
@@ -34,6 +52,11 @@ describe('periodOfText', () => {
     '2026-11-20 ~ 2026-11-14',
     '2026-02-30',
     '9/22/26',
+    '06/07/2026 - 07/07/2026',
+    '2026年第47周',
+    '2026-W60',
+    '2026-11-20 ~ 今天',
+    '12-28-01-03',
     '近7天',
     '',
   ])('finds no period in %j', (text) => {
@@ -47,6 +70,29 @@ describe('periodOfText', () => {
 
 describe('periodOfUrl', () => {
   test.each([
+    ['https://sycm.taobao.com/a?dateType=month&dateRange=2026-10', '2026-10-01', '2026-10-31'],
+    ['https://sycm.taobao.com/a?dateType=week&dateRange=2026-11-16%7C2026-11-22', '2026-11-16', '2026-11-22'],
+    [
+      'https://compass.jinritemai.com/shop?date_value=1794585600000%2C1795104000000',
+      '2026-11-14',
+      '2026-11-20',
+    ],
+    [
+      'https://qianchuan.jinritemai.com/d#startTime=2026-11-14&endTime=2026-11-20',
+      '2026-11-14',
+      '2026-11-20',
+    ],
+    [
+      'https://qianchuan.jinritemai.com/d#{%22startTime%22:%222026-11-14%22,%22endTime%22:%222026-11-20%22}',
+      '2026-11-14',
+      '2026-11-20',
+    ],
+    ['https://jzt.jd.com/msa/#/list?from=menu&startDay=20261114&endDay=20261120', '2026-11-14', '2026-11-20'],
+    [
+      'https://admin.shopify.com/store/x/analytics?since=2026-11-14&until=2026-11-20',
+      '2026-11-14',
+      '2026-11-20',
+    ],
     [
       'https://sycm.taobao.com/a?dateRange=2026-11-14%7C2026-11-20&dateType=recent7',
       '2026-11-14',
@@ -70,6 +116,13 @@ describe('periodOfUrl', () => {
   ])('reads %s', (url, from, to) => {
     expect(periodOfUrl(url, 'Asia/Shanghai')).toEqual({ from, to });
   });
+
+  test.each(['#%B5%EA%C6%CC', '?from=%FF&to=%E4', '?since=-7d&until=-1d', '?dateRange=2026-13'])(
+    'reads nothing out of %s, and does not fail',
+    (rest) => {
+      expect(periodOfUrl(`https://example.com/a${rest}`, 'Asia/Shanghai')).toBeUndefined();
+    },
+  );
 
   test('reads a word for a rolling window', () => {
     expect(periodOfUrl('https://sycm.taobao.com/a?dateType=recent7', 'Asia/Shanghai')).toBe('last-7-days');
