@@ -141,6 +141,16 @@ function twoBases(a: TextClause, b: TextClause): boolean {
   );
 }
 
+/** Kinds that can be at odds with another kind. */
+const LINKED: ReadonlySet<ClauseKind> = new Set([
+  'ad-spend-cap',
+  'ad-spend-floor',
+  'total-budget-cap',
+  'sales-target',
+  'shortfall-remedy',
+  'refund-pro-rata',
+]);
+
 const CHECKS: readonly (readonly [ClashType, (a: TextClause, b: TextClause) => string | undefined])[] = [
   ['two-bases', (a, b) => (twoBases(a, b) ? 'base' : undefined)],
   ['same-metric-two-figures', (a, b) => sameMetric(a, b)],
@@ -159,6 +169,7 @@ export function findClashes(clauses: readonly TextClause[], denied: readonly str
   const clashes: Clash[] = [];
   clauses.forEach((a, i) => {
     clauses.slice(i + 1).forEach((b, offset) => {
+      if (a.kind !== b.kind && !(LINKED.has(a.kind) && LINKED.has(b.kind))) return;
       const found = CHECKS.map(([type, check]) => ({ type, why: check(a, b) })).find(
         ({ why }) => why !== undefined,
       );

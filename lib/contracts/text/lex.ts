@@ -1,13 +1,14 @@
 import { comparators } from './lex-comparators';
 import { figures } from './lex-figures';
+import { spans } from './lex-spans';
 import { times } from './lex-times';
 import { BLANK } from './normal';
 import type { Form, Token } from './token';
 
 const forms: readonly Form[] = [
-  ...times.slice(0, -2),
+  ...times,
   ...figures.slice(0, 4),
-  ...times.slice(-2),
+  ...spans,
   ...figures.slice(4),
   ...comparators,
 ];

@@ -1,4 +1,4 @@
-import { leftOf } from './limit';
+import { leftOf, rightOf } from './limit';
 import { type Piece, type PieceToken, tokensIn } from './piece';
 
 /** What a figure may be said of. */
@@ -68,7 +68,10 @@ export function saidOf(piece: Piece, token: PieceToken): Said | undefined {
   // 第1个月月销售额3万元，第3个月达到8万元: the metric is carried on when only time and comparison lead to the figure.
   const before = tokensIn(piece, 0, token.m, token.type).at(-1);
   const bare =
-    /^[元人民币整]*[,、及和;]*(?:[\uE007\uE008\uE009\uE00A\uE00C]|应|须|则|为|达|的|其中|内|每|末|底|后|且|并|需|增长|提升|至|到|:|自|起|\(|\))*$/;
+    /^[元人民币整]*[,、及和;]*(?:[\uE007\uE008\uE009\uE00A\uE00C]|应|须|则|为|达|的|其中|内|每|末|底|后|且|并|需|增长|提升|至|到|:|自|起|全店|店铺|上限|单品|单款|设|限|\(|\))*$/;
+  // 提供不低于5万元的广告预算: the metric stands behind.
+  const right = rightOf(piece, token);
+  if (/^(?:以上|以内)?的/.test(right)) return lastSaid(right.slice(0, 10));
   return before && bare.test(leftOf(piece, token)) ? saidOf(piece, before) : undefined;
 }
 

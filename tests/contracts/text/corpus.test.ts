@@ -3,6 +3,8 @@ import type { Case } from './corpus/case';
 import { freshLimits } from './corpus/fresh-limits';
 import { freshMoney } from './corpus/fresh-money';
 import { freshWork } from './corpus/fresh-work';
+import { lateLimits } from './corpus/late-limits';
+import { lateRest } from './corpus/late-rest';
 import { limits } from './corpus/limits';
 import { money } from './corpus/money';
 import { targets } from './corpus/targets';
@@ -17,15 +19,17 @@ const sets: Readonly<Record<string, readonly Case[]>> = {
   freshLimits,
   freshWork,
   freshMoney,
+  lateLimits,
+  lateRest,
 };
 
 describe.each(Object.entries(sets))('sentences on %s', (_name, cases) => {
   const score = scoreOf(cases);
   test('hardly a clause is read that the sentence does not hold', () => {
-    expect(score.kinds / score.found, score.faults.join('\n')).toBeGreaterThanOrEqual(0.98);
+    expect(score.kinds / score.found, score.faults.join('\n')).toBeGreaterThanOrEqual(0.99);
   });
   test('nearly every clause is read', () => {
-    expect(score.kinds / score.expected, score.faults.join('\n')).toBeGreaterThanOrEqual(0.93);
+    expect(score.kinds / score.expected, score.faults.join('\n')).toBeGreaterThanOrEqual(0.98);
   });
   test('what is read is bound to the right party and has the right figures', () => {
     expect(score.parties / score.kinds, score.faults.join('\n')).toBeGreaterThanOrEqual(0.97);

@@ -5,7 +5,8 @@ import { deductions } from './sales-target';
 
 const NAME =
   /提成|分成|抽成|佣金(?!率)|抽佣|业绩奖|绩效奖|奖励|奖金|提点|返点|超额奖|利润分|绩效(?:服务)?费|提取|销售分佣|(?<![前])提(?=\d|[\uE002])|(?:提|拿)(?=[\uE002])/;
-const NOT_OURS = /达人(?:带货)?佣金|平台(?:佣金|扣点)|达人提成|主播提成|淘客佣金|技术服务费|给买家|好评返/;
+const NOT_OURS =
+  /达人(?:带货)?佣金|(?<!扣除[^,]{0,12})平台(?:佣金|扣点)|达人提成|主播提成|淘客佣金|(?<!扣除[^,]{0,16})技术服务费|给买家|好评返/;
 
 const BASES: readonly (readonly [string, RegExp])[] = [
   ['net-profit', /净利润?|纯利/],
@@ -201,12 +202,12 @@ export function commission(piece: Piece): Found[] {
   const edges = limits(piece);
   if (Object.keys(edges).length > 0 && /提成|分成|佣金/.test(whole)) return [finish(piece, edges, undefined)];
   const base =
-    /(?:提成|分成|佣金)(?:的)?(?:计算)?(?:基数|基础|计提基数)|(?:为|作为|按)(?:提成|分成|佣金)(?:的)?(?:基数|计算基数)/.test(
+    /(?:提成|分成|佣金)(?:的)?(?:计算)?(?:基数|基础|计提基数)|(?:提成|分成|佣金)[^,;]{0,40}(?:为|作)(?:计提|计算)?基数|(?:为|作为|按)(?:提成|分成|佣金)(?:的)?(?:基数|计算基数)/.test(
       whole,
     );
   if (base) {
     const said = /(?:基数|基础)(?:为|是|以|按|:|指)?(.{2,40})/.exec(whole)?.[1] ?? whole;
-    return [finish(piece, baseIn(/以|按/.test(whole.slice(0, 2)) ? whole : said), undefined)];
+    return [finish(piece, baseIn(/(?:基数|基础)$/.test(whole) ? whole : said), undefined)];
   }
   const due = dueIn(piece, 0, masked.length);
   if (

@@ -1,5 +1,6 @@
 import { frameAt, monthsAt } from '../limit';
-import { type Found, hit, type Piece, phraseOf, rx, tokensIn, words } from '../piece';
+import { part } from '../normal';
+import { type Found, hit, type Piece, phraseOf, pieceOf, rx, tokensIn, words } from '../piece';
 
 const OPENS = rx(
   '(?:逐步)?(?:开放|放开|开通|授予|授权(?:乙方)?|赋予|移交|交由乙方|增加|新增|可操作|可以操作|有权操作|接管|允许乙方)(?:给?乙方)?(?<what>[^,;。]{2,40})',
@@ -24,6 +25,21 @@ function listOf(text: string | undefined): string[] {
 
 /** What the operator may do at which stage. */
 export function delegationStage(piece: Piece): Found[] {
+  const starts = piece.phrases
+    .filter(([from, to]) => tokensIn(piece, from, to, 'months').length > 0)
+    .map(([from]) => from);
+  if (starts.length < 2) return oneStage(piece);
+  return starts.flatMap((from, i) => {
+    const to = starts[i + 1] ?? piece.masked.length;
+    const stage = pieceOf(
+      part(piece.source, piece.index[from] ?? 0, piece.index[to] ?? piece.text.length),
+      piece.around,
+    );
+    return oneStage(stage).map((found) => ({ ...found, from: from + found.from, to: from + found.to }));
+  });
+}
+
+function oneStage(piece: Piece): Found[] {
   const first = piece.phrases[0];
   const start = first?.[0] ?? 0;
   const months = piece.tokens.find((token) => token.type === 'months' && token.months !== 'term');

@@ -27,7 +27,7 @@ function eventOf(piece: Piece, token: PieceToken): string | undefined {
   if (condition === undefined && done !== undefined)
     return done.replace(/^(?:甲方|乙方|双方)(?:应|须)?(?:在|于)?/, '');
   if (condition !== undefined) return condition.replace(/^(?:甲方|乙方)?(?:应|须|需)?(?:于|在)?/, '');
-  const plain = /^([^,;]{2,10}?)(?:应当?|须|需|必须|要)(?:至少)?$/.exec(before)?.[1];
+  const plain = /^([^,;]{2,10}?)(?:应当?|须|需|必须|要)(?:至少)?$/.exec(before.split(',').at(-1) ?? '')?.[1];
   if (token.lead === true && plain !== undefined && !/甲方|乙方|双方/.test(plain))
     return plain.replace(/时$/, '');
   const acted = /(?:甲方|乙方|双方)([^,;]{3,20}?)(?:应当?|须|需|必须)(?:至少)?$/.exec(before)?.[1];

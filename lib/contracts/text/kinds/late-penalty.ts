@@ -5,7 +5,7 @@ const LATE =
   /逾期|迟延|延迟|延期|拖欠|拖延|未按(?:时|期|约|照|本|规定)|未(?:能)?(?:及时|如期|在[^,]{0,12}[前内])|超期|每迟|超时|晚于/;
 const PENALTY = /违约金|滞纳金|罚金|罚款|利息|赔偿金|逾期金|扣(?:除|减|款|罚)?|支付|赔付/;
 const OF =
-  /(?:按照?|以|应?支付|缴纳|向[甲乙]方支付|加收)(?:相当于)?(?:其)?([^,;按\uE000-\uE0FF]{2,14}?(?:款项?|金额|费用?|总额|总价|部分|价款|费))(?:总额)?的?[\uE002]|[\uE002](?:的)?([\u4e00-\u9fa5]{2,8}?(?:款|费))/;
+  /(?:按照?|以|应?支付|缴纳|向[甲乙]方支付|加收|扣除|扣减|扣)(?:相当于)?(?:其)?([^,;按\d]{2,14}?(?:款项?|金额|费用?|总额|总价|部分|价款|费))(?:总额)?的?(?=[\d万千百]分?)|[%‰](?:的)?([\u4e00-\u9fa5]{2,8}?(?:款|费))/;
 
 /** What lateness costs, by the day, the event or the minute. */
 export function latePenalty(piece: Piece): Found[] {
@@ -38,11 +38,11 @@ export function latePenalty(piece: Piece): Found[] {
           : 'amountPerDay';
   if (name === undefined) return [];
   const params: Record<string, unknown> = { [name]: value.lo };
-  const of = OF.exec(piece.masked.slice(daily.from))
+  const of = OF.exec(words(piece, daily.from, piece.masked.length))
     ?.slice(1)
     .find((found) => found !== undefined);
   if (of !== undefined && value.type === 'percent')
-    params.of = /总|合同/.test(of) ? 'total' : /未|应付|欠|逾期|拖欠|迟延/.test(of) ? 'unpaid' : 'fee';
+    params.of = /总|合同/.test(of) ? 'total' : /未|应付|欠|逾期|拖欠|迟/.test(of) ? 'unpaid' : 'fee';
   const grace = tokensIn(piece, 0, daily.from, 'span').find((token) => token.word === 'workday');
   if (grace && /超过|宽限|逾期/.test(words(piece, 0, grace.m + 6))) params.graceWorkdays = grace.lo;
   const cap = tokensIn(piece, value.m + 1, piece.masked.length, 'percent')[0];

@@ -3,15 +3,24 @@ import { inheritedParty, subjects } from '../parties';
 import { type Found, hit, type Piece, rx, tokensIn, words } from '../piece';
 
 const BAN = rx(
-  '(?:不得|禁止|严禁|不做|不应当?|不可|不能|不允许|不准|杜绝|不从事|不进行|不使用|绝不|不参与|承诺不|保证不|不会)(?<acts>[^;。]*)',
+  '(?:不得|禁止|严禁|不做|不应当?|不可(?!分割|抗|撤)|不能|不允许|不准|杜绝|不从事|不进行|不使用|绝不|不参与|承诺不|保证不|不会)(?<acts>[^;。]*)',
 );
 const DONE = rx(
-  '(?:若|如|因|凡|一经|一旦|当)?[^;。]{0,14}?(?<acts>刷单|补单|虚假(?:宣传|交易|发货|广告)?|违规操作|违规行为|违规|售假|假货|作弊|盗用|泄露客户|私自改价|恶意[\u4e00-\u9fa5]{2,4}|侵权|擅自[\u4e00-\u9fa5]{2,8}|挪用[\u4e00-\u9fa5]{0,4}|操作失误|操作不当|虚构[\u4e00-\u9fa5]{2,4})',
+  '(?:若|如|因|凡|一经|一旦|当)?[^;。]{0,14}?(?<acts>刷单|补单|虚假(?:宣传|交易|发货|广告)?|违规操作|违规行为|违规|售假|假货|作弊|盗用|泄露客户|私自改价|恶意[\u4e00-\u9fa5]{2,4}|侵权|擅自[\u4e00-\u9fa5]{2,8}|挪用[\u4e00-\u9fa5]{0,4}|操作失误|操作[^,;]{0,4}(?:导致|造成|致使)[^,;]{0,8}(?:封店|处罚|降权|扣分|关店|被封|清退)|操作不当|虚构[\u4e00-\u9fa5]{2,4})',
 );
 const TAIL =
   /,?(?:否则|如有违反|如违反|若违反|违反|违者|一经|一旦|如因|由此|造成|因此|导致|每发现|发现|,乙方应|,甲方有权|,每|,并|,且|如发生|如有|,应|,须|,赔偿)/;
 const FILL =
   /^(?:以|采取|采用|通过|利用|使用|进行|从事|实施|存在|有|参与|任何|形式的?|其他|包括但不限于|方式|擅自|私自)+|(?:等)?(?:任何)?(?:其他|违规|不正当|违法)*(?:方式|手段|行为|操作|形式|活动)*(?:的|等)?$/g;
+
+/** An act without the words around it; 违规操作 keeps its own. */
+function bare(act: string): string {
+  const stripped = act
+    .replaceAll(FILL, '')
+    .replace(/^(?:如|也|并|且)/, '')
+    .trim();
+  return stripped.length >= 2 ? stripped : act.trim();
+}
 
 function listOf(text: string): string[] {
   const head = TAIL.exec(text);
@@ -20,12 +29,7 @@ function listOf(text: string): string[] {
   const parts =
     `${whole.replace(/(?:等)?(?:方式|手段|形式|途径)[^,]{0,16}$/, '')}${asides === undefined ? '' : `、${asides}`}`
       .split(/[、,]|以及|或者?|和|及|与(?=[\u4e00-\u9fa5]{4})/)
-      .map((act) =>
-        act
-          .replaceAll(FILL, '')
-          .replace(/^(?:如|也|并|且)/, '')
-          .trim(),
-      )
+      .map(bare)
       .filter((act) => act.length >= 2);
   return parts.length > 0 ? parts : whole.length >= 2 ? [whole] : [];
 }

@@ -43,7 +43,7 @@ const AHEAD = /^(?:以上)?(?:地)?(?:完成|达成|实现)[^,;]{0,10}(?:目标|
 const OF_TARGET =
   /(?:完成|达成|实现|达到?|[\uE00C])(?:约定|当月|月度|考核|各项|合同)*(?:目标|任务)(?:额|值)?的?[\uE00C]?$|(?:目标|任务)(?:完成|达成)(?:率|度)?(?:为|达|在|应|不|[\uE00C])*$/;
 const MODAL =
-  /目标|任务|指标|保证|承诺|确保|应|须|需|不低于|不少于|不得|达|完成|考核|实现|突破|至少|要求|超过|以上|保底|翻|增长/;
+  /目标|任务|指标|保证|承诺|确保|应|须|需|不低于|不少于|不得|达|完成|考核|实现|突破|至少|要求|超过|以上|保底|翻|增长|做到/;
 
 function when(piece: Piece, token: PieceToken, reached: boolean): Record<string, unknown> {
   const frame = frameAt(piece, token.m, false);
@@ -61,10 +61,10 @@ function when(piece: Piece, token: PieceToken, reached: boolean): Record<string,
   } else if (
     span &&
     span.m < token.m &&
-    span.word === 'month' &&
+    ['month', 'year'].includes(span.word) &&
     /内|后|时|末|底|累计|共/.test(words(piece, span.m, span.m + 5))
   ) {
-    frame.byMonth = span.lo;
+    frame.byMonth = span.word === 'year' ? span.lo * 12 : span.lo;
   } else if (span && span.m < token.m && span.word === 'day' && span.lo > 1) frame.withinDays = span.lo;
   return frame;
 }

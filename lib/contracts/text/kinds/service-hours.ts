@@ -4,6 +4,8 @@ import { type Found, type Piece, phraseOf, words } from '../piece';
 
 /** Hours of service and of live streaming, and the days on which they are given. */
 export function serviceHours(piece: Piece): Found[] {
+  const opened = clockHours(piece);
+  if (opened) return [opened];
   return piece.tokens.flatMap((token): Found[] => {
     if (piece.taken.has(token.m)) return [];
     const live = /直播|开播|播/.test(piece.text);
@@ -81,4 +83,33 @@ export function serviceHours(piece: Piece): Found[] {
       },
     ];
   });
+}
+
+function minutes(clock: string): number {
+  return Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
+}
+
+/** 客服服务时间为每日9:00至23:00: the hours between, each day. */
+function clockHours(piece: Piece): Found | undefined {
+  const [opens, closes, third] = piece.tokens.filter((token) => token.type === 'clock');
+  if (!opens || !closes || third || piece.taken.has(opens.m) || closes.m - opens.m > 4) return undefined;
+  const [start, end] = phraseOf(piece, opens.m);
+  if (!/客服|服务时间|在线|直播|值班/.test(words(piece, 0, end)) || /响应|回复|应答/.test(piece.text))
+    return undefined;
+  const count = (minutes(closes.word) - minutes(opens.word) + 1440) / 60;
+  const params = {
+    item: /客服(?:服务|在线)?|直播|在线|值班/.exec(piece.text)?.[0] ?? '服务',
+    count: count > 24 ? count - 24 : count,
+    comparator: '>=',
+    unit: 'hour',
+    per: 'day',
+    window: words(piece, opens.m, closes.m + 1),
+  };
+  return {
+    kind: 'deliverable',
+    party: subjectAt(piece, opens.m),
+    params: { ...params, ...frameAt(piece, opens.m, false) },
+    from: start,
+    to: end,
+  };
 }

@@ -36,6 +36,13 @@ function feeScope(text: string): Record<string, unknown> {
   return {};
 }
 
+/** 未达70%退30%，未达50%退50%: the first step begins where the second ends. */
+function lowEnd(band: Record<string, unknown>, all: readonly Record<string, unknown>[]): unknown {
+  if (band.from !== 0) return band.from;
+  const lower = all.map((other) => Number(other.to)).filter((to) => to < Number(band.to));
+  return lower.length > 0 ? Math.max(...lower) : 0;
+}
+
 function bands(piece: Piece, from: number): Record<string, unknown> | undefined {
   const steps = tokensIn(piece, from, piece.masked.length, 'percent');
   const kept = hits(
@@ -66,7 +73,7 @@ function bands(piece: Piece, from: number): Record<string, unknown> | undefined 
         name === 'payRatio' ? Number((1 - ratio).toFixed(6)) : ratio,
     });
   }
-  return made.length > 1 ? { bands: made } : undefined;
+  return made.length > 1 ? { bands: made.map((band) => ({ ...band, from: lowEnd(band, made) })) } : undefined;
 }
 
 function consequences(piece: Piece, from: number): Record<string, unknown> {

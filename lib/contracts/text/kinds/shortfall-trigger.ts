@@ -47,7 +47,11 @@ export function bandOf(piece: Piece, tokens: readonly PieceToken[]): Band | unde
   if (second) return { from: Math.min(first.lo, second.lo), to: Math.max(first.lo, second.lo) };
   const around = piece.masked.slice(Math.max(0, first.m - 1), first.m + 2);
   const op = piece.tokens.find(
-    (token) => token.type === 'cmp' && (token.m === first.m - 1 || token.m === first.m + 1),
+    (token) =>
+      token.type === 'cmp' &&
+      (token.m === first.m + 1 ||
+        (token.m < first.m &&
+          /^(?:目标|约定|的|销售|任务|额)*$/.test(piece.masked.slice(token.m + 1, first.m)))),
   )?.op;
   if (op === '<' || op === '<=' || /下/.test(around)) return { from: 0, to: first.lo };
   return { from: first.lo, to: null };

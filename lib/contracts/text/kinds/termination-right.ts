@@ -27,7 +27,9 @@ export function terminationRight(piece: Piece): Found[] {
   const ends = hit(piece, ENDS);
   if (
     !ends ||
-    /(?:不得|禁止|严禁|不做)[^;]*(?:否则|违反|违者|一经)/.test(piece.text) ||
+    /(?:不得|禁止|严禁|不做|不从事|不进行|不会|不参与)[^;]*(?:否则|违反|违者|一经|[甲乙]方有权)/.test(
+      piece.text,
+    ) ||
     /不得(?:单方|无故|擅自|提前|随意)?(?:解除|终止)|无权/.test(piece.text)
   )
     return [];
