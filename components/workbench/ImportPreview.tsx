@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { isProblem, type Problem } from '../../lib/problem';
 import type { Answer, Shop } from '../../lib/store/types';
 import controls from '../controls.module.css';
@@ -10,7 +10,7 @@ import { ImportConsole } from './ImportConsole';
 import { ImportDays } from './ImportDays';
 import { ImportMeanings } from './ImportMeanings';
 import { ImportShop } from './ImportShop';
-import { previewOf, shopNamedIn } from './import-preview';
+import { PREVIEWED_ROWS, previewOf, shopNamedIn } from './import-preview';
 import type { Importer, ReadExport } from './importer';
 import { TableAsRead } from './TableAsRead';
 
@@ -38,8 +38,14 @@ export function ImportPreview({ file, importer, shops, answers }: Props) {
   const complete = days.from !== '' && days.to !== '' && days.from <= days.to;
   const stated = complete ? days : undefined;
   const statement = stated && say('imports:stated', stated);
-  const { undated } = previewOf(file, { consoleId, stated: undefined, statement: undefined }, answers);
-  const { reading, facts } = previewOf(file, { consoleId, stated, statement }, answers);
+  const { undated } = useMemo(
+    () => previewOf(file, { consoleId, statement: undefined }, answers),
+    [file, consoleId, answers],
+  );
+  const { reading, facts, part } = useMemo(
+    () => previewOf(file, { consoleId, statement }, answers),
+    [file, consoleId, statement, answers],
+  );
   const shopReady = shop.id === '' ? shop.name.trim() !== '' : shop.id !== undefined;
   const metrics = new Set(facts.observations.map(({ metric }) => metric)).size;
 
@@ -60,7 +66,11 @@ export function ImportPreview({ file, importer, shops, answers }: Props) {
       <p className={controls.small}>
         {say('imports:asOf', { at: { instant: file.capturedAt, zone: HOME_ZONE } })} ·{' '}
         {metrics > 0
-          ? say('imports:understood', { metrics, figures: facts.observations.length })
+          ? say(part ? 'imports:understoodPart' : 'imports:understood', {
+              metrics,
+              figures: facts.observations.length,
+              rows: PREVIEWED_ROWS,
+            })
           : say('imports:nothingUnderstood')}
       </p>
       {reading.tables.map((table, at) => (

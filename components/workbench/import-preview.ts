@@ -2,7 +2,6 @@ import { consoleById } from '../../lib/consoles';
 import { observe } from '../../lib/metrics/observe';
 import { maskPersonal } from '../../lib/metrics/personal';
 import type { SnapshotFacts } from '../../lib/metrics/types';
-import type { Period } from '../../lib/quantity/period';
 import type { Reading } from '../../lib/reading/types';
 import type { Answer, Shop } from '../../lib/store/types';
 import type { ShopChoice } from './ImportShop';
@@ -11,15 +10,19 @@ import type { ReadExport } from './importer';
 /** What the merchant said about a file so far. */
 export interface Said {
   readonly consoleId: string | undefined;
-  readonly stated: Period | undefined;
   /** Words for the stated days, which then stand in the reading. */
   readonly statement: string | undefined;
 }
 
+/** Rows of a table that a preview understands: those that it shows. All rows of a large file would take seconds. */
+export const PREVIEWED_ROWS = 200;
+
 export interface Preview {
   /** What would be kept: buyers' personal data masked, the merchant's days in place of the file's. */
   readonly reading: Reading;
+  /** Of the first rows of each table; `part` = there are more. */
   readonly facts: SnapshotFacts;
+  readonly part: boolean;
   /** There are figures that no day is known of. */
   readonly undated: boolean;
 }
@@ -52,9 +55,11 @@ function withDays(reading: Reading, statement: string | undefined): Reading {
 /** Zone of the days in a file whose console is not known: the consoles of the mainland, which most files are from. */
 const HOME_ZONE = 'Asia/Shanghai';
 
-/** What saving would make of a file: the very reading and the very facts. */
+/** What saving would make of a file: the very reading, and what its first rows are understood as. */
 export function previewOf(file: ReadExport, said: Said, answers: readonly Answer[]): Preview {
   const reading = maskPersonal(withDays(file.reading, said.statement));
+  const tables = reading.tables.map((table) => ({ ...table, rows: table.rows.slice(0, PREVIEWED_ROWS) }));
+  const part = reading.tables.some(({ rows }) => rows.length > PREVIEWED_ROWS);
   const facts = observe(
     {
       id: '',
@@ -63,7 +68,7 @@ export function previewOf(file: ReadExport, said: Said, answers: readonly Answer
       page: file.named.stem.slice(0, 120),
       zone: consoleById(said.consoleId)?.zone ?? HOME_ZONE,
       capturedAt: file.capturedAt,
-      readings: [reading],
+      readings: [{ ...reading, tables }],
     },
     answers,
   );
@@ -72,5 +77,5 @@ export function previewOf(file: ReadExport, said: Said, answers: readonly Answer
     ({ table, period, columns }) =>
       !dated.has(table) && period === undefined && columns.some(({ meaning }) => meaning),
   );
-  return { reading, facts, undated };
+  return { reading, facts, part, undated };
 }

@@ -21,6 +21,7 @@ export const imports = catalogue(
     newShop: '新店铺…',
     newShopName: '新店铺名称',
     understood: '认出 {{metrics}} 个指标、{{figures}} 个数字',
+    understoodPart: '前 {{rows}} 行里认出 {{metrics}} 个指标、{{figures}} 个数字，其余在保存时识别',
     meanings: '{{count}} 列认成了什么',
     nothingUnderstood: '没有认出能用来考核的数字。可以保存，但暂时不参与考核。',
     periodAsk: '文件没写清这些数字是哪几天的。不填也能保存，但这些数字不参与考核。',
@@ -55,6 +56,8 @@ export const imports = catalogue(
     newShop: 'New shop…',
     newShopName: 'Name of the new shop',
     understood: '{{metrics}} metrics and {{figures}} figures recognised',
+    understoodPart:
+      '{{metrics}} metrics and {{figures}} figures recognised in the first {{rows}} rows; the rest when it is saved',
     meanings: 'What {{count}} columns were taken for',
     nothingUnderstood:
       'No figure that a clause could be judged by was recognised. It can be saved, but counts for nothing yet.',

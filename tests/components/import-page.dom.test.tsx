@@ -102,6 +102,14 @@ test('a file that was not saved says why, and can be saved again', async () => {
   expect(page.control('保存这份报表').textContent).toBe('保存这份报表');
 });
 
+test('of a long file the first rows are understood at once, and all of it is kept', async () => {
+  const rows = Array.from({ length: 500 }, (_, at) => `${682934571203 + at},开衫${at},12,3.00,8`);
+  const page = await show({ 'a_2026-11-07.csv': [...csv.split('\n').slice(0, 2), ...rows].join('\n') });
+  expect(page.text()).toContain('前 200 行里认出');
+  await page.click('保存这份报表');
+  expect(page.kept[0]?.reading.tables[0]?.rows).toHaveLength(500);
+});
+
 test('while it is read, the step is told', async () => {
   const never: Importer['read'] = (_, onStep) => {
     onStep('unpacking');
