@@ -42,6 +42,8 @@ export interface IngestTools {
   readonly findAlerts: (input: AlertInput) => {
     readonly findings: readonly Finding[];
     readonly cleared: readonly string[];
+    /** Kinds of alert that could not be looked for. */
+    readonly trouble: readonly Problem[];
   };
   readonly advance: (
     existing: readonly Alert[],
@@ -173,12 +175,12 @@ export function createIngest(tools: IngestTools): Ingest {
     const history = tools.createHistory(await factsOfShops(db, involved), entered.found);
     const at = now();
     const verdicts = contracts.flatMap((contract) => tools.evaluate(contract, history, at));
-    const { findings, cleared } = tools.findAlerts({ contracts, verdicts, history, now: at });
+    const { findings, cleared, trouble } = tools.findAlerts({ contracts, verdicts, history, now: at });
     const ids = involved.flatMap((id) => [id, ...idsOfShop(shops.found, id)]);
     const existing = await alertsOfShops(db, [...new Set(ids)]);
     const alerts = tools.advance(existing.found, findings, cleared, at, makeId);
     const saved = await saveAlerts(db, alerts.changed);
-    const broken = [...shops.broken, ...listed.broken, ...entered.broken, ...existing.broken];
+    const broken = [...shops.broken, ...listed.broken, ...entered.broken, ...existing.broken, ...trouble];
     // An alert that is not stored would ring again with every reading: it rings once it can be kept.
     if (isProblem(saved)) return { verdicts, alerts: { changed: [], ring: [] }, trouble: [...broken, saved] };
     return { verdicts, alerts, trouble: broken };

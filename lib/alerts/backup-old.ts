@@ -1,3 +1,4 @@
+import { dayStart } from './day-start';
 import { shopsOf } from './figures';
 import type { AlertInput, Kind, Threshold } from './kind';
 import { thresholdOf } from './settings';
@@ -42,7 +43,7 @@ export const backupOld: Kind = {
         title: { key: 'alerts:backup-old.title', params },
         detail: { key: 'alerts:backup-old.detail', params },
         evidence: [],
-        readAt: input.now,
+        readAt: dayStart(input.now),
       },
     ];
   },

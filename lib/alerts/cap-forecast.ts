@@ -3,24 +3,12 @@ import { exactly, type Interval } from '../quantity/interval';
 import type { Contract, Verdict } from '../contracts/types';
 import { clauseKind } from './clause-kind';
 import type { AlertInput } from './kind';
+import { shareOfDay } from './share-of-day';
 
 /** Earlier in the day nothing is foretold: the first hours say little. */
 const FIRST_SHARE = 0.15;
 /** How far a day's pace may turn: at a share `s` of the day the rest may run at this factor up or down, shrinking to none. */
 const TURN = 0.6;
-const MINUTES_A_DAY = 1440;
-
-/** The share of the business day that is over at an instant, 0 to 1. */
-export function shareOfDay(zone: string, instant: string): number {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).format(new Date(instant));
-  const [hour = 0, minute = 0] = parts.split(':').map(Number);
-  return (hour * 60 + minute) / MINUTES_A_DAY;
-}
 
 /** Where a day's spend will end if the rest of the day is like what is over; the band narrows with the day. */
 export function dayForecast(soFar: number, share: number): Interval | undefined {

@@ -1,3 +1,4 @@
+import { dayStart } from './day-start';
 import { factsOf } from '../contracts/history';
 import { pageName } from '../contracts/page-name';
 import type { RuleId } from '../contracts/rules/ids';
@@ -37,7 +38,7 @@ function who(verdict: Verdict): MessageParam {
 function findingOf(kind: ClauseKind, verdict: Verdict, contract: Contract, input: AlertInput): Finding {
   const seen = verdict.evidence.flatMap(({ snapshotId }) => factsOf(input.history, snapshotId) ?? []);
   const fact = seen.reduce((a, b) => (a && a.readAt >= b.readAt ? a : b), seen[0]);
-  const readAt = verdict.asOf ?? input.now;
+  const readAt = verdict.asOf ?? dayStart(input.now);
   const params: Record<string, MessageParam> = {
     who: who(verdict),
     period: { period: verdict.period },

@@ -29,6 +29,7 @@ import type { AlertKindId } from './ids';
 import type { AlertInput, Kind } from './kind';
 import { isOn } from './settings';
 import type { Finding } from './types';
+import { type Problem, problem } from '../problem';
 
 export type AlertKind = AlertKindId;
 
@@ -64,10 +65,24 @@ export const kinds: readonly Kind[] = [
 ];
 
 /** What all kinds that are on find, and which keys they judged to be in order. */
-export function findAlerts(input: AlertInput): { findings: Finding[]; cleared: string[] } {
-  const on = kinds.filter(({ id }) => isOn(input.settings, id));
-  return {
-    findings: on.flatMap((kind) => kind.find(input)),
-    cleared: on.flatMap((kind) => kind.clear(input)),
-  };
+export function findAlerts(input: AlertInput): {
+  findings: Finding[];
+  cleared: string[];
+  trouble: Problem[];
+} {
+  const findings: Finding[] = [];
+  const cleared: string[] = [];
+  const trouble: Problem[] = [];
+  for (const kind of kinds) {
+    if (!isOn(input.settings, kind.id)) continue;
+    try {
+      findings.push(...kind.find(input));
+      cleared.push(...kind.clear(input));
+    } catch (error) {
+      // One broken kind must not silence the others; what went wrong goes on record.
+      const reason = error instanceof Error ? error.message : String(error);
+      trouble.push(problem('unexpected', { reason: `${kind.id}: ${reason}` }));
+    }
+  }
+  return { findings, cleared, trouble };
 }

@@ -23,9 +23,25 @@ function step(
   };
 }
 
+/** Spend above a cap is proved by one reading; anything else is red only when a second reading says so too. */
+function held(finding: Finding, firstReadAt: Instant | undefined): Finding {
+  const proved =
+    finding.kind === 'cap-exceeded' || firstReadAt === undefined || finding.readAt !== firstReadAt;
+  return finding.severity === 'red' && !proved ? { ...finding, severity: 'amber' } : finding;
+}
+
 function opened(finding: Finding, now: Instant, id: string): Alert {
   const steps: AlertStep[] = [{ at: now, state: 'open' }];
-  return { ...finding, id, state: 'open', openedAt: now, updatedAt: now, steps };
+  const { readAt: firstReadAt } = finding;
+  return {
+    ...held(finding, firstReadAt),
+    id,
+    state: 'open',
+    openedAt: now,
+    updatedAt: now,
+    firstReadAt,
+    steps,
+  };
 }
 
 /** Whether the finding tells anything that the alert does not say yet. */
@@ -49,9 +65,17 @@ function comesBack(alert: Alert, finding: Finding): boolean {
   return finding.badness !== undefined && finding.badness > (alert.badness ?? -Infinity);
 }
 
-function meets(alert: Alert, finding: Finding, now: Instant): { alert: Alert; ring: boolean } | undefined {
-  const updated: Alert = differs(alert, finding) ? { ...alert, ...finding, updatedAt: now } : alert;
-  const rings = alert.state === 'resolved' ? comesBack(alert, finding) : isOver(alert, now);
+function meets(alert: Alert, found: Finding, now: Instant): { alert: Alert; ring: boolean } | undefined {
+  const again = alert.state === 'resolved' && comesBack(alert, found);
+  const firstReadAt = again ? found.readAt : alert.firstReadAt;
+  // Once red it stays red: a reading older than the second one must not calm it.
+  const finding = alert.severity === 'red' && !again ? found : held(found, firstReadAt);
+  const worse = alert.severity === 'amber' && finding.severity === 'red' && alert.state === 'open';
+  const updated: Alert = differs(alert, finding)
+    ? { ...alert, ...finding, firstReadAt, updatedAt: now }
+    : alert;
+  const rings = alert.state === 'resolved' ? again : isOver(alert, now);
+  if (worse && !rings) return { alert: updated, ring: true };
   if (rings) return { alert: step(updated, 'open', now), ring: true };
   return alert.state === 'resolved' || updated === alert ? undefined : { alert: updated, ring: false };
 }

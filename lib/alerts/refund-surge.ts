@@ -15,6 +15,8 @@ const share: Threshold = {
 
 /** Fewer orders make a rate that jumps by chance; a guess. */
 const LEAST_ORDERS = 10;
+/** Below this part of the limit it is over. */
+const CALM = 0.9;
 
 /** The share of refunds of a day reached the alarm limit. */
 export const refundSurge = shopKind({
@@ -31,7 +33,8 @@ export const refundSurge = shopKind({
     return rates.slice(0, 1).flatMap(({ lo, hi, day, fact, evidence, unit }): Sight[] => {
       const sold = orders.find((figure) => figure.day === day);
       if (sold && sold.hi < LEAST_ORDERS) return [];
-      if (lo < limit && hi >= limit && lo !== hi) return [];
+      // Just below the limit it is neither found nor over, so that it does not flicker.
+      if (lo < limit && hi >= limit * CALM) return [];
       const params = {
         rate: { figure: { lo, hi, unit } },
         limit: { figure: { lo: limit, hi: limit, unit } },

@@ -1,3 +1,4 @@
+import { dayStart } from './day-start';
 import { addDays, today } from '../quantity/day';
 import type { Verdict } from '../contracts/types';
 import type { AlertInput, Kind, Threshold } from './kind';
@@ -60,7 +61,7 @@ export const ruleNotJudged: Kind = {
           title: { key: 'alerts:rule-not-judged.title', params } as const,
           detail: { key: 'alerts:rule-not-judged.detail', params } as const,
           evidence: verdict.evidence,
-          readAt: verdict.asOf ?? input.now,
+          readAt: verdict.asOf ?? dayStart(input.now),
         },
       ];
     });

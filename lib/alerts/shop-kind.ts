@@ -1,3 +1,4 @@
+import { dayStart } from './day-start';
 import { pageName } from '../contracts/page-name';
 import type { MessageParam } from '../messages/types';
 import type { Entity, Evidence, SnapshotFacts } from '../metrics/types';
@@ -39,7 +40,7 @@ export function shopKind(kind: {
   const findingOf = (input: AlertInput, { shopId, zone }: Place, sight: Sight): Finding => {
     const facts = sight.facts ?? [];
     const fact = facts.reduce((a, b) => (a && a.readAt >= b.readAt ? a : b), facts[0]);
-    const readAt = fact?.readAt ?? input.now;
+    const readAt = fact?.readAt ?? dayStart(input.now);
     const entity = sight.entity ?? { kind: 'shop', id: shopId, name: '' };
     const params: Record<string, MessageParam> = {
       who:

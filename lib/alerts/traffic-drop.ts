@@ -40,7 +40,8 @@ export const trafficDrop = shopKind({
       const high = before.map(({ hi }) => hi).toSorted((a, b) => a - b)[before.length >> 1] ?? 0;
       if (high < LEAST_VISITORS) return [];
       const wrong = low >= LEAST_VISITORS && last.hi < low * (1 - limit);
-      if (!wrong && last.lo < high * (1 - limit)) return [];
+      // Halfway back is neither found nor over, so that it does not flicker.
+      if (!wrong && last.lo < high * (1 - limit / 2)) return [];
       const { entity, unit, fact } = last;
       const params = {
         value: { figure: { lo: last.lo, hi: last.hi, unit } },

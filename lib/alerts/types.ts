@@ -39,6 +39,8 @@ export interface Alert extends Finding {
   readonly state: AlertState;
   readonly openedAt: Instant;
   readonly updatedAt: Instant;
+  /** The first reading that showed it: what is red needs a second one, caps apart. */
+  readonly firstReadAt?: Instant | undefined;
   /** Until when it is snoozed or acknowledged; undefined = until it clears. */
   readonly until?: Instant | undefined;
   readonly steps: readonly AlertStep[];

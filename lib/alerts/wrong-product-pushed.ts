@@ -20,6 +20,11 @@ const SLOW = 1 / 3;
 /** Spend of the week (yuan) below which shares say nothing; a guess. */
 const LEAST = 200;
 
+function ratio(x: number) {
+  const shown = Math.round(x * 1000) / 1000;
+  return { figure: { lo: shown, hi: shown, unit: 'ratio' } } as const;
+}
+
 /** A product that hardly sells takes a large part of the advertising budget. */
 export const wrongProductPushed = shopKind({
   id: 'wrong-product-pushed',
@@ -46,10 +51,9 @@ export const wrongProductPushed = shopKind({
       const taken = low(series) / spent;
       const brought = high(own) / sold;
       const { entity, fact } = last;
-      const ratio = (x: number) => ({ figure: { lo: x, hi: x, unit: 'ratio' } }) as const;
       const params = {
-        spendShare: ratio(Math.round(taken * 1000) / 1000),
-        salesShare: ratio(Math.round(brought * 1000) / 1000),
+        spendShare: ratio(taken),
+        salesShare: ratio(brought),
       };
       const evidence = [...series, ...own].flatMap((figure) => figure.evidence);
       const wrong = taken >= limit && brought < taken * SLOW;

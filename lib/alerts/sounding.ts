@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import type { Message } from '../messages/types';
+import { today } from '../quantity/day';
+import type { Instant } from '../quantity/period';
+import { causeOf, groupByCause } from './cause';
+import { shareOfDay } from './share-of-day';
+import type { Alert } from './types';
+
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
+/** When alerts may be heard. `quiet` may run over midnight; from inclusive, to exclusive. */
+export const soundingSchema = z.object({
+  quiet: z.object({ from: clock, to: clock }).nullable().default({ from: '22:00', to: '08:00' }),
+  /** Ambers a day that are heard; the rest waits for the daily digest. */
+  budget: z.number().int().min(0).max(50).default(5),
+});
+
+export type Sounding = z.infer<typeof soundingSchema>;
+
+/** As it is until the merchant sets it. */
+export const usualSounding: Sounding = soundingSchema.parse({});
+
+function shareOf(time: string): number {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  return (hour * 60 + minute) / 1440;
+}
+
+/** Whether it is quiet time in the shop's zone. Equal ends mean never. */
+export function isQuiet({ quiet }: Sounding, zone: string, now: Instant): boolean {
+  if (!quiet) return false;
+  const at = shareOfDay(zone, now);
+  const [from, to] = [shareOf(quiet.from), shareOf(quiet.to)];
+  return from <= to ? from <= at && at < to : at >= from || at < to;
+}
+
+interface Asked {
+  readonly sounding: Sounding;
+  readonly zone: string;
+  readonly now: Instant;
+  /** All alerts of the shop, those that ring among them: what is open of the same cause, and what was heard today. */
+  readonly known: readonly Alert[];
+}
+
+/**
+ * Which of the alerts that ring are heard now; the others wait in the inbox and the digest. A cap that is exceeded is
+ * always heard. Otherwise one a cause, nothing in quiet hours, notes never, and no more ambers a day than the budget.
+ */
+export function heardNow(ring: readonly Alert[], asked: Asked): Alert[] {
+  const { sounding, zone, now, known } = asked;
+  const ringing = new Set(ring.map(({ id }) => id));
+  const day = today(zone, now);
+  const before = known.filter(({ id, state }) => !ringing.has(id) && state === 'open');
+  const told = new Set(before.map((alert) => `${causeOf(alert)}|${alert.severity}`));
+  const spent = known.filter(
+    ({ id, severity, openedAt }) => !ringing.has(id) && severity === 'amber' && today(zone, openedAt) === day,
+  );
+  let left = sounding.budget - new Set(spent.map(causeOf)).size;
+  const quiet = isQuiet(sounding, zone, now);
+  return groupByCause(ring).flatMap(({ cause, lead }) => {
+    if (lead.kind === 'cap-exceeded') return told.has(`${cause}|red`) ? [] : [lead];
+    if (lead.severity === 'note' || quiet || told.has(`${cause}|${lead.severity}`)) return [];
+    if (lead.severity === 'red') return [lead];
+    left -= 1;
+    return left >= 0 ? [lead] : [];
+  });
+}
+
+/** The day's summary: what opened since `since` and is still open, one line a cause; undefined when nothing did. */
+export function digestOf(
+  alerts: readonly Alert[],
+  since: Instant,
+): { title: Message; lines: readonly Message[] } | undefined {
+  const fresh = alerts.filter(({ state, openedAt }) => state === 'open' && openedAt >= since);
+  if (fresh.length === 0) return undefined;
+  const groups = groupByCause(fresh);
+  const count = (severity: Alert['severity']) =>
+    groups.filter(({ lead }) => lead.severity === severity).length;
+  return {
+    title: {
+      key: 'alerts:digest.title',
+      params: { count: groups.length, red: count('red'), amber: count('amber'), note: count('note') },
+    },
+    lines: groups.map(({ lead }) => lead.title),
+  };
+}
