@@ -29,7 +29,7 @@ export interface ClauseMemory {
   readonly entries: readonly Entry[];
   readonly now: Instant;
   turn: number;
-  readonly periods: ReadonlyMap<string, ReadonlyMap<Day, PeriodMemory>>;
+  readonly periods: ReadonlyMap<string, Map<Day, PeriodMemory>>;
 }
 
 /** Given the periods to judge, answers with how to judge one: what they share is looked up once. */
@@ -103,7 +103,8 @@ export class Session {
     const known = former?.periods.get(name);
     const changes = former ? this.index.memory.since(former.turn, former.look.lots) : [];
     const stretches = changes.map(({ from, to }) => ({ from: dayOfNumber(from), to: dayOfNumber(to) }));
-    const kept = new Map<Day, PeriodMemory>();
+    // Taken over and not copied: a thousand days are kept and one is judged.
+    const kept = known ?? new Map<Day, PeriodMemory>();
     this.#periods.set(name, kept);
     const answers = new Map<string, boolean>();
     const still = (key: string): boolean => {
@@ -113,15 +114,14 @@ export class Session {
     };
     const fresh: Period[] = [];
     for (const period of periods) {
-      const memory = known?.get(period.from);
+      const memory = kept.get(period.from);
       const stands =
         memory?.to === period.to &&
         memory.asked.every(still) &&
         !stretches.some((changed) => changed.from <= period.to && period.from <= changed.to);
-      if (memory && stands) kept.set(period.from, memory);
-      else fresh.push(period);
+      if (!stands) fresh.push(period);
     }
-    if (former && kept.size > 0) {
+    if (former && fresh.length < periods.length) {
       this.look.adopt(former.look, this.index);
       this.besides.entries ||= former.besides.entries;
       this.besides.clock ||= former.besides.clock;
