@@ -21,6 +21,18 @@ function stampsIn(text: string): readonly Stamp[] {
   });
 }
 
+/** A whole month: 2026年11月, 2026-11. */
+const MONTH = /(?<![\d-])(20\d{2})(?:年(\d{1,2})月(?!\d)|[-.](0[1-9]|1[0-2])(?![\d.-]))/gu;
+
+/** The one month that a name without days states, as `2026-11`. */
+function monthIn(bare: string): string | undefined {
+  const found = [...bare.matchAll(MONTH)].map(
+    ([, year, month, short]) => `${year}-${(month ?? short ?? '').padStart(2, '0')}`,
+  );
+  const [only] = found;
+  return found.length === 1 && only !== undefined && /-(?:0[1-9]|1[0-2])$/u.test(only) ? only : undefined;
+}
+
 /** Path and ending taken off. */
 export function bareName(name: string): string {
   return (name.split(/[\\/]/u).at(-1) ?? name).replace(ENDING, '').trim();
@@ -32,6 +44,13 @@ export function maybeDay(name: string): Day | undefined {
   return stamps.length === 1 && stamps[0]?.clock !== undefined ? stamps[0].day : undefined;
 }
 
+/** One day, or two in order, as a text; undefined for anything else. */
+function span(days: readonly Day[]): string | undefined {
+  const [from, to] = days;
+  if (from === undefined || to === undefined) return from;
+  return days.length > 2 || from > to ? undefined : from === to ? from : `${from} ~ ${to}`;
+}
+
 /**
  * What a file's name says about days. One day or two without a clock are those of the figures; a day with a clock is
  * the moment of the export, from which nobody can tell how far back the figures reach.
@@ -41,21 +60,16 @@ export function datesOfName(name: string): NamedDates {
   const stamps = stampsIn(bare);
   const days = stamps.filter(({ clock }) => clock === undefined).map(({ day }) => day);
   const made = stamps.findLast(({ clock }) => clock !== undefined);
-  const [from, to = from] = days;
   const stem = bare
     .replaceAll(STAMP, ' ')
+    .replaceAll(MONTH, ' ')
     .replace(/\s*[(（]\d+[)）]\s*$/u, '')
-    .replace(/(?:\s*[-_~至到]\s*){2,}|[-_~至到\s]+$|^[-_~\s]+/gu, ' ')
+    .replace(/(?:\s*[-_~至到]\s*){2,}|[-_~至到\s]+$|^\s*[-_~至到]?\s+|^[-_~]+/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
   return {
     stem: stem === '' ? bare : stem,
-    period:
-      from === undefined || to === undefined || days.length > 2 || from > to
-        ? undefined
-        : from === to
-          ? from
-          : `${from} ~ ${to}`,
+    period: days.length === 0 ? monthIn(bare.replaceAll(STAMP, ' ')) : span(days),
     madeAt: made && `${made.day}T${made.clock}`,
   };
 }

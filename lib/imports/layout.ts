@@ -36,8 +36,12 @@ function noteOf(row: readonly string[]): string {
   return values.length === 1 ? `${name.replace(/[:：]$/u, '')}：${values[0]}` : [name, ...values].join(' ');
 }
 
+/** The total of something that is named in front: 计划A小计, 全部计划合计. */
+const NAMED_TOTAL = /^.{0,30}(?:合计|总计|小计|汇总)$/u;
+
 /** A totals row says so before its first figure: in any of the columns that name what a row is about. */
 function isSummary(cells: readonly string[]): boolean {
+  if (NAMED_TOTAL.test(cells.find((text) => text !== '') ?? '')) return true;
   const figure = cells.findIndex((text) => text !== '' && !isDay(text) && isFigure(text));
   return cells
     .slice(0, figure < 0 ? cells.length : figure)

@@ -285,3 +285,13 @@ test('a second table below an empty row is a table of its own', async () => {
   expect(file.reading.tables.map(({ rows }) => rows.length)).toEqual([1, 2]);
   expect(labels(file, 1)).toEqual(['日期', '访客数', '支付金额']);
 });
+
+test.each(['合计', '总计', 'Total', '汇总', '计划A小计', '全部计划合计', '共 2 条合计'])(
+  'a row that begins with %s is a total',
+  async (name) => {
+    const csv = `计划名称,花费,点击量\n计划A,1.00,2\n${name},1.00,2\n`;
+    const file = await read(utf8(csv), 'a.csv');
+    expect(file.reading.tables[0]?.rows.map(({ summary }) => summary === true)).toEqual([false, true]);
+    expect(file.reading.tables[0]?.coverage.shown).toBe(1);
+  },
+);
