@@ -95,3 +95,16 @@ export function periodsOf(
   }
   return periods;
 }
+
+/**
+ * Whether a week or a part of a month is a whole one. At either end of the time in which a clause binds it may be cut
+ * short; what is owed per week is not owed in two days.
+ */
+export function isWhole({ from, to }: Period, per: string): boolean {
+  const days = dayNumber(to) - dayNumber(from) + 1;
+  if (per === 'week') return days === 7;
+  if (per === '2weeks') return days === 14;
+  if (per !== 'ten-days' && per !== 'half-month') return true;
+  const first = per === 'ten-days' ? ['01', '11', '21'] : ['01', '16'];
+  return first.includes(from.slice(8)) && to === partOfMonth(from, per);
+}

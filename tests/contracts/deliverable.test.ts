@@ -103,8 +103,17 @@ test.each([
   ['month', '2026-12-01'],
   ['once', '2026-12-01'],
 ])('a clause per %s is judged over days that end on %s', (per, to) => {
-  const contract = contractOf([{ kind: 'deliverable', params: { item: '计划', per } }], {
-    end: '2026-12-01',
+  const start = per === 'half-month' || per === 'ten-days' ? '2026-11-01' : '2026-11-02';
+  const more = { start, end: '2026-12-01' };
+  const contract = contractOf([{ kind: 'deliverable', params: { item: '计划', per } }], more);
+  expect(judged(contract, '2026-11-03 12:00', [])[0]?.period).toEqual({ from: start, to });
+});
+
+test('a week that the contract cuts short is not owed', () => {
+  const contract = contractOf([{ kind: 'deliverable', params: { item: '标题', count: 5, per: 'week' } }], {
+    start: '2026-11-04',
+    end: '2026-11-17',
   });
-  expect(judged(contract, '2026-11-03 12:00', [])[0]?.period).toEqual({ from: '2026-11-02', to });
+  const verdicts = judged(contract, '2026-11-30 12:00', [checked('deliverable', '2026-11-30')]);
+  expect(verdicts.map(({ period }) => [period.from, period.to])).toEqual([['2026-11-09', '2026-11-15']]);
 });

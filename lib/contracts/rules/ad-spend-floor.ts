@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { minorOf } from '../../quantity/money';
 import { compare } from '../compare';
 import { paceOf } from '../pace';
-import { type Per, periodsOf } from '../periods';
+import { isWhole, type Per, periodsOf } from '../periods';
 import { defineRule, shopEntity, verdict } from '../rule';
 import { amount, anyPer, floorComparator, scope as when, unweighed } from './params';
 import { shopsFigure } from './sales-figure';
@@ -52,7 +52,7 @@ export const adSpendFloor = defineRule<Params>({
     const { currency: unit, shopIds } = contract;
     const limit = minorOf(given.amount, unit);
     return periodsOf(contract, calendarPer(given) ?? 'once', given, today, given.calendar)
-      .filter(input.applies)
+      .filter((period) => input.applies(period) && isWhole(period, given.per))
       .map((period) => {
         const measured = shopsFigure(input, 'adSpend', unit, period);
         const state = compare(measured.value, given.comparator, limit);

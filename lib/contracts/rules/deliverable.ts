@@ -5,7 +5,7 @@ import type { Period } from '../../quantity/period';
 import { compare } from '../compare';
 import type { EntryOf } from '../entries';
 import { checkedThrough, enteredSum, entriesOf, measuredFrom, within } from '../entry-log';
-import { type Per, periodsOf } from '../periods';
+import { isWhole, type Per, periodsOf } from '../periods';
 import { defineRule, type RuleInput, shopEntity, verdict } from '../rule';
 import type { Clause, Verdict } from '../types';
 import { clockWord } from './deadline';
@@ -61,7 +61,8 @@ function handedOver(
   complete: boolean,
 ): Interval {
   const certain = entries.filter(({ attached }) => attach === undefined || attached === true);
-  return enteredSum(sum(certain), sum(entries.filter(({ attached }) => attached !== false)), complete);
+  const possible = entries.filter(({ attached }) => attach === undefined || attached !== false);
+  return enteredSum(sum(certain), sum(possible), complete);
 }
 
 function judgePeriod(clause: Clause, given: Params, input: RuleInput, period: Period): Verdict {
@@ -141,7 +142,7 @@ export const deliverable = defineRule<Params>({
       });
     const months = given.byMonth === undefined ? given : { ...given, toMonth: given.byMonth };
     return periodsOf(input.contract, perOf(given) ?? 'once', months, input.today, given.calendar)
-      .filter(input.applies)
+      .filter((period) => input.applies(period) && isWhole(period, given.per))
       .map((period) => judgePeriod(clause, given, input, period));
   },
   say: (given) => ({

@@ -8,6 +8,7 @@ import { defineRule } from '../rule';
 import { anyPer, comparator, range, scope, unweighed } from './params';
 import { bestVerdict } from './run-verdict';
 import { figureOf, judgeFigure, sayFigure } from './shop-figure';
+import { shareWord } from './term';
 import { monthsWord } from './words';
 
 const METRIC = 'freeTrafficShare';
@@ -56,11 +57,10 @@ function metricOf({ share = 'free' }: Params): 'freeTrafficShare' | 'paidTraffic
 
 function limitWord(given: Params): MessageParam {
   const limit = limitOf(given);
-  const share = (x: number): MessageParam => ({ figure: { lo: x, hi: x, unit: 'ratio' } });
-  if (limit !== undefined) return share(limit);
+  if (limit !== undefined) return shareWord(limit);
   return given.increasePoints === undefined
     ? { message: { key: 'terms:as-written' } }
-    : { message: { key: 'figures:goal.points', params: { points: share(given.increasePoints) } } };
+    : { message: { key: 'figures:goal.points', params: { points: shareWord(given.increasePoints) } } };
 }
 
 /** The share of visitors that came without being paid for; or what the share of paid ones leaves. Never averaged. */

@@ -1,11 +1,8 @@
 import type { Message, MessageParam } from '../../messages/types';
 import type { Currency } from '../../quantity/types';
 import type { SalesTargetParams } from './sales-target-params';
+import { shareWord } from './term';
 import { comparatorWord, money, monthsWord } from './words';
-
-function shareWord(share: number): MessageParam {
-  return { figure: { lo: share, hi: share, unit: 'ratio' } };
-}
 
 /** What is promised, in the form in which the clause states it. */
 function goalWord(given: SalesTargetParams, currency: Currency): MessageParam {

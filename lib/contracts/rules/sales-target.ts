@@ -3,7 +3,7 @@ import { type Interval, isExact } from '../../quantity/interval';
 import type { Period } from '../../quantity/period';
 import type { Measured } from '../measure';
 import { paceOf } from '../pace';
-import { bindingDays, type Per, periodsOf } from '../periods';
+import { bindingDays, isWhole, type Per, periodsOf } from '../periods';
 import { defineRule, type RuleInput, shopEntity, verdict } from '../rule';
 import type { Clause, Verdict, VerdictState } from '../types';
 import { compareWith, figureFor, type Limit, limitFor } from './sales-target-limit';
@@ -119,7 +119,7 @@ function periodsFor(given: SalesTargetParams, input: RuleInput): Period[] {
   const periods = periodsOf(contract, calendarPer(per), range, today, given.calendar);
   return per === 'term' || per === 'once'
     ? periods.filter((period) => appliesAtEnd(input, period))
-    : periods.filter(input.applies);
+    : periods.filter((period) => input.applies(period) && isWhole(period, per));
 }
 
 function calendarPer(per: SalesTargetParams['per']): Per {
