@@ -64,6 +64,7 @@ export const compass: Console = {
       name: { 'zh-CN': '榜单', en: 'Rankings' },
       route: /^\/shop\/chance\/rank/,
       url: `${ROOT}/shop/chance/rank-product`,
+      peers: true,
     },
     {
       id: 'home',

@@ -75,6 +75,7 @@ export const shangzhi: Console = {
       name: { 'zh-CN': '行业榜单', en: 'Industry' },
       route: /view\/industry\//,
       url: `${ROOT}/industry/industry-top.html`,
+      peers: true,
     },
   ],
   seen: '2026-09',

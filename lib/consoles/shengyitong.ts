@@ -42,6 +42,7 @@ export const shengyitong: Console = {
       name: { 'zh-CN': '榜单', en: 'Rankings' },
       route: /^\/zones\/rankingList\//,
       url: 'https://syt.kwaixiaodian.com/zones/rankingList/productRanking',
+      peers: true,
     },
   ],
   seen: '2026-09',

@@ -101,6 +101,7 @@ export const sycm: Console = {
       name: { 'zh-CN': '市场', en: 'Market' },
       route: /^\/mc\//,
       url: `${ROOT}/mc/mq/overview`,
+      peers: true,
     },
   ],
   codes: {

@@ -18,6 +18,8 @@ export interface ConsolePage {
     | 'keyword'
     | 'staff'
     | 'order';
+  /** Its figures are the market's or other shops', or indexes of them: none is the shop's own. */
+  readonly peers?: true;
   /** Whether relative presets (近7天) end on the day before reading or on the day itself. */
   readonly presetsEnd?: 'yesterday' | 'today';
 }

@@ -89,6 +89,7 @@ export const xiaohongshu: Console = {
       name: { 'zh-CN': '笔记榜', en: 'Note rankings' },
       route: /^\/app-datacenter\/market\//,
       url: 'https://ark.xiaohongshu.com/app-datacenter/market/note-rank',
+      peers: true,
     },
     {
       id: 'orders',

@@ -91,6 +91,7 @@ export function readColumns(question: ColumnQuestion): ColumnReading[] {
     const meant = answer && asTaught(answer, label, rows);
     if (meant) return { ...known, meaning: meant, taught: true };
     if (naming.has(at)) return { ...known, naming: true };
+    if (place.known?.peers) return { ...known, problem: 'column-is-peer' };
     const found = recogniseColumn(label, { console: place.console, code, title });
     if (isProblem(found)) return { ...known, problem: found.code };
     const product = rows === 'product' || rows === 'sku' ? OF_PRODUCT[found.metric] : undefined;

@@ -38,15 +38,38 @@ const IN_ADS: Readonly<Record<string, string>> = {
   productClicks: 'adClicks',
   cartUnits: 'adCart',
 };
-/** Labels that name nothing by themselves: shop or advertising, visitors or clicks. */
-const TWO_WAYS: Readonly<Record<string, readonly [shop: string, ads: string]>> = {
-  转化率: ['conversionRate', 'adConversionRate'],
-  'conversion rate': ['conversionRate', 'adConversionRate'],
+interface TwoWays {
+  readonly shop: string;
+  readonly ads: string;
+  /** What it means where neither shop nor advertising is in sight. */
+  readonly alone: 'shop' | 'ads' | 'ambiguous';
+}
+
+/** Labels that shop pages and advertising pages share. */
+const TWO_WAYS: Readonly<Record<string, TwoWays>> = {
+  转化率: { shop: 'conversionRate', ads: 'adConversionRate', alone: 'ambiguous' },
+  'conversion rate': { shop: 'conversionRate', ads: 'adConversionRate', alone: 'shop' },
+  点击率: { shop: 'organicCtr', ads: 'adCtr', alone: 'ads' },
+  ctr: { shop: 'organicCtr', ads: 'adCtr', alone: 'ads' },
+  'click-through rate': { shop: 'organicCtr', ads: 'adCtr', alone: 'ads' },
+  曝光量: { shop: 'productImpressions', ads: 'adImpressions', alone: 'ads' },
+  曝光次数: { shop: 'productImpressions', ads: 'adImpressions', alone: 'ads' },
+  impressions: { shop: 'productImpressions', ads: 'adImpressions', alone: 'ads' },
+  点击量: { shop: 'productClicks', ads: 'adClicks', alone: 'ads' },
+  点击次数: { shop: 'productClicks', ads: 'adClicks', alone: 'ads' },
+  clicks: { shop: 'productClicks', ads: 'adClicks', alone: 'ads' },
+  总成交金额: { shop: 'sales', ads: 'adSales', alone: 'ads' },
+  整体成交金额: { shop: 'sales', ads: 'adSales', alone: 'ads' },
+  总成交笔数: { shop: 'orders', ads: 'adOrders', alone: 'ads' },
+  收藏量: { shop: 'favourites', ads: 'adFavourites', alone: 'ads' },
+  收藏宝贝数: { shop: 'favourites', ads: 'adFavourites', alone: 'ads' },
+  dilihat: { shop: 'pageViews', ads: 'adImpressions', alone: 'shop' },
 };
 const SHOP_CONTEXT = /店铺|全店|商品|交易|经营|流量|访客|\bshop\b|\bstore\b|\bproducts?\b|\btraffic\b/i;
 /** Header groups that cut a part out of the shop: their leaf is not the whole metric. */
 const PART =
-  /新客|新买家|老客|老买家|会员|粉丝|直播|短视频|图文|\bpc\b|无线|移动端|手机|小程序|自然|搜索|达人|付费|免费|自营|b2b|new |returning|mobile|desktop|browser|organic|\blive\b|video/i;
+  /新客|新买家|老客|老买家|会员|粉丝|直播|短视频|图文|\bpc\b|无线|移动端|手机|小程序|自然|搜索|达人|付费|免费|自营|b2b|new |returning|mobile|desktop|browser|organic|promoted|halo|app\b|\blive\b|video/i;
+const BRACKETS = /\([^()]*\)/;
 /** A leaf that adds nothing to its group: 支付金额 / 本期. */
 const PLAIN_LEAF = /^(?:数值|本期|本店|当前|当期|我的|本周期|值|value|current|this period)$/;
 
@@ -101,8 +124,9 @@ function candidates(words: string): readonly Metric[] {
 function byWords(words: string, ads: boolean, title: string): Metric | 'ambiguous' | undefined {
   const pair = TWO_WAYS[words];
   if (pair) {
-    if (ads) return metricById(pair[1]);
-    return SHOP_CONTEXT.test(title) || words !== '转化率' ? metricById(pair[0]) : 'ambiguous';
+    if (ads) return metricById(pair.ads);
+    const meant = SHOP_CONTEXT.test(title) ? 'shop' : pair.alone;
+    return meant === 'ambiguous' ? meant : metricById(pair[meant]);
   }
   const found = candidates(words);
   if (found.length > 1) {
@@ -123,7 +147,9 @@ function spellings(label: Label): string[] {
   const leafIsPreset = presetOf(label.words) !== undefined;
   const viaGroup =
     group !== undefined && (PLAIN_LEAF.test(label.words) || leafIsPreset) ? [readLabel(group).words] : [];
-  return [label.full, label.words, label.bare, ...viaGroup];
+  // A bracket that names a part (新客, PC, new to brand) says that the leaf is not the whole.
+  const bare = PART.test(BRACKETS.exec(label.words)?.[0] ?? '') ? [] : [label.bare];
+  return [label.full, label.words, ...bare, ...viaGroup];
 }
 
 /**

@@ -37,7 +37,8 @@ function datedLabel(label: string, place: Place): Dated | undefined {
  */
 export function readTransposed(table: ReadTable, place: Place, style: NumberStyle): Transposed | undefined {
   const days = table.columns.map(({ label }, at) => (at === 0 ? undefined : datedLabel(label, place)));
-  if (table.kind === 'cards' || days.filter((day) => day !== undefined).length < 2) return undefined;
+  if (table.kind === 'cards' || place.known?.peers || days.filter((day) => day !== undefined).length < 2)
+    return undefined;
   const title = titleOf(table, place);
   const figures: TransposedFigure[] = [];
   const unread = new Map<number, number[]>();

@@ -41,7 +41,7 @@ export const adResultMetrics = [
     MONEY_UP,
     {
       zh: ['直接订单金额', '直接成交金额', '直接交易额'],
-      en: ['Sales (promoted)', 'Direct GMV', 'Direct sales'],
+      en: ['Sales (promoted)', 'Total sales (promoted)', 'Direct GMV', 'Direct sales'],
     },
     ACCOUNT,
   ),
@@ -49,7 +49,10 @@ export const adResultMetrics = [
     'adSalesIndirect',
     ['间接成交金额', 'Indirect ad sales'],
     MONEY_UP,
-    { zh: ['间接订单金额', '间接成交金额', '间接交易额'], en: ['Sales (halo)', 'Indirect sales'] },
+    {
+      zh: ['间接订单金额', '间接成交金额', '间接交易额'],
+      en: ['Sales (halo)', 'Total sales (halo)', 'Indirect sales'],
+    },
     ACCOUNT,
   ),
   metric(

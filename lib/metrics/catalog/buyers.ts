@@ -56,7 +56,7 @@ export const buyerMetrics = [
     ['money', 'up', { ratio: ['sales', 'buyers'] }],
     {
       zh: ['客单价', '商品客单价', '支付客单价', '成交客单价', '平均客单价'],
-      en: ['Average Order Value', 'AOV', 'Revenue per Buyer', 'Sales per Buyer'],
+      en: ['Average Order Value', 'Avg. Order Value', 'AOV', 'Revenue per Buyer', 'Sales per Buyer'],
     },
     { basis: 'per buyer' },
   ),
