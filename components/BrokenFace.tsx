@@ -26,7 +26,7 @@ export function BrokenFace({ what, retry }: Props) {
         <button type="button" className={controls.button} onClick={retry}>
           {say('common:retry')}
         </button>
-        <button type="button" className={controls.button} onClick={() => actions.openWorkbench('#/history')}>
+        <button type="button" className={controls.button} onClick={() => actions.openWorkbench('#/settings')}>
           {say('common:exportData')}
         </button>
         <button type="button" className={controls.button} onClick={actions.restart}>

@@ -43,6 +43,12 @@ export interface Actions {
     minutes: string;
     locale: Locale;
   }) => Promise<Outcome>;
+  /** Downloads everything stored as one file. */
+  readonly saveBackup: () => Promise<Outcome>;
+  /** Replaces everything stored by a backup, or changes nothing. */
+  readonly restoreBackup: (file: File) => Promise<{ snapshots: number; contracts: number } | Problem>;
+  /** Goes on with what is there after a loss. */
+  readonly acceptLoss: () => Promise<Outcome>;
   readonly acknowledge: (alertId: string) => Promise<Outcome>;
   readonly resolve: (alertId: string, note: string) => Promise<Outcome>;
   readonly answerPeriod: (question: {

@@ -1,4 +1,5 @@
 import type { Locale } from '../lib/messages/types';
+import type { Problem } from '../lib/problem';
 
 /** What the browser tells the views about the moment. */
 export interface Surroundings {
@@ -10,6 +11,8 @@ export interface Surroundings {
   /** `asked` until the worker first answers. */
   readonly worker: 'asked' | 'alive' | 'silent';
   readonly notifications: boolean;
+  /** Stored data that was found gone; undefined = all is there. */
+  readonly loss: Problem | undefined;
   readonly pillHiddenOn: readonly string[];
   /** The moment for ages and "today"; moves on every minute. */
   readonly now: string;

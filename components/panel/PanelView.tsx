@@ -2,6 +2,7 @@ import { BrokenStore } from '../BrokenStore';
 import { ErrorBoundary } from '../ErrorBoundary';
 import type { Live } from '../live';
 import { LoadingFace } from '../LoadingFace';
+import { LossNote } from '../LossNote';
 import { ProblemNote } from '../ProblemNote';
 import type { Surroundings } from '../surroundings';
 import { FirstMinutes } from './FirstMinutes';
@@ -30,6 +31,7 @@ export function PanelView({ panel, surroundings, onShop }: Props) {
       <PanelHeader shops={model?.shops ?? []} shopId={overview?.shop.id} onShop={onShop} />
       <main className={styles.main}>
         <HealthStrip last={overview?.last} worker={surroundings.worker} now={surroundings.now} />
+        {surroundings.loss && <LossNote loss={surroundings.loss} />}
         <TabLine url={surroundings.tabUrl} granted={surroundings.granted} />
         <SnapshotButton />
         <ErrorBoundary>

@@ -1,9 +1,11 @@
 import { Bell, Check } from 'lucide-react';
 import { useState } from 'react';
 import type { Locale } from '../../lib/messages/types';
+import { BackupFile } from '../BackupFile';
 import { ConsoleGrants } from '../ConsoleGrants';
 import controls from '../controls.module.css';
 import { CorrectionsFile } from '../CorrectionsFile';
+import { LossNote } from '../LossNote';
 import { Section } from '../Section';
 import type { Surroundings } from '../surroundings';
 import { useActions } from '../useActions';
@@ -63,6 +65,10 @@ export function SettingsPage({ surroundings }: { readonly surroundings: Surround
       <Section title={say('workbench:consoles')}>
         <p className={controls.small}>{say('workbench:consolesDetail')}</p>
         <ConsoleGrants granted={surroundings.granted} revocable />
+      </Section>
+      <Section title={say('backup:title')}>
+        {surroundings.loss && <LossNote loss={surroundings.loss} />}
+        <BackupFile />
       </Section>
       <Section title={say('teach:file')}>
         <CorrectionsFile />

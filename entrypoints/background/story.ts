@@ -1,6 +1,6 @@
 import { findAlerts } from '../../lib/alerts/kinds';
 import { advance } from '../../lib/alerts/life-cycle';
-import { marker } from '../../lib/browser/marker';
+import { loss, marker } from '../../lib/browser/marker';
 import { evaluate } from '../../lib/contracts/evaluate';
 import { historyKeeper } from '../../lib/contracts/history-keeper';
 import { createIngest, type Ingest } from '../../lib/ingest';
@@ -33,7 +33,10 @@ export async function openStory(): Promise<Story | Problem> {
     makeId,
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     exclusively: (name, work) => navigator.locks.request(name, work),
-    mark: (state) => marker.setValue(state),
+    mark: async (state) => {
+      // After a loss the former marker stays, or the loss would be forgotten with the next snapshot.
+      if ((await loss.getValue()) === null) await marker.setValue(state);
+    },
   });
   return { ...ingest, db };
 }

@@ -4,6 +4,7 @@ import { askWorker } from '../../lib/browser/messages';
 import { changeSettings, readSettings } from '../../lib/browser/settings';
 import { isProblem, problem } from '../../lib/problem';
 import { activeTab } from './active-tab';
+import { acceptLoss, restoreBackup, saveBackup } from './backup';
 import { exportEvidence } from './evidence';
 import { loadCorrections, saveCorrections, showInPage, teach } from './teach';
 import { addShop, answerPeriod, linkShop, loadSample, nameShop, saveContract } from './truth';
@@ -38,6 +39,9 @@ export const actions: Actions = {
       () => false,
     ),
   exportEvidence,
+  saveBackup,
+  restoreBackup,
+  acceptLoss,
   async acknowledge(alertId) {
     const answer = await askWorker('panel-alert-acknowledged', { alertId });
     return isProblem(answer) ? answer : undefined;

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Surroundings, Watched } from '../../components/surroundings';
+import { loss } from '../../lib/browser/marker';
 import { askWorker } from '../../lib/browser/messages';
 import { defaultSettings, readSettings, type Settings, watchSettings } from '../../lib/browser/settings';
 import { isProblem } from '../../lib/problem';
@@ -30,6 +31,7 @@ export function watchSurroundings(): Watched<Surroundings> {
     tabUrl: undefined,
     worker: 'asked',
     notifications: false,
+    loss: undefined,
     pillHiddenOn: [],
     now: new Date().toISOString(),
   };
@@ -50,6 +52,8 @@ export function watchSurroundings(): Watched<Surroundings> {
     change(fromSettings(settings));
     void readGranted();
   });
+  void loss.getValue().then((found) => change({ loss: found ?? undefined }));
+  loss.watch((found) => change({ loss: found ?? undefined }));
   void readGranted();
   browser.permissions.onAdded.addListener(() => void readGranted().then(readTab));
   browser.permissions.onRemoved.addListener(() => void readGranted().then(readTab));

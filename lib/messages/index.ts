@@ -1,4 +1,5 @@
 import { alerts } from './alerts';
+import { backup } from './backup';
 import { common } from './common';
 import { duties } from './duties';
 import { figures } from './figures';
@@ -33,6 +34,7 @@ export const catalogues = {
   alerts,
   teach,
   reports,
+  backup,
   settlement,
   imports,
 } as const;

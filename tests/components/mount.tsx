@@ -40,6 +40,10 @@ function recorder(asked: Asked[]): Actions {
   return {
     takeSnapshot: ask('takeSnapshot', { saved: true, snapshotId: 's', rows: 42, text: '' }),
     readAllTabs: ask('readAllTabs', { saved: 1, failed: 0 }),
+    exportEvidence: ask('exportEvidence', undefined),
+    saveBackup: ask('saveBackup', undefined),
+    restoreBackup: ask('restoreBackup', { snapshots: 3, contracts: 1 }),
+    acceptLoss: ask('acceptLoss', undefined),
     copy: ask('copy', true),
     acknowledge: ask('acknowledge', undefined),
     resolve: ask('resolve', undefined),

@@ -1,32 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import type { Page } from 'playwright';
-import { expect, onTestFinished, test } from 'vitest';
-import { until } from '../tool/until.ts';
+import { expect, test } from 'vitest';
+import { nextDownload, temporaryFolder } from '../tool/download.ts';
 import { begin, withContract } from './story.ts';
-
-/** A folder that is gone after the test. */
-function folder(): string {
-  const made = mkdtempSync(join(tmpdir(), 'dingdian-pack-'));
-  onTestFinished(() => rmSync(made, { recursive: true }));
-  return made;
-}
-
-/** The next file that the browser downloads, by name and content. */
-async function nextDownload(page: Page, ask: () => Promise<void>): Promise<Uint8Array> {
-  const downloadPath = folder();
-  const session = await page.context().newCDPSession(page);
-  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
-  await ask();
-  const finished = () => readdirSync(downloadPath).find((name) => name.endsWith('.zip'));
-  return readFileSync(join(downloadPath, await until('the download is there', finished)));
-}
 
 /** The files of the pack as a person has them after unpacking. */
 function unpack(zip: Uint8Array): { place: string; names: string[] } {
-  const place = folder();
+  const place = temporaryFolder();
   const files = Object.entries(unzipSync(zip));
   for (const [name, content] of files) writeFileSync(join(place, name), content);
   return { place, names: files.map(([name]) => join(place, name)) };
@@ -38,7 +19,7 @@ test('an exported evidence pack is checked by its own page, without extension or
   await withContract(story);
   const workbench = await extension.openOwn('workbench.html#/weekly', { width: 1100, height: 900 });
   const minutes = await workbench.getByRole('textbox').inputValue();
-  const zip = await nextDownload(workbench, () =>
+  const zip = await nextDownload(workbench, '.zip', () =>
     workbench.getByRole('button', { name: '导出证据包' }).click(),
   );
   const { place, names } = unpack(zip);
