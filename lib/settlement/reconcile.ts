@@ -12,7 +12,15 @@ import { between, type Ends, intervalOf, minus, only, plus, times, UNKNOWN } fro
 import { extraLines } from './extras';
 import { goodsCost } from './goods-cost';
 import type { Source } from './line';
-import { figureStated, type Known, monthOf, moneyRead, type SettleWish } from './month';
+import {
+  clausesOf,
+  figureStated,
+  type Known,
+  type Month,
+  monthOf,
+  moneyRead,
+  type SettleWish,
+} from './month';
 
 /** One row of the reconciliation sheet (对账表). Money in minor units. */
 export interface Row {
@@ -56,26 +64,43 @@ function rowOf(ends: Ends, parts: readonly Known[]): Row {
   };
 }
 
-/** The service fee of the days: of whole contract months as settled, of a part of one its share by days. */
-function feeOf(wish: Wish, period: Period): Known {
-  const first = contractMonthOf(wish.contract.start, period.from);
-  const last = contractMonthOf(wish.contract.start, period.to);
-  if (last === undefined) return { ends: only(0), source: { kind: 'calendar' }, missing: [] };
-  const parts: Ends[] = [];
-  const missing: Missing[] = [];
-  for (let n = first ?? 1; n <= last; n += 1) {
-    const month = monthOf({ ...wish, month: n });
-    const from = period.from > month.period.from ? period.from : month.period.from;
-    const to = period.to < month.period.to ? period.to : month.period.to;
-    const share = dayCount({ from, to }) / dayCount(month.period);
-    // A commission belongs to the days whose sales it is counted on; it is known for whole months only.
-    const lines = share === 1 ? [...baseFeeLines(month), ...commissionLines(month)] : baseFeeLines(month);
-    const extras = extraLines({ ...month, period: { from, to } });
-    parts.push(times(plus(...lines.map(({ ends }) => ends)), share), ...extras.map(({ ends }) => ends));
-    missing.push(...lines.flatMap((line) => line.missing));
+/** The fee of a month by what was paid, where the contract names neither fee nor commission. */
+function feePaid(wish: Wish, days: Period): Known {
+  const paid = within(wish, entriesOf(wish, 'payment'), days).filter(
+    ({ direction, what }) => direction === 'to-operator' && (what === 'base-fee' || what === 'commission'),
+  );
+  const source: Source = { kind: 'entries', ids: paid.map(({ id }) => id) };
+  if (paid.length === 0)
+    return { ends: UNKNOWN, source, missing: [{ message: { key: 'settlement:no-fee-clause' } }] };
+  return { ends: only(paid.reduce((sum, { amountMinor }) => sum + amountMinor, 0)), source, missing: [] };
+}
+
+/** The fee of those days of one month that lie in the period, and the extras charged on them. */
+function feeOfMonth(month: Month, period: Period): Known {
+  const from = period.from > month.period.from ? period.from : month.period.from;
+  const to = period.to < month.period.to ? period.to : month.period.to;
+  const extras = plus(...extraLines({ ...month, period: { from, to } }).map(({ ends }) => ends));
+  const named = clausesOf(month, 'base-fee').length + clausesOf(month, 'commission').length > 0;
+  if (!named) {
+    const paid = feePaid(month, { from, to });
+    return { ...paid, ends: plus(paid.ends, extras) };
   }
-  const ends = plus(...parts);
-  return { ends: between(ends, 0), source: { kind: 'line', key: 'fee' }, missing };
+  const share = dayCount({ from, to }) / dayCount(month.period);
+  // A commission belongs to the month whose sales it is counted on, and is no cost of a single week.
+  const lines = share === 1 ? [...baseFeeLines(month), ...commissionLines(month)] : baseFeeLines(month);
+  return {
+    ends: plus(times(plus(...lines.map(({ ends }) => ends)), share), extras),
+    source: { kind: 'line', key: 'fee' },
+    missing: lines.flatMap((line) => line.missing),
+  };
+}
+
+/** The service fee of the days: of whole contract months as settled, of a part of one its share by days. */
+function feeOf(wish: Wish, period: Period): Known[] {
+  const first = contractMonthOf(wish.contract.start, period.from) ?? 1;
+  const last = contractMonthOf(wish.contract.start, period.to) ?? 0;
+  const months = Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
+  return months.map((month) => feeOfMonth(monthOf({ ...wish, month }), period));
 }
 
 function targetOf({ contract }: Wish, period: Period): number | undefined {
@@ -104,14 +129,15 @@ export function reconcile(wish: Wish, period: Period): Reconciliation {
   const ads = moneyRead(wish, 'adSpend', period);
   const refunds = moneyRead(wish, 'refundAmount', period);
   const goods = goodsCost(wish, period);
-  const fee = feeOf(wish, period);
+  const fees = feeOf(wish, period);
+  const fee = between(plus(...fees.map(({ ends }) => ends)), 0);
   const platform = figureStated(wish, 'platform-fee', period) ?? entered(wish, period, 'platform');
   const other = entered(wish, period, 'other');
   const target = targetOf(wish, period);
-  const cost = plus(goods.ends, ads.ends, fee.ends);
+  const cost = plus(goods.ends, ads.ends, fee);
   const profit = minus(sales.ends, cost);
   const full = [refunds, platform, other].reduce((left, part) => minus(left, part.ends), profit);
-  const parts = [sales, goods, ads, fee];
+  const parts = [sales, goods, ads, ...fees];
   return {
     period,
     currency: wish.contract.currency,
@@ -120,8 +146,8 @@ export function reconcile(wish: Wish, period: Period): Reconciliation {
     done: target === undefined || target === 0 ? undefined : scaled(intervalOf(sales.ends), target),
     goods: rowOf(goods.ends, [goods]),
     ads: rowOf(ads.ends, [ads]),
-    fee: rowOf(fee.ends, [fee]),
-    cost: rowOf(cost, [goods, ads, fee]),
+    fee: rowOf(fee, fees),
+    cost: rowOf(cost, [goods, ads, ...fees]),
     costShare: sales.ends.least > 0 ? quotient(intervalOf(cost), intervalOf(sales.ends)) : undefined,
     profit: rowOf(profit, parts),
     refunds: rowOf(refunds.ends, [refunds]),

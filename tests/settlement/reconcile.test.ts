@@ -79,6 +79,21 @@ describe('the reconciliation of a month', () => {
     expect(sheet.fullProfit.value).toEqual({ lo: 1_400_000, hi: 1_400_000 });
   });
 
+  test('a contract without a fee costs what was paid, and without a payment nobody knows', () => {
+    const bare = contractOf([]);
+    const paid = entry({
+      kind: 'payment',
+      what: 'base-fee',
+      direction: 'to-operator',
+      amountMinor: 300_000,
+      happenedAt: '2026-11-05',
+    });
+    const fee = (entries: Entry[]) =>
+      reconcile({ contract: bare, history: historyOf(read, entries), now: NOW }, november).fee.value;
+    expect(fee([paid])).toEqual({ lo: 300_000, hi: 300_000 });
+    expect(fee([])).toEqual({ lo: 0, hi: Infinity });
+  });
+
   test('a platform fee that nobody entered leaves the fuller profit a bound', () => {
     const bought = entry({ kind: 'purchase', amountMinor: 1_000_000, happenedAt: '2026-11-03' });
     const sheet = reconcile({ contract, history: historyOf(read, [bought]), now: NOW }, november);
