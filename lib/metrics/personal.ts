@@ -1,5 +1,7 @@
 import type { ReadCell, Reading, ReadTable } from '../reading/types';
+import { isProblem } from '../problem';
 import { normalWords } from './label';
+import { recogniseColumn } from './recognise';
 import { isPersonal } from './refuse';
 
 /** Stands for what was left out; the same for everything, so that nothing can be told from it. */
@@ -8,7 +10,9 @@ export const MASK = '***';
 const EMAIL = /[\w.+-]+@[\w-]+\.[\w.-]*\w/g;
 /** A Chinese mobile number or a number with an area code, not part of a longer id. */
 const PHONE =
-  /(?<![\d.,:：])(?:\+?86[- ]?)?1[3-9]\d(?:[- ]?\d{4}){2}(?![\d.,%])|(?<!\d)0\d{2,3}-\d{7,8}(?!\d)/g;
+  /(?<!\d|\d[.,])(?:\+?86[- ]?)?1[3-9]\d(?:[- ]?\d{4}){2}(?!\d|[.,]\d|%)|(?<!\d)0\d{2,3}-\d{7,8}(?!\d)/g;
+/** A figure and nothing else, in a column of figures: sales of 13,000,000,000 written without commas. */
+const FIGURE = /^[^\d]{0,3}[\d.,]+(?:%|万|亿)?(?:\s\D{1,8}[\d.,]+%)?$/u;
 const ID_BEFORE = /(?:id|编号|编码|单号|订单号)\s*[:：]?\s*$/i;
 
 function maskText(text: string): string {
@@ -29,13 +33,14 @@ function maskTable(table: ReadTable): ReadTable {
   const ids = table.columns.map(
     ({ label }) => /id$|编号|编码|单号|号$/i.test(label.trim()) && !/手机|电话/.test(label),
   );
+  const figures = table.columns.map(({ label, code }) => !isProblem(recogniseColumn(label, { code })));
+  const keeps = (cell: ReadCell, at: number) =>
+    personal[at] !== true && (ids[at] === true || (figures[at] === true && FIGURE.test(cell.text)));
   const rows = table.rows.map((row) => ({
     ...row,
-    cells: row.cells.map((cell, at) =>
-      ids[at] && !personal[at] ? cell : maskCell(cell, personal[at] ?? false),
-    ),
+    cells: row.cells.map((cell, at) => (keeps(cell, at) ? cell : maskCell(cell, personal[at] ?? false))),
   }));
-  return { ...table, rows };
+  return { ...table, title: table.title === null ? null : maskText(table.title), rows };
 }
 
 /** The reading without buyers' personal data: columns that hold it, and phone numbers and addresses anywhere. */
@@ -45,6 +50,7 @@ export function maskPersonal(reading: Reading): Reading {
     ...reading,
     context: {
       ...context,
+      title: maskText(context.title),
       header: context.header.map(maskText),
       headings: context.headings.map(maskText),
       tabs: context.tabs.map(maskText),

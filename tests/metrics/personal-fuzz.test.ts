@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { MASK, maskPersonal } from '../../lib/metrics/personal';
+import type { Reading } from '../../lib/reading/types';
+
+function masked(label: string, text: string, over: Partial<Reading['tables'][number]> = {}): string {
+  const reading: Reading = {
+    url: 'https://example.com',
+    lang: 'zh-CN',
+    context: { title: '', tabs: [], dates: [], header: [], headings: [] },
+    tables: [
+      {
+        title: null,
+        kind: 'table',
+        columns: [{ label }],
+        rows: [{ cells: [{ text }] }],
+        coverage: { shown: 1, total: 1 },
+        ...over,
+      },
+    ],
+    skipped: [],
+  };
+  return maskPersonal(reading).tables[0]?.rows[0]?.cells[0]?.text ?? '';
+}
+
+const digits = (length: number) =>
+  fc
+    .array(fc.integer({ min: 0, max: 9 }), { minLength: length, maxLength: length })
+    .map((all) => all.join(''));
+const mobile = fc
+  .tuple(fc.constantFrom('13', '14', '15', '16', '17', '18', '19'), digits(9))
+  .map(([a, b]) => {
+    const number = a + b;
+    return number[1] === '4' || number[1] === '6' ? number : number;
+  });
+const spaced = mobile.chain((number) =>
+  fc.constantFrom(
+    number,
+    `${number.slice(0, 3)} ${number.slice(3, 7)} ${number.slice(7)}`,
+    `${number.slice(0, 3)}-${number.slice(3, 7)}-${number.slice(7)}`,
+    `+86 ${number}`,
+    `86-${number}`,
+    `86${number}`,
+  ),
+);
+const email = fc
+  .tuple(fc.stringMatching(/^[a-z][a-z0-9._-]{1,10}$/), fc.constantFrom('qq.com', '163.com', 'example.co.uk'))
+  .map(([name, host]) => `${name}@${host}`);
+const words = fc.constantFrom('备注', '商品', '买家说', '处理人', '客服', '订单信息', 'Note');
+
+describe('whoever it is', () => {
+  test.each([
+    '收件人',
+    '收货人姓名',
+    '手机号',
+    '联系电话',
+    '收货地址',
+    '详细地址',
+    '旺旺',
+    '买家旺旺',
+    '买家昵称',
+    '买家',
+    '买家会员名',
+    'Buyer',
+    'Buyer Name',
+    'Customer Email',
+    'Recipient',
+    'Ship-to address',
+    'Phone',
+    '邮箱',
+    '身份证号',
+    '支付宝账号',
+    '微信号',
+    'Alamat',
+  ])('nothing under %s is kept', (label) => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1, unit: 'grapheme' }), (text) => {
+        expect(masked(label, text)).toBe(MASK);
+      }),
+    );
+  });
+
+  test('a phone number or an e-mail address is masked in any cell', () => {
+    fc.assert(
+      fc.property(
+        words,
+        fc.constantFrom('', '打 ', '电话：', 'tel:', '/', '，'),
+        fc.oneof(spaced, email),
+        fc.constantFrom(' 已回访', '，已回访', ', ok', '.', '。', ''),
+        (label, lead, who, tail) => {
+          const kept = masked(label, `${lead}${who}${tail}`);
+          expect(kept).toContain(MASK);
+          expect(kept).not.toContain(who);
+          expect(kept.replace(/\D/g, '').length).toBeLessThan(5);
+        },
+      ),
+    );
+  });
+});
+
+describe('figures and ids stay as they are', () => {
+  const metric = fc.constantFrom(
+    '支付金额',
+    '访客数',
+    '花费(元)',
+    '点击率',
+    '库存',
+    '平均停留时长',
+    'GMV',
+    'Impressions',
+  );
+  const thousands = (value: number, places: number) =>
+    value.toLocaleString('en-US', { minimumFractionDigits: places, maximumFractionDigits: places });
+  test('a figure however it is written', () => {
+    fc.assert(
+      fc.property(
+        metric,
+        fc.integer({ min: 0, max: 99_999_999_999 }),
+        fc.constantFrom('', '¥', '$', 'Rp'),
+        fc.constantFrom('', ' 较前一日 12.30%', '万', '%'),
+        (label, value, sign, tail) => {
+          for (const text of [thousands(value, 2), thousands(value, 0), `${value / 100}`, String(value)])
+            expect(masked(label, `${sign}${text}${tail}`)).toBe(`${sign}${text}${tail}`);
+        },
+      ),
+    );
+  });
+  test('a product id of 10 to 19 digits, under its column, beside its title, or as row key', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 10, max: 19 }).chain(digits), (id) => {
+        expect(masked('商品ID', id)).toBe(id);
+        expect(masked('商品', `连衣裙 ID：${id}`)).toBe(`连衣裙 ID：${id}`);
+        expect(masked('商品信息', `连衣裙 ID: ${id} 货号 A1`)).toBe(`连衣裙 ID: ${id} 货号 A1`);
+        expect(masked('订单号', id)).toBe(id);
+      }),
+    );
+  });
+  test('dates, ranges and response times', () => {
+    for (const text of [
+      '2026-11-20 ~ 2026-11-21',
+      '2026-11-22 14:30:00',
+      '20261120',
+      '00:03:20',
+      '3分20秒',
+      '19.99～29.99',
+      '1:2.5',
+      '750万-1000万',
+    ])
+      expect(masked('备注', text)).toBe(text);
+  });
+});
