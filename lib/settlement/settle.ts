@@ -9,6 +9,7 @@ import { extraLines } from './extras';
 import { latePaymentLines } from './late-payment';
 import type { Line } from './line';
 import { type Month, monthOf, type SettleWish } from './month';
+import { overspendLines } from './overspend';
 import { paymentLines } from './payments';
 import { refundByDaysLines } from './refund-days';
 import { remedyLines } from './remedy';
@@ -38,6 +39,7 @@ const kinds: readonly ((month: Month) => Line[])[] = [
   extraLines,
   depositLines,
   latePaymentLines,
+  overspendLines,
   refundByDaysLines,
   remedyLines,
 ];
