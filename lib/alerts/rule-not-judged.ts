@@ -1,6 +1,6 @@
 import { dayStart } from './day-start';
 import { addDays, today } from '../quantity/day';
-import type { Verdict } from '../contracts/types';
+import type { Contract, Verdict } from '../contracts/types';
 import type { AlertInput, Kind, Threshold } from './kind';
 import { thresholdOf } from './settings';
 
@@ -13,25 +13,37 @@ const days: Threshold = {
   most: 60,
 };
 
-/** The newest period of each clause that is over; one unknown verdict a clause is enough to say. */
-function newestClosed(input: AlertInput): Verdict[] {
-  const newest = new Map<string, Verdict>();
-  for (const verdict of input.verdicts) {
-    if (verdict.running) continue;
-    const key = `${verdict.contractId}|${verdict.clauseId}`;
-    const before = newest.get(key);
-    const later = !before || verdict.period.to > before.period.to;
-    const known = before?.period.to === verdict.period.to && verdict.state !== 'unknown';
-    if (later || known) newest.set(key, verdict);
-  }
-  return [...newest.values()];
+/** One clause: the first period that is over, not judged, and followed by none that was; undefined = none is open. */
+interface Standing {
+  readonly contract: Contract;
+  readonly clauseId: string;
+  readonly open: Verdict | undefined;
 }
 
-function isOverdue(verdict: Verdict, input: AlertInput): boolean {
-  const zone = input.contracts.find(({ id }) => id === verdict.contractId)?.zone;
-  if (zone === undefined) return false;
+function standingOf(input: AlertInput, contract: Contract): Standing[] {
+  const own = input.verdicts.filter(({ contractId, running }) => contractId === contract.id && !running);
+  // Before the first reading nothing could be known: that is no silence.
+  const first = input.history.facts
+    .filter(({ shopId }) => contract.shopIds.includes(shopId))
+    .reduce((day, fact) => (fact.day < day ? fact.day : day), '9999');
+  return [...Map.groupBy(own, ({ clauseId }) => clauseId)].map(([clauseId, verdicts]) => {
+    const known = verdicts.filter(({ state }) => state !== 'unknown').map(({ period }) => period.to);
+    const judged = known.toSorted().at(-1) ?? '';
+    const after = verdicts.filter(({ state, period }) => state === 'unknown' && period.to > judged);
+    const open = after
+      .filter(({ period }) => period.to >= first)
+      .toSorted((a, b) => (a.period.to < b.period.to ? -1 : 1))[0];
+    return { contract, clauseId, open };
+  });
+}
+
+function allStanding(input: AlertInput): Standing[] {
+  return input.contracts.flatMap((contract) => standingOf(input, contract));
+}
+
+function isOverdue({ contract, open }: Standing, input: AlertInput): boolean {
   const allowed = thresholdOf(input, 'rule-not-judged', days);
-  return verdict.state === 'unknown' && addDays(verdict.period.to, allowed) < today(zone, input.now);
+  return open !== undefined && addDays(open.period.to, allowed) < today(contract.zone, input.now);
 }
 
 /** A period is over for days and its clause still cannot be judged: silence must not look like all is well. */
@@ -40,9 +52,9 @@ export const ruleNotJudged: Kind = {
   label: 'alerts:rule-not-judged.label',
   thresholds: [days],
   find(input) {
-    return newestClosed(input).flatMap((verdict) => {
-      const contract = input.contracts.find(({ id }) => id === verdict.contractId);
-      if (!contract || !isOverdue(verdict, input)) return [];
+    return allStanding(input).flatMap((standing) => {
+      const { contract, clauseId, open: verdict } = standing;
+      if (!verdict || !isOverdue(standing, input)) return [];
       const params = {
         period: { period: verdict.period },
         sentence: { message: verdict.sentence },
@@ -51,11 +63,11 @@ export const ruleNotJudged: Kind = {
       return [
         {
           kind: 'rule-not-judged' as const,
-          key: ['rule-not-judged', verdict.contractId, verdict.clauseId].join('|'),
+          key: ['rule-not-judged', contract.id, clauseId].join('|'),
           shopId: contract.shopIds[0] ?? '',
           severity: 'note' as const,
           contractId: contract.id,
-          clauseId: verdict.clauseId,
+          clauseId,
           entity: verdict.entity,
           period: verdict.period,
           title: { key: 'alerts:rule-not-judged.title', params } as const,
@@ -67,8 +79,8 @@ export const ruleNotJudged: Kind = {
     });
   },
   clear(input) {
-    return newestClosed(input).flatMap(({ state, contractId, clauseId }) =>
-      state === 'unknown' ? [] : [['rule-not-judged', contractId, clauseId].join('|')],
+    return allStanding(input).flatMap(({ contract, clauseId, open }) =>
+      open ? [] : [['rule-not-judged', contract.id, clauseId].join('|')],
     );
   },
 };
