@@ -1,4 +1,5 @@
 import type { Advanced } from '../../lib/alerts/life-cycle';
+import { heardNow, usualSounding } from '../../lib/alerts/sounding';
 import type { Alert } from '../../lib/alerts/types';
 import { showBadge } from '../../lib/browser/badge';
 import { removeBanners, ringAlerts } from '../../lib/browser/notify';
@@ -32,11 +33,14 @@ export async function tellMerchant(
   if (ring.length === 0) return;
   const { found: shops } = await listShops(db);
   const byShop = Object.entries(Object.groupBy(ring, ({ shopId }) => shopId));
-  const rings = byShop.map(async ([shopId, alerts = []]) => ({
-    shopId,
-    shopName: shops.find(({ id }) => id === shopId)?.name ?? '',
-    alerts,
-    tabId: tabId ?? (await tabOf(db, alerts[0])),
-  }));
-  await ringAlerts(await Promise.all(rings));
+  const { found: known } = await alertsByState(db, ['open', 'resolved']);
+  const now = new Date().toISOString();
+  const rings = byShop.map(async ([shopId, ringing = []]) => {
+    const shop = shops.find(({ id }) => id === shopId);
+    const zone = shop?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const own = known.filter((alert) => alert.shopId === shopId);
+    const alerts = heardNow(ringing, { sounding: usualSounding, zone, now, known: own });
+    return { shopId, shopName: shop?.name ?? '', alerts, tabId: tabId ?? (await tabOf(db, alerts[0])) };
+  });
+  await ringAlerts((await Promise.all(rings)).filter(({ alerts }) => alerts.length > 0));
 }

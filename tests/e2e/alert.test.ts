@@ -5,6 +5,7 @@ import {
   badge,
   banners,
   begin,
+  capAlerts,
   clickPill,
   loadSample,
   notifications,
@@ -28,7 +29,7 @@ describe('spend over its cap', () => {
       .first()
       .waitFor();
     await panel.getByText('违约').first().waitFor();
-    const alerts = await extension.rows('alerts');
+    const alerts = await capAlerts(extension);
     expect(alerts.every((alert) => alert.kind === 'cap-exceeded' && alert.state === 'open')).toBe(true);
     expect(Number(await badge(extension))).toBe(alerts.length);
   });
@@ -39,24 +40,22 @@ describe('spend over its cap', () => {
     await withContract(story);
     const report = await extension.open(url('alimama/report', { spend: 'over', day: 'today' }));
     await saidInPage(report, /527\.40/);
-    const before = await extension.rows('alerts');
+    const before = await capAlerts(extension);
     for (let left = (await banners(report)).length; left > 0; left -= 1) await clickOverlay(report, /关闭/);
     expect(await banners(report)).toEqual([]);
     await clickPill(report);
     expect(await banners(report)).toEqual([]);
-    expect((await extension.rows('alerts')).map((alert) => alert.id)).toEqual(
-      before.map((alert) => alert.id),
-    );
+    expect((await capAlerts(extension)).map((alert) => alert.id)).toEqual(before.map((alert) => alert.id));
   });
 
   test('rings when a contract comes after the figures', async () => {
     const { extension, url } = await begin();
     const report = await extension.open(url('alimama/report', { spend: 'over', day: 'today' }));
     await clickPill(report);
-    expect(await extension.rows('alerts')).toEqual([]);
+    expect(await capAlerts(extension)).toEqual([]);
     const panel = await extension.openPanel(report);
     await loadSample(panel);
-    await until('the alert is in the inbox', async () => (await extension.rows('alerts')).length > 0);
+    await until('the alert is in the inbox', async () => (await capAlerts(extension)).length > 0);
     await panel
       .getByText(/527\.40/)
       .first()
@@ -70,8 +69,7 @@ describe('spend over its cap', () => {
     await withContract(story);
     const report = await extension.open(url('alimama/report', { spend: 'over', day: 'today' }));
     await saidInPage(report, /527\.40/);
-    const open = async () =>
-      (await extension.rows('alerts')).filter((alert) => alert.state === 'open').length;
+    const open = async () => (await capAlerts(extension)).filter((alert) => alert.state === 'open').length;
     const all = await open();
     await clickOverlay(report, /知道了/);
     await until('one alert is acknowledged', async () => (await open()) === all - 1);
@@ -102,7 +100,7 @@ describe('spend over its cap', () => {
     await withContract(story);
     const report = await extension.open(url('alimama/report', { spend: 'under', day: 'today' }));
     await clickPill(report);
-    expect(await extension.rows('alerts')).toEqual([]);
+    expect(await capAlerts(extension)).toEqual([]);
     expect(await banners(report)).toEqual([]);
     expect(await badge(extension)).toBe('');
   });

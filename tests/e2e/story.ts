@@ -47,6 +47,11 @@ export async function wantedSnapshots(extension: Extension): Promise<Record<stri
   return (await extension.rows('snapshots')).filter((snapshot) => snapshot.trigger !== 'auto');
 }
 
+/** Stored alerts about spend over a cap; other kinds look at whatever else the demo pages show. */
+export async function capAlerts(extension: Extension): Promise<Record<string, unknown>[]> {
+  return (await extension.rows('alerts')).filter((alert) => alert.kind === 'cap-exceeded');
+}
+
 export function badge(extension: Extension): Promise<string> {
   return extension.inside(() => chrome.action.getBadgeText({}), null);
 }

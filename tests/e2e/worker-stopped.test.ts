@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { clickOverlay, overlayElement } from '../tool/pierce.ts';
 import { until } from '../tool/until.ts';
-import { badge, begin, loadSample, saidInPage } from './story.ts';
+import { badge, begin, capAlerts, loadSample, saidInPage } from './story.ts';
 
 test('every step works with the service worker stopped before it', async () => {
   const { extension, url } = await begin();
@@ -24,7 +24,7 @@ test('every step works with the service worker stopped before it', async () => {
   await saidInPage(report, /527\.40/);
 
   await extension.stopWorker();
-  const open = async () => (await extension.rows('alerts')).filter((alert) => alert.state === 'open').length;
+  const open = async () => (await capAlerts(extension)).filter((alert) => alert.state === 'open').length;
   const all = await open();
   expect(all).toBeGreaterThan(0);
   await clickOverlay(report, /知道了/);
