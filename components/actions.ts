@@ -1,5 +1,6 @@
 import { createContext } from 'react';
 import type { SnapshotAnswer } from '../lib/browser/protocol';
+import type { Entry } from '../lib/contracts/entries';
 import type { Contract } from '../lib/contracts/types';
 import type { Locale } from '../lib/messages/types';
 import type { Problem } from '../lib/problem';
@@ -68,6 +69,8 @@ export interface Actions {
   readonly linkShop: (shopId: string, knownId: string) => Promise<Outcome>;
   /** A contract without an id is a new one. */
   readonly saveContract: (contract: Omit<Contract, 'id'> & { id?: string | undefined }) => Promise<Outcome>;
+  /** Keeps an entry under a contract with these shops; its id is given by the store. */
+  readonly saveEntry: (entry: Entry, shopIds: readonly string[]) => Promise<Outcome>;
   readonly addShop: (name: string, zone: string) => Promise<Shop | Problem>;
   /** Keeps the sample contract, for this shop, or for a new one while none is known. */
   readonly loadSample: (shopId: string | undefined) => Promise<Outcome>;

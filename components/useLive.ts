@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Contract } from '../lib/contracts/types';
 import { isProblem, type Problem } from '../lib/problem';
 import { type Db, database } from '../lib/store/db';
+import { entriesOfContracts } from '../lib/store/entries';
 import { factsOfSnapshot } from '../lib/store/facts';
 import { reportMaterial } from '../lib/store/report-material';
 import { snapshotById } from '../lib/store/snapshots';
@@ -50,6 +51,11 @@ export function useSnapshotsOfShop(shopId: string | undefined, limit: number) {
     async (db) => (shopId === undefined ? [] : snapshotsOfShop(db, shopId, limit)),
     [shopId, limit],
   );
+}
+
+/** Everything entered under a contract. */
+export function useEntries(contractId: string) {
+  return useLive((db) => entriesOfContracts(db, [contractId]), [contractId]);
 }
 
 /** What the reports of a contract are made from. */

@@ -1,9 +1,11 @@
 import type { Surroundings } from '../surroundings';
 import { useHash } from '../useHash';
 import { usePanelState } from '../useLive';
+import { useSay } from '../useSay';
 import { BrokenStore } from '../BrokenStore';
 import { LoadingFace } from '../LoadingFace';
 import { ContractPage } from './ContractPage';
+import { EntriesPage } from './EntriesPage';
 import { HistoryPage } from './HistoryPage';
 import { ImportPage } from './ImportPage';
 import type { Importer } from './importer';
@@ -20,6 +22,7 @@ interface Props {
 
 /** The full page: which part is shown stands in the address (`#/history/<snapshot>`). */
 export function WorkbenchApp({ surroundings, importer }: Props) {
+  const say = useSay();
   const [section = 'contract', id] = useHash();
   const state = usePanelState();
   return (
@@ -36,6 +39,14 @@ export function WorkbenchApp({ surroundings, importer }: Props) {
       )}
       {state.state === 'ready' && section === 'weekly' && (
         <WeeklyPage contracts={state.value.contracts} week={id} now={surroundings.now} />
+      )}
+      {state.state === 'ready' &&
+        section === 'entries' &&
+        state.value.contracts
+          .filter((contract, i, all) => contract.id === (id ?? all.at(-1)?.id))
+          .map((contract) => <EntriesPage key={contract.id} contract={contract} />)}
+      {state.state === 'ready' && section === 'entries' && state.value.contracts.length === 0 && (
+        <p>{say('entries:needContract')}</p>
       )}
       {state.state === 'ready' && section === 'settlement' && (
         <SettlementPage contracts={state.value.contracts} now={surroundings.now} />

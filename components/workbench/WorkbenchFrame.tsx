@@ -1,4 +1,4 @@
-import { CalendarCheck, Camera, Eye, FileText, FileUp, Scale, Settings } from 'lucide-react';
+import { CalendarCheck, Camera, Eye, FileText, FileUp, NotebookPen, Scale, Settings } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { ErrorBoundary } from '../ErrorBoundary';
 import { LanguageSwitch } from '../LanguageSwitch';
@@ -8,6 +8,7 @@ import styles from './WorkbenchFrame.module.css';
 const sections = [
   { id: 'contract', Icon: FileText },
   { id: 'weekly', Icon: CalendarCheck },
+  { id: 'entries', Icon: NotebookPen },
   { id: 'settlement', Icon: Scale },
   { id: 'import', Icon: FileUp },
   { id: 'history', Icon: Camera },

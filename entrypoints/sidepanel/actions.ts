@@ -7,7 +7,7 @@ import { activeTab } from './active-tab';
 import { acceptLoss, restoreBackup, saveBackup } from './backup';
 import { exportEvidence } from './evidence';
 import { loadCorrections, saveCorrections, showInPage, teach } from './teach';
-import { addShop, answerPeriod, linkShop, loadSample, nameShop, saveContract } from './truth';
+import { addShop, answerPeriod, linkShop, loadSample, nameShop, saveContract, saveEntry } from './truth';
 
 async function takeSnapshot() {
   const tab = await activeTab();
@@ -58,6 +58,7 @@ export const actions: Actions = {
   nameShop,
   linkShop,
   saveContract,
+  saveEntry,
   addShop,
   loadSample,
   grant: (origins) => browser.permissions.request({ origins: [...origins] }),

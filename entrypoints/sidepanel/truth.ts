@@ -1,6 +1,7 @@
 import type { Outcome } from '../../components/actions';
 import { askWorker } from '../../lib/browser/messages';
 import { readSettings } from '../../lib/browser/settings';
+import type { Entry } from '../../lib/contracts/entries';
 import { sampleContract } from '../../lib/contracts/sample';
 import type { Contract } from '../../lib/contracts/types';
 import { say } from '../../lib/messages/say';
@@ -9,6 +10,7 @@ import { calendarMonth, today } from '../../lib/quantity/day';
 import { saveAnswer } from '../../lib/store/answers';
 import { saveContract as keepContract } from '../../lib/store/contracts';
 import { database, type Db } from '../../lib/store/db';
+import { saveEntry as keepEntry } from '../../lib/store/entries';
 import { makeId } from '../../lib/store/ids';
 import { confirmShop, createShop, linkShop as keepLink, listShops } from '../../lib/store/shops';
 import type { PeriodAnswer, Shop } from '../../lib/store/types';
@@ -51,6 +53,11 @@ export function linkShop(shopId: string, knownId: string): Promise<Outcome> {
 /** Keeps a contract with its versions; one without an id gets its own. */
 export function saveContract(contract: Omit<Contract, 'id'> & { id?: string | undefined }): Promise<Outcome> {
   return write(contract.shopIds, (db) => keepContract(db, { ...contract, id: contract.id ?? makeId() }));
+}
+
+/** Keeps an entry; the contract's shops are judged anew. */
+export function saveEntry(entry: Entry, shopIds: readonly string[]): Promise<Outcome> {
+  return write(shopIds, (db) => keepEntry(db, entry));
 }
 
 /** Keeps a shop that the merchant names before any page of it was read. */

@@ -2,6 +2,7 @@ import { alerts } from './alerts';
 import { backup } from './backup';
 import { common } from './common';
 import { duties } from './duties';
+import { entries } from './entries';
 import { figures } from './figures';
 import { kinds } from './kinds';
 import { imports } from './imports';
@@ -30,6 +31,7 @@ export const catalogues = {
   kinds,
   duties,
   figures,
+  entries,
   terms,
   alerts,
   teach,

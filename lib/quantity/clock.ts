@@ -56,3 +56,16 @@ export function workdaysFrom(
   const far = doubtful ? edge.add({ days: step * LONGEST_HOLIDAY }) : edge;
   return step > 0 ? { earliest: at(edge), latest: at(far) } : { earliest: at(far), latest: at(edge) };
 }
+
+/** A date and time as a clock on the wall of a zone shows it (`2026-11-05T09:00`); undefined when there is none. */
+export function instantAt(local: string, zone: string): Instant | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/u.test(local)) return undefined;
+  try {
+    return instantText(
+      Temporal.PlainDateTime.from(local, { overflow: 'reject' }).toZonedDateTime(zone).toInstant(),
+    );
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}

@@ -55,6 +55,7 @@ function recorder(asked: Asked[]): Actions {
     nameShop: ask('nameShop', undefined),
     linkShop: ask('linkShop', undefined),
     saveContract: ask('saveContract', undefined),
+    saveEntry: ask('saveEntry', undefined),
     addShop: ask('addShop', { id: 'added', name: '新店', zone: 'Asia/Shanghai', createdAt: '', shownAs: [] }),
     loadSample: ask('loadSample', undefined),
     grant: ask('grant', true),

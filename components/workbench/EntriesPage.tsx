@@ -1,0 +1,32 @@
+import type { Contract } from '../../lib/contracts/types';
+import controls from '../controls.module.css';
+import { BrokenStore } from '../BrokenStore';
+import { LoadingFace } from '../LoadingFace';
+import { Section } from '../Section';
+import { useEntries } from '../useLive';
+import { useSay } from '../useSay';
+import { EntryForm } from './EntryForm';
+import { EntryList } from './EntryList';
+
+interface Props {
+  readonly contract: Contract;
+}
+
+/** What the merchant enters under a contract: the form, and the record so far. */
+export function EntriesPage({ contract }: Props) {
+  const say = useSay();
+  const entered = useEntries(contract.id);
+  if (entered.state === 'loading') return <LoadingFace />;
+  if (entered.state === 'broken') return <BrokenStore problem={entered.problem} />;
+  return (
+    <>
+      <Section title={say('entries:title')}>
+        <p className={controls.small}>{say('entries:hint')}</p>
+        <EntryForm contract={contract} entries={entered.value.found} />
+      </Section>
+      <Section title={say('entries:list')}>
+        <EntryList contract={contract} entries={entered.value.found} />
+      </Section>
+    </>
+  );
+}

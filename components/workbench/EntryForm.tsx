@@ -1,0 +1,90 @@
+import { Save } from 'lucide-react';
+import { type FormEvent, useId, useState } from 'react';
+import type { Entry } from '../../lib/contracts/entries';
+import { entryFields, entryOf, type FormKind, formKinds } from '../../lib/contracts/entry-fields';
+import type { Contract } from '../../lib/contracts/types';
+import { isProblem } from '../../lib/problem';
+import type { Outcome } from '../actions';
+import controls from '../controls.module.css';
+import { ProblemNote } from '../ProblemNote';
+import { useActions } from '../useActions';
+import { useSay } from '../useSay';
+import styles from './ContractForm.module.css';
+import { EntryInput } from './EntryInput';
+
+interface Props {
+  readonly contract: Contract;
+  readonly entries: readonly Entry[];
+}
+
+/** One entry: its kind, and the fields that the kind's schema asks for. */
+export function EntryForm({ contract, entries }: Props) {
+  const say = useSay();
+  const { saveEntry } = useActions();
+  const kindId = useId();
+  const [kind, setKind] = useState<FormKind>('payment');
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const [wrong, setWrong] = useState<readonly string[]>([]);
+  const [ended, setEnded] = useState<'saved' | Outcome>();
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    const made = entryOf(kind, typed, { contract, enteredAt: new Date().toISOString() });
+    setEnded(undefined);
+    if ('wrong' in made) return setWrong(made.wrong);
+    setWrong([]);
+    const failed = await saveEntry(made.entry, contract.shopIds);
+    if (!failed) setTyped({});
+    setEnded(failed ?? 'saved');
+  };
+  return (
+    <form className={styles.form} noValidate onSubmit={(event) => void save(event)}>
+      <div className={styles.field}>
+        <label htmlFor={kindId} className={styles.label}>
+          {say('entries:kind')}
+        </label>
+        <select
+          id={kindId}
+          className={controls.input}
+          value={kind}
+          onChange={({ target }) => {
+            const next = formKinds.find((one) => one === target.value);
+            if (!next) return;
+            setKind(next);
+            setTyped({});
+            setWrong([]);
+            setEnded(undefined);
+          }}
+        >
+          {formKinds.map((one) => (
+            <option key={one} value={one}>
+              {say(`entries:kind.${one}`)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className={styles.grid}>
+        {entryFields(kind).map((field) => (
+          <EntryInput
+            key={`${kind}-${field.name}`}
+            field={field}
+            contract={contract}
+            entries={entries}
+            value={typed[field.name] ?? ''}
+            wrong={wrong.includes(field.name)}
+            onChange={(value) => setTyped((before) => ({ ...before, [field.name]: value }))}
+          />
+        ))}
+      </div>
+      <div className={styles.end}>
+        <button type="submit" className={`${controls.button} ${controls.primary}`}>
+          <Save size={16} aria-hidden />
+          {say('entries:save')}
+        </button>
+        <div role="status">
+          {ended === 'saved' && <p className={styles.saved}>{say('entries:saved')}</p>}
+          {isProblem(ended) && <ProblemNote problem={ended} />}
+        </div>
+      </div>
+    </form>
+  );
+}

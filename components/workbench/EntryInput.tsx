@@ -1,0 +1,65 @@
+import { useId } from 'react';
+import type { Entry } from '../../lib/contracts/entries';
+import type { EntryField } from '../../lib/contracts/entry-fields';
+import type { Contract } from '../../lib/contracts/types';
+import type { Message } from '../../lib/messages/types';
+import controls from '../controls.module.css';
+import { useSay } from '../useSay';
+import styles from './ContractForm.module.css';
+import { entryWords, optionsOf } from './entry-options';
+
+interface Props {
+  readonly field: EntryField;
+  readonly contract: Contract;
+  readonly entries: readonly Entry[];
+  readonly value: string;
+  readonly wrong: boolean;
+  readonly onChange: (value: string) => void;
+}
+
+const types: Partial<Record<EntryField['type'], string>> = { day: 'date', time: 'datetime-local' };
+
+/** One labelled field of an entry with its refusal beside it. */
+export function EntryInput({ field, contract, entries, value, wrong, onChange }: Props) {
+  const say = useSay();
+  const id = useId();
+  const words = (text: Message | string) => (typeof text === 'string' ? text : say(text));
+  const options = optionsOf(field, contract, entries);
+  const shared = {
+    id,
+    className: controls.input,
+    value,
+    'aria-invalid': wrong,
+    'aria-describedby': wrong ? `${id}-error` : undefined,
+  };
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id} className={styles.label}>
+        {words(entryWords('field', field.name))}
+        {field.optional && <span className={styles.optional}> {say('workbench:optional')}</span>}
+      </label>
+      {options ? (
+        <select {...shared} onChange={({ target }) => onChange(target.value)}>
+          <option value="">{say('workbench:notSet')}</option>
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {words(option.words)}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <input
+          {...shared}
+          type={types[field.type] ?? 'text'}
+          autoComplete="off"
+          onChange={({ target }) => onChange(target.value)}
+        />
+      )}
+      {wrong && (
+        <p id={`${id}-error`} className={controls.error}>
+          {say('entries:wrong')}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { Undo2 } from 'lucide-react';
+import { type Entry, standing } from '../../lib/contracts/entries';
+import type { Contract } from '../../lib/contracts/types';
+import { amountFigure } from '../../lib/contracts/rules/words';
+import type { Message } from '../../lib/messages/types';
+import controls from '../controls.module.css';
+import { useActions } from '../useActions';
+import { useSay } from '../useSay';
+import { entryWords } from './entry-options';
+
+interface Props {
+  readonly contract: Contract;
+  readonly entries: readonly Entry[];
+}
+
+/** The entries that count, newest event first; each can be withdrawn, which is an entry of its own. */
+export function EntryList({ contract, entries }: Props) {
+  const say = useSay();
+  const { saveEntry } = useActions();
+  const words = (text: Message | string) => (typeof text === 'string' ? text : say(text));
+  const shown = standing(entries).toReversed();
+  if (shown.length === 0) return <p className={controls.small}>{say('entries:none')}</p>;
+  return (
+    <ul className={controls.stack}>
+      {shown.map((entry) => {
+        const what = 'what' in entry ? words(entryWords('option', entry.what)) : '';
+        const amount = 'amountMinor' in entry ? amountFigure(entry.amountMinor, contract.currency) : '';
+        return (
+          <li key={entry.id} className={controls.card}>
+            <strong>{words(entryWords('kind', entry.kind))}</strong>
+            <p>
+              {say('entries:line', {
+                at: { instant: entry.happenedAt, zone: contract.zone },
+                what,
+                amount,
+                note: entry.note ?? '',
+              })}
+            </p>
+            <button
+              type="button"
+              className={`${controls.button} ${controls.quiet}`}
+              onClick={() => {
+                const at = new Date().toISOString();
+                const { id: replaces, contractId } = entry;
+                const gone: Entry = {
+                  id: 'new',
+                  kind: 'withdrawn',
+                  contractId,
+                  replaces,
+                  enteredAt: at,
+                  happenedAt: at,
+                };
+                void saveEntry(gone, contract.shopIds);
+              }}
+            >
+              <Undo2 size={14} aria-hidden />
+              {say('entries:withdraw')}
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

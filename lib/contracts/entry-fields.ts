@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { instantAt } from '../quantity/clock';
+import { minorOf } from '../quantity/money';
+import type { Instant } from '../quantity/period';
+import { type Entry, type EntryKind, entrySchema, entrySchemas } from './entries';
+import type { Contract } from './types';
+
+/** Kinds that a form offers; withdrawing is a button beside an entry. */
+export type FormKind = Exclude<EntryKind, 'withdrawn'>;
+
+export const formKinds = Object.keys(entrySchemas).filter((kind): kind is FormKind => kind !== 'withdrawn');
+
+/** One field of the form of an entry, as its schema asks for it. */
+export interface EntryField {
+  readonly name: string;
+  /** `clause` and `event` are chosen from what there is; `time` is a date and time in the contract's zone. */
+  readonly type: 'text' | 'number' | 'money' | 'select' | 'flag' | 'day' | 'time' | 'clause' | 'event';
+  readonly optional: boolean;
+  readonly options: readonly string[];
+}
+
+/** Filled in by the form itself. */
+const OWN = new Set(['id', 'contractId', 'enteredAt', 'kind', 'replaces']);
+const BY_NAME: Readonly<Record<string, EntryField['type']>> = {
+  happenedAt: 'time',
+  approvedAt: 'time',
+  clauseId: 'clause',
+  eventId: 'event',
+  from: 'day',
+  to: 'day',
+  through: 'day',
+};
+
+function typeOf(name: string, schema: z.ZodType): EntryField['type'] {
+  const known = BY_NAME[name];
+  if (known) return known;
+  if (name.endsWith('Minor')) return 'money';
+  if (schema instanceof z.ZodNumber) return 'number';
+  if (schema instanceof z.ZodBoolean) return 'flag';
+  return schema instanceof z.ZodEnum ? 'select' : 'text';
+}
+
+/** The fields of a kind of entry, made from its schema. */
+export function entryFields(kind: FormKind): EntryField[] {
+  const shape: Readonly<Record<string, z.ZodType>> = entrySchemas[kind].shape;
+  return Object.entries(shape).flatMap(([name, schema]) => {
+    if (OWN.has(name)) return [];
+    const optional = schema instanceof z.ZodOptional;
+    const bare: unknown = optional ? schema.unwrap() : schema;
+    const inner = bare instanceof z.ZodType ? bare : schema;
+    const options = inner instanceof z.ZodEnum ? inner.options.map(String) : [];
+    return [{ name, type: typeOf(name, inner), optional, options }];
+  });
+}
+
+function valueOf(field: EntryField, typed: string, contract: Contract): unknown {
+  const text = typed.trim();
+  if (text === '') return undefined;
+  const number = Number(text.replaceAll(/[,，]/gu, ''));
+  if (field.name === 'evidence') return text.split(/[\n;；]/u).flatMap((part) => part.trim() || []);
+  if (field.type === 'money') return minorOf(number, contract.currency);
+  if (field.type === 'number') return number;
+  if (field.type === 'flag') return text === 'true';
+  return field.type === 'time' ? instantAt(text, contract.zone) : text;
+}
+
+/** An entry as typed, or the names of the fields that are not right. */
+export function entryOf(
+  kind: FormKind,
+  typed: Readonly<Record<string, string>>,
+  given: { readonly contract: Contract; readonly enteredAt: Instant },
+): { readonly entry: Entry } | { readonly wrong: readonly string[] } {
+  const { contract, enteredAt } = given;
+  const values = entryFields(kind).flatMap((field) => {
+    const value = valueOf(field, typed[field.name] ?? '', contract);
+    return value === undefined ? [] : [[field.name, value] as const];
+  });
+  const parsed = entrySchema.safeParse({
+    ...Object.fromEntries(values),
+    kind,
+    contractId: contract.id,
+    enteredAt,
+    // The store gives the id; this one only stands in for it.
+    id: 'new',
+  });
+  if (parsed.success) return { entry: parsed.data };
+  return { wrong: [...new Set(parsed.error.issues.map((issue) => String(issue.path[0] ?? '')))] };
+}

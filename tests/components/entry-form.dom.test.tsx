@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { EntryForm } from '../../components/workbench/EntryForm';
+import { EntryList } from '../../components/workbench/EntryList';
+import type { Entry } from '../../lib/contracts/entries';
+import { axeFaults, type Mounted, mount, smallTargets } from './mount';
+import { contract } from './sample';
+
+function saved({ asked }: Mounted): Entry | undefined {
+  return asked.find(({ what }) => what === 'saveEntry')?.given[0] as Entry | undefined;
+}
+
+describe('the form of an entry', () => {
+  test('asks for what the kind needs, and keeps money in 分', async () => {
+    const page = await mount(<EntryForm contract={contract} entries={[]} />);
+    await page.type('发生时间', '2026-11-05T09:00');
+    await page.type('金额', '5,000');
+    await page.type('方向', 'to-operator');
+    await page.type('内容', 'base-fee');
+    await page.click('保存登记');
+    expect(saved(page)).toMatchObject({ kind: 'payment', amountMinor: 500_000, contractId: contract.id });
+    expect(page.text()).toContain('已保存');
+  });
+  test('refuses what is missing beside its field', async () => {
+    const page = await mount(<EntryForm contract={contract} entries={[]} />);
+    await page.click('保存登记');
+    expect(saved(page)).toBeUndefined();
+    expect(page.control('金额').getAttribute('aria-invalid')).toBe('true');
+  });
+  test('offers the clauses of the contract in plain words', async () => {
+    const page = await mount(<EntryForm contract={contract} entries={[]} />);
+    await page.type('登记什么', 'checked');
+    expect(page.control('哪一条').textContent).toContain('全店每天推广花费不超过');
+  });
+  test.each(['zh-CN', 'en'] as const)('breaks no rule of accessibility (%s)', async (language) => {
+    const page = await mount(<EntryForm contract={contract} entries={[]} />, language);
+    expect(await axeFaults(page.root)).toEqual([]);
+    expect(smallTargets(page.root)).toEqual([]);
+  });
+});
+
+test('withdrawing an entry is an entry that names it', async () => {
+  const bought: Entry = {
+    id: 'e1',
+    contractId: contract.id,
+    enteredAt: '2026-11-20T00:00:00.000Z',
+    happenedAt: '2026-11-05T01:00:00.000Z',
+    kind: 'purchase',
+    amountMinor: 123_400,
+  };
+  const page = await mount(<EntryList contract={contract} entries={[bought]} />);
+  expect(page.text()).toContain('¥1,234.00');
+  await page.click('撤销');
+  expect(saved(page)).toMatchObject({ kind: 'withdrawn', replaces: 'e1' });
+});
