@@ -1,4 +1,4 @@
-import { has } from './place';
+import { has, placeOf } from './place';
 import { type Block, type BlockRow, isHeadRow, isRowSeen } from './block';
 
 const GRID = '[role="grid"],[role="treegrid"],[role="table"]';
@@ -24,7 +24,7 @@ export function* ariaBlock(grid: Element): Generator<void, Block> {
     if (!collectCells(row, cells) || cells.length === 0) continue;
     const head = isHeadRow(cells);
     if (!head && !isRowSeen(row, alike)) continue;
-    found.push({ row, cells, head });
+    for (const line of count === 1 ? linesIn(cells) : [cells]) found.push({ row, cells: line, head });
   }
   // Rows of one pane that flow stand in their order: only panes and lifted rows are asked where they stand.
   const bodies = found.filter(({ head }) => !head);
@@ -49,6 +49,16 @@ export function* ariaBlock(grid: Element): Generator<void, Block> {
 function isLifted(row: Element): boolean {
   const style = getComputedStyle(row);
   return style.position === 'absolute' || style.transform !== 'none';
+}
+
+/** A row that holds the cells of a whole pane, placed one by one, is cut into the lines that it draws. */
+function linesIn(cells: Element[]): Element[][] {
+  const [first] = cells;
+  const last = cells.at(-1);
+  if (!first || !last || cells.length < 2) return [cells];
+  if (placeOf(last).top < placeOf(first).bottom - 1) return [cells];
+  const lines = Map.groupBy(cells, (cell) => Math.round(placeOf(cell).top));
+  return [...lines].toSorted(([a], [b]) => a - b).map(([, line]) => [...byLeft(line)]);
 }
 
 /** False for a row that holds other rows. */

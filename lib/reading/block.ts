@@ -1,3 +1,4 @@
+import { heightOf } from './kind';
 import { has, isDrawn } from './place';
 
 /** One drawn row: its element and its cells in order. */
@@ -21,7 +22,7 @@ export interface Block {
 
 /** A row is seen when it has height and is visible, or its cells do where it has no box of its own. */
 export function isRowSeen(row: Element, alike: Map<string, boolean>): boolean {
-  if ((row as HTMLElement).offsetHeight > 0) {
+  if (heightOf(row) > 0) {
     if (!row.hasAttributes()) return true;
     // Asking for visibility takes long, and rows of one class and style have the same.
     const key = `${row.className}|${row.getAttribute('style') ?? ''}`;
@@ -29,8 +30,8 @@ export function isRowSeen(row: Element, alike: Map<string, boolean>): boolean {
     if (seen === undefined) alike.set(key, (seen = isDrawn(row)));
     return seen;
   }
-  const first = row.firstElementChild as HTMLElement | null;
-  return first !== null && first.offsetHeight > 0 && !row.checkVisibility() && isDrawn(first);
+  const first = row.firstElementChild;
+  return first !== null && heightOf(first) > 0 && !row.checkVisibility() && isDrawn(first);
 }
 
 /** Reads the rows of a `<table>`; yields now and then so that a long table can be read in slices. */
@@ -67,7 +68,7 @@ export function* tableBlock(table: Element): Generator<void, Block> {
 function addRow(row: Element, into: BlockRow[], cut: boolean): void {
   const cells: Element[] = [];
   for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) {
-    if (!cut || (cell as HTMLElement).style.display !== 'none') cells.push(cell);
+    if (!cut || !cell.matches(CUT)) cells.push(cell);
   }
   if (cells.length > 0) into.push({ el: row, cells });
 }

@@ -1,4 +1,4 @@
-import type { Block, BlockRow } from './block';
+import { type Block, type BlockRow, isHeaderCell } from './block';
 import { placeOf } from './place';
 import { tidy } from './text';
 import { isValue } from './words';
@@ -7,7 +7,7 @@ import { isValue } from './words';
 const MIN_ROWS = 2;
 
 /** The element whose children are the cells of a row: wrappers that hold nothing else are looked through. */
-function rowBox(el: Element): Element {
+export function rowBox(el: Element): Element {
   let at = el;
   while (at.childElementCount === 1 && at.firstElementChild && !hasOwnText(at)) at = at.firstElementChild;
   return at;
@@ -25,7 +25,7 @@ function asRow(el: Element): BlockRow {
 }
 
 /** Left edge, middle or right edge of each cell agree with the row above, within 3 px (borders, sub-pixels). */
-function linesUp(a: BlockRow, b: BlockRow): boolean {
+export function linesUp(a: BlockRow, b: BlockRow): boolean {
   if (a.cells.length !== b.cells.length) return false;
   return a.cells.every((cell, i) => {
     const other = b.cells[i];
@@ -40,7 +40,8 @@ function linesUp(a: BlockRow, b: BlockRow): boolean {
   });
 }
 
-function isLine(row: BlockRow): boolean {
+/** Cells stand side by side, left to right. */
+export function isLine(row: BlockRow): boolean {
   let right = -Infinity;
   const first = row.cells[0];
   if (!first) return false;
@@ -54,9 +55,11 @@ function isLine(row: BlockRow): boolean {
   return true;
 }
 
-const textOf = (el: Element): string => tidy(el.textContent ?? '');
+/** The text of an element, tidied. */
+export const textOf = (el: Element): string => tidy(el.textContent ?? '');
 const hasValue = (row: BlockRow): boolean => row.cells.some((cell) => isValue(textOf(cell)));
-const namesOnly = (row: BlockRow): boolean => {
+/** Two or more short names and no value. */
+export const namesOnly = (row: BlockRow): boolean => {
   const texts = row.cells.map(textOf);
   return (
     texts.filter((text) => text !== '').length >= 2 &&
@@ -83,7 +86,7 @@ export function boxBlock(stack: Element): Block | undefined {
   if (!first || !second || !last || !isLine(first) || !isLine(last)) return undefined;
   if (placeOf(second.el).top < placeOf(first.el).bottom - 2) return undefined;
   if (!linesUp(first, second) || !linesUp(second, last) || !rows.some(hasValue)) return undefined;
-  const seen = rows.filter((row) => (row.el as HTMLElement).offsetHeight > 0);
+  const seen = rows.filter(({ cells: [cell] }) => cell && placeOf(cell).bottom > placeOf(cell).top);
   if (namesOnly(first)) return { el: stack, head: [first], body: seen.slice(1), foot: [], caption: '' };
   const head = headerAbove(stack, first);
   return head && { el: stack, head: [head], body: seen, foot: [], caption: '' };
@@ -92,14 +95,17 @@ export function boxBlock(stack: Element): Block | undefined {
 /** How many levels above its rows a header may stand: wrapper, scroller, container. A guess. */
 const LEVELS = 4;
 
-function headerAbove(stack: Element, first: BlockRow): BlockRow | undefined {
+/** The line of names over the columns of `first`, in a box above `stack`. */
+export function headerAbove(stack: Element, first: BlockRow): BlockRow | undefined {
   let at: Element | null = stack;
   for (let level = 0; level < LEVELS && at; level++, at = at.parentElement) {
     for (let above = at.previousElementSibling; above; above = above.previousElementSibling) {
       for (const box of [above, ...above.querySelectorAll('*')].slice(0, 40)) {
         if (box.childElementCount !== first.cells.length) continue;
         const row: BlockRow = { el: box, cells: [...box.children] };
-        if (namesOnly(row) && isLine(row) && linesUp(row, first)) return row;
+        // Header cells keep widths of their own where rows are placed one by one.
+        if (namesOnly(row) && isLine(row) && (row.cells.every(isHeaderCell) || linesUp(row, first)))
+          return row;
       }
     }
   }

@@ -116,14 +116,14 @@ export function coverageOf(
   shown: number,
   said: PagerText | undefined,
   el: Element,
-  headRows: number,
+  besides: readonly [header: number, withTotals: number],
 ): Coverage {
   const counted = Number(
     el.closest('[aria-rowcount]')?.getAttribute('aria-rowcount') ??
       el.querySelector('[aria-rowcount]')?.getAttribute('aria-rowcount') ??
       0,
   );
-  const byAria = counted > headRows ? counted - headRows : 0;
+  const byAria = counted - (counted - besides[1] === shown ? besides[1] : besides[0]);
   const total = said?.total ?? (byAria >= shown && byAria > 0 ? byAria : null);
   return {
     shown,

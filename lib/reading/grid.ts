@@ -1,14 +1,12 @@
 import type { BlockRow } from './block';
+import { isCell } from './kind';
 import { has } from './place';
 
 /** Cells of rows laid out by their spans: one slot per column, the same cell in every slot it covers. */
 export type Slots = (readonly (Element | undefined)[])[];
 
 function span(cell: Element, name: 'colspan' | 'rowspan'): number {
-  if (cell.localName === 'td' || cell.localName === 'th') {
-    const { colSpan, rowSpan } = cell as HTMLTableCellElement;
-    return name === 'colspan' ? colSpan : rowSpan || Infinity;
-  }
+  if (isCell(cell)) return name === 'colspan' ? cell.colSpan : cell.rowSpan || Infinity;
   const raw = cell.getAttribute(name) ?? cell.getAttribute(`aria-${name}`);
   const n = raw === null ? 1 : Number(raw);
   // 1000 is the limit the HTML standard sets for colspan.

@@ -1,5 +1,6 @@
 import type { BlockRow } from './block';
 import { layOut, type Slots } from './grid';
+import { isCell } from './kind';
 import { lookOf, type Look } from './look';
 import { type Eyes, seeText } from './text';
 
@@ -23,7 +24,7 @@ export function* readHeader(
   const kept = named.filter(({ row, texts }, i) => {
     const some = [...texts.values()].some((text) => text !== '');
     const [only, more] = row.cells;
-    if (i < named.length - 1 && only && !more && ((only as HTMLTableCellElement).rowSpan ?? 1) === 1) {
+    if (i < named.length - 1 && only && !more && !(isCell(only) && only.rowSpan !== 1)) {
       title ||= [...texts.values()][0] ?? '';
       return false;
     }

@@ -91,13 +91,17 @@ function bareHeader(block: Block, next: Block | undefined): boolean {
   if (!row || rest.length > 0 || block.head.length > 0 || !next || next.head.length > 0) return false;
   const names = row.cells.map((cell) => (cell.textContent ?? '').trim());
   return (
-    names.filter(Boolean).length >= 2 &&
+    names.filter(Boolean).length >= Math.min(2, columnsOf(next.body)) &&
     names.every((name) => !isValue(name) && name.length <= 40) &&
     Math.abs(columnsOf(block.body) - columnsOf(next.body)) <= 1 &&
     aligned(block.el, next.el) &&
     placeOf(block.el).bottom <= placeOf(next.el).top + SAME_LINE
   );
 }
+
+/** Of two headers that lie over one another, the one with as many cells belongs to the rows. */
+const unlike = (header: Block, piece: Piece): number =>
+  Math.abs((header.head.at(-1)?.cells.length ?? 0) - (piece.body[0]?.cells.length ?? 0));
 
 /** Puts headers and totals that stand in grids of their own to the rows they belong to. */
 export function pairHeaders(found: readonly Block[]): Piece[] {
@@ -112,7 +116,7 @@ export function pairHeaders(found: readonly Block[]): Piece[] {
   const byDepth = (from: Block) =>
     pieces
       .map((piece) => ({ piece, top: commonAncestor(from.el, piece.el) }))
-      .toSorted((a, b) => depthOf(b.top) - depthOf(a.top));
+      .toSorted((a, b) => depthOf(b.top) - depthOf(a.top) || unlike(from, a.piece) - unlike(from, b.piece));
   for (const header of blocks.filter((block) => block.body.length === 0 && block.head.length > 0)) {
     for (const { piece, top } of byDepth(header)) {
       if (!top || piece.els.includes(header.el)) continue;
@@ -152,7 +156,9 @@ function pairTotals(pieces: Piece[], blocks: readonly Block[]): Piece[] {
       above.body = [...above.body, ...piece.body];
       above.els.push(piece.el);
     } else if (above && piece.head.length === 0 && piece.body.length <= 3) {
-      above.foot = [...above.foot, ...piece.body, ...piece.foot];
+      // A copy of the last row that stays on view while the rest scrolls is that row.
+      const copy = labelsOf(piece.body) === labelsOf(above.body.slice(-piece.body.length));
+      if (!copy) above.foot = [...above.foot, ...piece.body, ...piece.foot];
       above.els.push(piece.el);
     } else left.push(piece);
   }
@@ -171,7 +177,7 @@ function pairTotals(pieces: Piece[], blocks: readonly Block[]): Piece[] {
 function continues(above: Piece, piece: Piece): boolean {
   const first = piece.body[0]?.cells[0];
   return (
-    piece.el.parentElement === above.els.at(-1)?.parentElement &&
+    piece.el.parentElement === above.el.parentElement &&
     above.foot.length === 0 &&
     !isSummaryText((first?.textContent ?? '').trim())
   );

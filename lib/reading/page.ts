@@ -6,9 +6,11 @@ import { type DateText, findDates, readContext } from './context';
 import { coverageOf, findPageNumbers, findPagers, pagersOf } from './coverage';
 import { isDecoy } from './decoy';
 import { suspectFamilies } from './fonts';
+import { latticeBlock } from './lattice';
 import { joinSides, pairHeaders, type Sheet } from './join';
 import { isLoading, skeletonsOf, turningOf } from './loading';
 import { firstFamily } from './look';
+import { readPairs } from './pairs';
 import { isShown, precedes } from './place';
 import { survey, type Survey } from './survey';
 import { readSheet, type SheetText } from './table';
@@ -48,7 +50,11 @@ export function* readDocument(document: Document, options: ReadOptions): Generat
   const turning = turningOf(document);
   for (const sheet of sheets) {
     const el = rootOf(sheet);
-    const text = yield* readSheet(sheet, eyesFor(sheet, suspects, seen.tables));
+    const eyes = eyesFor(sheet, suspects, seen.tables);
+    const text = yield* readSheet(sheet, eyes);
+    const [only, more] = sheet.pieces;
+    const pairs = !text && only && !more && !isLoading(el, turning) ? readPairs(only, eyes) : undefined;
+    if (pairs) found.push({ el, table: { ...pairs, title: findTitle(el, seen.leaves, roots) } });
     if (!text || isDecoy(text, el)) continue;
     const title = text.title || findTitle(el, seen.leaves, roots);
     if (isLoading(el, turning)) {
@@ -56,13 +62,16 @@ export function* readDocument(document: Document, options: ReadOptions): Generat
       continue;
     }
     const shown = text.rows.filter((row) => !row.summary).length;
-    const headRows = sheet.pieces[0]?.head.length ?? 0;
+    const [side] = sheet.pieces;
+    // Some count the header among the rows, some do not: the first row's own number tells.
+    const counted = side?.body[0]?.el.getAttribute('aria-rowindex') === '1' ? 0 : (side?.head.length ?? 0);
+    const besides = counted + text.rows.length - shown;
     const near = datesNear(el, dates, roots);
     found.push({
       el,
       table: {
         ...asTable(text, title),
-        coverage: coverageOf(shown, said.get(el), el, headRows),
+        coverage: coverageOf(shown, said.get(el), el, [counted, besides]),
         ...(near.length > 0 && { dates: near }),
       },
     });
@@ -105,7 +114,7 @@ function* collectBlocks(seen: Survey): Generator<void, Block[]> {
   for (const grid of seen.grids) if (isShown(grid)) blocks.push(yield* ariaBlock(grid));
   for (const stack of seen.stacks) {
     if (blocks.some(({ el }) => el.contains(stack) || stack.contains(el)) || !isShown(stack)) continue;
-    const block = boxBlock(stack);
+    const block = boxBlock(stack) ?? latticeBlock(stack);
     if (block) blocks.push(block);
   }
   return blocks.toSorted((a, b) => (precedes(a.el, b.el) ? -1 : 1));

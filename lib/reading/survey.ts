@@ -1,3 +1,4 @@
+import { isElement, isTag } from './kind';
 import { tidy } from './text';
 
 /** A text outside every table, with the element that holds it. */
@@ -41,7 +42,7 @@ export function survey(root: Document | ShadowRoot): Survey {
     selected: [],
     frames: [],
   };
-  const start = root.nodeType === 9 ? (root as Document).body : root;
+  const start = 'body' in root ? root.body : root;
   if (start) walk(start, found);
   return found;
 }
@@ -52,13 +53,13 @@ function walk(parent: Node, found: Survey): void {
   const end = (into: Leaf[]) => {
     const text = tidy(raw);
     raw = '';
-    if (text !== '' && parent.nodeType === 1) into.push({ el: parent as Element, text });
+    if (text !== '' && isElement(parent)) into.push({ el: parent, text });
   };
   for (let node = parent.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === 3) raw += node.nodeValue ?? '';
-    else if (node.nodeType === 1) {
+    else if (isElement(node)) {
       end(found.leaves);
-      visit(node as Element, found);
+      visit(node, found);
     }
   }
   end(found.leaves);
@@ -67,8 +68,8 @@ function walk(parent: Node, found: Survey): void {
 function visit(el: Element, found: Survey): void {
   const tag = el.localName;
   if (SKIP.test(tag)) return;
-  if (tag === 'iframe') {
-    found.frames.push(el as HTMLIFrameElement);
+  if (isTag(el, 'iframe')) {
+    found.frames.push(el);
     return;
   }
   if (tag === 'table') {
@@ -81,7 +82,7 @@ function visit(el: Element, found: Survey): void {
         for (const cell of part.querySelectorAll('[colspan]')) annotate(cell, found);
     return;
   }
-  if (tag === 'input') found.fields.push(el as HTMLInputElement);
+  if (isTag(el, 'input')) found.fields.push(el);
   else if (el.hasAttributes()) {
     if (el.hasAttribute(OWN_HOST) || el.hasAttribute('hidden')) return;
     const role = el.getAttribute('role');
@@ -104,12 +105,12 @@ function annotate(parent: Element, found: Survey): void {
       const text = tidy(node.nodeValue ?? '');
       if (text !== '') found.notes.push({ el: parent, text });
     } else if (
-      node.nodeType === 1 &&
-      (node as Element).getAttribute('role') !== 'row' &&
-      (node as Element).localName !== 'table'
+      isElement(node) &&
+      node.getAttribute('role') !== 'row' &&
+      node.localName !== 'table'
     ) {
-      if (isChosen(node as Element)) found.selected.push(node as Element);
-      annotate(node as Element, found);
+      if (isChosen(node)) found.selected.push(node);
+      annotate(node, found);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { type BlockRow, isBlank } from './block';
+import { type BlockRow, isBlank, isHeaderCell } from './block';
 import { columnCode, rowKey, rowLevel } from './code';
 import { cellReader } from './cell';
 import { fitShortRows, isTickBox, matchByPlace } from './fit';
@@ -126,6 +126,8 @@ function isFigures(row: BlockRow): boolean {
 function isHeaderLike(rows: readonly BlockRow[]): boolean {
   const [first, ...rest] = rows;
   if (!first || first.cells.length < 2 || rest.length === 0) return false;
+  // A name and its value side by side are no header.
+  if (isHeaderCell(first.cells[0]) && !isHeaderCell(first.cells[1])) return false;
   const names = first.cells.map((cell) => (cell.textContent ?? '').trim());
   if (
     names.filter((name) => name !== '').length < 2 ||
@@ -167,6 +169,7 @@ function spansAll(row: BlockRow | undefined, width: number): boolean {
   if (!row || !first) return true;
   if (rest.length === 0) return true;
   const full = row.cells.filter((cell) => !isBlank(cell));
+  if (full.length === 0) return true;
   const across = Math.max(...row.cells.map((cell) => (cell as HTMLTableCellElement).colSpan || 1));
   return (
     full.length <= 1 &&

@@ -1,3 +1,4 @@
+import { isElement, isTag } from './kind';
 import { type Look, lookOf, paintsDigits } from './look';
 import type { Unreadable } from './types';
 import { belongsTogether, isLigature, isOrnament, PRIVATE_USE } from './words';
@@ -89,7 +90,7 @@ class Gathering {
 
   enter(el: Element, look: Look, aside: boolean): void {
     if (look.painted.length > 0 && !look.mute && paintsDigits(el, look)) this.unreadable = 'css-content';
-    const slotted = el.localName === 'slot' ? (el as HTMLSlotElement).assignedNodes({ flatten: true }) : [];
+    const slotted = isTag(el, 'slot') ? el.assignedNodes({ flatten: true }) : [];
     if (slotted.length > 0) {
       for (const node of slotted) this.visit(node, el, look, aside);
       return;
@@ -101,8 +102,8 @@ class Gathering {
   private visit(node: Node, parent: Element, look: Look, aside: boolean): void {
     if (node.nodeType === 3) {
       if (!look.mute) this.add(node.nodeValue ?? '', parent, look, aside);
-    } else if (node.nodeType === 1) {
-      this.element(node as Element, look, aside);
+    } else if (isElement(node)) {
+      this.element(node, look, aside);
     }
   }
 
@@ -110,8 +111,8 @@ class Gathering {
     const tag = el.localName;
     if (tag === 'br') return this.raise(3);
     if (SILENT.test(tag) || this.eyes.apart?.has(el)) return;
-    if (tag === 'img') {
-      this.image ??= (el as HTMLImageElement).currentSrc || (el as HTMLImageElement).src || undefined;
+    if (isTag(el, 'img')) {
+      this.image ??= el.currentSrc || el.src || undefined;
       return;
     }
     const look = lookOf(el, parent);
@@ -172,8 +173,8 @@ class Gathering {
 }
 
 function shownInField(el: Element): string {
-  if (el.localName === 'select') return (el as HTMLSelectElement).selectedOptions[0]?.textContent ?? '';
-  const field = el as HTMLInputElement;
+  if (isTag(el, 'select')) return el.selectedOptions[0]?.textContent ?? '';
+  const field = isTag(el, 'textarea') || isTag(el, 'input') ? el : undefined;
   return /^(?:checkbox|radio|hidden|file|image|password|range|color)$/.test(field.type) ? '' : field.value;
 }
 

@@ -1,0 +1,27 @@
+/** What a node is, by what it says of itself: `instanceof` would miss the nodes of a frame. */
+export function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
+/** An HTML element of this tag. */
+export function isTag<Tag extends keyof HTMLElementTagNameMap>(
+  el: Element,
+  tag: Tag,
+): el is HTMLElementTagNameMap[Tag] {
+  return el.localName === tag;
+}
+
+/** A `td` or `th`. */
+export function isCell(el: Element): el is HTMLTableCellElement {
+  return 'colSpan' in el;
+}
+
+/** How many columns a cell covers. */
+export function acrossOf(cell: Element): number {
+  return (isCell(cell) && cell.colSpan) || Number(cell.getAttribute('aria-colspan')) || 1;
+}
+
+/** Laid out height in px; 0 for what has no box, and for SVG. */
+export function heightOf(el: Element): number {
+  return 'offsetHeight' in el ? Number(el.offsetHeight) : 0;
+}

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { oneTable, plain, tablesOf } from './stage';
+
+const labels = ['商品', '访客数', '支付金额'];
+const rows = [
+  ['茶杯', '1,057', '¥5,937.29'],
+  ['茶壶', '5,416', '¥2,218.26'],
+  ['茶盘', '4,231', '¥1,568.47'],
+];
+const lines = [labels, ...rows];
+const box = (text: string, style = '') => `<div style="${style}">${text}</div>`;
+const all = (style = '') => lines.flatMap((line) => line.map((text) => box(text, style))).join('');
+
+describe('grids whose cells stand in no rows', () => {
+  const columns = labels.map((_, c) => lines.map((line) => line[c] ?? ''));
+  const placed = lines
+    .flatMap((line, r) =>
+      line.map(
+        (text, c) =>
+          `<div role="gridcell" style="position:absolute;width:150px;height:30px;left:${c * 150}px;top:${r * 30}px">${text}</div>`,
+      ),
+    )
+    .join('');
+  it.each([
+    ['in a CSS grid', `<div style="display:grid;grid-template-columns:2fr 1fr 1fr">${all()}</div>`],
+    ['that wrap', `<div style="display:flex;flex-wrap:wrap;width:600px">${all('width:33.3%')}</div>`],
+    [
+      'in rows without boxes of their own',
+      `<div style="display:grid;grid-template-columns:repeat(3,150px)">${lines
+        .map((line) => `<div style="display:contents">${line.map((text) => box(text)).join('')}</div>`)
+        .join('')}</div>`,
+    ],
+    [
+      'in columns beside one another',
+      `<div style="display:flex">${columns
+        .map(
+          (column) =>
+            `<ul style="width:150px;padding:0">${column.map((text) => `<li>${text}</li>`).join('')}</ul>`,
+        )
+        .join('')}</div>`,
+    ],
+    [
+      'placed one by one in a single ARIA row',
+      `<div role="grid" style="position:relative;height:130px"><div role="row" style="height:130px">${placed}</div></div>`,
+    ],
+  ])('reads cells %s', (_, markup) => {
+    expect(plain(oneTable(markup))).toEqual({ labels, rows });
+  });
+
+  it('finds no table in columns of cards, each with name, figure and change', () => {
+    const card = (name: string, figure: string) =>
+      `<div style="width:200px">${box(name)}${box(figure, 'font-size:24px')}${box('较前一日 12.3%', 'font-size:12px')}${box('较上周同期 5.1%', 'font-size:12px')}</div>`;
+    const tables = tablesOf(
+      `<div style="display:flex">${card('访客数', '1,057')}${card('支付金额', '¥5,937.29')}${card('花费', '¥88.00')}</div>`,
+    );
+    expect(tables.map(({ kind, columns: found }) => [kind, found.map(({ label }) => label)])).toEqual([
+      ['cards', ['访客数', '支付金额', '花费']],
+    ]);
+  });
+
+  it('refuses a calendar of boxes', () => {
+    const days = [
+      'Su',
+      'Mo',
+      'Tu',
+      'We',
+      'Th',
+      'Fr',
+      'Sa',
+      ...Array.from({ length: 28 }, (_, i) => `${i + 1}`),
+    ];
+    expect(
+      tablesOf(
+        `<div style="display:grid;grid-template-columns:repeat(7,30px)">${days.map((day) => box(day)).join('')}</div>`,
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('names with their values beside them', () => {
+  const pairs = [
+    ['支付金额', '¥12,345.60'],
+    ['访客数', '3,456'],
+    ['支付转化率', '3.21%'],
+  ];
+  it.each([
+    [
+      'one below another',
+      pairs.map(([name, value]) => `<tr><th>${name}</th><td>${value}</td></tr>`).join(''),
+    ],
+    ['in one row', `<tr>${pairs.map(([name, value]) => `<th>${name}</th><td>${value}</td>`).join('')}</tr>`],
+    ['in plain cells', pairs.map(([name, value]) => `<tr><td>${name}：</td><td>${value}</td></tr>`).join('')],
+  ])('are cards, %s', (_, markup) => {
+    const table = oneTable(`<table>${markup}</table>`);
+    expect(table.kind).toBe('cards');
+    expect(plain(table)).toEqual({
+      labels: pairs.map(([name]) => name),
+      rows: [pairs.map(([, value]) => value)],
+    });
+  });
+
+  it('are none without figures', () => {
+    expect(
+      tablesOf('<table><tr><th>店铺名称</th><td>茶室</td></tr><tr><th>类目</th><td>茶具</td></tr></table>'),
+    ).toEqual([]);
+  });
+});
