@@ -8,7 +8,9 @@ export function num(clause: TextClause, name: string): number | undefined {
 
 /** Whether a param is stated otherwise. */
 export function differ(a: TextClause, b: TextClause, name: string): boolean {
-  return JSON.stringify(a.params[name]) !== JSON.stringify(b.params[name]);
+  const [first, second] = [a.params[name], b.params[name]];
+  if (first === second) return false;
+  return !isObject(first) || !isObject(second) || JSON.stringify(first) !== JSON.stringify(second);
 }
 
 function monthsOf(clause: TextClause): readonly [number, number] {

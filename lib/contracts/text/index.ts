@@ -14,8 +14,8 @@ const MERCHANT_PAYS: ReadonlySet<ClauseKind> = new Set([
 ]);
 
 function sourceOf(piece: Piece, text: string): Span {
-  const start = piece.source.at[0] ?? 0;
-  const end = (piece.source.at[piece.source.text.length - 1] ?? start) + 1;
+  const start = piece.shown.at[0] ?? 0;
+  const end = (piece.shown.at[piece.shown.text.length - 1] ?? start) + 1;
   return { start, end, text: text.slice(start, end) };
 }
 
@@ -25,17 +25,37 @@ function partyOf({ kind, party }: Found, piece: Piece): TextClause['party'] {
   return inheritedParty(piece) ?? (MERCHANT_PAYS.has(kind) ? 'merchant' : 'operator');
 }
 
+/** Items of one list of forbidden acts (①刷单；②虚假发货) are one ban; undefined = they are not. */
+function withActs(last: TextClause, next: TextClause): TextClause | undefined {
+  if (last.kind !== 'prohibited-act' || next.kind !== 'prohibited-act' || last.party !== next.party)
+    return undefined;
+  const { acts: first, ...rest } = last.params;
+  const { acts: second, ...others } = next.params;
+  if (!Array.isArray(first) || !Array.isArray(second) || JSON.stringify(rest) !== JSON.stringify(others))
+    return undefined;
+  const acts: unknown[] = [...first, ...second];
+  return { ...last, params: { ...last.params, acts } };
+}
+
 /** Reads a pasted contract. Pure; nothing counts until the merchant confirms it. */
 export function readContract(text: string): ContractReading {
   const mapped = normalise(text);
   const clauses: TextClause[] = [];
   const lists: Record<'vague' | 'blanks' | 'unread', Span[]> = { vague: [], blanks: [], unread: [] };
+  let lead = '';
   const denials: { readonly span: Span; readonly said: string }[] = [];
   for (const piece of piecesOf(mapped, rolesFlipped(mapped.text))) {
     const source = sourceOf(piece, text);
     const judged = judgePiece(piece);
-    for (const found of judged.found)
-      clauses.push({ kind: found.kind, party: partyOf(found, piece), params: found.params, source });
+    for (const found of judged.found) {
+      const clause = { kind: found.kind, party: partyOf(found, piece), params: found.params, source };
+      const last = clauses.at(-1);
+      const together =
+        last && piece.around.lead !== '' && piece.around.lead === lead ? withActs(last, clause) : undefined;
+      if (together) clauses[clauses.length - 1] = together;
+      else clauses.push(clause);
+    }
+    lead = piece.around.lead;
     if (judged.list) lists[judged.list].push(source);
     if (judged.denied !== undefined) denials.push({ span: source, said: judged.denied });
   }

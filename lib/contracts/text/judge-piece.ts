@@ -76,9 +76,13 @@ const FIRM: ReadonlySet<string> = new Set([
   'duty-deadline',
 ]);
 
+/** No sentence of a contract is longer; what is has lost its punctuation, and figures would be joined to the wrong words. A guess. */
+const LONGEST = 800;
+
 /** Decides what a piece is: clauses, a vague duty, an open figure, something not understood, or nothing to keep. */
 export function judgePiece(piece: Piece): Judged {
   const { text } = piece;
+  if (text.length > LONGEST) return { found: [], list: 'unread' };
   if (ADDRESS.test(text) || INTRO.test(text)) return { found: [] };
   if (EXAMPLE.test(text) || EXAMPLE.test(piece.around.lead)) return { found: [] };
   if (DEFINITION.test(text) && !/提成|佣金|不低于|不超过|不得|不少于/.test(text)) return { found: [] };

@@ -5,13 +5,19 @@ import { times } from './lex-times';
 import { BLANK } from './normal';
 import type { Form, Token } from './token';
 
-const forms: readonly Form[] = [
+/** Figures begin with a numeral or a sign of money, comparators never do; most characters begin neither. */
+const NUMERAL = new RegExp(
+  `[\\d${BLANK}零〇一二两三四五六七八九十半廿壹贰叁肆伍陆柒捌玖拾百千万人R¥C大翻每早晚上下中凌]`,
+);
+const numeric: readonly Form[] = [
   ...times,
   ...figures.slice(0, 4),
   ...spans,
   ...figures.slice(4),
   ...comparators,
 ];
+const wordy: readonly Form[] = [...times, ...spans, ...comparators];
+
 /** Every character a token can begin with; all others are passed over at once. */
 const FIRST = new RegExp(
   `[\\d${BLANK}零一二两三四五六七八九十半廿壹贰叁肆伍陆柒捌玖拾百千万人R¥C大每当本该次下上季月周星自从合作服运考履公完第首前头满M协托委连累任先单某日全按隔双逐整年提至不最未应须均绝控保维限稳压≥>≤<达没低少小跌超高多突逾溢做冲升增降减缩以及或内封起禁早晚中凌翻\\/(为上下大起]`,
@@ -30,7 +36,7 @@ export function lex(text: string): Token[] {
 }
 
 function tokenAt(text: string, at: number): Token | undefined {
-  for (const { type, pattern, make } of forms) {
+  for (const { type, pattern, make } of NUMERAL.test(text[at] ?? '') ? numeric : wordy) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     const made = match && match[0] !== '' ? make(match) : undefined;

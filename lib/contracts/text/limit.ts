@@ -113,6 +113,10 @@ export function frameAt(piece: Piece, position: number, conditional = true): Rec
     frame.fromMonth = months.from;
     frame.toMonth = months.to;
   }
+  const date = piece.tokens.find(
+    (token) => token.type === 'date' && words(piece, token.m + 1, token.m + 2) === '起',
+  );
+  if (date && date.word !== '') frame.from = date.word;
   const calendar = governing(piece, position, 'calendar')?.calendar;
   if (calendar) frame.calendarMonths = calendar;
   const except = /([^,;(]{2,12}?)除外|除(?!以|非|上述|此)([^,;]{2,12}?)外/.exec(piece.text);

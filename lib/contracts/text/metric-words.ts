@@ -61,8 +61,19 @@ const WORDS: readonly (readonly [Said, RegExp])[] = [
   ],
 ];
 
+/** Every recogniser asks again of the same figure. */
+const answers = new WeakMap<PieceToken, { readonly said: Said | undefined }>();
+
 /** What a figure is said of: the last such word before it; undefined = no such word in its statement. */
 export function saidOf(piece: Piece, token: PieceToken): Said | undefined {
+  const known = answers.get(token);
+  if (known) return known.said;
+  const said = judged(piece, token);
+  answers.set(token, { said });
+  return said;
+}
+
+function judged(piece: Piece, token: PieceToken): Said | undefined {
   const own = lastSaid(leftOf(piece, token).replace(/\([^)]*\)/g, ''));
   if (own !== undefined) return own;
   // 第1个月月销售额3万元，第3个月达到8万元: the metric is carried on when only time and comparison lead to the figure.

@@ -55,15 +55,22 @@ function cells(line: Mapped): Mapped[] {
   return made.filter((cell, i) => cell.text.trim() !== '' || (i > 0 && i < made.length - 1));
 }
 
+const NUMBERING = /^(?:序号|编号|No\.?|#)$/;
+/** Columns whose name says nothing: 产品标题优化 | 每周 | 10个 is one phrase. */
+const PLAIN =
+  /^(?:服务)?(?:项目|内容|事项|名称|工作内容|工作项|交付物|指标|考核项目?|频率|频次|周期|次数|数量|标准|要求|目标值?|备注)$/;
+
 /** A row as a sentence: each cell behind the name of its column. */
 function rowSentence(row: readonly Mapped[], header: readonly Mapped[]): Mapped | undefined {
   let sentence: Mapped | undefined;
   row.forEach((cell, i) => {
-    if (cell.text.trim() === '') return;
-    const label = header[i]?.text.trim() ?? '';
+    const name = header[i]?.text.trim() ?? '';
+    if (cell.text.trim() === '' || NUMBERING.test(name)) return;
+    const plain = PLAIN.test(name);
+    const label = plain ? '' : name;
     const edge = cell.at[0] ?? 0;
     const named: Mapped = { text: label + cell.text, at: [...Array.from(label, () => edge), ...cell.at] };
-    sentence = sentence ? joined(sentence, named, ',') : named;
+    sentence = sentence ? joined(sentence, named, plain ? '' : ',') : named;
   });
   return sentence;
 }

@@ -50,6 +50,8 @@ export interface Around {
 /** One sentence or part of one, up to a semicolon, with its tokens. Positions are those of `masked`. */
 export interface Piece {
   readonly source: Mapped;
+  /** What of it stands in one place in the pasted text. */
+  readonly shown: Mapped;
   readonly text: string;
   readonly masked: string;
   readonly tokens: readonly (Token & { readonly m: number })[];
@@ -75,7 +77,8 @@ export interface Found {
 
 export type Recogniser = (piece: Piece) => readonly Found[];
 
-export function pieceOf(source: Mapped, around: Around): Piece {
+/** `shown` is the stretch to point at where the piece is completed by words from elsewhere. */
+export function pieceOf(source: Mapped, around: Around, shown: Mapped = source): Piece {
   const { text } = source;
   const tokens: PieceToken[] = [];
   const index: number[] = [];
@@ -103,7 +106,7 @@ export function pieceOf(source: Mapped, around: Around): Piece {
     if (i > from) phrases.push([from, i]);
     from = i + 1;
   }
-  return { source, text, masked, tokens, index, around, phrases, taken: new Set() };
+  return { source, shown, text, masked, tokens, index, around, phrases, taken: new Set() };
 }
 
 /** One match of a pattern, with its tokens by group name. */

@@ -57,28 +57,60 @@ function scales(pieces: readonly Mapped[]): Mapped[] {
   return made;
 }
 
+/** An item of a list whose first line holds the other half of the rule (有下列情形之一的，甲方有权解除合同：). */
+function completed(item: Mapped, lead: Mapped | undefined): Mapped {
+  if (!lead || !/下列|以下|如下|之一/.test(lead.text)) return item;
+  const comma = lead.text.indexOf(',');
+  const ban = /^[^,]*?(?:不得|严禁|禁止|不做)/.exec(lead.text)?.[0];
+  const tail = comma < 0 ? undefined : part(lead, comma + 1, lead.text.length);
+  if (ban !== undefined) {
+    const banned = /不得|严禁|禁止|不做/.test(item.text) ? item : joined(part(lead, 0, ban.length), item);
+    return tail ? joined(banned, tail, ',') : banned;
+  }
+  return tail && /(?:有权|可)[^,]*(?:解除|终止)|违约金|退还/.test(tail.text) ? joined(item, tail, ',') : item;
+}
+
+/** 1、 and 2、 are of one style, (1) is of another: a list ends where the style of its first line comes back. */
+function styleOf(text: string): string {
+  return (MARKER.exec(text)?.[0] ?? '')
+    .replaceAll(/\d+/g, '1')
+    .replaceAll(/[一二三四五六七八九十]+/g, '一')
+    .replaceAll(/[①-⑳]/g, '①');
+}
+
 /** A pasted text as pieces to be read one by one, each with what stands around it. */
 export function piecesOf(text: Mapped, flipped: boolean): Piece[] {
   const pieces: Piece[] = [];
   let heading = '';
-  let lead = '';
+  let lead: Mapped | undefined;
+  let leadStyle: string | undefined;
   for (const paragraph of paragraphs(text)) {
     if (isHeading(paragraph.text)) {
       heading = paragraph.text;
-      lead = '';
+      lead = undefined;
       continue;
     }
     const marked = MARKER.test(paragraph.text);
-    if (!marked) lead = '';
+    const style = styleOf(paragraph.text);
+    if (!marked || style === leadStyle) lead = undefined;
     let before = '';
     let inherited: Around['inherited'];
     for (const mapped of scales(cuts(paragraph))) {
       const introduces = mapped.text.endsWith(':');
       if (!introduces) {
-        pieces.push(pieceOf(mapped, { heading, lead, before, inherited, flipped }));
+        pieces.push(
+          pieceOf(
+            completed(mapped, lead),
+            { heading, lead: lead?.text ?? '', before, inherited, flipped },
+            mapped,
+          ),
+        );
         inherited = subjects(mapped.text, flipped).at(0)?.party ?? inherited;
         before = mapped.text;
-      } else lead = mapped.text.slice(0, -1);
+      } else {
+        lead = part(mapped, 0, mapped.text.length - 1);
+        leadStyle = style;
+      }
     }
   }
   return pieces;

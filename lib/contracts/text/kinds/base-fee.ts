@@ -90,6 +90,8 @@ export function baseFee(piece: Piece): Found[] {
   if (found.length > 0) return found;
   if (piece.tokens.some((token) => token.type === 'money' || token.type === 'blank')) return [];
   const due = dueIn(piece, 0, piece.masked.length);
+  if (due && /^(?:结算|支付|付款)(?:时间|日期|周期)/.test(piece.text) && FEE.test(piece.around.before))
+    return [made(piece, undefined)];
   const pays =
     /(?:支付|缴纳|结清|付清|付款|交纳|收取)/.test(piece.text) &&
     FEE.test(piece.text) &&

@@ -163,6 +163,9 @@ function startOf(piece: Piece): number {
 /** Pay by results: a rate, a scale, a bonus, or what the rate is reckoned on and when it is paid. */
 export function commission(piece: Piece): Found[] {
   const { masked } = piece;
+  if (/^(?:结算|支付|发放)(?:时间|日期|周期)/.test(piece.text) && NAME.test(piece.around.before)) {
+    return dueIn(piece, 0, masked.length) ? [finish(piece, {}, undefined)] : [];
+  }
   const whole = piece.text;
   const named = NAME.test(masked) || /提成|佣金比例|抽点/.test(piece.around.heading + piece.around.lead);
   if (!named || NOT_OURS.test(whole) || /好评|违约金|逾期|退款率.{0,12}扣|保密|不得(?!低|少|超)/.test(whole))

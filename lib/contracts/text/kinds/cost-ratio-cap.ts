@@ -26,6 +26,7 @@ function numerator(named: string): string {
 
 /** Most that a cost may be of a price or of sales. */
 export function costRatioCap(piece: Piece): Found[] {
+  if (!piece.tokens.some((token) => token.type === 'percent')) return [];
   for (const pattern of FORMS) {
     const found = hits(piece, pattern).flatMap((match): Found[] => {
       const value = match.token('v');

@@ -9,6 +9,8 @@ const BY_REF = rx(
   `(?:${PRICE})[^,;]{0,16}?(?<op>{cmp}|(?:不得|不能|不)?(?:亏本|低于)).{0,8}?(?<ref>${COST}|${LIST})(?:的|\\*|加价|上浮|上加)?(?<v>{percent}|{times})?`,
 );
 
+const REBATE = rx('(?:折扣|让利|活动力度|打折)[^,;]{0,6}?(?<op>{cmp})(?<v>{percent})');
+
 function product(text: string): string | undefined {
   return /(?:主推款|爆款|该款|单款|新品|引流款|利润款|主打款|每款)?([\u4e00-\u9fa5A-Za-z\d]{2,8}?)(?:的)?(?:最低)?(?:到手价|售价|价格|活动价|销售价|成交价|单价)/.exec(
     text,
@@ -27,6 +29,7 @@ function named(text: string): Record<string, unknown> {
 
 /** Least price at which something may be sold. */
 export function priceFloor(piece: Piece): Found[] {
+  if (!/价|卖|折|成本/.test(piece.text)) return [];
   const found: Found[] = [];
   for (const match of hits(piece, BY_REF)) {
     const value = match.token('v');
@@ -51,7 +54,7 @@ export function priceFloor(piece: Piece): Found[] {
       to: phraseOf(piece, match.to - 1)[1],
     });
   }
-  const rebate = hits(piece, rx('(?:折扣|让利|活动力度|打折)[^,;]{0,6}?(?<op>{cmp})(?<v>{percent})')).find(
+  const rebate = hits(piece, REBATE).find(
     (match) => match.token('v')?.text.endsWith('折') === true && match.token('op')?.op === '>=',
   );
   const off = rebate?.token('v');

@@ -44,7 +44,7 @@ export const freshLimits: readonly Case[] = [
   ]),
   says('双十一当月（11月）销售额不低于50万元。', [
     'sales-target',
-    { amount: 500000, comparator: '>=', calendarMonths: [11] },
+    { amount: 500000, comparator: '>=', per: 'month', calendarMonths: [11] },
   ]),
   says('在甲方货源充足的前提下，乙方确保季度成交额达到60万元。', [
     'sales-target',
