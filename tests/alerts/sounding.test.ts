@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { groupByCause } from '../../lib/alerts/cause';
+import { digestOf, heardNow, isQuiet, usualSounding } from '../../lib/alerts/sounding';
+import type { Alert } from '../../lib/alerts/types';
+import { say } from '../../lib/messages/say';
+import { alert } from './alert';
+
+const NOON = '2026-04-16T04:00:00.000Z';
+const NIGHT = '2026-04-16T15:00:00.000Z';
+const zone = 'Asia/Shanghai';
+
+function heard(ring: readonly Alert[], known: readonly Alert[] = [], now = NOON): string[] {
+  return heardNow(ring, { sounding: usualSounding, zone, now, known: [...known, ...ring] }).map(
+    ({ id }) => id,
+  );
+}
+
+const productCap = alert('product', {
+  kind: 'cap-exceeded',
+  entity: { kind: 'product', id: 'p', name: '裙' },
+});
+const shopCap = alert('shop', { kind: 'cap-exceeded' });
+
+describe('what is heard', () => {
+  test('is one alert a cause: the caps of a product and of the shop over the same spend', () => {
+    expect(heard([productCap, shopCap])).toEqual(['product']);
+    expect(heard([shopCap], [productCap])).toEqual([]);
+    const tomorrow = { from: '2026-04-17', to: '2026-04-17' };
+    expect(heard([alert('next day', { kind: 'cap-exceeded', period: tomorrow })], [productCap])).toEqual([
+      'next day',
+    ]);
+  });
+  test('in quiet hours is a cap that is exceeded and nothing else', () => {
+    const stock = alert('stock', { kind: 'stock-out', severity: 'red' });
+    expect(heard([shopCap, stock], [], NIGHT)).toEqual(['shop']);
+    expect(heard([shopCap, stock])).toEqual(['shop', 'stock']);
+  });
+  test('is never a note', () => {
+    expect(heard([alert('n', { kind: 'restated', severity: 'note' })])).toEqual([]);
+  });
+  test('is at most the budget of ambers a day', () => {
+    const six = Array.from({ length: 6 }, (_, i) =>
+      alert(`a${i}`, {
+        kind: 'stock-low',
+        severity: 'amber',
+        entity: { kind: 'product', id: `${i}`, name: '' },
+      }),
+    );
+    expect(heard(six)).toEqual(['a0', 'a1', 'a2', 'a3', 'a4']);
+    expect(heard(six.slice(5), six.slice(0, 4))).toEqual(['a5']);
+    expect(heard(six.slice(5), six.slice(0, 5))).toEqual([]);
+  });
+});
+
+test.each([
+  ['2026-04-16T13:59:00.000Z', false],
+  ['2026-04-16T14:00:00.000Z', true],
+  ['2026-04-16T23:59:00.000Z', true],
+  ['2026-04-17T00:00:00.000Z', false],
+])('22:00 to 08:00 in Shanghai: %s is quiet: %s', (now, quiet) => {
+  expect(isQuiet(usualSounding, zone, now)).toBe(quiet);
+});
+
+test('the digest has a line a cause and counts by gravity; a quiet day has none', () => {
+  const digest = digestOf(
+    [productCap, shopCap, alert('n', { kind: 'restated', severity: 'note' })],
+    '2026-04-16T00:00:00.000Z',
+  );
+  expect(digest?.lines).toHaveLength(2);
+  expect(digest && say('zh-CN', digest.title)).toBe('今天 2 件事：1 件紧急，0 件注意，1 件知悉');
+  expect(digestOf([shopCap], '2026-04-17T00:00:00.000Z')).toBeUndefined();
+});
+
+test('a group is led by the gravest of its cause', () => {
+  const forecast = alert('forecast', { kind: 'cap-forecast', severity: 'amber' });
+  const [group] = groupByCause([forecast, shopCap]);
+  expect(group?.lead.id).toBe('shop');
+  expect(group?.others.map(({ id }) => id)).toEqual(['forecast']);
+});
