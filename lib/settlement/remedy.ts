@@ -19,6 +19,11 @@ const remedyParams = z.object({
   feeScope: z.enum(['month', 'paid', 'total', 'last-months']).optional(),
   feeMonths: z.number().int().positive().optional(),
   months: z.number().int().positive().optional(),
+  // Not worked out here; the line then says so and stays open.
+  refund: z.unknown().optional(),
+  deduct: z.unknown().optional(),
+  bands: z.unknown().optional(),
+  compensateRatio: z.unknown().optional(),
 });
 
 type Remedy = z.infer<typeof remedyParams>;
@@ -65,6 +70,30 @@ function dueNow(amount: Ends, before: VerdictState | undefined, after: VerdictSt
   return { least: 0 - amount.most, most: 0 };
 }
 
+/** The line of a remedy whose money this file cannot work out: open below, with the reason. */
+function openLine(clause: Clause, now: Verdict): Line {
+  return lineOf({
+    key: `remedy/${clause.id}`,
+    label: { key: 'settlement:remedy' },
+    operands: [
+      {
+        label: { key: 'settlement:operand.short' },
+        value: now.actual,
+        unit: 'count',
+        source: { kind: 'pages', evidence: now.evidence, asOf: now.asOf },
+      },
+    ],
+    formula: now.sentence,
+    ends: { least: -Infinity, most: 0 },
+    missing: [{ message: { key: 'settlement:remedy.by-hand' } }],
+  });
+}
+
+/** Whether the remedy is about money that is not a share of the fee or a sum. */
+function isOther({ refund: pro, deduct, bands, compensateRatio }: Remedy): boolean {
+  return [pro, deduct, bands, compensateRatio].some((one) => one !== undefined);
+}
+
 /** What the operator gives back when months below target have triggered the remedy, in the month in which they did. */
 export function remedyLines(month: Month): Line[] {
   const { contract, period, today } = month;
@@ -74,10 +103,11 @@ export function remedyLines(month: Month): Line[] {
   if (today <= period.to) return [];
   return clausesOf(month, 'shortfall-remedy').flatMap((clause) => {
     const given = remedyParams.safeParse(clause.params).data;
-    const money = given && (given.refundRatio ?? given.refundAmount ?? given.deductRatio);
     const now = verdictOn(clause, month, after);
-    if (!given || money === undefined || !now || now.state === 'met') return [];
+    if (!given || !now || now.state === 'met') return [];
     const before = verdictOn(clause, month, period.to)?.state;
+    const share = given.refundRatio ?? given.refundAmount ?? given.deductRatio;
+    if (share === undefined) return isOther(given) && before !== 'breached' ? [openLine(clause, now)] : [];
     const { fee, source, months } = feeOf(given, month);
     const ends = dueNow(refund(given, fee, month), before, now.state);
     if (ends.least === 0 && ends.most === 0) return [];

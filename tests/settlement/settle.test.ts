@@ -2,7 +2,6 @@ import { array, assert, constantFrom, integer, property, tuple } from 'fast-chec
 import { describe, expect, test } from 'vitest';
 import { say } from '../../lib/messages/say';
 import { settle, type Settlement } from '../../lib/settlement/settle';
-import { facts, shop } from '../contracts/facts';
 import { clause, contractOf, entry, historyOf, monthly, NOW } from './month';
 
 const fee = clause('base-fee', { amount: 5000, per: 'month', dayOfMonth: 5 }, 'merchant');
@@ -274,33 +273,21 @@ describe('refunds', () => {
   });
 });
 
-describe('spend above a cap that the operator bears', () => {
-  const cap = (id: string, amount: number, per: string, excessBearer?: string) => ({
-    ...clause('ad-spend-cap', { amount, per, scope: 'shop', ...(excessBearer ? { excessBearer } : {}) }),
-    id,
+test('a remedy that is worked out in another way stays open, and says so', () => {
+  const other = clause('shortfall-remedy', {
+    threshold: 0.8,
+    months: 2,
+    compensateRatio: 0.1,
+    compensateOf: 'gap',
   });
-  const days = [
-    ['2026-11-03', 40_000],
-    ['2026-11-04', 30_000],
-    ['2026-12-03', 90_000],
-  ] as const;
-  const read = days.map(([from, value]) => facts({ from, rows: [{ entity: shop, value }] }));
-  const back = (clauses: readonly ReturnType<typeof cap>[]) =>
-    line(settle({ contract: contractOf(clauses), history: historyOf(read), now: NOW, month: 1 }), 'overspend')
-      ?.ends;
-
-  test('is set off, and nothing at the cap or in another month', () => {
-    expect(back([cap('day', 300, 'day', '乙方承担')])).toEqual({ least: -10_000, most: -10_000 });
-    expect(back([cap('day', 400, 'day', '乙方承担')])).toBeUndefined();
+  const settled = settle({
+    contract: contractOf([fee, target, other]),
+    history: historyOf(monthly('sales', [1, 1])),
+    now: NOW,
+    month: 2,
   });
-  test('is set off once where caps lie within each other', () => {
-    const clauses = [cap('day', 300, 'day', '乙方'), cap('tight', 200, 'day', '乙方')];
-    expect(back(clauses)).toEqual({ least: -30_000, most: -30_000 });
-  });
-  test('is the merchant’s where the contract does not say otherwise', () => {
-    expect(back([cap('day', 300, 'day')])).toBeUndefined();
-    expect(back([cap('day', 300, 'day', '甲方')])).toBeUndefined();
-  });
+  expect(line(settled, 'remedy')?.ends).toEqual({ least: -Infinity, most: 0 });
+  expect(line(settled, 'remedy')?.missing).toHaveLength(1);
 });
 
 describe('deposit', () => {
