@@ -21,6 +21,15 @@ export function VerdictDetail({ verdict, zone }: Props) {
   return (
     <div className={styles.detail}>
       <p>{say(verdict.sentence)}</p>
+      {verdict.pace && (
+        <p>
+          {say('figures:pace', {
+            elapsed: verdict.pace.elapsedDays,
+            days: verdict.pace.days,
+            forecast: { figure: { ...verdict.pace.forecast, unit: verdict.unit } },
+          })}
+        </p>
+      )}
       <p className={controls.small}>
         {verdict.entity.kind !== 'shop' && `${verdict.entity.name} · `}
         {from === to ? from : `${from} – ${to}`}

@@ -3,6 +3,7 @@ import { catalogue } from './catalogue';
 /** Clauses about figures that are put together from several readings and entries. */
 export const figures = catalogue(
   {
+    pace: '已过 {{elapsed}} / {{days}} 天，照现在的走势，期末约 {{forecast}}（只是推算，不作判断）',
     'goal.base': '对比期',
     'goal.orders': '{{count}} 单',
     'goal.growth': '{{base}} 增长 {{share}}',
@@ -89,6 +90,7 @@ export const figures = catalogue(
     'missing-states': '请读取全部商品的{{what}}（带合计行数的页面）',
   },
   {
+    pace: '{{elapsed}} of {{days}} days are over; at this pace it ends at {{forecast}} (a forecast, no verdict)',
     'goal.base': 'the period compared with',
     'goal.orders': '{{count}} orders',
     'goal.growth': '{{base}} plus {{share}}',
