@@ -1,4 +1,5 @@
 import { adResultMetrics } from './catalog/ad-results';
+import { adReturnMetrics } from './catalog/ad-returns';
 import { adMetrics } from './catalog/ads';
 import { buyerMetrics } from './catalog/buyers';
 import type { MetricEntry } from './catalog/entry';
@@ -13,7 +14,7 @@ const areas = [
   { area: 'traffic', metrics: trafficMetrics },
   { area: 'buyers', metrics: buyerMetrics },
   { area: 'ads', metrics: adMetrics },
-  { area: 'adResults', metrics: adResultMetrics },
+  { area: 'adResults', metrics: [...adResultMetrics, ...adReturnMetrics] },
   { area: 'refunds', metrics: refundMetrics },
   { area: 'service', metrics: serviceMetrics },
   { area: 'goods', metrics: goodsMetrics },
