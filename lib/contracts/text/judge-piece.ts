@@ -14,7 +14,7 @@ const EXAMPLE =
 const DEFINITION =
   /^(?:本合同|本协议|本条|上述|前述|前款|本款)?(?:所称|所述|所指|中所称)|(?:系|是)?指(?:的是)?(?:乙方|甲方|由|在|按|以|店铺|双方|某|扣除|生意|平台|消费者|买家|通过|[^,;]{2,20}(?:之比|的比[例值率]|的总和|的总额|之和|金额|指标|费用|服务|数量|行为))|^[^=\d]{2,12}=[^\d]*$|(?:计算公式|计算方式|计算方法)(?:为|:|=)|定义(?:为|如下|:)/;
 const JURISDICTION =
-  /人民法院|仲裁委员会|管辖|诉讼|适用(?:中华人民共和国)?法律|一式[两二三四\d]份|具有同等(?:法律)?效力|签字(?:或|并)?盖章(?:之日)?(?:起)?(?:后)?生效|自双方签[字署].{0,10}生效|未尽事宜|本合同附件|合同(?:有效|服务|合作)?期限?(?:为|自|:|从)|(?:合作|服务|委托|托管|合同)期限?(?:为|:|自|共|从)|为.{2,30}(?:经友好协商|达成如下|订立本合同|签订本合同)|经(?:甲乙)?双方(?:友好|平等)?协商|经友好协商|达成如下|^(?:甲乙)?双方本着|标题仅为/;
+  /人民法院|仲裁委员会|管辖|诉讼|适用(?:中华人民共和国)?法律|一式[两二三四\d]份|签订$|具有同等(?:法律)?效力|签字(?:或|并)?盖章(?:之日)?(?:起)?(?:后)?生效|自双方签[字署].{0,10}生效|未尽事宜|本合同附件|合同(?:有效|服务|合作)?期限?(?:为|自|:|从)|(?:合作|服务|委托|托管|合同)期限?(?:为|:|自|共|从)|为.{2,30}(?:经友好协商|达成如下|订立本合同|签订本合同)|经(?:甲乙)?双方(?:友好|平等)?协商|经友好协商|达成如下|^(?:甲乙)?双方本着|标题仅为/;
 const ADDRESS =
   /^(?:甲方|乙方|委托方|受托方|服务商|商家)?[^,。;]{0,8}(?:地址|电话|联系人|邮编|邮箱|开户行|账号|户名|法定代表人|统一社会信用代码|签订日期|签订地点|身份证号|微信号?|传真|日期|盖章|合同编号|店铺名称|店铺链接|店铺ID|类目|主营)(?:\([^)]*\))?:/;
 const INTRO =
@@ -79,6 +79,9 @@ const FIRM: ReadonlySet<string> = new Set([
 /** No sentence of a contract is longer; what is has lost its punctuation, and figures would be joined to the wrong words. A guess. */
 const LONGEST = 800;
 
+/** Rules that say nothing when one of their figures is open. */
+const WHOLE: ReadonlySet<string> = new Set(['shortfall-remedy', 'termination-right', 'late-penalty']);
+
 /** Decides what a piece is: clauses, a vague duty, an open figure, something not understood, or nothing to keep. */
 export function judgePiece(piece: Piece): Judged {
   const { text } = piece;
@@ -91,9 +94,13 @@ export function judgePiece(piece: Piece): Judged {
   const kept = all.filter((found) => !(deniedAt(piece, found) && !FIRM.has(found.kind)));
   const denied = DENIED.test(text) ? (lastSaid(text) ?? '') : undefined;
   const denial = denied === undefined || denied === '' ? {} : { denied };
-  const found = kept.filter((one) => !soft(piece, one.from, one.to, FIRM.has(one.kind) ? HEDGED : SOFT));
+  const found = kept.filter(
+    (one) =>
+      !(WHOLE.has(one.kind) && openFigure(piece)) &&
+      !soft(piece, one.from, one.to, FIRM.has(one.kind) ? HEDGED : SOFT),
+  );
   if (found.length > 0) return { found, ...(openFigure(piece) ? { list: 'blanks' as const } : {}) };
-  if (kept.length > 0) return { found, list: 'vague' };
+  if (kept.length > 0) return { found, list: openFigure(piece) ? 'blanks' : 'vague' };
   if (openFigure(piece) || GARBLED.test(text)) return { found, list: 'blanks' };
   if (
     ANNEX.test(text) &&

@@ -23,7 +23,7 @@ import { shortfallRemedy } from './kinds/shortfall-remedy';
 import { stockFloor } from './kinds/stock-floor';
 import { terminationRight } from './kinds/termination-right';
 import { totalBudgetCap } from './kinds/total-budget-cap';
-import type { Found, Piece, Recogniser } from './piece';
+import { type Found, type Piece, phraseOf, type Recogniser } from './piece';
 
 /** In this order: what an earlier one accounts for is not looked at by a later one. */
 const recognisers: readonly Recogniser[] = [
@@ -59,9 +59,9 @@ export function readPiece(piece: Piece): Found[] {
   const all: Found[] = [];
   for (const recognise of recognisers) {
     // A clause of several parts (a remedy, a scale) is not read again; one figure is read once.
-    const fresh = recognise(piece).filter(
-      (found) => !(piece.taken.has(found.from) && piece.taken.has(found.to - 1)),
-    );
+    const fresh = recognise(piece)
+      .map((found) => narrowed(piece, found))
+      .filter((found) => !(piece.taken.has(found.from) && piece.taken.has(found.to - 1)));
     for (const found of fresh) for (let at = found.from; at < found.to; at++) piece.taken.add(at);
     all.push(...fresh);
   }
@@ -69,6 +69,23 @@ export function readPiece(piece: Piece): Found[] {
     piece,
     all.toSorted((a, b) => a.from - b.from),
   );
+}
+
+const BY_PHRASE: ReadonlySet<string> = new Set([
+  'sales-target',
+  'roi-floor',
+  'ad-spend-cap',
+  'ad-spend-floor',
+  'total-budget-cap',
+  'price-floor',
+  'margin-floor',
+  'refund-rate-cap',
+]);
+
+/** A figure accounts for its own phrase; what stands before may be a duty of its own. */
+function narrowed(piece: Piece, found: Found): Found {
+  if (!BY_PHRASE.has(found.kind)) return found;
+  return { ...found, from: Math.max(found.from, phraseOf(piece, Math.max(found.from, found.to - 1))[0]) };
 }
 
 const ONE_OF =

@@ -3,6 +3,7 @@ import type { Case } from './corpus/case';
 import { freshLimits } from './corpus/fresh-limits';
 import { freshMoney } from './corpus/fresh-money';
 import { freshWork } from './corpus/fresh-work';
+import { last } from './corpus/last';
 import { lateLimits } from './corpus/late-limits';
 import { lateRest } from './corpus/late-rest';
 import { limits } from './corpus/limits';
@@ -21,6 +22,7 @@ const sets: Readonly<Record<string, readonly Case[]>> = {
   freshMoney,
   lateLimits,
   lateRest,
+  last,
 };
 
 describe.each(Object.entries(sets))('sentences on %s', (_name, cases) => {

@@ -5,6 +5,9 @@ import { deductions } from './sales-target';
 
 const NAME =
   /提成|分成|抽成|佣金(?!率)|抽佣|业绩奖|绩效奖|奖励|奖金|提点|返点|超额奖|利润分|绩效(?:服务)?费|提取|销售分佣|(?<![前])提(?=\d|[\uE002])|(?:提|拿)(?=[\uE002])/;
+/** 服务费按销售额的8%收取 is pay by results under another name. */
+const FEE_BY_SALES =
+  /(?:服务费|托管费|运营费)[^,;\uE00C]{0,6}(?:按|\uE008)[^,;\uE00C]{0,16}(?:销售额|成交额|成交金额|营业额|GMV|支付金额|流水|业绩)[^,;]{0,6}\uE002/;
 const NOT_OURS =
   /达人(?:带货)?佣金|(?<!扣除[^,]{0,12})平台(?:佣金|扣点)|达人提成|主播提成|淘客佣金|(?<!扣除[^,]{0,16})技术服务费|给买家|好评返/;
 
@@ -167,7 +170,10 @@ export function commission(piece: Piece): Found[] {
     return dueIn(piece, 0, masked.length) ? [finish(piece, {}, undefined)] : [];
   }
   const whole = piece.text;
-  const named = NAME.test(masked) || /提成|佣金比例|抽点/.test(piece.around.heading + piece.around.lead);
+  const named =
+    NAME.test(masked) ||
+    FEE_BY_SALES.test(masked) ||
+    /提成|佣金比例|抽点/.test(piece.around.heading + piece.around.lead);
   if (!named || NOT_OURS.test(whole) || /好评|违约金|逾期|退款率.{0,12}扣|保密|不得(?!低|少|超)/.test(whole))
     return [];
   if (/未(?:达|完成)[^,]{0,12},?[^,]{0,10}(?:不(?:予|再)?(?:支付|计提|收取)|无)提成/.test(whole)) return [];

@@ -16,7 +16,9 @@ const NOT_WORK =
 function timing(piece: Piece, token: PieceToken): Record<string, unknown> {
   const params: Record<string, unknown> = {};
   const every =
-    governing(piece, token.m, 'every') ?? lex(piece.around.lead).find((one) => one.type === 'every');
+    governing(piece, token.m, 'every') ??
+    tokensIn(piece, phraseOf(piece, token.m)[0], token.m, 'every').at(-1) ??
+    lex(piece.around.lead).find((one) => one.type === 'every');
   if (every?.per !== undefined) params.per = every.per;
   if (every && /工作日/.test(every.text)) params.workdaysOnly = true;
   const span = tokensIn(piece, 0, piece.masked.length, 'span').find(

@@ -44,7 +44,10 @@ function consequences(piece: Piece, from: number): Record<string, unknown> {
       '(?:违约金|罚款|罚金|赔偿|赔付|扣(?:除|减|罚)?|支付)[^,;]{0,10}?(?<v>{money})|(?<w>{money})(?:的)?(?:/次|/单|{every})?(?:作为)?(?:的)?(?:违约金|罚款|罚金|赔偿)',
     ),
   );
-  const sum = penalty?.token('v') ?? penalty?.token('w') ?? tokensIn(piece, from, to, 'money')[0];
+  const sum =
+    penalty?.token('v') ??
+    penalty?.token('w') ??
+    tokensIn(piece, from, to, 'money').find((token) => !piece.taken.has(token.m));
   if (sum && sum.lo === sum.hi) params.penaltyAmount = sum.lo;
   const per = piece.tokens.find((token) => token.type === 'every')?.per;
   if (per !== undefined && sum) params.per = per;
