@@ -24,6 +24,7 @@ import { listShops, type ShopSighting, shopOfPage } from './store/shops';
 import { latestOfPage, saveSnapshot } from './store/snapshots';
 import { type Marker, markerOf } from './store/tripwire';
 import type { Answer, Capture, Shop, Snapshot } from './store/types';
+import { watchInput } from './store/watch-settings';
 
 /** Name of the lock under which alerts are read, judged and written. */
 export const JUDGE_LOCK = 'dingdian-judge';
@@ -175,12 +176,15 @@ export function createIngest(tools: IngestTools): Ingest {
     const history = tools.createHistory(await factsOfShops(db, involved), entered.found);
     const at = now();
     const verdicts = contracts.flatMap((contract) => tools.evaluate(contract, history, at));
-    const { findings, cleared, trouble } = tools.findAlerts({ contracts, verdicts, history, now: at });
+    const watch = await watchInput(db);
+    const known = { contracts, verdicts, history, now: at, ...watch.input };
+    const { findings, cleared, trouble } = tools.findAlerts(known);
     const ids = involved.flatMap((id) => [id, ...idsOfShop(shops.found, id)]);
     const existing = await alertsOfShops(db, [...new Set(ids)]);
     const alerts = tools.advance(existing.found, findings, cleared, at, makeId);
     const saved = await saveAlerts(db, alerts.changed);
-    const broken = [...shops.broken, ...listed.broken, ...entered.broken, ...existing.broken, ...trouble];
+    const asked = [shops, listed, entered, existing, watch];
+    const broken = [...asked.flatMap((one) => one.broken), ...trouble];
     // An alert that is not stored would ring again with every reading: it rings once it can be kept.
     if (isProblem(saved)) return { verdicts, alerts: { changed: [], ring: [] }, trouble: [...broken, saved] };
     return { verdicts, alerts, trouble: broken };

@@ -1,13 +1,15 @@
 import type { Advanced } from '../../lib/alerts/life-cycle';
-import { heardNow, usualSounding } from '../../lib/alerts/sounding';
+import { heardNow } from '../../lib/alerts/sounding';
 import type { Alert } from '../../lib/alerts/types';
 import { showBadge } from '../../lib/browser/badge';
 import { removeBanners, ringAlerts } from '../../lib/browser/notify';
 import { tabShowing } from '../../lib/browser/tabs';
 import { alertsByState } from '../../lib/store/alerts';
 import type { Db } from '../../lib/store/db';
+import { isProblem } from '../../lib/problem';
 import { listShops } from '../../lib/store/shops';
 import { snapshotById } from '../../lib/store/snapshots';
+import { usualWatch, watchSettings } from '../../lib/store/watch-settings';
 
 /** Open red alerts of all shops: the number on the badge. */
 export async function countOpenRed(db: Db): Promise<number> {
@@ -35,11 +37,13 @@ export async function tellMerchant(
   const byShop = Object.entries(Object.groupBy(ring, ({ shopId }) => shopId));
   const { found: known } = await alertsByState(db, ['open', 'resolved']);
   const now = new Date().toISOString();
+  const watch = await watchSettings(db);
+  const { sounding } = isProblem(watch) ? usualWatch : watch;
   const rings = byShop.map(async ([shopId, ringing = []]) => {
     const shop = shops.find(({ id }) => id === shopId);
     const zone = shop?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
     const own = known.filter((alert) => alert.shopId === shopId);
-    const alerts = heardNow(ringing, { sounding: usualSounding, zone, now, known: own });
+    const alerts = heardNow(ringing, { sounding, zone, now, known: own });
     return { shopId, shopName: shop?.name ?? '', alerts, tabId: tabId ?? (await tabOf(db, alerts[0])) };
   });
   await ringAlerts((await Promise.all(rings)).filter(({ alerts }) => alerts.length > 0));

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { alertSettingsSchema } from '../alerts/settings';
+import { soundingSchema } from '../alerts/sounding';
+import { isProblem, type Problem, problem } from '../problem';
+import type { Db } from './db';
+import { orProblem } from './storage-problem';
+
+const ID = 'watch-settings';
+
+const watchSettingsSchema = z.object({
+  alerts: alertSettingsSchema.default({}),
+  /** The merchant's own promotions, both ends included. */
+  activities: z
+    .array(z.object({ from: z.iso.date(), to: z.iso.date(), name: z.string().optional() }))
+    .default([]),
+  sounding: soundingSchema.prefault({}),
+});
+
+/** How the merchant set the watch. */
+export type WatchSettings = Readonly<z.infer<typeof watchSettingsSchema>>;
+
+/** As it is until the merchant sets it. */
+export const usualWatch: WatchSettings = watchSettingsSchema.parse({});
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // The schema says what is wrong with it.
+    return null;
+  }
+}
+
+/** The settings as kept, or a problem when the record is broken: it is never silently reset. */
+export async function watchSettings(db: Db): Promise<WatchSettings | Problem> {
+  const record = await db.meta.get(ID);
+  if (!record) return usualWatch;
+  const judged = watchSettingsSchema.safeParse(parsed(record.value));
+  if (judged.success) return judged.data;
+  return problem('stored-record-invalid', { table: 'meta', id: ID, reason: judged.error.message });
+}
+
+/** Keeps new settings; judge anew afterwards. */
+export async function saveWatchSettings(db: Db, settings: WatchSettings): Promise<WatchSettings | Problem> {
+  const saved = await orProblem('snapshot-not-saved', () =>
+    db.meta.put({ id: ID, value: JSON.stringify(settings) }),
+  );
+  return isProblem(saved) ? saved : settings;
+}
+
+/** What the kinds of alert are told of the settings; a broken record leaves them as usual, and is reported. */
+export async function watchInput(db: Db) {
+  const kept = await watchSettings(db);
+  const { alerts: settings, activities } = isProblem(kept) ? usualWatch : kept;
+  return { input: { settings, activities }, broken: isProblem(kept) ? [kept] : [] };
+}
