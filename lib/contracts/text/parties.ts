@@ -60,7 +60,10 @@ export function subjectAt(piece: Piece, position: number): Party | undefined {
   const { flipped } = piece.around;
   const before = subjects(words(piece, 0, position), flipped).at(-1);
   if (before) return before.party;
-  const after = subjects(piece.text, flipped)[0];
+  // 甲方有权… behind a limit is the remedy, not who is bound by the limit.
+  const after = subjects(piece.text, flipped).find(
+    ({ at }) => !/^..(?:方|司|商)?有权/.test(piece.text.slice(at)),
+  );
   return after?.party ?? inheritedParty(piece);
 }
 
