@@ -1,4 +1,4 @@
-import { heightOf } from './kind';
+import { heightOf, isCell } from './kind';
 import { has, isDrawn } from './place';
 
 /** One drawn row: its element and its cells in order. */
@@ -68,7 +68,7 @@ export function* tableBlock(table: Element): Generator<void, Block> {
 function addRow(row: Element, into: BlockRow[], cut: boolean): void {
   const cells: Element[] = [];
   for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) {
-    if (!cut || !cell.matches(CUT)) cells.push(cell);
+    if (!cut || !isCell(cell) || cell.style.display !== 'none') cells.push(cell);
   }
   if (cells.length > 0) into.push({ el: row, cells });
 }

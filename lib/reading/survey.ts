@@ -104,11 +104,7 @@ function annotate(parent: Element, found: Survey): void {
     if (node.nodeType === 3) {
       const text = tidy(node.nodeValue ?? '');
       if (text !== '') found.notes.push({ el: parent, text });
-    } else if (
-      isElement(node) &&
-      node.getAttribute('role') !== 'row' &&
-      node.localName !== 'table'
-    ) {
+    } else if (isElement(node) && node.getAttribute('role') !== 'row' && node.localName !== 'table') {
       if (isChosen(node)) found.selected.push(node);
       annotate(node, found);
     }

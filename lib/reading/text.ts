@@ -174,8 +174,8 @@ class Gathering {
 
 function shownInField(el: Element): string {
   if (isTag(el, 'select')) return el.selectedOptions[0]?.textContent ?? '';
-  const field = isTag(el, 'textarea') || isTag(el, 'input') ? el : undefined;
-  return /^(?:checkbox|radio|hidden|file|image|password|range|color)$/.test(field.type) ? '' : field.value;
+  if (!isTag(el, 'textarea') && !isTag(el, 'input')) return '';
+  return /^(?:checkbox|radio|hidden|file|image|password|range|color)$/.test(el.type) ? '' : el.value;
 }
 
 /** A private-use glyph is an icon when its element exists for it alone; several in a row are digits. */
