@@ -6,13 +6,13 @@ import { keepAllTabs } from '../lib/browser/all-tabs';
 import { coalesce } from '../lib/browser/coalesce';
 import { injectIntoOpenTabs, registerContentScript } from '../lib/browser/content-scripts';
 import { recordFault } from '../lib/browser/faults';
-import { onMessage, type Sender, tellFrames } from '../lib/browser/messages';
+import { onMessage, type Sender } from '../lib/browser/messages';
 import { openNotification } from '../lib/browser/notify';
+import { highlightIn } from '../lib/browser/overlay';
 import { openPanelAt } from '../lib/browser/panel';
 import { answerPageSeen, dismissPill } from '../lib/browser/pill';
 import { TAKE_SNAPSHOT, WATCH_ALARM } from '../lib/browser/runtime-state';
 import { keepTab, sayInTab, takeSnapshot, type Wish } from '../lib/browser/snapshot';
-import { isProblem } from '../lib/problem';
 import { alertAcknowledged, alertResolved, catchUp, keep, truthChanged } from './background/answers';
 import { keepFile } from './background/import';
 import { workerStarted } from './background/start';
@@ -75,10 +75,7 @@ export default defineBackground(() => {
   onMessage('panel-truth-changed', ({ shopIds }) => truthChanged(shopIds));
   onMessage('panel-alert-acknowledged', ({ alertId }) => alertAcknowledged(alertId));
   onMessage('panel-alert-resolved', ({ alertId, note }) => alertResolved(alertId, note));
-  onMessage('panel-highlight-wanted', async ({ tabId, trails }) => {
-    const told = await tellFrames(tabId, 'bg-highlight', { trails });
-    return isProblem(told) ? { shown: false } : told;
-  });
+  onMessage('panel-highlight-wanted', ({ tabId, trails }) => highlightIn(tabId, trails));
   onMessage('panel-import-wanted', keepFile);
   onMessage('panel-ping', () => ({ at: new Date().toISOString() }));
 

@@ -177,7 +177,7 @@ describe('who may import whom', () => {
     );
     expect(stale).toEqual([]);
   });
-  test('what the content script bundles holds no package but WXT', () => {
+  test('what is put into pages holds no package but WXT', () => {
     const byFile = new Map(product.map((source) => [source.file, source]));
     const reached = new Set<string>();
     const faults: string[] = [];
@@ -191,7 +191,7 @@ describe('who may import whom', () => {
       }
     };
     for (const source of product)
-      if (source.file.startsWith('entrypoints/console.content/')) follow(source.file);
+      if (/^entrypoints\/(?:console\.content|overlay)\//.test(source.file)) follow(source.file);
     expect(reached.size).toBeGreaterThan(1);
     expect(faults).toEqual([]);
   });

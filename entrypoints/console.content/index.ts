@@ -3,7 +3,6 @@ import { signatureOf } from '../../lib/reading/signature';
 import { watchPage } from '../../lib/reading/watch';
 import { countOf, readFrame } from './frame';
 import { isAlive, whenOrphaned } from './life';
-import { createInnerFrame } from './inner-frame';
 import { createTopFrame } from './top-frame';
 import { ask } from './wire';
 
@@ -25,7 +24,6 @@ async function readOrReport() {
 function start(): void {
   const stop = new AbortController();
   const top = window === window.top ? createTopFrame() : undefined;
-  const inner = top ? undefined : createInnerFrame();
   let count = { tables: 0, rows: 0 };
   let seen: string | undefined;
   let lastChange = 0;
@@ -77,7 +75,6 @@ function start(): void {
     stop.abort();
     clearTimeout(due);
     top?.retire();
-    inner?.retire();
   });
   settle();
 }

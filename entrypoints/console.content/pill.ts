@@ -11,18 +11,22 @@ export interface Pill {
 
 const RESULT_MS = 8000;
 
+/** The pill's shape around its buttons. */
+export function box(...buttons: readonly HTMLElement[]): HTMLElement {
+  const element = document.createElement('div');
+  element.className = 'box';
+  element.append(...buttons);
+  return element;
+}
+
 /** The pill at the bottom: says what can be read, takes a snapshot when clicked. Never takes the focus by itself. */
 export function createPill(place: HTMLElement, on: { click: () => void; dismiss: () => void }): Pill {
-  const document = place.ownerDocument;
-  const pill = document.createElement('div');
-  pill.className = 'pill';
-  const label = button(document, 'label', on.click);
-  const close = button(document, 'close', () => {
+  const label = button('', '', on.click);
+  const close = button('', '×', () => {
     pill.remove();
     on.dismiss();
   });
-  close.textContent = '×';
-  pill.append(label, close);
+  const pill = box(label, close);
 
   let counts = '';
   let resultUntil = 0;
@@ -40,7 +44,7 @@ export function createPill(place: HTMLElement, on: { click: () => void; dismiss:
       counts = texts.label;
       label.title = texts.hint;
       close.title = texts.dismiss;
-      close.setAttribute('aria-label', texts.dismiss);
+      close.ariaLabel = texts.dismiss;
       hidden = texts.hidden;
       if (Date.now() >= resultUntil) rest();
     },

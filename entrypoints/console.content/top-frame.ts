@@ -1,8 +1,7 @@
 import type { PillTexts } from '../../lib/browser/protocol';
-import { type Banners, createBanners } from './banners';
-import { button, type Corner, createCorner, hasCorner } from './corner';
-import { highlight } from './highlight';
-import { createPill, type Pill } from './pill';
+import { button, type Corner, createCorner } from './corner';
+import { box, createPill, type Pill } from './pill';
+import styles from './pill.css?inline';
 import { ask, listen } from './wire';
 
 /** What the top frame shows; other frames show nothing. */
@@ -15,6 +14,9 @@ export interface TopFrame {
 
 const RESENDS = 3;
 const HINT_AFTER_MS = 4000;
+const TAG = 'dd-corner';
+
+const createPillCorner = () => createCorner(TAG, 'status', styles);
 
 /** `crypto.randomUUID` is missing on plain http pages. */
 function makeKey(): string {
@@ -34,29 +36,21 @@ async function wantSnapshot(idempotencyKey: string) {
 }
 
 function showHint(text: string): void {
-  if (text === '' || hasCorner(document)) return;
-  const corner = createCorner(document);
-  const pill = document.createElement('div');
-  pill.className = 'pill';
-  const hint = button(document, 'label', () => corner.remove());
-  hint.textContent = text;
-  pill.append(hint);
-  corner.bottom.append(pill);
+  // After an update another corner stands here: the new script's.
+  if (text === '' || document.querySelector(TAG)) return;
+  const corner = createPillCorner();
+  corner.place.append(box(button('', text, () => corner.remove())));
 }
 
 export function createTopFrame(): TopFrame {
-  const corner = createCorner(document);
+  const corner = createPillCorner();
   let texts: PillTexts | undefined;
-  const pill: Pill = createPill(corner.bottom, {
+  const pill: Pill = createPill(corner.place, {
     click: () => {
       pill.busy(texts?.busy ?? '');
       void wantSnapshot(makeKey()).then((answer) => pill.say(answer?.text ?? texts?.orphaned ?? ''));
     },
     dismiss: () => void ask('cs-pill-dismissed', {}),
-  });
-  const banners: Banners = createBanners(corner.top, {
-    open: (alertId) => void ask('cs-alert-opened', { alertId }),
-    acknowledge: (alertId) => void ask('cs-alert-acknowledged', { alertId }),
   });
   const show = (next: PillTexts) => {
     texts = next;
@@ -72,19 +66,6 @@ export function createTopFrame(): TopFrame {
       corner.keep();
       pill.say(text);
       return { shown: true };
-    },
-    'bg-banner': (banner) => {
-      corner.keep();
-      banners.show(banner);
-      return { shown: true };
-    },
-    'bg-banner-gone': ({ alertId }) => {
-      banners.remove(alertId);
-      return { done: true };
-    },
-    'bg-highlight': ({ trails }) => {
-      corner.keep();
-      return highlight(() => corner.bottom, trails) ? { shown: true } : undefined;
     },
   });
   return {

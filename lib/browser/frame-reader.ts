@@ -19,4 +19,6 @@ export interface FrameReader {
 
 declare global {
   var dingdianFrame: FrameReader | undefined;
+  /** The same of the script that shows banners, once it was put in. */
+  var dingdianOverlay: Pick<FrameReader, 'alive'> | undefined;
 }

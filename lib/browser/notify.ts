@@ -5,6 +5,7 @@ import { say } from '../messages/say';
 import type { Locale } from '../messages/types';
 import { tellTab } from './messages';
 import { type Group, joinGroup } from './notification-groups';
+import { showBanner } from './overlay';
 import { openPanelAt } from './panel';
 import { readSettings } from './settings';
 import { bannerTexts } from './words';
@@ -26,7 +27,7 @@ async function showBanners(locale: Locale, { alerts, tabId }: Ring): Promise<voi
   if (tabId === undefined) return;
   for (const alert of alerts.toReversed()) {
     // oxlint-disable-next-line no-await-in-loop -- the first alert must end up on top
-    if (alert.severity === 'red') await tellTab(tabId, 'bg-banner', bannerTexts(locale, alert));
+    if (alert.severity === 'red') await showBanner(tabId, bannerTexts(locale, alert));
   }
 }
 

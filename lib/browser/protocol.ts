@@ -80,10 +80,10 @@ export interface Protocol {
   'bg-pill': (texts: PillTexts) => { shown: boolean };
   /** To the top frame: how a snapshot ended that was wanted by shortcut, menu or panel. */
   'bg-said': (what: { text: string }) => { shown: boolean };
-  /** To one tab: show this banner. */
+  /** To the overlay in one tab's top frame: show this banner. */
   'bg-banner': (banner: BannerTexts) => { shown: boolean };
   'bg-banner-gone': (which: { alertId: string }) => { done: boolean };
-  /** To every frame of one tab: only the frame that finds something answers. */
+  /** To the overlay in every frame of one tab: only the frame that finds something answers. */
   'bg-highlight': (where: { trails: readonly Trail[] }) => { shown: boolean };
 }
 

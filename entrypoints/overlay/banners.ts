@@ -1,5 +1,5 @@
 import type { BannerTexts } from '../../lib/browser/protocol';
-import { button } from './corner';
+import { button } from '../console.content/corner';
 
 export interface Banners {
   show(texts: BannerTexts): void;
@@ -7,12 +7,12 @@ export interface Banners {
   remove(alertId: string): void;
 }
 
-/** Alerts at the top of the page, newest first. They never take the focus; Esc closes them all. */
+/** Alerts at the top of the page, newest first. They never take the focus; Esc closes them all until the signal ends it. */
 export function createBanners(
   place: HTMLElement,
+  signal: AbortSignal,
   on: { open: (alertId: string) => void; acknowledge: (alertId: string) => void },
 ): Banners {
-  const document = place.ownerDocument;
   const cards = new Map<string, HTMLElement>();
   const remove = (alertId: string) => {
     cards.get(alertId)?.remove();
@@ -23,7 +23,7 @@ export function createBanners(
     (event) => {
       if (event.key === 'Escape' && event.isTrusted) for (const alertId of cards.keys()) remove(alertId);
     },
-    { capture: true, passive: true },
+    { capture: true, passive: true, signal },
   );
 
   const line = (className: string, text: string) => {
@@ -32,14 +32,11 @@ export function createBanners(
     element.textContent = text;
     return element;
   };
-  const act = (className: string, text: string, alertId: string, then?: (alertId: string) => void) => {
-    const element = button(document, className, () => {
+  const act = (className: string, text: string, alertId: string, then?: (alertId: string) => void) =>
+    button(className, text, () => {
       remove(alertId);
       then?.(alertId);
     });
-    element.textContent = text;
-    return element;
-  };
   return {
     show(texts) {
       remove(texts.alertId);

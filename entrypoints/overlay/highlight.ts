@@ -28,7 +28,7 @@ function follow(document: Document, trail: Trail): Element | undefined {
 }
 
 /** Draws a frame of ours around what the trails lead to; false when none leads anywhere in this document. */
-export function highlight(place: () => HTMLElement, trails: readonly Trail[]): boolean {
+export function highlight(place: HTMLElement, trails: readonly Trail[]): boolean {
   const found = trails.map((trail) => follow(document, trail)).find((element) => element !== undefined);
   if (!found) return false;
   const { top, bottom } = found.getBoundingClientRect();
@@ -38,7 +38,7 @@ export function highlight(place: () => HTMLElement, trails: readonly Trail[]): b
     found.scrollIntoView({ block: fits ? 'center' : 'start' });
   const mark = document.createElement('div');
   mark.className = 'mark';
-  place().append(mark);
+  place.append(mark);
   const until = performance.now() + SHOWN_MS;
   const draw = () => {
     const box = found.getBoundingClientRect();
