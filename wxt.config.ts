@@ -1,4 +1,6 @@
 import { fileURLToPath } from 'node:url';
+import { minify } from 'terser';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { consoleOrigins } from './lib/consoles';
 
@@ -25,6 +27,22 @@ const CSP = [
   'trusted-types dingdian-import',
 ].join('; ');
 
+/** Every page of a console loads this script: it is minified once more, in several passes, which saves a fortieth. */
+const smallContentScript: Plugin = {
+  name: 'dingdian-small-content-script',
+  async generateBundle(_options, bundle) {
+    const script = bundle['content-scripts/console.js'];
+    if (script?.type !== 'chunk') return;
+    const { code } = await minify(script.code, {
+      toplevel: true,
+      ecma: 2020,
+      compress: { passes: 3 },
+    });
+    if (code === undefined) throw new Error('terser made nothing of the content script');
+    script.code = code;
+  },
+};
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
@@ -33,6 +51,7 @@ export default defineConfig({
   vite: () => ({
     // The Worker that reads files loads its spreadsheet library when it needs it.
     worker: { format: 'es' },
+    plugins: [smallContentScript],
     resolve: {
       alias: {
         // The file says why.
