@@ -109,6 +109,15 @@ function newestOf(slices: readonly Slice[]): readonly Sighting[] {
   return [...newest.values()];
 }
 
+/**
+ * How many rows the table has. Readings that name different totals saw different tables (a filter was set between
+ * them): only as many rows as the largest names make it whole. undefined = one of them does not say.
+ */
+function totalOf(slices: readonly Slice[]): number | undefined {
+  const totals = slices.map((slice) => slice.table.coverage.total);
+  return totals.length === 0 || totals.includes(null) ? undefined : Math.max(...totals.map(Number));
+}
+
 const sums = new WeakMap<RowGroup, RowSum>();
 
 /** Adds up each row's newest figure. Rows not read can only add, so an incomplete table bounds the sum from below. */
@@ -118,7 +127,7 @@ export function sumRows(group: RowGroup): RowSum {
   const sightings = newestOf(group.slices);
   const rows = sightings.reduce((n, sighting) => n + sighting.observations.length, 0);
   const [latest] = group.slices;
-  const total = latest?.table.coverage.total ?? undefined;
+  const total = totalOf(group.slices);
   const complete = total !== undefined && rows >= total;
   const open = sightings.some((sighting) => sighting.open);
   const sum: RowSum = {

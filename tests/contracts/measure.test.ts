@@ -115,6 +115,14 @@ describe('one figure from many readings', () => {
     });
   });
 
+  test('a filtered view and a page of the whole list do not make the whole list', () => {
+    const read = (total: number, ids: readonly string[], readAt: string) =>
+      facts({ from: FROM, total, readAt, rows: ids.map((id) => ({ entity: product(id), value: 10 })) });
+    const whole = read(5, ['a', 'b', 'c'], '2026-11-02T01:00:00.000Z');
+    const filtered = read(2, ['d'], '2026-11-02T02:00:00.000Z');
+    expect(spend([whole, filtered], { from: FROM, to: FROM }).value).toEqual({ lo: 40, hi: Infinity });
+  });
+
   test('the same page read twice is not two pages', () => {
     const page = () =>
       facts({ from: FROM, total: 4, rows: ['a', 'b'].map((id) => ({ entity: product(id), value: 10 })) });
