@@ -17,7 +17,7 @@ export function PasteContract() {
   };
   return (
     <details className={controls.card}>
-      <summary>{say('paste:title')}</summary>
+      <summary className={styles.summary}>{say('paste:title')}</summary>
       <div className={controls.stack}>
         <p className={controls.small}>{say('paste:hint')}</p>
         <textarea

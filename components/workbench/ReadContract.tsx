@@ -5,6 +5,7 @@ import type { MessageKey } from '../../lib/messages';
 import controls from '../controls.module.css';
 import { useSay } from '../useSay';
 import { type ContractDraft, draftOfClause } from './contract-draft';
+import styles from './ContractForm.module.css';
 import { MarkedText } from './MarkedText';
 import { ReadClause } from './ReadClause';
 
@@ -88,7 +89,7 @@ export function ReadContract({ text, reading }: Props) {
           ),
       )}
       <details>
-        <summary>{say('paste:marked')}</summary>
+        <summary className={styles.summary}>{say('paste:marked')}</summary>
         <MarkedText text={text} spans={clauses.map(({ source }) => source)} />
       </details>
     </div>
