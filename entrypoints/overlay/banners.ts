@@ -7,6 +7,13 @@ export interface Banners {
   remove(alertId: string): void;
 }
 
+function line(className: string, text: string): HTMLElement {
+  const element = document.createElement('p');
+  element.className = className;
+  element.textContent = text;
+  return element;
+}
+
 /** Alerts at the top of the page, newest first. They never take the focus; Esc closes them all until the signal ends it. */
 export function createBanners(
   place: HTMLElement,
@@ -26,12 +33,6 @@ export function createBanners(
     { capture: true, passive: true, signal },
   );
 
-  const line = (className: string, text: string) => {
-    const element = document.createElement('p');
-    element.className = className;
-    element.textContent = text;
-    return element;
-  };
   const act = (className: string, text: string, alertId: string, then?: (alertId: string) => void) =>
     button(className, text, () => {
       remove(alertId);

@@ -7,9 +7,8 @@ export function suspectFamilies(document: Document): Set<string> {
   const suspects = new Set<string>();
   for (const sheet of [...document.styleSheets, ...document.adoptedStyleSheets]) {
     for (const rule of rulesOf(sheet)) {
-      // FONT_FACE_RULE; `instanceof` would miss the rules of a frame.
-      if (rule.type !== 5) continue;
-      const { style } = rule as CSSFontFaceRule;
+      if (!isFontFace(rule)) continue;
+      const { style } = rule;
       const family = style.getPropertyValue('font-family').replaceAll(/["']/g, '').trim().toLowerCase();
       const src = style.getPropertyValue('src');
       if (SPIDER.test(family) || SPIDER.test(src) || EMBEDDED.test(src)) suspects.add(family);
@@ -20,6 +19,11 @@ export function suspectFamilies(document: Document): Set<string> {
     if (SPIDER.test(family)) suspects.add(family);
   }
   return suspects;
+}
+
+function isFontFace(rule: CSSRule): rule is CSSFontFaceRule {
+  // FONT_FACE_RULE; `instanceof` would miss the rules of a frame.
+  return rule.type === 5;
 }
 
 /** Rules of a sheet of this origin; those of another cannot be looked into and count as none. */

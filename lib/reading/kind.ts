@@ -3,6 +3,11 @@ export function isElement(node: Node): node is Element {
   return node.nodeType === 1;
 }
 
+/** A shadow root, and no fragment. */
+export function isShadow(node: Node): node is ShadowRoot {
+  return node.nodeType === 11 && 'host' in node;
+}
+
 /** An HTML element of this tag. */
 export function isTag<Tag extends keyof HTMLElementTagNameMap>(
   el: Element,

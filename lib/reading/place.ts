@@ -1,3 +1,5 @@
+import { isShadow } from './kind';
+
 /** Where an element stands in its window, cut by the boxes that clip it. */
 export interface Place {
   readonly left: number;
@@ -48,7 +50,9 @@ export function has(el: Element, ...selectors: readonly string[]): boolean {
 
 /** The parent across shadow borders. */
 export function parentOf(el: Element): Element | null {
-  return el.parentElement ?? (el.getRootNode() as Partial<ShadowRoot>).host ?? null;
+  if (el.parentElement) return el.parentElement;
+  const root = el.getRootNode();
+  return isShadow(root) ? root.host : null;
 }
 
 /**

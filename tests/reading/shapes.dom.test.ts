@@ -144,7 +144,9 @@ describe('what is refused', () => {
   const decoys: [string, string][] = [
     [
       'a calendar',
-      `<table><thead><tr>${[...'日一二三四五六'].map((day) => `<th>${day}</th>`).join('')}</tr></thead><tbody>${days}</tbody></table>`,
+      `<table><thead><tr>${Array.from('日一二三四五六')
+        .map((day) => `<th>${day}</th>`)
+        .join('')}</tr></thead><tbody>${days}</tbody></table>`,
     ],
     [
       'a layout table',
