@@ -34,7 +34,7 @@ export function* ariaBlock(grid: Element): Generator<void, Block> {
   let order = 0;
   for (const { row, cells, head } of found) {
     const index = head ? null : row.getAttribute('aria-rowindex');
-    const at = flows && !head ? order++ : index === null ? row.getBoundingClientRect().top : Number(index);
+    const at = flows && !head ? order++ : index === null ? topOf(row, cells) : Number(index);
     const key = `${head ? 'h' : index === null ? 'y' : ''}${Math.round(at)}`;
     const line = lines.get(key);
     if (line) line.rows.push({ el: row, cells });
@@ -44,6 +44,12 @@ export function* ariaBlock(grid: Element): Generator<void, Block> {
   for (const { head, rows } of sorted) (head ? block.head : block.body).push(joined(rows));
   if (block.head.length === 0) addOrphanHeads(grid, block);
   return block;
+}
+
+/** Where a row begins; one without a box of its own where its lowest cell does, since others may hang from above. */
+function topOf(row: Element, cells: readonly Element[]): number {
+  const { top, bottom } = placeOf(row);
+  return bottom > top ? top : Math.max(...cells.map((cell) => placeOf(cell).top));
 }
 
 function isLifted(row: Element): boolean {

@@ -1,6 +1,6 @@
 import type { BlockRow } from './block';
 import { layOut, type Slots } from './grid';
-import { isCell } from './kind';
+import { acrossOf, isCell } from './kind';
 import { lookOf, type Look } from './look';
 import { type Eyes, seeText } from './text';
 
@@ -24,7 +24,10 @@ export function* readHeader(
   const kept = named.filter(({ row, texts }, i) => {
     const some = [...texts.values()].some((text) => text !== '');
     const [only, more] = row.cells;
-    if (i < named.length - 1 && only && !more && !(isCell(only) && only.rowSpan !== 1)) {
+    const across = only ? acrossOf(only) : 0;
+    // Over some of the columns it names a group.
+    const group = across > 1 && across < (named[i + 1]?.row.cells.length ?? 0);
+    if (i < named.length - 1 && only && !more && !group && !(isCell(only) && only.rowSpan !== 1)) {
       title ||= [...texts.values()][0] ?? '';
       return false;
     }

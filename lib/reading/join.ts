@@ -149,7 +149,12 @@ function pairTotals(pieces: Piece[], blocks: readonly Block[]): Piece[] {
         other.head.length > 0 &&
         aligned(other.el, piece.el) &&
         [columnsOf(other.head), columnsOf(other.body)].includes(columnsOf(piece.body)) &&
-        Math.abs(placeOf(branch(piece.el, top)).top - placeOf(branch(other.el, top)).bottom) <= HEADER_GAP
+        other.els.some(
+          (el) =>
+            Math.abs(
+              placeOf(branch(piece.el, top)).top - placeOf(top.contains(el) ? branch(el, top) : el).bottom,
+            ) <= HEADER_GAP,
+        )
       );
     });
     if (above && piece.head.length === 0 && continues(above, piece)) {

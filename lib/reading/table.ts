@@ -53,6 +53,10 @@ export function* readSheet(sheet: Sheet, eyes: Eyes): Generator<void, SheetText 
     else columns.push(...fresh);
   }
   if (columns.length === 0) return undefined;
+  // Clones that keep room for every column tell where theirs stand.
+  const numbers = new Set(columns.map(({ at }) => at));
+  if (columns.every(({ side }) => side.width === columns[0]?.side.width) && numbers.size === columns.length)
+    columns.sort((a, b) => a.at - b.at);
   const rows: ReadRow[] = [];
   const bases = [...new Set(columns.map((column) => column.side))];
   const main = bases.reduce((a, b) => (b.width > a.width ? b : a));
@@ -159,7 +163,7 @@ function isInterlude(sides: readonly Side[], r: number, cells: readonly ReadCell
   const lines = sides.filter((side) => side.rows[r]);
   return (
     lines.some(({ rows, width }) => spansAll(rows[r], width)) &&
-    lines.every(({ rows, width }) => width < 2 || spansAll(rows[r], width))
+    lines.every(({ rows, width }) => width < 3 || spansAll(rows[r], width))
   );
 }
 

@@ -80,6 +80,34 @@ describe('tables that stand together', () => {
   });
 });
 
+describe('rows and columns drawn elsewhere', () => {
+  it('puts a column that only its clone shows where the clone keeps room for it', () => {
+    const all = (hide: string, rest: string) => (tag: string, texts: readonly string[]) =>
+      `<tr><${tag} style="${hide}">${texts[0]}</${tag}><${tag} style="${rest}">${texts[1]}</${tag}></tr>`;
+    const clone = (line: ReturnType<typeof all>) =>
+      `<table style="position:absolute;top:0;left:0;width:400px;table-layout:fixed"><thead>${line('th', ['商品', '支付金额'])}</thead><tbody>${cups.map((texts) => line('td', texts)).join('')}</tbody></table>`;
+    const table = oneTable(
+      `<div style="position:relative;height:120px">${clone(all('visibility:hidden', ''))}${clone(all('', 'visibility:hidden'))}</div>`,
+    );
+    expect(plain(table)).toEqual({ labels: ['商品', '支付金额'], rows: cups });
+  });
+
+  it('keeps two header rows apart that have no boxes of their own', () => {
+    const cell = (role: string, text: string, column: number, area: string, more = '') =>
+      `<div role="${role}" aria-colindex="${column}" ${more} style="grid-area:${area}">${text}</div>`;
+    const line = (cells: string) => `<div role="row" style="display:contents">${cells}</div>`;
+    const table = oneTable(`<div role="grid" style="display:grid;grid-template-columns:repeat(3,120px)">
+      ${line(cell('columnheader', '支付', 2, '1/2/2/4', 'aria-colspan="2"'))}
+      ${line(cell('columnheader', '商品', 1, '1/1/3/2') + cell('columnheader', '金额', 2, '2/2/3/3') + cell('columnheader', '件数', 3, '2/3/3/4'))}
+      ${line(cell('gridcell', '茶杯', 1, '3/1/4/2') + cell('gridcell', '¥12.00', 2, '3/2/4/3') + cell('gridcell', '7', 3, '3/3/4/4'))}
+      </div>`);
+    expect(plain(table)).toEqual({
+      labels: ['商品', '支付 / 金额', '支付 / 件数'],
+      rows: [['茶杯', '¥12.00', '7']],
+    });
+  });
+});
+
 describe('what moves without end', () => {
   const spin = '<style>@keyframes turn{to{rotate:1turn}}.turn{animation:turn 1s infinite linear}</style>';
 
