@@ -37,6 +37,11 @@ function chainFile(index: number): string {
   return `snapshots-${index + 1}.jsonl`;
 }
 
+/** For people to read; only the snapshots' own lines are hashed. */
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
 /**
  * The files of an evidence pack by name. Whoever holds it needs neither the extension nor a network: `verify.html`
  * computes every seal again. Snapshots are complete chains, since a part of a chain proves nothing about its gaps.
@@ -55,7 +60,6 @@ export function evidenceFiles(input: EvidenceInput): ReadonlyMap<string, string>
       head: snapshots.at(-1)?.seal ?? '',
     })),
   };
-  const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
   return new Map([
     ['manifest.json', json(manifest)],
     ...chains.map(
