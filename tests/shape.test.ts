@@ -46,7 +46,10 @@ describe('files and folders', () => {
   });
   test('names are kebab-case, and PascalCase for a React component', () => {
     const wrong = [...product, ...proof].filter(({ file }) => {
-      const stem = (file.split('/').at(-1) ?? '').replace(/(\.config|\.content|\.dom|\.test|\.bench)*\.tsx?$/, '');
+      const stem = (file.split('/').at(-1) ?? '').replace(
+        /(\.config|\.content|\.dom|\.test|\.bench)*\.tsx?$/,
+        '',
+      );
       if (file.startsWith('components/') && file.endsWith('.tsx')) return !/^[A-Z][A-Za-z0-9]*$/.test(stem);
       if (/^(components\/)?use[A-Z]/.test(file)) return false;
       return (

@@ -1,4 +1,5 @@
 import type { Block, BlockRow } from './block';
+import { acrossOf, heightOf } from './kind';
 import { clippedPlace, isDrawn, parentOf, placeOf, precedes } from './place';
 import { isSummaryText, isValue } from './words';
 
@@ -44,11 +45,7 @@ export function columnsOf(rows: readonly BlockRow[]): number {
   for (const row of rows.slice(0, 5)) {
     most = Math.max(
       most,
-      row.cells.reduce(
-        (sum, cell) =>
-          sum + ((cell as HTMLTableCellElement).colSpan || Number(cell.getAttribute('aria-colspan')) || 1),
-        0,
-      ),
+      row.cells.reduce((sum, cell) => sum + acrossOf(cell), 0),
     );
   }
   return most;
@@ -70,9 +67,7 @@ function aligned(a: Element, b: Element): boolean {
 
 /** A header of its own that is drawn; some grids keep a hidden copy above the rows for its widths. */
 function isHeadSeen(piece: Piece): boolean {
-  return piece.head.some(
-    ({ el, cells }) => (el as HTMLElement).offsetHeight > 1 && cells.some((cell) => isDrawn(cell)),
-  );
+  return piece.head.some(({ el, cells }) => heightOf(el) > 1 && cells.some((cell) => isDrawn(cell)));
 }
 
 /** With another number of cells a header still belongs to rows whose cells each stand under one of its own. */

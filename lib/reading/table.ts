@@ -5,8 +5,9 @@ import { fitShortRows, isTickBox, matchByPlace } from './fit';
 import { layOut, type Slots, widthOf } from './grid';
 import { readHeader } from './header';
 import type { Piece, Sheet } from './join';
+import { acrossOf } from './kind';
 import { lookRoot } from './look';
-import { has, isDrawn, placeOf } from './place';
+import { has, isDrawn } from './place';
 import type { Eyes } from './text';
 import type { ReadCell, ReadColumn, ReadRow } from './types';
 import { isSummaryText, isValue } from './words';
@@ -174,12 +175,9 @@ function spansAll(row: BlockRow | undefined, width: number): boolean {
   if (rest.length === 0) return true;
   const full = row.cells.filter((cell) => !isBlank(cell));
   if (full.length === 0) return true;
-  const across = Math.max(...row.cells.map((cell) => (cell as HTMLTableCellElement).colSpan || 1));
+  const across = Math.max(...row.cells.map(acrossOf));
   return (
-    full.length <= 1 &&
-    across > 2 &&
-    across >= width - 2 &&
-    ((full[0] as HTMLTableCellElement | undefined)?.colSpan ?? across) === across
+    full.length <= 1 && across > 2 && across >= width - 2 && full.every((cell) => acrossOf(cell) === across)
   );
 }
 
