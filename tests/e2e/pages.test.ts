@@ -37,8 +37,8 @@ describe('pages of every kind', () => {
     await clickPill(page);
     const panel = await extension.openPanel(page);
     await panel.getByText('这一页的数据是哪段时间？').waitFor();
-    await panel.getByText('昨天', { exact: true }).click();
     const question = panel.getByRole('form', { name: '这一页的数据是哪段时间？' });
+    await question.getByText('昨天', { exact: true }).click();
     await question.getByRole('button', { name: '确认' }).click();
     await question.waitFor({ state: 'detached' });
     expect(await extension.rows('answers')).toMatchObject([{ kind: 'period', period: 'yesterday' }]);

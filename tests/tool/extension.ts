@@ -138,6 +138,11 @@ export async function launchExtension(options: Launch = {}): Promise<Extension> 
   const views: Awaited<ReturnType<typeof chromium.connectOverCDP>>[] = [];
 
   const worker = async () => context.serviceWorkers().at(-1) ?? context.waitForEvent('serviceworker');
+  // A click on the icon in the first moments, before the worker has said what it does, would do nothing.
+  await until('a click opens the panel', async () => {
+    const here = await worker();
+    return here.evaluate(async () => (await chrome.sidePanel.getPanelBehavior()).openPanelOnActionClick);
+  });
 
   return {
     id,
