@@ -121,7 +121,7 @@ function openFigure(piece: Piece): boolean {
 function unkept(piece: Piece): Pick<Judged, 'list'> {
   const { text } = piece;
   if (JURISDICTION.test(text)) return {};
-  const duty = DUTY.test(text) || subjectful(text);
+  const duty = DUTY.test(text) || subjectful(text) || isLimit(piece);
   if (piece.masked.search(SOFT) >= 0 && (duty || /费|目标|提成|指标|预算|价|限额|达标/.test(text)))
     return { list: 'vague' };
   if (OTHER.test(text)) return { list: 'unread' };
@@ -131,6 +131,12 @@ function unkept(piece: Piece): Pick<Judged, 'list'> {
   );
   if (!measured && MEASURELESS.test(text)) return { list: 'vague' };
   return duty ? { list: 'unread' } : {};
+}
+
+/** An amount with a word of comparison limits something, whatever the sentence leaves out. */
+function isLimit(piece: Piece): boolean {
+  const has = (type: string) => piece.tokens.some((token) => token.type === type);
+  return has('cmp') && has('money');
 }
 
 function subjectful(text: string): boolean {

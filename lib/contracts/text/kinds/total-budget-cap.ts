@@ -18,13 +18,14 @@ export function totalBudgetCap(piece: Piece): Found[] {
     const [, end] = phraseOf(piece, token.m);
     const left = leftOf(piece, token);
     const listed = /[\u4e00-\u9fa5]费[、和及与+][^,;]{0,20}(?:合计|总计|总额|之和|总和|总共|共计)/.test(left);
+    const summed = /[费款金]\+[^,;\d]{1,10}[费款金]/.test(left);
     const said = saidOf(piece, token);
     const behind = words(piece, token.m + 1, piece.masked.length);
     const spelt =
       /^[^;]{0,8}(?:包括|包含|含|其中)/.test(behind) &&
       PARTS.filter(([, pattern]) => pattern.test(behind)).length > 1;
     if (
-      (said !== 'budget' && !listed && !(spelt && /投|花|支出|费用|预算/.test(left))) ||
+      (said !== 'budget' && !listed && !summed && !(spelt && /投|花|支出|费用|预算/.test(left))) ||
       /占|年化|赔偿|承担/.test(left)
     )
       return [];
