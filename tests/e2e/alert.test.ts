@@ -41,6 +41,7 @@ describe('spend over its cap', () => {
     const report = await extension.open(url('alimama/report', { spend: 'over', day: 'today' }));
     await saidInPage(report, /527\.40/);
     const before = await capAlerts(extension);
+    expect((await banners(report)).length).toBeGreaterThan(0);
     for (let left = (await banners(report)).length; left > 0; left -= 1) await clickOverlay(report, /关闭/);
     expect(await banners(report)).toEqual([]);
     await clickPill(report);
