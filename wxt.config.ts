@@ -27,18 +27,18 @@ const CSP = [
   'trusted-types dingdian-import',
 ].join('; ');
 
-/** Every page of a console loads this script: it is minified once more, in several passes, which saves a fortieth. */
-const smallContentScript: Plugin = {
-  name: 'dingdian-small-content-script',
+/** What runs in a console's pages is minified once more, in several passes, which saves a fortieth. */
+const smallScripts: Plugin = {
+  name: 'dingdian-small-scripts',
   async generateBundle(_options, bundle) {
-    const script = bundle['content-scripts/console.js'];
+    const script = bundle['content-scripts/console.js'] ?? bundle['reader.js'];
     if (script?.type !== 'chunk') return;
     const { code } = await minify(script.code, {
       toplevel: true,
       ecma: 2020,
       compress: { passes: 3 },
     });
-    if (code === undefined) throw new Error('terser made nothing of the content script');
+    if (code === undefined) throw new Error('terser made nothing of a script');
     script.code = code;
   },
 };
@@ -51,7 +51,7 @@ export default defineConfig({
   vite: () => ({
     // The Worker that reads files loads its spreadsheet library when it needs it.
     worker: { format: 'es' },
-    plugins: [smallContentScript],
+    plugins: [smallScripts],
     resolve: {
       alias: {
         // The file says why.

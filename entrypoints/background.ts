@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { keepAllTabs } from '../lib/browser/all-tabs';
 import { coalesce } from '../lib/browser/coalesce';
-import { injectIntoOpenTabs, registerContentScript } from '../lib/browser/content-scripts';
+import { injectIntoOpenTabs, injectReader, registerContentScript } from '../lib/browser/content-scripts';
 import { recordFault } from '../lib/browser/faults';
 import { onMessage, type Sender } from '../lib/browser/messages';
 import { openNotification } from '../lib/browser/notify';
@@ -47,6 +47,7 @@ export default defineBackground(() => {
   );
 
   onMessage('cs-page-seen', (_seen, sender) => answerPageSeen(sender, tabOf(sender).id));
+  onMessage('cs-reader-wanted', (_nothing, sender) => injectReader(tabOf(sender).id, sender.frameId ?? 0));
   onMessage('cs-page-changed', async (_seen, sender) => ({
     kept: (await readAutomatically(tabOf(sender).id)).kind === 'saved',
   }));

@@ -1,16 +1,12 @@
 import type { FrameCount } from '../../lib/browser/frame-reader';
-import { readPageSliced } from '../../lib/reading';
 import type { Reading } from '../../lib/reading/types';
+import { ask } from './wire';
 
-/** Lets the page go on between two slices of reading. */
-const pause = (): Promise<void> =>
-  typeof scheduler === 'undefined' || !('yield' in scheduler)
-    ? new Promise((resolve) => setTimeout(resolve))
-    : scheduler.yield();
-
-/** This frame alone: every other frame has a script of its own. */
-export function readFrame(): Promise<Reading> {
-  return readPageSliced(document, pause, { frames: false });
+/** Reads this frame; the reader is fetched at the first need. Throws when the reader breaks or cannot be had. */
+export async function readFrame(): Promise<Reading> {
+  if (!globalThis.dingdianReader) await ask('cs-reader-wanted', {});
+  if (!globalThis.dingdianReader) throw new Error('the reader did not come');
+  return globalThis.dingdianReader();
 }
 
 export function countOf(reading: Reading): FrameCount {

@@ -23,6 +23,8 @@ async function readOrReport() {
 
 function start(): void {
   const stop = new AbortController();
+  // An older version of the extension may have left its own.
+  globalThis.dingdianReader = undefined;
   const top = window === window.top ? createTopFrame() : undefined;
   let count = { tables: 0, rows: 0 };
   let seen: string | undefined;
@@ -58,7 +60,7 @@ function start(): void {
     const first = seen === undefined;
     seen = signature;
     const before = count.tables;
-    const reading = await readOrReport();
+    const reading = signature === '' ? undefined : await readOrReport();
     count = reading ? countOf(reading) : { tables: 0, rows: 0 };
     if (top === undefined && before === 0 && count.tables === 0) return;
     const texts = await ask('cs-page-seen', { ...count, signature });

@@ -40,6 +40,16 @@ export async function injectContentScript(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [FILE] });
 }
 
+/** Puts the reader into one frame that shows figures; `done` is false when the frame is gone or may not be read. */
+export async function injectReader(tabId: number, frameId: number): Promise<{ done: boolean }> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/reader.js'] });
+    return { done: true };
+  } catch {
+    return { done: false };
+  }
+}
+
 /** Starts it in granted tabs that are already open: after an update, and after a permission was given. */
 export async function injectIntoOpenTabs(): Promise<void> {
   const url = [...(await grantedOrigins())];

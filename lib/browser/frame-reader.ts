@@ -1,3 +1,5 @@
+import type { Reading } from '../reading/types';
+
 /** What one frame can read right now, without its content. */
 export interface FrameCount {
   readonly tables: number;
@@ -19,6 +21,8 @@ export interface FrameReader {
 
 declare global {
   var dingdianFrame: FrameReader | undefined;
+  /** The script that reads, once the worker put it in: most frames of a console never show a figure and do without. */
+  var dingdianReader: (() => Promise<Reading>) | undefined;
   /** The same of the script that shows banners, once it was put in. */
   var dingdianOverlay: Pick<FrameReader, 'alive'> | undefined;
 }

@@ -38,6 +38,8 @@ export type SnapshotAnswer =
 export interface Protocol {
   /** The page's tables changed (or were first seen): counts only. Answered with the pill's texts. */
   'cs-page-seen': (seen: { tables: number; rows: number; signature: string }) => PillTexts;
+  /** This frame shows figures: the script that reads them is wanted in it. */
+  'cs-reader-wanted': (nothing: Record<string, never>) => { done: boolean };
   /** The reader broke on this page; kept on record, since nobody reads a console's own log. */
   'cs-fault': (fault: { what: string }) => { done: boolean };
   /** The pill was clicked. */

@@ -46,6 +46,7 @@ const bannerTexts = z.strictObject({
 /** What each message must look like on arrival; anything beside it is refused. */
 export const payloads: { readonly [Name in MessageName]: z.ZodType<Payload<Name>> } = {
   'cs-page-seen': z.strictObject({ tables: count, rows: count, signature: shortText }),
+  'cs-reader-wanted': nothing,
   'cs-fault': z.strictObject({ what: sentence }),
   'cs-pill-dismissed': nothing,
   'cs-snapshot-wanted': z.strictObject({ idempotencyKey: shortText.min(8) }),
@@ -81,6 +82,7 @@ export const payloads: { readonly [Name in MessageName]: z.ZodType<Payload<Name>
 /** What each answer must look like when it comes back. */
 export const answers: { readonly [Name in MessageName]: z.ZodType<Answer<Name>> } = {
   'cs-page-seen': pillTexts,
+  'cs-reader-wanted': done,
   'cs-fault': done,
   'cs-pill-dismissed': done,
   'cs-snapshot-wanted': snapshotAnswer,
