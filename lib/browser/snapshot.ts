@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { dataRows } from '../metrics/data-rows';
 import { isProblem, type Problem } from '../problem';
 import type { Capture, Trigger } from '../store/types';
 import { captureTab } from './capture-tab';
@@ -27,11 +28,7 @@ export async function keepTab(wish: Wish, keep: Keep): Promise<Kept & { rows: nu
   const capture = await captureTab(wish.tabId, wish.trigger, wish.idempotencyKey);
   if (isProblem(capture)) return { kind: 'failed', problem: capture, rows: 0 };
   const kept = await keep(capture, wish.tabId);
-  const tables = capture.readings.flatMap((reading) => reading.tables);
-  return {
-    ...kept,
-    rows: tables.reduce((sum, { rows }) => sum + rows.filter((row) => row.summary !== true).length, 0),
-  };
+  return { ...kept, rows: dataRows(capture.readings) };
 }
 
 /** A snapshot that the merchant asked for, answered in words. */

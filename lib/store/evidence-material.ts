@@ -1,4 +1,5 @@
 import type { Contract } from '../contracts/types';
+import { dataRows } from '../metrics/data-rows';
 import type { Chain } from '../reports/evidence/pack';
 import type { Db } from './db';
 import { idsOfShop } from './facts';
@@ -6,12 +7,6 @@ import { canonicalJson } from './seal';
 import { canonicalShop } from './shop-name';
 import { listShops } from './shops';
 import { chainOf } from './snapshots';
-import type { Snapshot } from './types';
-
-function rowsOf({ readings }: Snapshot): number {
-  const tables = readings.flatMap((reading) => reading.tables);
-  return tables.reduce((sum, { rows }) => sum + rows.filter(({ summary }) => summary !== true).length, 0);
-}
 
 /** The complete chains of a contract's shops, those of linked records included; a shop without a snapshot has none. */
 export async function evidenceChains(db: Db, contract: Contract): Promise<Chain[]> {
@@ -30,7 +25,7 @@ export async function evidenceChains(db: Db, contract: Contract): Promise<Chain[
         seal: snapshot.seal,
         capturedAt: snapshot.capturedAt,
         page: [snapshot.consoleId, snapshot.page].filter((part) => part !== undefined).join(' / '),
-        rows: rowsOf(snapshot),
+        rows: dataRows(snapshot.readings),
       })),
     });
   }
