@@ -61,7 +61,8 @@ export function readDigits(text: string, comma: boolean | undefined): Digits | P
   const points = text.split('.').length - 1;
   if (spaced) {
     const [whole = '', fraction = ''] = text.split(/[.,]/);
-    if (commas + points > 1 || !isGrouped(whole, '\u00A0')) return problem('number-malformed', { text });
+    const apart = fraction.includes('\u00A0') || !isGrouped(whole, '\u00A0');
+    if (commas + points > 1 || apart) return problem('number-malformed', { text });
     return made(whole.split('\u00A0').join(''), fraction, true);
   }
   if (commas === 0 && points === 0) return made(text, '', false);

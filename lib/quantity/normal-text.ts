@@ -7,14 +7,19 @@ export function hasPrivateUse(text: string): boolean {
 
 /** One spelling for the same sign: half width, one kind of minus, space and tilde, no invisible characters. */
 export function normalText(text: string): string {
-  return text
-    .replace(/[\u200B-\u200F\u2060\uFEFF\u202A-\u202E]/g, '')
-    .replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    .replace(/\uFFE5/g, '¥')
-    .replace(/[−﹣]/g, '-')
-    .replace(/[∶]/g, ':')
-    .replace(/[〜∼˜]/g, '~')
-    .replace(/(\d)[\u00A0\u2007\u2009\u202F](?=\d{3}(?!\d))/g, '$1\u00A0')
-    .replace(/(?!\u00A0)\s+|\u00A0(?!\d{3}(?!\d))|(?<!\d)\u00A0/g, ' ')
-    .trim();
+  return (
+    text
+      .replace(/[\u200B-\u200F\u2060\uFEFF\u202A-\u202E]/g, '')
+      .replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+      .replace(/\uFFE5/g, '¥')
+      .replace(/[−﹣]/g, '-')
+      .replace(/[∶]/g, ':')
+      .replace(/[〜∼˜]/g, '~')
+      .replace(/(\d)[\u00A0\u2007\u2009\u202F](?=\d{3}(?!\d))/g, '$1\u00A0')
+      .replace(/(?!\u00A0)\s+|\u00A0(?!\d{3}(?!\d))|(?<!\d)\u00A0/g, ' ')
+      // Consoles set the decimals of an amount in a node of their own: 21,602 .26
+      .replace(/(\d) (?=[.,]\d{1,2}(?![\d.,]))/g, '$1')
+      .replace(/\bUS \$/, 'US$')
+      .trim()
+  );
 }

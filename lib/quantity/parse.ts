@@ -5,19 +5,22 @@ import { commaIsDecimal } from './digits';
 import { parseDuration } from './duration';
 import { hasPrivateUse, normalText } from './normal-text';
 import { parsePlain, quantityOf } from './plain';
+import { alternatives, CURRENCY_SIGNS } from './signs';
 import { isSecondary } from './tail';
 import type { Quantity } from './types';
 
 export type ParseOptions = AmountOptions;
 
 const MISSING =
-  /^(?:(?:[¥$€£₫฿₱]|Rp|RM|元)? ?(?:[-–—―]+|\/) ?%?(?:元|秒|次|人|件)?|null|nan|none|undefined|n\/?a|暂无(?:数据)?|无数据|没有数据|无|未知)$/i;
+  /^(?:(?:[¥$€£₫฿₱]|Rp|RM|元)? ?(?:[-–—―]+(?: [-–—―]+)*|\/) ?%?(?:元|秒|次|人|件)?|null|nan|none|undefined|n\/?a|暂无(?:数据)?|无数据|没有数据|无|未知)(?=$| \p{L})/iu;
 const DATE = /^\d{2,4}(?:[-/.]\d{1,2}[-/.]\d{1,4}|年\d{1,2}月|[-/]\d{1,2}$)|^\d{1,2}月\d{1,2}日?|\d:\d{2}$/;
 const PROPORTION = /^([\d.,]+) ?: ?([\d.,]+)(?= |$)/;
 const RANGE = / ?(?:[-–—~]+|至|到|to) ?/y;
 const LABELLED_VALUE = /^[\p{Script=Han}A-Za-z]{0,10}(?:投产比|产出比|ROI|ROAS|率|价|预算|限额): ?/iu;
-const BELOW = /^(?:<=?|≤|小于|低于|不足|less than) ?/i;
-const ABOVE = /^(?:>=?|≥|大于|超过|over|more than) ?/i;
+const BELOW = /^(?:<(?!=)|小于|低于|不足|less than) ?/i;
+const UP_TO = /^(?:<=|≤|不超过|至多|up to) ?|(?<=\d.{0,4})(?:及?以下|以内)$/i;
+const ABOVE = /^(?:>=?|≥|大于|超过|over|more than) ?|(?<=\d.{0,4}) ?(?:及?以上|起)$/i;
+const BOOKED = new RegExp(`^(${alternatives(CURRENCY_SIGNS.map(([sign]) => sign))})? ?\\((.*\\d.*)\\)$`);
 
 function quantity(amount: Amount): Quantity {
   return quantityOf(amount.decimal, amount.unit, amount.multiplied, amount.factor);
@@ -100,21 +103,25 @@ function parseFull(raw: string, options: ParseOptions): Quantity | Problem {
   if (hasPrivateUse(raw)) return problem('number-unreadable');
   const text = normalText(raw);
   if (text === '') return problem('text-empty');
-  if (MISSING.test(text)) return problem('value-missing');
-  if (BELOW.test(text)) {
-    const bound = parseFrom(text.replace(BELOW, ''), options);
+  const missing = MISSING.exec(text)?.[0];
+  if (missing !== undefined && (missing.length === text.length || isSecondary(text.slice(missing.length))))
+    return problem('value-missing');
+  const below = BELOW.test(text);
+  if (below || UP_TO.test(text)) {
+    const bound = parseFrom(text.replace(below ? BELOW : UP_TO, ''), options);
     if (isProblem(bound)) return bound;
     // Nothing shown below a bound is negative, so a negative bound is no bound.
     if (bound.shown <= 0) return problem('number-malformed', { text });
-    return { ...bound, lo: 0, hi: bound.shown, why: 'less-than' };
+    if (below) return { ...bound, lo: 0, hi: bound.shown, why: 'less-than' };
+    return { ...bound, lo: 0, hi: justAbove(bound.shown), why: 'range' };
   }
   if (ABOVE.test(text)) {
     const bound = parseFrom(text.replace(ABOVE, ''), options);
     return isProblem(bound) ? bound : { ...bound, lo: bound.shown, hi: Infinity, why: 'at-least' };
   }
-  const booked = /^\((.*\d.*)\)$/.exec(text)?.[1];
-  if (booked !== undefined) {
-    const amount = parseFrom(booked, options);
+  const booked = BOOKED.exec(text);
+  if (booked) {
+    const amount = parseFrom(`${booked[1] ?? ''}${booked[2] ?? ''}`, options);
     if (isProblem(amount) || amount.shown < 0) return problem('number-malformed', { text });
     return { ...amount, shown: -amount.shown, lo: -amount.hi, hi: -amount.lo };
   }

@@ -7,13 +7,18 @@ const ZERO = 48;
 const NINE = 57;
 const MISSING: Problem = problem('value-missing');
 
+/** Rp1.234.567,00 shows decimals that its currency does not have; finer ones that are not zero are an average. */
+function isWholeMinor({ exponent }: Decimal, shown: number, digits: number): boolean {
+  return -exponent <= digits || (digits === 0 && exponent === -2 && Number.isInteger(shown));
+}
+
 /** Puts a decimal into its unit; money to its minor unit and whole numbers are exact, all else is rounded. */
 export function quantityOf(decimal: Decimal, unit: Unit, multiplied: boolean, factor = 1): Quantity {
   const shown = valueOf(decimal, factor);
   const exact =
     !multiplied &&
     factor === 1 &&
-    (decimal.exponent === 0 || (isCurrency(unit) && -decimal.exponent <= minorDigits(unit)));
+    (decimal.exponent === 0 || (isCurrency(unit) && isWholeMinor(decimal, shown, minorDigits(unit))));
   if (exact) return { shown, lo: shown, hi: shown, unit, why: 'exact' };
   const { lo, hi } = roundedInterval(decimal, factor);
   return { shown, lo, hi, unit, why: 'rounded' };

@@ -3,6 +3,7 @@ import type { Currency, Unit } from './types';
 /** Currency signs as shown, longest first so that `US$` is not read as `$`. */
 export const CURRENCY_SIGNS: readonly (readonly [string, Currency])[] = [
   ['RMB', 'CNY'],
+  ['CN¥', 'CNY'],
   ['CNY', 'CNY'],
   ['USD', 'USD'],
   ['US$', 'USD'],
@@ -19,6 +20,7 @@ export const CURRENCY_SIGNS: readonly (readonly [string, Currency])[] = [
   ['EUR', 'EUR'],
   ['GBP', 'GBP'],
   ['JPY', 'JPY'],
+  ['Rp.', 'IDR'],
   ['Rp', 'IDR'],
   ['RM', 'MYR'],
   ['人民币', 'CNY'],
@@ -29,6 +31,7 @@ export const CURRENCY_SIGNS: readonly (readonly [string, Currency])[] = [
   ['₫', 'VND'],
   ['đ', 'VND'],
   ['฿', 'THB'],
+  ['บาท', 'THB'],
   ['₱', 'PHP'],
   ['元', 'CNY'],
   ['円', 'JPY'],
@@ -61,6 +64,13 @@ export const MULTIPLIERS: Readonly<Record<string, number>> = {
   Jt: 6,
   juta: 6,
   tr: 6,
+  triệu: 6,
+  nghìn: 3,
+  tỷ: 9,
+  พัน: 3,
+  หมื่น: 4,
+  แสน: 5,
+  ล้าน: 6,
 };
 
 interface UnitWord {
@@ -81,16 +91,22 @@ export const UNIT_WORDS: Readonly<Record<string, UnitWord>> = {
   秒: { unit: 'second' },
   s: { unit: 'second' },
   sec: { unit: 'second' },
+  second: { unit: 'second' },
   seconds: { unit: 'second' },
   分钟: { unit: 'second', factor: 60 },
   min: { unit: 'second', factor: 60 },
   mins: { unit: 'second', factor: 60 },
+  minute: { unit: 'second', factor: 60 },
   minutes: { unit: 'second', factor: 60 },
   小时: { unit: 'second', factor: 3600 },
   h: { unit: 'second', factor: 3600 },
+  hr: { unit: 'second', factor: 3600 },
+  hrs: { unit: 'second', factor: 3600 },
+  hour: { unit: 'second', factor: 3600 },
   hours: { unit: 'second', factor: 3600 },
   天: { unit: 'day' },
   日: { unit: 'day' },
+  day: { unit: 'day' },
   days: { unit: 'day' },
   分: { unit: 'score' },
   星: { unit: 'score' },
@@ -101,7 +117,11 @@ export const UNIT_WORDS: Readonly<Record<string, UnitWord>> = {
       .split(' ')
       .map((word) => [word, { unit: 'count' as const }]),
   ),
-  pcs: { unit: 'count' },
+  ...Object.fromEntries(
+    'pcs pc units unit orders order items item visitors views clicks users people times'
+      .split(' ')
+      .map((word) => [word, { unit: 'count' as const }]),
+  ),
 };
 
 /** Alternatives of a regular expression, longest first. */
