@@ -5,7 +5,9 @@ import { AlertInbox } from './AlertInbox';
 import { ContractView } from './ContractView';
 import type { ShopModel } from './panel-model';
 import { Questions } from './Questions';
+import { ReadNextSection } from './ReadNextSection';
 import { ReadTables } from './ReadTables';
+import { TodaySection } from './TodaySection';
 
 interface Props {
   readonly overview: ShopModel;
@@ -14,7 +16,7 @@ interface Props {
   readonly now: string;
 }
 
-/** One shop: questions first, then alerts, the contract, and what was read. */
+/** One shop: questions first, then today, alerts, what to read next, the contract, and what was read. */
 export function ShopView({ overview, known, answers, now }: Props) {
   const say = useSay();
   const { shop, alerts, contracts, pages } = overview;
@@ -22,9 +24,15 @@ export function ShopView({ overview, known, answers, now }: Props) {
   return (
     <>
       <Questions shop={shop} known={known} pages={pages} answers={answers} />
+      {contracts.map((model) => (
+        <TodaySection key={model.contract.id} model={model} several={contracts.length > 1} />
+      ))}
       <Section title={say('panel:alerts')} aside={open > 0 && say('panel:alertsOpen', { count: open })}>
         <AlertInbox alerts={alerts} zone={shop.zone} />
       </Section>
+      {contracts.map((model) => (
+        <ReadNextSection key={model.contract.id} next={model.next} />
+      ))}
       {contracts.map((model) => (
         <ContractView key={model.contract.id} model={model} now={now} />
       ))}

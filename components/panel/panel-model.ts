@@ -4,7 +4,11 @@ import { type SalesTrend, salesTrend } from '../../lib/contracts/trend';
 import type { Contract, History } from '../../lib/contracts/types';
 import type { SnapshotFacts } from '../../lib/metrics/types';
 import type { Problem } from '../../lib/problem';
+import { addDays } from '../../lib/quantity/day';
 import type { Instant } from '../../lib/quantity/period';
+import { type CapNow, capsNow } from '../../lib/reports/caps-now';
+import { type ReadNext, readNext } from '../../lib/reports/read-next';
+import { type Today, todayOf } from '../../lib/reports/today';
 import type { Answer, Shop } from '../../lib/store/types';
 import { type ClauseLines, clauseLines } from '../../lib/contracts/clause-lines';
 import type { LastReading } from './HealthStrip';
@@ -14,6 +18,10 @@ export interface ContractModel {
   readonly contract: Contract;
   readonly clauses: ClauseLines;
   readonly trend: SalesTrend | undefined;
+  readonly today: Today;
+  /** Caps in force today, the fullest first. */
+  readonly caps: readonly CapNow[];
+  readonly next: ReadNext;
 }
 
 export interface ShopModel {
@@ -44,6 +52,20 @@ interface Known {
   readonly alerts: readonly Alert[];
 }
 
+function contractModel(contract: Contract, history: History, now: Instant): ContractModel {
+  const verdicts = evaluate(contract, history, now);
+  const clauses = clauseLines(contract, verdicts, now);
+  const today = todayOf({ contract, history, now });
+  return {
+    contract,
+    clauses,
+    trend: salesTrend(contract, history, now),
+    today,
+    caps: capsNow(verdicts, today.today.day),
+    next: readNext(clauses.lines, addDays(today.today.day, -1)),
+  };
+}
+
 /** What is known of a shop, judged at `now`. */
 export function shopModel(known: Known, now: Instant): ShopModel {
   const { shop, pages, contracts, history, alerts } = known;
@@ -59,11 +81,7 @@ export function shopModel(known: Known, now: Instant): ShopModel {
       page: newest.page,
       zone: shop.zone,
     },
-    contracts: contracts.map((contract) => ({
-      contract,
-      clauses: clauseLines(contract, evaluate(contract, history, now), now),
-      trend: salesTrend(contract, history, now),
-    })),
+    contracts: contracts.map((contract) => contractModel(contract, history, now)),
   };
 }
 

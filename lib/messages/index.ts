@@ -16,6 +16,7 @@ import { settlement } from './settlement';
 import { setup } from './setup';
 import { teach } from './teach';
 import { terms } from './terms';
+import { today } from './today';
 import { workbench } from './workbench';
 
 /** Every sentence of the product, by area. A new area is one file and its line here. */
@@ -39,6 +40,7 @@ export const catalogues = {
   backup,
   settlement,
   imports,
+  today,
 } as const;
 
 type Catalogues = typeof catalogues;
