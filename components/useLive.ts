@@ -5,7 +5,7 @@ import { isProblem, type Problem } from '../lib/problem';
 import { type Db, database } from '../lib/store/db';
 import { entriesOfContracts } from '../lib/store/entries';
 import { factsOfSnapshot } from '../lib/store/facts';
-import { reportMaterial } from '../lib/store/report-material';
+import { historyOf, reportMaterial } from '../lib/store/report-material';
 import { snapshotById } from '../lib/store/snapshots';
 import type { Snapshot } from '../lib/store/types';
 import { panelState, shopOverview, snapshotsOfShop } from '../lib/store/views';
@@ -61,6 +61,14 @@ export function useEntries(contractId: string) {
 /** What the reports of a contract are made from. */
 export function useReportMaterial(contract: Contract) {
   return useLive((db) => reportMaterial(db, contract), [contract]);
+}
+
+/** All that is known of these shops, with what was entered under a contract; nothing is fetched for `undefined`. */
+export function useHistory(shopIds: readonly string[] | undefined, contractId: string | undefined) {
+  return useLive(
+    async (db) => shopIds && historyOf(db, shopIds, contractId),
+    [shopIds?.join('\n'), contractId],
+  );
 }
 
 /** One snapshot as it was kept, with what was understood of it. */

@@ -2,15 +2,24 @@ import { Plus, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { get, useFieldArray, useFormContext } from 'react-hook-form';
 import { rules } from '../../lib/contracts/rules';
+import type { RuleId } from '../../lib/contracts/rules/ids';
 import type { MessageKey } from '../../lib/messages';
+import type { Currency } from '../../lib/quantity/types';
 import controls from '../controls.module.css';
 import { useSay } from '../useSay';
 import { ClauseFields } from './ClauseFields';
 import styles from './ContractForm.module.css';
-import type { ClauseDraft, ContractDraft } from './contract-draft';
+import type { ClauseDraft } from './clause-draft';
+import type { ContractDraft } from './contract-draft';
+
+/** Who is bound where nobody says: fees and the least spend are the merchant's to pay. */
+function boundBy(kind: RuleId): ClauseDraft['party'] {
+  if (kind === 'confidentiality') return 'both';
+  return ['base-fee', 'commission', 'deposit', 'ad-spend-floor'].includes(kind) ? 'merchant' : 'operator';
+}
 
 /** The clauses, each as the form of its rule; one that was removed can be brought back. */
-export function ClauseList() {
+export function ClauseList({ currency }: { readonly currency: Currency }) {
   const say = useSay();
   const { control, formState, getValues } = useFormContext<ContractDraft>();
   const { fields, append, remove, insert } = useFieldArray({ control, name: 'clauses', keyName: 'key' });
@@ -27,6 +36,7 @@ export function ClauseList() {
             key={key}
             index={i}
             kind={clause.kind}
+            currency={currency}
             source={clause.source}
             onRemove={() => {
               setRemoved({ at: i, clause: getValues(`clauses.${i}`) });
@@ -59,7 +69,13 @@ export function ClauseList() {
             type="button"
             className={controls.button}
             onClick={() =>
-              append({ id: crypto.randomUUID(), kind: rule.id, party: 'operator', fields: {}, rest: {} })
+              append({
+                id: crypto.randomUUID(),
+                kind: rule.id,
+                party: boundBy(rule.id),
+                fields: {},
+                rest: {},
+              })
             }
           >
             <Plus size={16} aria-hidden />

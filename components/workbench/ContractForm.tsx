@@ -1,7 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { CircleCheck, Save } from 'lucide-react';
-import { useState } from 'react';
-import { FormProvider, useForm } from 'react-hook-form';
+import { useMemo, useState } from 'react';
+import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import type { Contract } from '../../lib/contracts/types';
 import { isProblem } from '../../lib/problem';
 import { today } from '../../lib/quantity/day';
@@ -11,12 +11,14 @@ import controls from '../controls.module.css';
 import { ProblemNote } from '../ProblemNote';
 import { Section } from '../Section';
 import { useActions } from '../useActions';
+import { useHistory } from '../useLive';
 import { useSay } from '../useSay';
 import { ClauseList } from './ClauseList';
 import styles from './ContractForm.module.css';
 import { type ContractDraft, contractDraft, contractOf, draftOf } from './contract-draft';
 import { ContractFacts } from './ContractFacts';
 import { PasteContract } from './PasteContract';
+import { TrialContext } from './clause-trial';
 import { TextField } from './TextField';
 
 interface Props {
@@ -35,6 +37,13 @@ export function ContractForm({ contract, shops, now }: Props) {
     resolver: zodResolver(contractDraft),
     defaultValues: draftOf(contract, today(contract?.zone ?? 'Asia/Shanghai', now)),
   });
+  const [tried, setTried] = useState(false);
+  const chosen = useWatch({ control: form.control, name: 'shopIds' });
+  const history = useHistory(tried ? chosen : undefined, contract?.id);
+  const ground = useMemo(
+    () => ({ history, want: () => setTried(true), stored: contract, now }),
+    [history, contract, now],
+  );
   const save = async (draft: ContractDraft) => {
     const added = draft.newShop.trim() === '' ? undefined : await addShop(draft.newShop.trim(), draft.zone);
     if (isProblem(added)) return setEnded(added);
@@ -52,7 +61,9 @@ export function ContractForm({ contract, shops, now }: Props) {
         </Section>
         <PasteContract />
         <Section title={say('workbench:clauses')}>
-          <ClauseList />
+          <TrialContext value={ground}>
+            <ClauseList currency={contract?.currency ?? 'CNY'} />
+          </TrialContext>
         </Section>
         <div className={styles.end}>
           {contract && (

@@ -4,7 +4,8 @@ import type { ContractReading, Span, TextClause } from '../../lib/contracts/text
 import type { MessageKey } from '../../lib/messages';
 import controls from '../controls.module.css';
 import { useSay } from '../useSay';
-import { type ContractDraft, draftOfClause } from './contract-draft';
+import { draftOfClause } from './clause-draft';
+import type { ContractDraft } from './contract-draft';
 import styles from './ContractForm.module.css';
 import { MarkedText } from './MarkedText';
 import { ReadClause } from './ReadClause';

@@ -14,22 +14,30 @@ interface Props {
     | 'start'
     | 'end'
     | 'validFrom'
+    | `clauses.${number}.party`
     | `clauses.${number}.fields.${string}`;
   readonly label: string;
   readonly type?: 'text' | 'date' | 'decimal' | 'numeric';
   readonly hint?: string;
+  /** What the number counts, shown behind it. */
+  readonly unit?: string | undefined;
   readonly optional?: boolean;
-  /** Offered values; makes it a select whose empty choice is "not stated". */
+  /** A select that always holds one of its options. */
+  readonly certain?: boolean;
+  /** Offered values; makes it a select, whose empty choice is "not stated" where it is optional or not chosen yet. */
   readonly options?: readonly { readonly value: string; readonly label: string }[] | undefined;
 }
 
 /** One labelled entry of the form with its refusal beside it. */
-export function TextField({ name, label, type = 'text', hint, optional = false, options }: Props) {
+export function TextField(props: Props) {
+  const { name, label, type = 'text', hint, unit, optional = false, certain = false, options } = props;
   const say = useSay();
   const id = useId();
   const { register, formState } = useFormContext<ContractDraft>();
   const error: { message?: MessageKey } | undefined = get(formState.errors, name);
-  const described = [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(' ');
+  const described = [unit && `${id}-unit`, error && `${id}-error`, hint && `${id}-hint`]
+    .filter(Boolean)
+    .join(' ');
   const shared = {
     id,
     className: controls.input,
@@ -45,7 +53,7 @@ export function TextField({ name, label, type = 'text', hint, optional = false, 
       </label>
       {options ? (
         <select {...shared}>
-          <option value="">{say('workbench:notSet')}</option>
+          {!certain && <option value="">{say('workbench:notSet')}</option>}
           {options.map((option) => (
             <option key={option.value} value={option.value}>
               {option.label}
@@ -53,12 +61,19 @@ export function TextField({ name, label, type = 'text', hint, optional = false, 
           ))}
         </select>
       ) : (
-        <input
-          {...shared}
-          type={type === 'date' ? 'date' : 'text'}
-          inputMode={type === 'decimal' || type === 'numeric' ? type : undefined}
-          autoComplete="off"
-        />
+        <span className={styles.entry}>
+          <input
+            {...shared}
+            type={type === 'date' ? 'date' : 'text'}
+            inputMode={type === 'decimal' || type === 'numeric' ? type : undefined}
+            autoComplete="off"
+          />
+          {unit && (
+            <span id={`${id}-unit`} className={styles.unit}>
+              {unit}
+            </span>
+          )}
+        </span>
       )}
       {error?.message && (
         <p id={`${id}-error`} className={controls.error}>

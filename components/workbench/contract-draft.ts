@@ -1,70 +1,15 @@
 import { z } from 'zod';
-import { ruleOf } from '../../lib/contracts/rules';
-import { ruleIds } from '../../lib/contracts/rules/ids';
-import type { RuleField } from '../../lib/contracts/rule';
 import type { Clause, Contract } from '../../lib/contracts/types';
 import { validVersions } from '../../lib/contracts/versions';
 import type { MessageKey } from '../../lib/messages';
 import { isDay } from '../../lib/quantity/day';
 import type { Day, Instant } from '../../lib/quantity/period';
+import { checkClause, clauseDraft, draftOfClause, paramsOf } from './clause-draft';
 
 /** Why an entry is refused, as a key of the catalogue. */
 const why = (key: MessageKey) => ({ error: key });
 
 const day = z.string().refine((text) => isDay(text), why('workbench:errorRequired'));
-
-const clauseDraft = z.object({
-  id: z.string(),
-  kind: z.enum(ruleIds),
-  party: z.enum(['merchant', 'operator', 'both']),
-  /** As typed; '' = not stated. */
-  fields: z.record(z.string(), z.string()),
-  /** Parameters that the form does not show: kept as they are. */
-  rest: z.record(z.string(), z.unknown()),
-  /** The sentence of the contract that it was read from. */
-  source: z.string().optional(),
-});
-
-export type ClauseDraft = z.infer<typeof clauseDraft>;
-
-/** A field as typed → its parameter; undefined = not stated, NaN = not a number. */
-function parameterOf(field: RuleField, typed: string): unknown {
-  const text = typed.trim();
-  if (text === '') return undefined;
-  if (field.type === 'select' || field.type === 'text') return text;
-  if (field.type === 'list') return text.split(/[,，、;；]/).flatMap((part) => part.trim() || []);
-  return Number(text.replaceAll(/[,，]/g, ''));
-}
-
-/** The parameters of a clause as typed. */
-export function paramsOf({ kind, fields, rest }: ClauseDraft): Record<string, unknown> {
-  const params: Record<string, unknown> = { ...rest };
-  for (const field of ruleOf(kind)?.fields ?? []) {
-    const value = parameterOf(field, fields[field.name] ?? '');
-    if (value !== undefined) params[field.name] = value;
-  }
-  return params;
-}
-
-function checkClause(clause: ClauseDraft, i: number, refuse: (path: PropertyKey[], key: MessageKey) => void) {
-  const rule = ruleOf(clause.kind);
-  const at = (name: PropertyKey) => ['clauses', i, 'fields', name];
-  const params = paramsOf(clause);
-  // A clause read from a text may state its figure in a form that has no field of its own.
-  const read = Object.keys(clause.rest).length > 0;
-  for (const field of rule?.fields ?? []) {
-    const value = params[field.name];
-    if (value === undefined && !field.optional && !read) refuse(at(field.name), 'workbench:errorRequired');
-    else if (Number.isNaN(value)) refuse(at(field.name), 'workbench:errorNumber');
-  }
-  const names = new Set(rule?.fields.map(({ name }) => name));
-  for (const issue of rule?.params.safeParse(params).error?.issues ?? []) {
-    const name = issue.path[0];
-    const shown = typeof name === 'string' && names.has(name) ? name : rule?.fields[0]?.name;
-    if (shown !== undefined && !Number.isNaN(params[shown]) && params[shown] !== undefined)
-      refuse(at(shown), 'workbench:errorInvalid');
-  }
-}
 
 /** The contract form as typed; refusals are keys of the catalogue beside the entry they are about. */
 export const contractDraft = z
@@ -89,21 +34,6 @@ export const contractDraft = z
   });
 
 export type ContractDraft = z.infer<typeof contractDraft>;
-
-/** A clause as the form shows it; parameters without a field are kept beside. */
-export function draftOfClause({ id, kind, party, params, source }: Clause): ClauseDraft {
-  const names = new Set(ruleOf(kind)?.fields.map(({ name }) => name));
-  const shown = Object.entries(params).filter(([name, value]) => names.has(name) && value !== null);
-  const hidden = Object.entries(params).filter(([name, value]) => !names.has(name) || value === null);
-  return {
-    id,
-    kind,
-    party,
-    fields: Object.fromEntries(shown.map(([name, value]) => [name, String(value)])),
-    rest: Object.fromEntries(hidden),
-    ...(source !== undefined && { source }),
-  };
-}
 
 /** A stored contract as the form shows it: its newest version, to count from `today` on when changed. */
 export function draftOf(contract: Contract | undefined, today: Day): ContractDraft {
@@ -141,8 +71,8 @@ export function contractOf(
     const former = current?.clauses.find(({ id }) => id === typed.id);
     const { id, kind, party, source } = typed;
     const clause = { id, kind, party, params: paramsOf(typed), ...(source !== undefined && { source }) };
-    if (!former) return clause;
-    return inOrder(former.params) === inOrder(clause.params) ? former : { ...former, params: clause.params };
+    const same = former?.party === party && inOrder(former.params) === inOrder(clause.params);
+    return same ? former : clause;
   });
   const before = current?.clauses ?? [];
   const changed = before.length !== clauses.length || clauses.some((clause, i) => clause !== before[i]);

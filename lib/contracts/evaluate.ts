@@ -1,17 +1,53 @@
 import { today as todayIn } from '../quantity/day';
-import type { Instant } from '../quantity/period';
+import type { Day, Instant } from '../quantity/period';
 import { indexFor, watched } from './history';
 import { type RuleInput, unjudged } from './rule';
 import { ruleOf } from './rules';
 import { Session } from './session';
 import type { Clause, Contract, History, Verdict } from './types';
-import { appliesTo, validVersions } from './versions';
+import { appliesTo, type ValidVersion, validVersions } from './versions';
 
 function judge(clause: Clause, input: RuleInput): readonly Verdict[] {
   const rule = ruleOf(clause.kind);
   if (!rule)
     return [unjudged(clause, input, { key: 'rules:clause-not-understood', params: { names: clause.kind } })];
   return rule.judge(clause, input);
+}
+
+interface Moment {
+  readonly now: Instant;
+  /** Business day of `now`. */
+  readonly today: Day;
+}
+
+/** What a clause is judged with; the session notes what it looks at. */
+function inputOf(
+  contract: Contract,
+  { now, today }: Moment,
+  valid: ValidVersion,
+  seen: { readonly history: History; readonly session: Session },
+): RuleInput {
+  return {
+    contract,
+    history: seen.history,
+    get now() {
+      seen.session.besides.clock = true;
+      return now;
+    },
+    today,
+    applies: appliesTo(valid),
+  };
+}
+
+/** One broken rule must not take the others' verdicts along; the reason travels with the verdict. */
+function judgeSafely(clause: Clause, input: RuleInput): { verdicts: readonly Verdict[]; failed: boolean } {
+  try {
+    return { verdicts: judge(clause, input), failed: false };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const verdict = unjudged(clause, input, { key: 'rules:clause-failed', params: { reason } });
+    return { verdicts: [verdict], failed: true };
+  }
 }
 
 /**
@@ -25,31 +61,32 @@ export function evaluate(contract: Contract, history: History, now: Instant): Ve
   const memory = index.memory.clausesOf(contract.id, `${today}${JSON.stringify(contract)}`);
   return validVersions(contract).flatMap((valid, version) => {
     if (valid.from > today) return [];
-    const applies = appliesTo(valid);
     return valid.version.clauses.flatMap((clause, place) => {
       const key = `${version}/${place}`;
       const session = new Session(index, memory.get(key), history.entries, now);
       const former = session.former();
       if (former) return former;
-      const input: RuleInput = {
-        contract,
-        history: watched(history, session),
-        get now() {
-          session.besides.clock = true;
-          return now;
-        },
-        today,
-        applies,
-      };
-      try {
-        const verdicts = judge(clause, input);
-        memory.set(key, session.memory(verdicts));
-        return verdicts;
-      } catch (error) {
-        // One broken rule must not take the others' verdicts along; the reason travels with the verdict.
-        const reason = error instanceof Error ? error.message : String(error);
-        return [unjudged(clause, input, { key: 'rules:clause-failed', params: { reason } })];
-      }
+      const seen = { history: watched(history, session), session };
+      const { verdicts, failed } = judgeSafely(clause, inputOf(contract, { now, today }, valid, seen));
+      if (!failed) memory.set(key, session.memory(verdicts));
+      return verdicts;
     });
+  });
+}
+
+/** One clause alone, of every version that has it, without a memory: for a contract that is still being written. */
+export function evaluateClause(
+  contract: Contract,
+  clauseId: string,
+  history: History,
+  now: Instant,
+): readonly Verdict[] {
+  const today = todayIn(contract.zone, now);
+  return validVersions(contract).flatMap((valid) => {
+    const clause = valid.version.clauses.find(({ id }) => id === clauseId);
+    if (!clause || valid.from > today) return [];
+    const session = new Session(indexFor(history), undefined, history.entries, now);
+    const seen = { history: watched(history, session), session };
+    return judgeSafely(clause, inputOf(contract, { now, today }, valid, seen)).verdicts;
   });
 }

@@ -13,10 +13,17 @@ import type { Clause, Comparator, Contract, History, Missing, Pace, Verdict, Ver
 /** One field of the editor's form for a rule; `name` is the parameter it fills. */
 export interface RuleField {
   readonly name: string;
-  /** `money` in yuan, `ratio` as a plain number (2.5 for 1:2.5), `month` = contract month from 1, `list` = several texts. */
-  readonly type: 'money' | 'ratio' | 'number' | 'select' | 'month' | 'text' | 'list';
+  /**
+   * `money` in major units, `ratio` as a plain number (2.5 for 1:2.5), `share` = a fraction typed in percent,
+   * `month` = contract month from 1, `list` = several texts.
+   */
+  readonly type: 'money' | 'ratio' | 'share' | 'number' | 'select' | 'month' | 'text' | 'list';
   readonly label: MessageKey;
   readonly optional: boolean;
+  /** Parameters that say the same in another form: with one of them the field may stay empty. */
+  readonly instead?: readonly string[];
+  /** What a number counts, shown beside its field; money and shares need none. */
+  readonly unit?: 'second' | 'hour' | 'day' | 'workday' | 'month' | 'year' | 'piece';
   readonly options?: readonly { readonly value: string; readonly label: MessageKey }[];
 }
 

@@ -2,9 +2,11 @@ import { alerts } from './alerts';
 import { backup } from './backup';
 import { common } from './common';
 import { duties } from './duties';
+import { editor } from './editor';
 import { entries } from './entries';
 import { figures } from './figures';
 import { kinds } from './kinds';
+import { meeting } from './meeting';
 import { imports } from './imports';
 import { page } from './page';
 import { panel } from './panel';
@@ -15,6 +17,7 @@ import { rules } from './rules';
 import { settlement } from './settlement';
 import { setup } from './setup';
 import { teach } from './teach';
+import { sheets } from './sheets';
 import { terms } from './terms';
 import { today } from './today';
 import { workbench } from './workbench';
@@ -27,6 +30,7 @@ export const catalogues = {
   panel,
   setup,
   workbench,
+  editor,
   paste,
   rules,
   kinds,
@@ -37,8 +41,10 @@ export const catalogues = {
   alerts,
   teach,
   reports,
+  meeting,
   backup,
   settlement,
+  sheets,
   imports,
   today,
 } as const;

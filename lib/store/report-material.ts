@@ -22,18 +22,27 @@ export interface ReportMaterial {
   readonly seals: readonly string[];
 }
 
+/** All that is known of these shops, links followed, with what was entered under this contract. */
+export async function historyOf(
+  db: Db,
+  shopIds: readonly string[],
+  contractId: string | undefined,
+): Promise<History> {
+  const facts = await factsOfShops(db, shopIds);
+  const entries = contractId === undefined ? [] : (await entriesOfContracts(db, [contractId])).found;
+  return createHistory(facts, entries);
+}
+
 /** Everything kept about the shops of a contract, those linked to them included. */
 export async function reportMaterial(db: Db, contract: Contract): Promise<ReportMaterial> {
   const { found: shops } = await listShops(db);
   const ids = [...new Set(contract.shopIds.flatMap((id) => [id, ...idsOfShop(shops, id)]))];
   const names = contract.shopIds.flatMap((id) => canonicalShop(shops, id)?.name ?? []);
-  const facts = await factsOfShops(db, [...contract.shopIds]);
-  const entries = await entriesOfContracts(db, [contract.id]);
   const alerts = await alertsByState(db, ['open', 'acknowledged', 'snoozed', 'resolved'], ids);
   const heads = await Promise.all(ids.map((id) => chainHead(db, id)));
   return {
     shopName: [...new Set(names)].join('、'),
-    history: createHistory(facts, entries.found),
+    history: await historyOf(db, contract.shopIds, contract.id),
     alerts: alerts.found.filter(({ contractId }) => contractId === undefined || contractId === contract.id),
     seals: heads.flatMap((head) => head?.seal.slice(0, CODE) ?? []),
   };

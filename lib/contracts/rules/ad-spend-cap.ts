@@ -55,7 +55,13 @@ export const adSpendCap = defineRule<Params>({
   id: 'ad-spend-cap',
   params,
   fields: [
-    { name: 'amount', type: 'money', label: 'rules:field.cap-amount', optional: false },
+    {
+      name: 'amount',
+      type: 'money',
+      label: 'rules:field.cap-amount',
+      optional: false,
+      instead: ['amountRange'],
+    },
     {
       name: 'scope',
       type: 'select',
@@ -74,7 +80,7 @@ export const adSpendCap = defineRule<Params>({
       optional: true,
       options: PERS.map((per) => ({ value: per, label: `rules:per.${per}` as const })),
     },
-    { name: 'tolerance', type: 'number', label: 'rules:field.tolerance', optional: true },
+    { name: 'tolerance', type: 'share', label: 'rules:field.tolerance', optional: true },
     { name: 'fromMonth', type: 'month', label: 'rules:field.fromMonth', optional: true },
     { name: 'toMonth', type: 'month', label: 'rules:field.toMonth', optional: true },
   ],

@@ -23,7 +23,13 @@ export const baseFee = defineTerm<BaseFeeParams>({
   id: 'base-fee',
   params: baseFeeParams,
   fields: [
-    { name: 'amount', type: 'money', label: 'terms:field.fee', optional: false },
+    {
+      name: 'amount',
+      type: 'money',
+      label: 'terms:field.fee',
+      optional: false,
+      instead: ['instalments', 'due'],
+    },
     { name: 'dayOfMonth', type: 'number', label: 'terms:field.day-of-month', optional: true },
     { name: 'fromMonth', type: 'month', label: 'rules:field.fromMonth', optional: true },
     { name: 'toMonth', type: 'month', label: 'rules:field.toMonth', optional: true },

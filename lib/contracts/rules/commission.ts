@@ -59,7 +59,13 @@ export const commission = defineTerm<CommissionParams>({
   id: 'commission',
   params: commissionParams,
   fields: [
-    { name: 'rate', type: 'number', label: 'terms:field.rate', optional: false },
+    {
+      name: 'rate',
+      type: 'share',
+      label: 'terms:field.rate',
+      optional: false,
+      instead: ['tiers', 'amount', 'base', 'due', 'when', 'minAmount', 'capAmount'],
+    },
     {
       name: 'above',
       type: 'select',

@@ -15,7 +15,9 @@ type Params = z.infer<typeof params>;
 export const confidentiality = defineTerm<Params>({
   id: 'confidentiality',
   params,
-  fields: [{ name: 'afterYears', type: 'number', label: 'terms:field.after-years', optional: true }],
+  fields: [
+    { name: 'afterYears', type: 'number', label: 'terms:field.after-years', optional: true, unit: 'year' },
+  ],
   say: ({ afterYears }) =>
     afterYears === undefined
       ? { key: 'terms:confidentiality.say' }

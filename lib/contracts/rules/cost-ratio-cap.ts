@@ -109,7 +109,7 @@ export const costRatioCap = defineRule<Params>({
   id: 'cost-ratio-cap',
   params,
   fields: [
-    { name: 'value', type: 'number', label: 'figures:field.ratio', optional: false },
+    { name: 'value', type: 'share', label: 'figures:field.ratio', optional: false },
     {
       name: 'numerator',
       type: 'select',

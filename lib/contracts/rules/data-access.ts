@@ -35,6 +35,7 @@ export const dataAccess = defineTerm<Params>({
       type: 'select',
       label: 'terms:field.access',
       optional: false,
+      instead: ['items', 'for'],
       options: accesses.map((value) => ({ value, label: `terms:access.${value}` as const })),
     },
   ],

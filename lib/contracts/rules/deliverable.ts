@@ -110,12 +110,28 @@ export const deliverable = defineRule<Params>({
   params,
   fields: [
     { name: 'item', type: 'text', label: 'duties:field.item', optional: false },
-    { name: 'count', type: 'number', label: 'duties:field.count', optional: false },
+    {
+      name: 'count',
+      type: 'number',
+      label: 'duties:field.count',
+      optional: false,
+      instead: [
+        'countRange',
+        'withinHours',
+        'withinWorkdays',
+        'daysPerWeek',
+        'due',
+        'event',
+        'byMonth',
+        'attach',
+      ],
+    },
     {
       name: 'per',
       type: 'select',
       label: 'rules:field.per',
       optional: false,
+      instead: ['withinHours', 'withinWorkdays', 'due', 'event', 'byMonth', 'attach'],
       options: (['day', 'week', '2weeks', 'month', 'once'] as const).map((value) => ({
         value,
         label: `rules:per.${value}` as const,

@@ -40,9 +40,9 @@ export const dutyDeadline = defineRule<Params>({
   fields: [
     { name: 'duty', type: 'text', label: 'duties:field.duty', optional: false },
     { name: 'event', type: 'text', label: 'duties:field.event', optional: true },
-    { name: 'hours', type: 'number', label: 'duties:field.hours', optional: true },
-    { name: 'workdays', type: 'number', label: 'duties:field.workdays', optional: true },
-    { name: 'leadHours', type: 'number', label: 'duties:field.lead-hours', optional: true },
+    { name: 'hours', type: 'number', label: 'duties:field.hours', optional: true, unit: 'hour' },
+    { name: 'workdays', type: 'number', label: 'duties:field.workdays', optional: true, unit: 'workday' },
+    { name: 'leadHours', type: 'number', label: 'duties:field.lead-hours', optional: true, unit: 'hour' },
     { name: 'dayOfMonth', type: 'number', label: 'terms:field.day-of-month', optional: true },
   ],
   notJudged: (given) => [

@@ -68,7 +68,13 @@ export const freeTrafficShare = defineRule<Params>({
   id: 'free-traffic-share',
   params,
   fields: [
-    { name: 'value', type: 'number', label: 'rules:field.share', optional: false },
+    {
+      name: 'value',
+      type: 'share',
+      label: 'rules:field.share',
+      optional: false,
+      instead: ['range', 'increasePoints', 'share', 'baseline'],
+    },
     { name: 'fromMonth', type: 'month', label: 'rules:field.fromMonth', optional: true },
     { name: 'toMonth', type: 'month', label: 'rules:field.toMonth', optional: true },
   ],

@@ -45,10 +45,10 @@ export const latePenalty = defineTerm<LatePenaltyParams>({
   id: 'late-penalty',
   params: latePenaltyParams,
   fields: [
-    { name: 'ratePerDay', type: 'number', label: 'terms:field.rate-per-day', optional: true },
+    { name: 'ratePerDay', type: 'share', label: 'terms:field.rate-per-day', optional: true },
     { name: 'amountPerDay', type: 'money', label: 'terms:field.amount-per-day', optional: true },
-    { name: 'graceWorkdays', type: 'number', label: 'terms:field.grace', optional: true },
-    { name: 'capRatio', type: 'number', label: 'terms:field.cap-ratio', optional: true },
+    { name: 'graceWorkdays', type: 'number', label: 'terms:field.grace', optional: true, unit: 'workday' },
+    { name: 'capRatio', type: 'share', label: 'terms:field.cap-ratio', optional: true },
   ],
   say: (given, currency) => ({
     key: 'terms:late-penalty.say',

@@ -40,7 +40,7 @@ export const marginFloor = defineRule<Params>({
   id: 'margin-floor',
   params,
   fields: [
-    { name: 'value', type: 'number', label: 'figures:field.margin', optional: false },
+    { name: 'value', type: 'share', label: 'figures:field.margin', optional: false, instead: ['amount'] },
     {
       name: 'margin',
       type: 'select',

@@ -86,10 +86,10 @@ export const phase = defineRule<Params>({
   params,
   fields: [
     { name: 'baseline', type: 'money', label: 'figures:field.baseline', optional: false },
-    { name: 'swing', type: 'number', label: 'figures:field.swing', optional: true },
+    { name: 'swing', type: 'share', label: 'figures:field.swing', optional: true },
     { name: 'baseToMonth', type: 'month', label: 'figures:field.base-to', optional: true },
     { name: 'climbToMonth', type: 'month', label: 'figures:field.climb-to', optional: true },
-    { name: 'climbShare', type: 'number', label: 'figures:field.climb-share', optional: true },
+    { name: 'climbShare', type: 'share', label: 'figures:field.climb-share', optional: true },
   ],
   notJudged: (given) => unweighed(given),
   judge: (clause, given, input) =>

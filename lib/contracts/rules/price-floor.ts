@@ -33,7 +33,7 @@ export const priceFloor = defineRule<Params>({
   id: 'price-floor',
   params,
   fields: [
-    { name: 'amount', type: 'money', label: 'figures:field.price', optional: false },
+    { name: 'amount', type: 'money', label: 'figures:field.price', optional: false, instead: ['ratio'] },
     { name: 'product', type: 'text', label: 'figures:field.product', optional: true },
   ],
   notJudged: (given) => [

@@ -23,8 +23,8 @@ export const refundProRata = defineTerm<RefundProRataParams>({
   id: 'refund-pro-rata',
   params: refundProRataParams,
   fields: [
-    { name: 'refundRatio', type: 'number', label: 'terms:field.refund-ratio', optional: true },
-    { name: 'divisor', type: 'number', label: 'terms:field.divisor', optional: true },
+    { name: 'refundRatio', type: 'share', label: 'terms:field.refund-ratio', optional: true },
+    { name: 'divisor', type: 'number', label: 'terms:field.divisor', optional: true, unit: 'day' },
   ],
   say: ({ refundRatio }) =>
     refundRatio === undefined

@@ -31,7 +31,7 @@ export const refundRateCap = defineRule<Params>({
   id: 'refund-rate-cap',
   params,
   fields: [
-    { name: 'value', type: 'number', label: 'rules:field.refund-rate', optional: false },
+    { name: 'value', type: 'share', label: 'rules:field.refund-rate', optional: false },
     {
       name: 'rate',
       type: 'select',

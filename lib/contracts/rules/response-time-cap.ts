@@ -54,7 +54,7 @@ export const responseTimeCap = defineRule<Params>({
   id: 'response-time-cap',
   params,
   fields: [
-    { name: 'seconds', type: 'number', label: 'rules:field.seconds', optional: false },
+    { name: 'seconds', type: 'number', label: 'rules:field.seconds', optional: false, unit: 'second' },
     {
       name: 'per',
       type: 'select',

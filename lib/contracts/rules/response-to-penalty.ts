@@ -20,8 +20,8 @@ export const responseToPenalty = defineRule<Params>({
   id: 'response-to-penalty',
   params,
   fields: [
-    { name: 'hours', type: 'number', label: 'duties:field.hours', optional: true },
-    { name: 'workdays', type: 'number', label: 'duties:field.workdays', optional: true },
+    { name: 'hours', type: 'number', label: 'duties:field.hours', optional: true, unit: 'hour' },
+    { name: 'workdays', type: 'number', label: 'duties:field.workdays', optional: true, unit: 'workday' },
   ],
   notJudged: (given) => [
     ...unweighed(given),

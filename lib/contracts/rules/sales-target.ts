@@ -131,7 +131,13 @@ export const salesTarget = defineRule<SalesTargetParams>({
   id: 'sales-target',
   params: salesTargetParams,
   fields: [
-    { name: 'amount', type: 'money', label: 'rules:field.sales-amount', optional: false },
+    {
+      name: 'amount',
+      type: 'money',
+      label: 'rules:field.sales-amount',
+      optional: false,
+      instead: ['amountRange', 'count', 'growth', 'multiple', 'completion', 'completionRange'],
+    },
     {
       name: 'per',
       type: 'select',

@@ -63,8 +63,14 @@ export const serviceHours = defineRule<Params>({
   id: 'service-hours',
   params,
   fields: [
-    { name: 'hoursPerDay', type: 'number', label: 'duties:field.hours-per-day', optional: false },
-    { name: 'daysPerWeek', type: 'number', label: 'duties:field.days-per-week', optional: true },
+    {
+      name: 'hoursPerDay',
+      type: 'number',
+      label: 'duties:field.hours-per-day',
+      optional: false,
+      unit: 'hour',
+    },
+    { name: 'daysPerWeek', type: 'number', label: 'duties:field.days-per-week', optional: true, unit: 'day' },
   ],
   judge(clause, given, input) {
     const days = periodsOf(input.contract, 'day', given, input.today).filter(input.applies);

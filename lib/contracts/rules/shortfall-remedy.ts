@@ -111,8 +111,21 @@ export const shortfallRemedy = defineRule<Params>({
   id: 'shortfall-remedy',
   params,
   fields: [
-    { name: 'threshold', type: 'number', label: 'rules:field.threshold', optional: false },
-    { name: 'months', type: 'number', label: 'rules:field.months', optional: false },
+    {
+      name: 'threshold',
+      type: 'share',
+      label: 'rules:field.threshold',
+      optional: false,
+      instead: ['thresholdAmount', 'metric', 'bands', 'perPoint'],
+    },
+    {
+      name: 'months',
+      type: 'number',
+      label: 'rules:field.months',
+      optional: false,
+      instead: ['weeks'],
+      unit: 'month',
+    },
     {
       name: 'run',
       type: 'select',
@@ -123,7 +136,7 @@ export const shortfallRemedy = defineRule<Params>({
         { value: 'cumulative', label: 'rules:run.cumulative' },
       ],
     },
-    { name: 'refundRatio', type: 'number', label: 'rules:field.refund-ratio', optional: true },
+    { name: 'refundRatio', type: 'share', label: 'rules:field.refund-ratio', optional: true },
   ],
   notJudged: leftOut,
   judge(clause, given, input) {

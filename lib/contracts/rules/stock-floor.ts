@@ -78,8 +78,8 @@ export const stockFloor = defineRule<Params>({
   id: 'stock-floor',
   params,
   fields: [
-    { name: 'count', type: 'number', label: 'figures:field.stock', optional: true },
-    { name: 'daysOfCover', type: 'number', label: 'figures:field.cover', optional: true },
+    { name: 'count', type: 'number', label: 'figures:field.stock', optional: true, unit: 'piece' },
+    { name: 'daysOfCover', type: 'number', label: 'figures:field.cover', optional: true, unit: 'day' },
   ],
   notJudged: (given) => [
     ...unweighed(given),

@@ -48,10 +48,11 @@ export const terminationRight = defineTerm<Params>({
       type: 'select',
       label: 'terms:field.trigger',
       optional: false,
+      instead: ['noticeDays', 'days', 'hours', 'workdays'],
       options: triggers.map((value) => ({ value, label: `terms:trigger.${value}` as const })),
     },
-    { name: 'days', type: 'number', label: 'terms:field.days', optional: true },
-    { name: 'noticeDays', type: 'number', label: 'terms:field.notice', optional: true },
+    { name: 'days', type: 'number', label: 'terms:field.days', optional: true, unit: 'day' },
+    { name: 'noticeDays', type: 'number', label: 'terms:field.notice', optional: true, unit: 'day' },
   ],
   say: (given) => ({
     key:

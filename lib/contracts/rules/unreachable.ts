@@ -21,7 +21,7 @@ function clock({ days }: Params): { hours: number } {
 export const unreachable = defineRule<Params>({
   id: 'unreachable',
   params,
-  fields: [{ name: 'days', type: 'number', label: 'duties:field.silent-days', optional: false }],
+  fields: [{ name: 'days', type: 'number', label: 'duties:field.silent-days', optional: false, unit: 'day' }],
   notJudged: (given) => unweighed(given),
   judge: (clause, given, input) =>
     judgeDeadlines({

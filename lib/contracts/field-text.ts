@@ -1,0 +1,40 @@
+import type { RuleField } from './rule';
+
+const POWERS: Readonly<Record<string, number>> = { '': 0, 万: 4, 亿: 8, '%': -2 };
+
+/** Digits with an optional 万, 亿 or %; shifting the decimal exponent keeps 28.5 % at 0.285. NaN = not a number. */
+function numberOf(text: string, powerOfUnit: number): number {
+  const found = /^([-+]?\d+(?:\.\d+)?)\s*(万|亿|%|)$/.exec(text.normalize('NFKC').replaceAll(',', ''));
+  const [, digits = '', word = ''] = found ?? [];
+  const power = word === '' ? powerOfUnit : POWERS[word];
+  return found && power !== undefined ? Number(`${digits}e${power}`) : Number.NaN;
+}
+
+/** A field as typed → its parameter: a share is typed in percent. undefined = not stated, NaN = not a number. */
+export function parameterOf(field: RuleField, typed: string): string | string[] | number | undefined {
+  const text = typed.trim();
+  if (text === '') return undefined;
+  switch (field.type) {
+    case 'select':
+    case 'text':
+      return text;
+    case 'list':
+      return text.split(/[,，、;；]/).flatMap((part) => part.trim() || []);
+    case 'share':
+      return numberOf(text, -2);
+    case 'ratio':
+      return numberOf(text.replace(/^1\s*[:：]\s*/, ''), 0);
+    case 'money':
+    case 'number':
+    case 'month':
+      return numberOf(text, 0);
+  }
+}
+
+/** A parameter as its field shows it; `parameterOf` reads it back to the same value. */
+export function typedOf(field: RuleField, value: unknown): string {
+  if (field.type === 'share' && typeof value === 'number')
+    return String(Number((value * 100).toPrecision(12)));
+  if (typeof value === 'string' || typeof value === 'number') return String(value);
+  return Array.isArray(value) ? value.join('、') : '';
+}
