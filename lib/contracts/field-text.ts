@@ -14,21 +14,11 @@ function numberOf(text: string, powerOfUnit: number): number {
 export function parameterOf(field: RuleField, typed: string): string | string[] | number | undefined {
   const text = typed.trim();
   if (text === '') return undefined;
-  switch (field.type) {
-    case 'select':
-    case 'text':
-      return text;
-    case 'list':
-      return text.split(/[,，、;；]/).flatMap((part) => part.trim() || []);
-    case 'share':
-      return numberOf(text, -2);
-    case 'ratio':
-      return numberOf(text.replace(/^1\s*[:：]\s*/, ''), 0);
-    case 'money':
-    case 'number':
-    case 'month':
-      return numberOf(text, 0);
-  }
+  const { type } = field;
+  if (type === 'select' || type === 'text') return text;
+  if (type === 'list') return text.split(/[,，、;；]/).flatMap((part) => part.trim() || []);
+  // 1:2.5 is how a return on ad spend is written.
+  return numberOf(type === 'ratio' ? text.replace(/^1\s*[:：]\s*/, '') : text, type === 'share' ? -2 : 0);
 }
 
 /** A parameter as its field shows it; `parameterOf` reads it back to the same value. */
