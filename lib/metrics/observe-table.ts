@@ -11,6 +11,7 @@ import { driftOf, type KnownTable } from './drift';
 import { dayColumn, entityOfRow } from './entity';
 import { freeTrafficShare } from './free-traffic';
 import { withGrowth } from './growth';
+import { listingOf } from './listing';
 import { observeAcross } from './observe-across';
 import {
   type Dated,
@@ -24,7 +25,7 @@ import {
 import { periodOfText } from './period-text';
 import { type RowsMeaning, rowsOf, wholeAs } from './rows';
 import { readTransposed } from './transposed';
-import type { ColumnMeaning, Entity, Observation, TableFacts } from './types';
+import type { ColumnMeaning, Entity, Listing, Observation, TableFacts } from './types';
 
 export interface TableSource {
   readonly snapshotId: string;
@@ -40,6 +41,7 @@ export interface TableSource {
 export interface Derived {
   readonly facts: TableFacts;
   readonly observations: readonly Observation[];
+  readonly listing?: Listing | undefined;
 }
 
 function periodOfCell(source: TableSource, meaning: ColumnMeaning, whole: Dated | undefined, row?: Period) {
@@ -181,5 +183,13 @@ export function observeTable(table: ReadTable, source: TableSource): Derived {
     doubts: findDoubts({ table, rows: rows.kind, cells: figures }),
     ...(share && { computed: [{ metric: share.observation.metric, formula: share.formula }] }),
   };
-  return { facts, observations: share ? [...observations, share.observation] : observations };
+  const listing =
+    silent || place.known?.peers
+      ? undefined
+      : listingOf({ table, frame, at: source.table, view: place.reading.context.tabs, identity, columns });
+  return {
+    facts,
+    observations: share ? [...observations, share.observation] : observations,
+    ...(listing && { listing }),
+  };
 }

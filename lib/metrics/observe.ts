@@ -45,6 +45,7 @@ export function observe(
         : [];
     });
   });
+  const listings = derived.flatMap(({ listing }) => listing ?? []);
   return {
     snapshotId,
     shopId,
@@ -54,5 +55,6 @@ export function observe(
     day: today(zone, capturedAt),
     tables: derived.map(({ facts }) => facts),
     observations: derived.flatMap(({ observations }) => observations),
+    ...(listings.length > 0 && { listings }),
   };
 }

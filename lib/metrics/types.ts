@@ -138,6 +138,34 @@ export interface ColumnFacts {
   readonly taught?: true;
 }
 
+/** One row of a list, by the name that it carried when it was read. */
+export interface Listed {
+  /** Zero-based, in the order of the reading. */
+  readonly row: number;
+  readonly column: number;
+  /** The console's own id where shown, otherwise the name. */
+  readonly id: string;
+  /** A product's title, a plan's name, a keyword, an activity. */
+  readonly name: string;
+  /** Address of the product's image. */
+  readonly image?: string;
+  /** What its state column says. */
+  readonly state?: string;
+}
+
+/** A table as a list of what the operator works on. */
+export interface Listing {
+  readonly kind: 'product' | 'campaign' | 'keyword' | 'activity';
+  readonly frame: number;
+  readonly table: number;
+  /** Tabs chosen on the page: another tab is another list. */
+  readonly view: string;
+  /** A list of what is on sale, whatever had traffic: what is absent from the whole of it is not listed. */
+  readonly catalogue: boolean;
+  readonly coverage: Coverage;
+  readonly rows: readonly Listed[];
+}
+
 /** Everything derived from one snapshot. */
 export interface SnapshotFacts {
   readonly snapshotId: string;
@@ -150,4 +178,6 @@ export interface SnapshotFacts {
   readonly day: Day;
   readonly tables: readonly TableFacts[];
   readonly observations: readonly Observation[];
+  /** What its tables list by name; absent = nothing that work shows in. */
+  readonly listings?: readonly Listing[];
 }

@@ -1,4 +1,4 @@
-import type { Entity, Observation, SnapshotFacts, TableFacts } from '../metrics/types';
+import type { Entity, Listing, Observation, SnapshotFacts, TableFacts } from '../metrics/types';
 import type { Day, Instant, Period } from '../quantity/period';
 import { nameKey } from './names';
 
@@ -32,6 +32,8 @@ export interface StoredFacts {
   /** One more than the highest row. */
   readonly rows: number;
   readonly values: Float64Array;
+  /** Names as they stood in the rows; absent in records of before they were kept. */
+  readonly listings?: readonly Listing[];
 }
 
 /** A list without repetitions and the index of each member. */
@@ -109,6 +111,7 @@ export function encodeFacts(facts: SnapshotFacts, numbers: ReadonlyMap<string, n
     shapes: shapes.members,
     rows,
     values: Float64Array.from(values),
+    ...(facts.listings && { listings: facts.listings }),
   };
 }
 
@@ -151,6 +154,7 @@ export function decodeFacts(stored: StoredFacts, dictionary: ReadonlyMap<number,
       evidence: { snapshotId: stored.snapshotId, frame, table, row, column },
     });
   }
-  const { snapshotId, shopId, consoleId, page, readAt, day, tables } = stored;
-  return { snapshotId, shopId, consoleId, page, readAt, day, tables, observations };
+  const { snapshotId, shopId, consoleId, page, readAt, day, tables, listings } = stored;
+  const facts = { snapshotId, shopId, consoleId, page, readAt, day, tables, observations };
+  return listings ? { ...facts, listings } : facts;
 }
