@@ -1,0 +1,141 @@
+import type { SnapshotFacts } from '../../metrics/types';
+import { startOfDay } from '../../quantity/clock';
+import { addDays } from '../../quantity/day';
+import type { Interval } from '../../quantity/interval';
+import type { Period } from '../../quantity/period';
+import { enteredSum } from '../entry-log';
+import { workOf } from './changes';
+import { HOLD_MS } from './hold';
+import type { Track } from './track';
+import type { WorkAspect, WorkChange } from './types';
+
+/** What snapshots prove of one kind of work in some days. */
+export interface WorkCount {
+  readonly aspect: WorkAspect;
+  /** At least so many for certain; at most so many where everything was watched, else open above. */
+  readonly value: Interval;
+  readonly certain: readonly WorkChange[];
+  /** Changes in doubt, and those that may lie on either side of the first or last day. */
+  readonly possible: readonly WorkChange[];
+  /** Things that were read before and after within these days, so that a change would have shown. */
+  readonly compared: number;
+  /** Things there are, as the page says; undefined = it does not say. */
+  readonly total: number | undefined;
+}
+
+export interface CountWish {
+  readonly facts: readonly SnapshotFacts[];
+  readonly shopIds: readonly string[];
+  readonly aspect: WorkAspect;
+  readonly period: Period;
+  readonly zone: string;
+}
+
+/** The kind of list that an aspect is seen on. */
+const LISTED_ON: Readonly<Record<WorkAspect, string>> = {
+  title: 'product',
+  image: 'product',
+  price: 'product',
+  stock: 'product',
+  listing: 'product',
+  campaign: 'campaign',
+  keyword: 'keyword',
+  activity: 'activity',
+};
+
+interface Span {
+  /** Inclusive. */
+  readonly from: number;
+  /** Exclusive. */
+  readonly to: number;
+}
+
+function distinct(changes: readonly WorkChange[]): number {
+  return new Set(changes.map(({ shopId, id }) => `${shopId}\n${id}`)).size;
+}
+
+/**
+ * The fewest moments at which all of these can have been made: advertising that is adjusted once is one adjustment,
+ * however many plans it touches.
+ */
+function moments(changes: readonly WorkChange[]): number {
+  let count = 0;
+  let last = -Infinity;
+  for (const { since, after } of changes.toSorted(
+    (a, b) => Date.parse(a.after.at) - Date.parse(b.after.at),
+  )) {
+    if (Date.parse(since) < last) continue;
+    count += 1;
+    last = Date.parse(after.at);
+  }
+  return count;
+}
+
+function wasCompared(track: Track, { from, to }: Span): boolean {
+  return track.sights.some(({ ms }, at) => {
+    const before = track.sights[at - 1];
+    return before !== undefined && before.ms < to && ms > from;
+  });
+}
+
+/** Whether nothing that stood for 48 hours in these days can have been missed. */
+function wasWatched({ sights }: Track, { from, to }: Span): boolean {
+  const first = sights.findLastIndex(({ ms }) => ms <= from);
+  const last = sights.findIndex(({ ms }) => ms >= to);
+  if (first < 0 || last < 0) return false;
+  return sights
+    .slice(first, last)
+    .every(({ ms }, at) => (sights[first + at + 1]?.ms ?? Infinity) - ms <= HOLD_MS);
+}
+
+function idsOf(tracks: readonly Track[]): number {
+  return new Set(tracks.map(({ shopId, id }) => `${shopId}\n${id}`)).size;
+}
+
+/** How many the newest list of each shop up to the end says there are; a list of all that is on sale before others. */
+function totalOf({ facts, shopIds, aspect }: CountWish, { to }: Span): number | undefined {
+  let sum = 0;
+  for (const shopId of shopIds) {
+    const lists = facts
+      .filter((fact) => fact.shopId === shopId && Date.parse(fact.readAt) < to + HOLD_MS)
+      .flatMap((fact) => (fact.listings ?? []).map((listing) => ({ at: fact.readAt, listing })))
+      .filter(({ listing }) => listing.kind === LISTED_ON[aspect] && listing.coverage.total !== null);
+    const own = lists.filter(({ listing }) => listing.catalogue);
+    const newest = (own.length > 0 ? own : lists).toSorted((a, b) => (a.at < b.at ? 1 : -1))[0];
+    const total = newest?.listing.coverage.total ?? undefined;
+    if (total === undefined) return undefined;
+    sum += total;
+  }
+  return sum;
+}
+
+/** How much of one kind of work the snapshots prove in a period, both days inclusive in `zone`. */
+export function countWork(wish: CountWish): WorkCount {
+  const { facts, shopIds, aspect, period, zone } = wish;
+  const span: Span = {
+    from: Date.parse(startOfDay(period.from, zone)),
+    to: Date.parse(startOfDay(addDays(period.to, 1), zone)),
+  };
+  const { changes, tracks } = workOf(facts, shopIds);
+  const touching = changes.filter(
+    ({ aspect: of, since, after }) =>
+      of === aspect && Date.parse(since) < span.to && Date.parse(after.at) > span.from,
+  );
+  const certain = touching.filter(
+    ({ doubt, since, after }) =>
+      doubt === undefined && Date.parse(since) >= span.from && Date.parse(after.at) < span.to,
+  );
+  const sure = new Set(certain);
+  const possible = touching.filter((change) => !sure.has(change));
+  const ours = tracks.filter(
+    (track) => track.aspect === aspect || (aspect === 'listing' && track.aspect === 'title'),
+  );
+  const compared = idsOf(ours.filter((track) => wasCompared(track, span)));
+  const total = totalOf(wish, span);
+  const perThing = aspect === 'title' || aspect === 'image' || aspect === 'price';
+  const watched =
+    perThing && total !== undefined && idsOf(ours.filter((track) => wasWatched(track, span))) >= total;
+  const least = aspect === 'campaign' ? moments(certain) : distinct(certain);
+  const value = enteredSum(least, distinct(touching), watched);
+  return { aspect, value, certain, possible, compared, total };
+}

@@ -1,0 +1,166 @@
+import type { Evidence, Listed, Listing, Observation, SnapshotFacts } from '../../metrics/types';
+import { lotsOf } from '../lots';
+import { imageKey, titleKey } from './title';
+import type { WorkAspect, WorkSight, WorkTrait } from './types';
+
+/** A sight with what of it counts; equal keys are the same thing. */
+export interface KeyedSight extends WorkSight {
+  readonly key: string;
+  readonly ms: number;
+}
+
+/** One trait of one thing, as one page showed it over time, oldest first. */
+export interface Track {
+  readonly shopId: string;
+  /** Console and page: how a page writes a title is its own. */
+  readonly source: string;
+  readonly aspect: WorkAspect;
+  readonly trait: WorkTrait;
+  readonly id: string;
+  readonly name: string;
+  readonly sights: readonly KeyedSight[];
+}
+
+interface Growing extends Omit<Track, 'sights'> {
+  readonly sights: KeyedSight[];
+}
+
+/** Settings of advertising; a change of them is work, whatever came of it. */
+const SETTINGS: Readonly<Record<string, WorkTrait>> = {
+  adBudget: 'budget',
+  adBid: 'bid',
+  roiTarget: 'target',
+};
+
+const PAUSED = /暂停|paused/i;
+const RUNNING = /投放中|推广中|进行中|已开启|启用|生效|running|active|enabled|delivering/i;
+const ENROLLED =
+  /已报名|报名成功|审核中|待审核|审核通过|已通过|已提交|进行中|待开始|未开始|活动中|enrolled|approved|joined|submitted/i;
+const NOT_ENROLLED = /可报名|未报名|去报名|立即报名|报名中|not enrolled|available|eligible/i;
+
+/** Budgets that ran out and hours without delivery are nobody's work: only what the operator switches counts. */
+function switchOf(state: string): string | undefined {
+  if (PAUSED.test(state)) return 'paused';
+  return RUNNING.test(state) ? 'running' : undefined;
+}
+
+function enrolment(state: string): string | undefined {
+  if (NOT_ENROLLED.test(state)) return 'open';
+  return ENROLLED.test(state) ? 'enrolled' : undefined;
+}
+
+interface Said {
+  readonly aspect: WorkAspect;
+  readonly trait: WorkTrait;
+  readonly key: string;
+  readonly text: string;
+}
+
+function saidBy({ kind }: Listing, row: Listed): Said[] {
+  const { id, name, image, state = '' } = row;
+  if (kind === 'product') {
+    const title =
+      name === id ? [] : [{ aspect: 'title', trait: 'title', key: titleKey(name), text: name } as const];
+    const main =
+      image === undefined
+        ? []
+        : [{ aspect: 'image', trait: 'image', key: imageKey(image), text: image } as const];
+    return [...title, ...main];
+  }
+  if (kind === 'campaign') {
+    const on = switchOf(state);
+    const named =
+      name === id ? [] : [{ aspect: 'campaign', trait: 'name', key: titleKey(name), text: name } as const];
+    return on === undefined
+      ? named
+      : [...named, { aspect: 'campaign', trait: 'state', key: on, text: state }];
+  }
+  if (kind === 'activity') {
+    const enrolled = enrolment(state);
+    return enrolled === undefined
+      ? []
+      : [{ aspect: 'activity', trait: 'enrolled', key: enrolled, text: state }];
+  }
+  return [];
+}
+
+/** What one snapshot says of one trait of one thing. */
+interface Point {
+  readonly thing: { readonly id: string; readonly name: string };
+  readonly said: Said;
+  readonly sight: KeyedSight;
+}
+
+function figuresOf(fact: SnapshotFacts): [Said, Observation][] {
+  const found: [Said, Observation][] = [];
+  for (const { metric, kind, observations } of lotsOf(fact).values()) {
+    const setting = SETTINGS[metric];
+    const goods = kind === 'product' && (metric === 'price' || metric === 'stock') ? metric : undefined;
+    const advertising = setting && kind !== 'shop' && kind !== 'account';
+    if (!goods && !advertising) continue;
+    for (const observation of observations) {
+      const { lo, hi, shown, summary } = observation;
+      if (summary) continue;
+      const figure = { key: `${lo}/${hi}`, text: String(shown) };
+      if (goods) found.push([{ aspect: goods, trait: goods, ...figure }, observation]);
+      else if (setting)
+        found.push([
+          { aspect: kind === 'keyword' ? 'keyword' : 'campaign', trait: setting, ...figure },
+          observation,
+        ]);
+    }
+  }
+  return found;
+}
+
+const points = new WeakMap<SnapshotFacts, readonly Point[]>();
+
+/** Found out once for each snapshot: facts never change after they were derived. */
+function pointsOf(fact: SnapshotFacts): readonly Point[] {
+  const known = points.get(fact);
+  if (known) return known;
+  const { snapshotId, readAt: at } = fact;
+  const ms = Date.parse(at);
+  const pointOf = (thing: Point['thing'], said: Said, evidence: Evidence): Point => ({
+    thing,
+    said,
+    sight: { at, ms, key: said.key, text: said.text, evidence },
+  });
+  const listed = (fact.listings ?? []).flatMap((listing) =>
+    listing.rows.flatMap((entry) =>
+      saidBy(listing, entry).map((said) => {
+        const { id, name, row, column } = entry;
+        const { frame, table } = listing;
+        return pointOf({ id, name }, said, { snapshotId, frame, table, row, column });
+      }),
+    ),
+  );
+  const figures = figuresOf(fact).map(([said, { entity, evidence }]) => pointOf(entity, said, evidence));
+  const made = [...listed, ...figures];
+  points.set(fact, made);
+  return made;
+}
+
+/** Everything that the facts show over time of these shops' products, plans and activities. */
+export function tracksOf(facts: readonly SnapshotFacts[], shopIds: readonly string[]): Track[] {
+  const tracks = new Map<string, Growing>();
+  const ours = facts.filter((fact) => shopIds.includes(fact.shopId) && pointsOf(fact).length > 0);
+  for (const fact of ours.toSorted((a, b) => (a.readAt < b.readAt ? -1 : a.readAt > b.readAt ? 1 : 0))) {
+    const source = `${fact.consoleId ?? ''}/${fact.page}`;
+    for (const { thing, said, sight } of pointsOf(fact)) {
+      const { aspect, trait } = said;
+      const at = `${fact.shopId}\n${source}\n${aspect}\n${trait}\n${thing.id}`;
+      const track = tracks.get(at);
+      if (!track) {
+        const { id, name } = thing;
+        tracks.set(at, { shopId: fact.shopId, source, aspect, trait, id, name, sights: [sight] });
+        continue;
+      }
+      const last = track.sights.at(-1);
+      if (last?.evidence.snapshotId !== fact.snapshotId) track.sights.push(sight);
+      // Two rows of one snapshot that say different things of one trait say nothing.
+      else if (last.key !== sight.key) track.sights.pop();
+    }
+  }
+  return [...tracks.values()];
+}
