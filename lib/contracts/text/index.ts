@@ -1,9 +1,10 @@
 import { findClashes } from './clashes';
 import { judgePiece } from './judge-piece';
 import { normalise } from './normal';
-import { inheritedParty, rolesFlipped } from './parties';
+import { givingParty, inheritedParty, rolesFlipped } from './parties';
 import type { Found, Piece } from './piece';
 import { piecesOf } from './pieces';
+import { writtenOut } from './spoken';
 import type { ClauseKind, ContractReading, Span, TextClause } from './types';
 
 const MERCHANT_PAYS: ReadonlySet<ClauseKind> = new Set([
@@ -22,7 +23,7 @@ function sourceOf(piece: Piece, text: string): Span {
 function partyOf({ kind, party }: Found, piece: Piece): TextClause['party'] {
   if (party) return party;
   if (kind === 'confidentiality') return 'both';
-  return inheritedParty(piece) ?? (MERCHANT_PAYS.has(kind) ? 'merchant' : 'operator');
+  return inheritedParty(piece) ?? givingParty(piece) ?? (MERCHANT_PAYS.has(kind) ? 'merchant' : 'operator');
 }
 
 /** Items of one list of forbidden acts (①刷单；②虚假发货) are one ban; undefined = they are not. */
@@ -39,7 +40,7 @@ function withActs(last: TextClause, next: TextClause): TextClause | undefined {
 
 /** Reads a pasted contract. Pure; nothing counts until the merchant confirms it. */
 export function readContract(text: string): ContractReading {
-  const mapped = normalise(text);
+  const mapped = writtenOut(normalise(text));
   const clauses: TextClause[] = [];
   const lists: Record<'vague' | 'blanks' | 'unread', Span[]> = { vague: [], blanks: [], unread: [] };
   let lead = '';

@@ -80,10 +80,10 @@ export const figures: readonly Form[] = [
   ),
   form(
     'clock',
-    `(早|晚|上午|下午|中午|凌晨)?(\\d{1,2}|[一二三四五六七八九十]{1,3})(?:点(?!五|\\d)|时(?!间|效|长|段|限|刻))(半|整)?`,
+    `(早上|晚上|傍晚|早|晚|上午|下午|中午|凌晨)?(\\d{1,2}|[一二三四五六七八九十]{1,3})(?:点(?!五|\\d)|时(?!间|效|长|段|限|刻))(半|整)?`,
     (m) => {
       const hour = numberOf(m[2] ?? '') ?? 99;
-      const late = /晚|下午/.test(m[1] ?? '') && hour < 12 ? hour + 12 : hour;
+      const late = /晚|下午/.test(m[1] ?? '') && hour <= (/晚/.test(m[1] ?? '') ? 12 : 11) ? hour + 12 : hour;
       return late > 24
         ? undefined
         : { word: `${String(late).padStart(2, '0')}:${m[3] === '半' ? '30' : '00'}` };
@@ -94,6 +94,7 @@ export const figures: readonly Form[] = [
     const b = numberOf(m[2] ?? '');
     return a === undefined || b === undefined || m[0].includes('/') ? undefined : ratio(a, b);
   }),
+  form('percent', `(?<=[提抽返扣给拿成])${N}个?点(?!击|数|[\\d五])`, (m) => fraction(m[1], 0.01)),
   form('points', `${N}(?:个)?(?:百分点|点(?=以上|以内|,|。|;|$))`, (m) => fraction(m[1], 0.01)),
   form('percent', `${N}%?${TO}${N}%`, (m) => {
     const range = rangeOf(m[1] ?? '', m[2] ?? '');

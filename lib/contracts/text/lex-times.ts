@@ -14,7 +14,7 @@ const MONTH_OF: Readonly<Record<string, number>> = {
 };
 
 const PER: readonly (readonly [RegExp, string])[] = [
-  [/^(工作日|日|天|单日|当日|当天)/, 'day'],
+  [/^(?:一|1)?个?(?:自然|日历)?(工作日|日|天|单日|当日|当天)/, 'day'],
   [/^(两|2|双|二)个?(自然)?(周|星期)/, '2weeks'],
   [/^(十五|15)(日|天)|^半个?月/, 'half-month'],
   [/^(十|10)(日|天)|^旬/, 'ten-days'],
@@ -113,12 +113,18 @@ const REST: readonly Form[] = [
   ),
   form(
     'months',
-    `(?:${QUALIFIED}(?:期)?(?:的)?)?第${SMALL}个?(?:自然|合同|合作)?月(?:份)?(末|底|结束时|结束前|届满时|期末)?(?:之?前|为止)?`,
+    `(?:${QUALIFIED}(?:期)?(?:的)?)?第${SMALL}个?(?:自然|合同|合作)?月(?:份)?(月?末|月?底|结束时|结束前|届满时|期末)?(?:之?前|为止)?`,
     (m) => {
       const month = numberOf(m[1] ?? '');
       return ofMonths(month, month, m[2] !== undefined);
     },
   ),
+  form('months', `(?:自|从)?(?:${QUALIFIED}(?:期)?(?:的)?)?第${SMALL}个季度(起|开始|及以后)?(?:的)?`, (m) => {
+    const quarter = numberOf(m[1] ?? '');
+    return quarter === undefined
+      ? undefined
+      : ofMonths(quarter * 3 - 2, m[2] === undefined ? quarter * 3 : null);
+  }),
   form('months', '(?:自|从)?次月(?:起|开始)', () => ofMonths(2, null)),
   form('months', `首个?(?:自然|合同|合作)?月(?!份)`, () => ofMonths(1, 1)),
   form('months', `(?:前|头|首)${SMALL}个?(?:自然|合同)?月(?:内)?`, (m) => ofMonths(1, numberOf(m[1] ?? ''))),
@@ -165,9 +171,14 @@ const REST: readonly Form[] = [
     (m) => every(m[1] ?? ''),
   ),
   form('every', '每(半个?月|半年|十天|双周|两周)', (m) => every(m[1] ?? '')),
+  form('every', '一个?(天|周|星期|月)(?=最多|至少|最少|不|合计|总共|一共|花|给|出|要|得)', (m) =>
+    every(m[1] ?? ''),
+  ),
   form('every', '每逢', () => ({ per: 'event', word: '逢' })),
-  form('every', '/(日|天|周|月|季度?|年|场|单|笔|次)(?![\\d])|(?<=元)(?:每|一个?)(月|天|年|季度)', (m) =>
-    every(m[1] ?? m[2] ?? ''),
+  form(
+    'every',
+    '/(日|天|周|月|季度?|年|场|单|笔|次)(?![\\d])|(?<=[元块钱万\\d])(?:每|一个?)(月|天|年|季度)(?!内|之内|以内|度|前|后|起)',
+    (m) => every(m[1] ?? m[2] ?? ''),
   ),
   form('every', '(?:单日|当日累计|日均|日度|按日|单天|全天|当天(?!内|完)|每天)', () => ({
     per: 'day',

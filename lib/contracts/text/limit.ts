@@ -4,6 +4,16 @@ import type { Op, Token } from './token';
 
 const FIGURES = ['money', 'percent', 'points', 'ratio', 'times', 'count', 'num', 'blank'] as const;
 
+/** 由现有的8万元提升至15万元: the first figure is where it starts from, no figure of the promise. */
+export function startsFrom(piece: Piece, token: PieceToken): boolean {
+  return (
+    /(?:由|从)[^,;\uE000-\uE0FF]{0,10}$/.test(piece.masked.slice(0, token.m)) &&
+    /^[^,;\uE000-\uE008]{0,4}(?:提升|提高|增长|增加|做到|冲到|升|[\uE00C])/.test(
+      piece.masked.slice(token.m + 1),
+    )
+  );
+}
+
 /** Where the statement about a figure begins: behind the figure before it. */
 export function leftEdge(piece: Piece, token: PieceToken): number {
   const before = tokensIn(piece, 0, token.m, ...FIGURES).filter(
@@ -65,7 +75,7 @@ export function figure(token: Token, name: string, range: string): Record<string
 /** Tokens of a type that govern a position: in its phrase, else in earlier phrases without a figure of their own. */
 export function governing(piece: Piece, position: number, type: Token['type']): PieceToken | undefined {
   const [, end] = phraseOf(piece, position);
-  const figures = tokensIn(piece, 0, position, ...FIGURES);
+  const figures = tokensIn(piece, 0, position, ...FIGURES).filter((other) => !startsFrom(piece, other));
   const edge = figures.at(-1)?.m ?? -1;
   const near = tokensIn(piece, edge + 1, position, type).at(-1);
   if (near) return near;

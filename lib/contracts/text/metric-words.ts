@@ -38,11 +38,11 @@ const WORDS: readonly (readonly [Said, RegExp])[] = [
   ],
   [
     'ad-spend',
-    /推广费用?|广告费用?|推广花费|广告花费|推广预算|广告预算|推广消耗|广告消耗|推广金额|广告投入|推广投入|广告投放|投放金额|投放费用|投放预算|推广投放|投流费?用?|充值|日限额|消耗|花费|(?<!总)预算|限额|营销费用?|推广资金|推广支出|推广|投放|(?:直通车|千川|万相台|引力魔方|场景|搜索|全站|付费|海投|快车|聚光)(?:的)?(?:日|月)?(?:投入|费用|支出|花费|金额)/g,
+    /(?:推广|广告|投放|营销)(?:费用?|花费|支出|消耗)(?:的)?(?:总额|合计|总计)|推广费用?|广告费用?|推广花费|广告花费|推广预算|广告预算|推广消耗|广告消耗|推广金额|广告投入|推广投入|广告投放|投放金额|投放费用|投放预算|推广投放|投流费?用?|充值|日限额|消耗|花费|(?<!总)预算|限额|营销费用?|推广资金|推广支出|推广|投放|(?:直通车|千川|万相台|引力魔方|场景|搜索|全站|付费|海投|快车|聚光)(?:的)?(?:日|月)?(?:投入|费用|支出|花费|金额)/g,
   ],
   [
     'price',
-    /最低(?:售|限|成交|销售)?价|售价|价格|到手价|活动价|成交价|限价|单价|标价|控价|券后价|销售价|底价/g,
+    /(?:最低|至少|最少)卖|最低(?:售|限|成交|销售)?价|售价|价格|到手价|活动价|成交价|限价|单价|标价|控价|券后价|销售价|底价/g,
   ],
   ['stock', /库存(?:量|数量|数)?|备货(?:量|数量)?|存货|可售天数/g],
   ['orders', /订单量|订单数|成交订单|成交单量|出单量|销量|单量|成交笔数|销售件数|出单|售出|订单/g],
@@ -76,6 +76,14 @@ export function saidOf(piece: Piece, token: PieceToken): Said | undefined {
 function judged(piece: Piece, token: PieceToken): Said | undefined {
   const own = lastSaid(leftOf(piece, token).replace(/\([^)]*\)/g, ''));
   if (own !== undefined) return own;
+  // 直通车一天不超过200: an account of ads with a sum is what it may spend.
+  if (
+    token.type !== 'count' &&
+    /(?:直通车|千川|万相台|引力魔方|快车|(?:场景|全站|搜索)推广)[\uE008\uE00C\uE009]*$/.test(
+      leftOf(piece, token),
+    )
+  )
+    return 'ad-spend';
   // 第1个月月销售额3万元，第3个月达到8万元: the metric is carried on when only time and comparison lead to the figure.
   const before = tokensIn(piece, 0, token.m, token.type).at(-1);
   const bare =
@@ -83,6 +91,12 @@ function judged(piece: Piece, token: PieceToken): Said | undefined {
   // 提供不低于5万元的广告预算: the metric stands behind.
   const right = rightOf(piece, token);
   if (/^(?:以上|以内)?的/.test(right)) return lastSaid(right.slice(0, 10));
+  // 每天最多花500元推广
+  if (
+    /(?:花|投|烧)(?:费|入)?[\uE00C\uE008]*$/.test(leftOf(piece, token)) &&
+    /^(?:的|做|在)?(?:推广|广告|直通车|投流|千川)/.test(right)
+  )
+    return 'ad-spend';
   return before && bare.test(leftOf(piece, token)) ? saidOf(piece, before) : undefined;
 }
 

@@ -9,12 +9,17 @@ const BOTH = '甲、?乙双方|甲乙方|双方|任何一方|任意一方|任一
 const NAMED = new RegExp(`(${BOTH})|(${MERCHANT})(?!中心|后台|编码|群)|(${OPERATOR})`, 'g');
 /** Before a party's name: it is spoken of, not bound. */
 const SPOKEN_OF =
-  /(?:向|给|对|与|和|同|经|征得|取得|获得|得到|报|通知|告知|提醒|提示|赔偿|补偿|退还|退回|返还|返给|交付?|交由|提供给|供|为|支付|付给|付|归|配合|协助|帮助|代表|因|视为|及|或|从|按|根据|依|以|由于|损害|泄露|代|拖欠|欠|告|让|使|在|收到|接到)$/;
+  /(?:向|给|对|与|和|同|经|征得|取得|获得|得到|报|通知|告知|提醒|提示|赔偿|补偿|退还|退回|返还|返给|交付?|交由|提供给|供|为|支付|付给|付|归|配合|协助|帮助|代表|因|视为|及|或|从|按|根据|依|以|由于|损害|泄露|代|拖欠|欠|告|给到|让|使|在|收到|接到)$/;
 /** Behind a party's name: something of theirs is spoken of. */
 const THEIRS =
   /^(?:的|店铺|网店|店|账户|账号|账|产品|商品|平台|品牌|公司|名下|资金|货款|指定|所有|旗下|后台|直播间|推广账户|推广费|推广预算|服务费|微信|仓库|库存|原因|同意|书面|确认后|认可|审核|批准|验收|承担|事先|一致|邮箱|实际|合作期间|提供的|支付的|许可|授权的?范围|要求|利益|权益|损失|主账号|子账号)/;
 
-const OTHER: Readonly<Record<Party, Party>> = { merchant: 'operator', operator: 'merchant', both: 'both' };
+/** The party on the other side. */
+export const OTHER: Readonly<Record<Party, Party>> = {
+  merchant: 'operator',
+  operator: 'merchant',
+  both: 'both',
+};
 
 /** Whether 甲方 is the contractor here: the text defines the roles the other way round. */
 export function rolesFlipped(text: string): boolean {
@@ -87,4 +92,14 @@ function headed(text: string, flipped: boolean): Party | undefined {
 export function namedParty(text: string, flipped: boolean): Party | undefined {
   const match = new RegExp(NAMED.source).exec(text);
   return match ? partyOf(match, flipped) : undefined;
+}
+
+/** 48小时内给到乙方 names whom it is given to: the other gives. undefined = no receiver is named. */
+export function givingParty(piece: Piece): Party | undefined {
+  const named =
+    /(?:给到?|交给|提供给|交付给?|发给|通知|告知)(甲方|乙方|委托方|受托方|商家|品牌方|托管公司|服务商|运营方)/.exec(
+      piece.text,
+    )?.[1];
+  const receiver = named === undefined ? undefined : namedParty(named, piece.around.flipped);
+  return receiver === undefined ? undefined : OTHER[receiver];
 }

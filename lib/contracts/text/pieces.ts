@@ -7,7 +7,7 @@ const INNER =
   /[①-⑳⑴-⒇]|(?<=[:;。,])(?:\(\d{1,2}\)|\d{1,2}[)、](?!\d)|\d{1,2}\.(?![\d])|\([一二三四五六七八九十]{1,2}\)|第[一二三四五六七八九十],)/g;
 /** Steps of one scale: behind a semicolon they still belong to the sentence before. */
 const STEP =
-  /^(?:第[一二三四五]档[:,]?|其中,?)?(?:超过|超出|满|达到?|低于|不足|未达|大于|小于|完成率?|销售额|月销售额?|达成率|部分|[\d一二三四五六七八九])[^。;]{0,30}(?:的?(?:部分)?[,按提扣退返]|以上|以下|不足|%|成|一半|全额)/;
+  /^(?:第[一二三四五]档[:,]?|其中,?)?(?:超过|超出|满|达到?|低于|不足|未达|大于|小于|完成率?|销售额|月销售额?|达成率|部分|[\d一二三四五六七八九十百])[^。;]{0,30}(?:的?(?:部分)?[,按提扣退返]|以上|以下|不足|%|成|一半|全额)/;
 const SCALE = /提成|佣金|分成|抽成|点数|扣(?:减|除)|退(?:还|回|(?=\d|全|一半))|返还|奖励|服务费/;
 
 function cuts(paragraph: Mapped): Mapped[] {
@@ -38,12 +38,25 @@ function figures(text: string): boolean {
   return /\d|[一二三四五六七八九]成|百分之|全额|一半/.test(text);
 }
 
+/** What follows a ban or a remedy in a sentence of its own. */
+const BREACH = /^(?:如|若|一旦)?(?:有)?(?:违反|违者|违背|违规者|否则|一经(?:发现|查实))/;
+const STILL =
+  /^(?:(?:延长|顺延|宽限|补救|改进|整改|续期|延期)[^,;]{0,6}|届时|期满|期间)?(?:后|内|届满|结束)*(?:如|若)?仍(?:然)?(?:未|不|没|低于)/;
+const REMEDY = /未(?:能)?(?:完成|达)|不达标|低于|不足/;
+
+/** Whether a piece is the rest of the sentence before it. */
+function completes(last: string, next: string): boolean {
+  if (BREACH.test(next)) return /不得|禁止|严禁|不做|不从事|不参与/.test(last);
+  return STILL.test(next) && REMEDY.test(last) && /延长|顺延|免费|无偿|整改|改进/.test(last);
+}
+
 /** Joins the steps of a scale (10万以下提5%；10-20万提8%) to the sentence that begins it. */
 function scales(pieces: readonly Mapped[]): Mapped[] {
   const made: Mapped[] = [];
   for (const piece of pieces) {
     const last = made.at(-1);
-    if (
+    if (last && completes(last.text, piece.text)) made[made.length - 1] = joined(last, piece, ',');
+    else if (
       last &&
       SCALE.test(last.text) &&
       figures(last.text) &&

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Case } from './corpus/case';
+import { chat } from './corpus/chat';
+import { formal } from './corpus/formal';
 import { freshLimits } from './corpus/fresh-limits';
 import { freshMoney } from './corpus/fresh-money';
 import { freshWork } from './corpus/fresh-work';
@@ -23,6 +25,8 @@ const sets: Readonly<Record<string, readonly Case[]>> = {
   lateLimits,
   lateRest,
   last,
+  formal,
+  chat,
 };
 
 describe.each(Object.entries(sets))('sentences on %s', (_name, cases) => {

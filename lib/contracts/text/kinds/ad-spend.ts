@@ -20,9 +20,10 @@ function scopeAt(stretch: string, channel: string | undefined): Record<string, u
 }
 
 function bearer(piece: Piece): Record<string, unknown> {
-  const match = /(?:超出|超支|超过|超额|超限)[^;。]{0,16}?由([^,;。]{2,8}?)(?:自行)?(?:承担|负担|支付)/.exec(
-    piece.text,
-  );
+  const match =
+    /(?:超出|超支|超过|超额|超限)[^;。]{0,16}?由([^,;。]{2,8}?)(?:自行|全部|全额)?(?:承担|负担|支付)/.exec(
+      piece.text,
+    );
   const party = match?.[1] === undefined ? undefined : namedParty(match[1], piece.around.flipped);
   if (party !== undefined) return { excessBearer: party };
   return /超出[^,;。]{0,10},?甲方(?:不予|不)(?:承担|支付)/.test(piece.text)
@@ -85,7 +86,7 @@ function adSpend(piece: Piece, token: PieceToken): Found | undefined {
 }
 
 const BAN = rx(
-  '(?:不得|不|禁止|暂不|不允许|严禁)(?:进行|开展|投放|开通|做|安排|涉及|开启|使用|投入)(?:任何)?(?:形式的?)?(?:付费)?(?:推广(?!方案)|广告|直通车|千川|投放)(?:费用|花费|花钱|投放)?|零投放|不涉及推广花钱',
+  '(?:不得|不|禁止|暂不|不允许|严禁)(?:(?:为|对|给|在)[^,;]{1,10}?)?(?:进行|开展|投放|开通|做|安排|涉及|开启|使用|投入)(?:任何)?(?:形式的?)?(?:付费)?(?:推广(?!方案)|广告|直通车|千川|投放)(?:费用|花费|花钱|投放)?|(?:不|暂不)开(?:通|设|启)?(?:任何)?(?:付费)?(?:推广|直通车|千川|万相台|车|广告)(?!权限|账)|零投放|不涉及推广花钱',
 );
 
 function ban(piece: Piece): Found[] {

@@ -2,10 +2,11 @@ import { dueIn } from '../due';
 import { frameAt, leftOf, perAt, rightOf } from '../limit';
 import { numberOf } from '../numerals';
 import { type Found, type Piece, type PieceToken, tokensIn, words } from '../piece';
+import { sumOfCosts } from './total-budget-cap';
 
 const FEE =
   /(?:基础|固定|基本|月度?|托管|代运营|运营|技术|年度?|保底|全托管|店铺)*(?:服务费用?|托管费用?|运营费用?|基础费用?|固定费用?|月费|年费|服务报酬|底薪|代运营费用?|管理费用?|合同(?:总)?(?:价款|金额|总价|总额))/;
-const NAMED_BEHIND = /^[\uE008]?(?:的)?(?:基础|固定)?(?:服务费|基础费|托管费|运营费)/;
+const NAMED_BEHIND = /^[\uE008]?(?:的)?(?:基础|固定)?(?:服务费|基础费|托管费|运营费|底薪|月费)/;
 const NOT =
   /退还|返还|退回|违约金|滞纳金|赔偿|扣减|扣除|逾期|额外|另行|平台(?:技术)?服务费|技术服务费率|奖励|押金|保证金|超(?:出|过)[^,]{0,10}部分|设计费|拍摄费|罚|以下|货款|软件服务费|达人|未支付|拖欠/;
 
@@ -58,7 +59,12 @@ export function baseFee(piece: Piece): Found[] {
   for (const token of piece.tokens) {
     if (
       (token.type !== 'money' &&
-        !(token.type === 'num' && token.lo >= 100 && NAMED_BEHIND.test(rightOf(piece, token)))) ||
+        !(
+          token.type === 'num' &&
+          token.lo >= 100 &&
+          (NAMED_BEHIND.test(rightOf(piece, token)) ||
+            (FEE.test(leftOf(piece, token)) && /^[\uE008]/.test(rightOf(piece, token))))
+        )) ||
       token.lo !== token.hi ||
       piece.taken.has(token.m)
     )
@@ -74,6 +80,7 @@ export function baseFee(piece: Piece): Found[] {
         piece.tokens.length < 6);
     if (
       !named ||
+      sumOfCosts(left) ||
       NOT.test(words(piece, token.m - left.length, token.m)) ||
       /单笔|推广预算|推广费[^,]{0,6}$/.test(left)
     )

@@ -153,7 +153,7 @@ function startOf(piece: Piece): number {
   const fee = hits(
     piece,
     rx(
-      '(?:服务费|基础费|托管费|底薪|月费|固定费用?|运营费)[^,;+]{0,10}{every}?[^,;+]{0,6}{money}(?:{every})?|(?:{money}|{num}){every}?(?:的)?(?:基础费|基础服务费|服务费|固定服务费)|{every}(?:支付|收取|固定)?{money}',
+      '(?:服务费|基础费|托管费|底薪|月费|固定费用?|运营费)[^,;+]{0,10}{every}?[^,;+]{0,6}{money}(?:{every})?|(?:{money}|{num}){every}?(?:的)?(?:基础费|基础服务费|服务费|固定服务费|底薪|月费)|{every}(?:支付|收取|固定)?{money}',
     ),
   )[0];
   return fee &&
@@ -193,11 +193,9 @@ export function commission(piece: Piece): Found[] {
         )
       : undefined;
   if (made) return [made];
-  const bonus = hit(
-    piece,
-    rx('(?:奖励|奖金|奖)[^,;]{0,10}?(?<v>{money})|(?<w>{money})(?:的)?(?:作为)?[^,;]{0,4}(?:奖励|奖金)'),
-  );
-  const sum = bonus?.token('v') ?? bonus?.token('w');
+  const sum =
+    hit(piece, rx('(?:奖励|奖金|奖)[^,;]{0,10}?(?<v>{money})'))?.token('v') ??
+    hit(piece, rx('(?<v>{money})(?:的)?(?:作为)?[^,;]{0,4}(?:奖励|奖金)'))?.token('v');
   if (sum) {
     const reach = tokensIn(piece, 0, sum.m, 'money').at(-1);
     const over =

@@ -33,7 +33,12 @@ export function item(piece: Piece, token: PieceToken): string | undefined {
         : words(piece, 0, piece.masked.length).includes(`${clean}${token.text}${noun}`)
           ? `${clean}${token.text}${noun}`
           : `${clean}${noun}`;
-  const named = whole.replace(/^[的,]+|[的,]+$/g, '');
+  const bare = whole.replace(/^[的,]+|[的,]+$/g, '');
+  // 测图24小时内出3张: what it is stands before the time.
+  const named =
+    bare.length > 1
+      ? bare
+      : `${edge ? words(piece, start, tokensIn(piece, start, token.m)[0]?.m ?? start).replace(LEAD, '') : ''}${bare}`;
   // 直播：每周5场 names the work before the frequency.
   return (
     named ||

@@ -36,7 +36,8 @@ export function deposit(piece: Piece): Found[] {
         '(?:首付|首期|首次(?:支付|缴纳)?|签约时(?:先)?(?:支付|缴纳)|先(?:支付|缴纳|付))[^,;]{0,8}?(?<v>{money})',
       ),
     )?.token('v');
-    const sum = tokensIn(piece, 0, all, 'money').find(
+    const bare = hit(piece, rx('(?<v>{num})(?:的)?(?:履约)?(?:押金|保证金|定金)'))?.token('v');
+    const sum = [...tokensIn(piece, 0, all, 'money'), ...(bare ? [bare] : [])].find(
       (token) =>
         token !== first && !/(?:违约金|赔偿|扣除|服务费)[^,]{0,6}$/.test(piece.masked.slice(0, token.m)),
     );

@@ -1,19 +1,27 @@
-import { perAt } from '../limit';
+import { opAt, perAt } from '../limit';
+import { saidOf } from '../metric-words';
 import { namedParty } from '../parties';
 import { type Found, type Piece, tokensIn, words } from '../piece';
 
 const EXTRA =
-  /额外|附加|其他费用|其它费用|其他任何费用|任何其他费用|另行(?:收|产生|支付)|增项|新增费用|计划外|预算外|合同外|超出(?:约定|预算|本合同|服务范围)|单笔|代垫|垫付|支出|第三方费用|费用(?:发生|产生)前|隐形|任何费用|加收|设计费|拍摄费|申报费|佣金|采购|样品费|超预算/;
+  /额外|附加|其他费用|其它费用|其他任何费用|任何其他费用|另行(?:收|产生|支付)|增项|新增费用|计划外|预算外|合同外|超出(?:约定|预算|本合同|服务范围)|单笔|代垫|垫付|支出|第三方费用|费用(?:发生|产生)前|隐形|任何费用|加收|设计费|拍摄费|申报费|佣金|采购|样品费|超预算|开销/;
 const FORBIDDEN =
-  /(?:不得|不再|禁止|不能|不可|不允许|无权|不)(?:以任何(?:名义|理由|形式))?(?:再)?(?:向[甲乙商][^,]{0,3})?(?:另行|额外|擅自|再)?(?:向[甲乙商][^,]{0,3})?(?:收取|加收|增收|增加|索取|产生|要求)(?:任何|其他|其它|额外|的)*(?:名义的)?(?:费用|服务费|款项|申报费|设计费|[^,]{0,10}费)/;
-const APPROVAL = /同意|确认|批准|审批|申请|许可|认可|核准|审核/;
+  /(?:不得|不再|禁止|不能|不可|不允许|无权|不)(?:以任何(?:名义|理由|形式))?(?:再)?(?:向[甲乙商][^,]{0,3})?(?:另行|额外|擅自|再)?(?:向[甲乙商][^,]{0,3})?(?:收取|加收|增收|增加|索取|产生|要求)(?:任何|其他|其它|额外|的)*(?:名义的)?(?:费用|服务费|款项|申报费|设计费|[^,]{0,10}费)|(?:别的|其他|其它|另外)(?:任何)?(?:费用?|钱|款项)?(?:一律|一概|均|都)(?:再)?不(?:再|得)?(?:另行)?收/;
+const APPROVAL = /先(?:问|跟|和|向|与)[^,;]{0,8}|同意|确认|批准|审批|申请|许可|认可|核准|审核/;
 
 /** Whether more may be charged than agreed, and on whose word. */
 export function extraFeeApproval(piece: Piece): Found[] {
   const { text } = piece;
   const params: Record<string, unknown> = {};
-  const approved = APPROVAL.test(text) && EXTRA.test(text) && /费|支出|款|采购|预算|垫付|花/.test(text);
-  if (approved && /经|须|需|应|提前|事先|书面|未|报/.test(text)) {
+  // 未经批准，每日推广费不得超过500元 limits what is spent; the approval is an exception to it.
+  if (
+    piece.tokens.some(
+      (token) => token.type === 'money' && opAt(piece, token) === '<=' && saidOf(piece, token) === 'ad-spend',
+    )
+  )
+    return [];
+  const approved = APPROVAL.test(text) && EXTRA.test(text) && /费|支出|开销|款|采购|预算|垫付|花/.test(text);
+  if (approved && /经|须|需|应|提前|事先|书面|未|报|先/.test(text)) {
     params.approval = /书面|微信(?:文字)?确认|邮件/.test(text) ? 'prior-written' : 'prior';
   } else if (FORBIDDEN.test(text)) params.approval = 'forbidden';
   else return [];

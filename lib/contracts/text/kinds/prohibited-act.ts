@@ -3,13 +3,13 @@ import { inheritedParty, subjects } from '../parties';
 import { type Found, hit, type Piece, rx, tokensIn, words } from '../piece';
 
 const BAN = rx(
-  '(?:不得|禁止|严禁|不做|不应当?|不可(?!分割|抗|撤)|不能|不允许|不准|杜绝|不从事|不进行|不使用|绝不|不参与|承诺不|保证不|不会)(?<acts>[^;。]*)',
+  '(?:不得|禁止|严禁|不做(?!了|到|好)|不应当?|不可(?!分割|抗|撤)|不能(?!履行|按|及时|实现|继续|正常|归责|预见|避免|克服|如期|满足)|不允许|不准|杜绝|不从事|不进行|不使用|绝不|不参与|承诺不|保证不|不会)(?<acts>[^;。]*)',
 );
 const DONE = rx(
   '(?:若|如|因|凡|一经|一旦|当)?[^;。]{0,14}?(?<acts>刷单|补单|虚假(?:宣传|交易|发货|广告)?|违规操作|违规行为|违规|售假|假货|作弊|盗用|泄露客户|私自改价|恶意[\u4e00-\u9fa5]{2,4}|侵权|擅自[\u4e00-\u9fa5]{2,8}|挪用[\u4e00-\u9fa5]{0,4}|操作失误|操作[^,;]{0,4}(?:导致|造成|致使)[^,;]{0,8}(?:封店|处罚|降权|扣分|关店|被封|清退)|操作不当|虚构[\u4e00-\u9fa5]{2,4})',
 );
 const TAIL =
-  /,?(?:否则|如有违反|如违反|若违反|违反|违者|一经|一旦|如因|由此|造成|因此|导致|每发现|发现|,乙方应|,甲方有权|,每|,并|,且|如发生|如有|,应|,须|,赔偿)/;
+  /,?(?:[^,;]{0,4}罚|否则|如有违反|如违反|若违反|违反|违者|一经|一旦|如因|由此|造成|因此|导致|每发现|发现|,乙方应|,甲方有权|,每|,并|,且|如发生|如有|,应|,须|,赔偿)/;
 const FILL =
   /^(?:以|采取|采用|通过|利用|使用|进行|从事|实施|存在|有|参与|任何|形式的?|其他|包括但不限于|方式|擅自|私自)+|(?:等)?(?:任何)?(?:其他|违规|不正当|违法)*(?:方式|手段|行为|操作|形式|活动)*(?:的|等)?$/g;
 
@@ -41,20 +41,21 @@ function consequences(piece: Piece, from: number): Record<string, unknown> {
   const penalty = hit(
     piece,
     rx(
-      '(?:违约金|罚款|罚金|赔偿|赔付|扣(?:除|减|罚)?|支付)[^,;]{0,10}?(?<v>{money})|(?<w>{money})(?:的)?(?:/次|/单|{every})?(?:作为)?(?:的)?(?:违约金|罚款|罚金|赔偿)',
+      '(?:违约金|罚款|罚金|赔偿|赔付|罚|扣(?:除|减|罚)?|支付)[^,;]{0,10}?(?<v>{money})|罚(?:款)?(?<u>{num})|(?<w>{money})(?:的)?(?:/次|/单|{every})?(?:作为)?(?:的)?(?:违约金|罚款|罚金|赔偿)',
     ),
   );
   const sum =
     penalty?.token('v') ??
     penalty?.token('w') ??
+    penalty?.token('u') ??
     tokensIn(piece, from, to, 'money').find((token) => !piece.taken.has(token.m));
   if (sum && sum.lo === sum.hi) params.penaltyAmount = sum.lo;
   const per = piece.tokens.find((token) => token.type === 'every')?.per;
   if (per !== undefined && sum) params.per = per;
-  if (/退还|返还|退回|退款/.test(text)) {
+  if (/退还|返还|退回|退款|全退/.test(text)) {
     const percent = tokensIn(piece, from, to, 'percent')[0];
     if (percent) params.refundRatio = percent.lo;
-    else if (/全额退|全部退|退还全部|退还(?:已收(?:取)?的?)?(?:全部|所有)|全额返还|退回全部/.test(text))
+    else if (/全额退|全退|全部退|退还全部|退还(?:已收(?:取)?的?)?(?:全部|所有)|全额返还|退回全部/.test(text))
       params.refundRatio = 1;
     if (/已(?:收|支付|付)/.test(text) && 'refundRatio' in params) params.feeScope = 'paid';
     else if (/当月/.test(text) && 'refundRatio' in params) params.feeScope = 'month';
@@ -72,7 +73,7 @@ function consequences(piece: Piece, from: number): Record<string, unknown> {
   return params;
 }
 
-const CONSEQUENCE = /赔偿|违约金|退还|返还|解除|终止|没收|罚|承担|扣/;
+const CONSEQUENCE = /赔偿|违约金|退还|返还|全退|解除|终止|没收|罚|承担|扣/;
 
 /** What must not be done, and what follows if it is. */
 export function prohibitedAct(piece: Piece): Found[] {
@@ -84,6 +85,12 @@ export function prohibitedAct(piece: Piece): Found[] {
     if (ban.from > 1 && piece.taken.has(ban.from - 2) && /[的时],$/.test(piece.masked.slice(0, ban.from)))
       return [];
     const said = ban.words('acts') ?? '';
+    // 不能超过200: a limit, whatever it is a limit of.
+    if (
+      /^[^,;]{0,8}[\uE00C]/.test(ban.text.replace(/^(?:不得|禁止|严禁|不应当?|不可|不能)/, '')) &&
+      /^[^,;]{0,14}[\uE001\uE002\uE005\uE011]/.test(piece.masked.slice(ban.from + 2))
+    )
+      return [];
     if (
       /^(?:低于|少于|高于|超过|迟于|晚于|不|因此|以此|解除|终止|另行收|影响|视为|单方|无故|提前|免除|再|抗力|及时|按时|按期|够|承诺|保证|接受|达|如期)/.test(
         said,

@@ -20,10 +20,13 @@ const BEFORE = rx(
 const BUYERS =
   /客服|买家|顾客|旺旺|咨询|消费者|首次响应|首响|人工|进线|售前|售后|接待|应答|飞鸽|千牛|会话|用户|平均响应|响应时长/;
 const PEER =
-  /对接人|专员|专人|联系人|甲方(?:的|提出|咨询|询问|有|问|反馈|需求|发)|乙方(?:的|提出|咨询|询问)|对方|微信群|工作群|群内|沟通|负责人|项目经理|运营顾问|需求|书面函|来函|指令|消息/;
+  /对接人|专员|专人|联系人|甲方(?:的|提出|咨询|询问|有|问|反馈|需求|发)|乙方(?:的|提出|咨询|询问)|对方|微信群|工作群|群里|群内|沟通|负责人|项目经理|运营顾问|需求|书面函|来函|指令|消息/;
 
 function receiver(piece: Piece): string | undefined {
-  if (/客服|买家|顾客|旺旺|消费者|首响|应答率|进线|飞鸽/.test(piece.text)) return 'buyers';
+  if (
+    /客服|买家|顾客|客户(?:来|咨询|询问|消息|问|提问|进线)|旺旺|消费者|首响|应答率|进线|飞鸽/.test(piece.text)
+  )
+    return 'buyers';
   if (PEER.test(piece.text)) return 'counterparty';
   return BUYERS.test(piece.text) || /客服/.test(piece.around.heading + piece.around.lead)
     ? 'buyers'

@@ -9,6 +9,7 @@ import {
   opAt,
   perAt,
   rightOf,
+  startsFrom,
 } from '../limit';
 import { saidOf } from '../metric-words';
 import { subjectAt } from '../parties';
@@ -114,11 +115,17 @@ function target(piece: Piece, token: PieceToken): Found | undefined {
       )?.[0];
     if (base !== undefined) params.baseline = base;
   } else return undefined;
-  if (!MODAL.test(piece.text + piece.around.lead + piece.around.heading) && opAt(piece, token) === undefined)
+  const months = monthsAt(piece, token.m);
+  // What is said of a month of the contract lies ahead: 第1个月销售额3万 needs no word of promise.
+  const ahead = months !== undefined && months !== 'term';
+  if (
+    !ahead &&
+    !MODAL.test(piece.text + piece.around.lead + piece.around.heading) &&
+    opAt(piece, token) === undefined
+  )
     return undefined;
   if (!('completionRange' in params) && !('amountRange' in params))
     params.comparator = floorOp(opAt(piece, token));
-  const months = monthsAt(piece, token.m);
   const total = /累计|合计|总(?:销售额|额|成交|GMV|业绩|目标|流水)|共计|总计|销售总额|成交总额/.test(stretch);
   const frame = when(piece, token, true);
   const per = perAt(piece, token.m) ?? (/当月|本月|月目标|月度/.test(left) ? 'month' : undefined);
@@ -149,7 +156,7 @@ function target(piece: Piece, token: PieceToken): Found | undefined {
 export function salesTarget(piece: Piece): Found[] {
   if (
     /提成|佣金|服务费|奖励|奖金|返点|扣减|扣除\d/.test(piece.text) &&
-    !/保证|承诺|确保|不低于|不得低于|不少于|目标为/.test(piece.text)
+    !/保证|承诺|确保|不低于|不得低于|不少于|目标为|[要须应](?:做到|达到|完成)/.test(piece.text)
   )
     return [];
   const found = piece.tokens.flatMap((token) => {
@@ -180,5 +187,6 @@ function spread(piece: Piece, found: readonly Found[]): Found[] {
 
 /** A figure in brackets that tells where the shop stands today. */
 function inBaseline(piece: Piece, token: PieceToken): boolean {
-  return /\((?:当前|目前|现|现有|签约时|合作前)[^)]*$/.test(piece.masked.slice(0, token.m));
+  const before = piece.masked.slice(0, token.m);
+  return /\((?:当前|目前|现|现有|签约时|合作前)[^)]*$/.test(before) || startsFrom(piece, token);
 }

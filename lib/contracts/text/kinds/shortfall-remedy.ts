@@ -29,7 +29,12 @@ function feeScope(text: string): Record<string, unknown> {
           ? '零一二三四五六七八九'.indexOf((last[1] ?? '').replace('两', '二'))
           : Number(last[1]),
     };
-  if (/当月|本月|该月|对应月份?|未达标月|当期/.test(text) && /费|款/.test(text)) return { feeScope: 'month' };
+  if (
+    /(?:当月|本月|该月|对应月份?|未达标月份?|当期)[^,;目指]{0,10}(?:费|款)|(?:费|款)[^,;]{0,4}(?:当月|本月|该月)/.test(
+      text,
+    )
+  )
+    return { feeScope: 'month' };
   if (/已(?:收取?|支付|付|缴纳?|交)/.test(text)) return { feeScope: 'paid' };
   if (/全部(?:服务费|费用|托管费|款项)|(?:服务费|合同)(?:总额|总价)|总(?:服务费|费用)|所有服务费/.test(text))
     return { feeScope: 'total' };
@@ -151,7 +156,10 @@ function threshold(
   start: number,
   end: number,
 ): Record<string, unknown> {
-  const behind = tokensIn(piece, short.from, end, 'percent', 'money', 'ratio', 'num', 'times');
+  // 做不到退一半: what is given back is no threshold.
+  const behind = tokensIn(piece, short.from, end, 'percent', 'money', 'ratio', 'num', 'times').filter(
+    (token) => !/[退扣赔返]/.test(words(piece, short.from, token.m)),
+  );
   const first: PieceToken | undefined = behind[0];
   const op =
     piece.tokens.find((token) => token.type === 'cmp' && token.m >= start && token.m < end)?.op ?? '<';
@@ -179,8 +187,11 @@ export function shortfallRemedy(piece: Piece): Found[] {
     const [start, end] = phraseOf(piece, short.from);
     const text = words(piece, start, end);
     if (token?.op === '>' && !/退货率|退款率/.test(text)) return false;
+    // 月销要做到10万，做不到退一半: what was to be reached stands in the phrase before.
+    const goal = short.from <= start + 1 ? words(piece, 0, start) : '';
     const about =
       GOAL.test(text) ||
+      (/目标|做到|达到|完成|不低于|不少于/.test(goal) && GOAL.test(goal)) ||
       (piece.tokens.some((one) => one.type === 'run' && one.m >= start && one.m < end) &&
         !/支付|付款|失联|联系|提交|扣分|对账|登录|发货|出勤|旷工|迟到|响应/.test(text));
     return about && !/逾期|支付|付款|库存|一致意见|服务未满|不满(?:一|1)个月|服务期|未经|提前/.test(text);
@@ -212,7 +223,7 @@ export function shortfallRemedy(piece: Piece): Found[] {
   const text = words(piece, 0, end);
   const start =
     /^(?:若|如|当|在|连续|累计)/.test(words(piece, 0, 2)) ||
-    !/不低于|不少于|保证|确保|目标为|应达到/.test(words(piece, 0, phrase))
+    !/不低于|不少于|保证|确保|目标为|[应要须](?:达到|做到|完成)/.test(words(piece, 0, phrase))
       ? 0
       : phrase;
   const metric =

@@ -1,8 +1,8 @@
-import { inheritedParty, subjects } from '../parties';
+import { inheritedParty, OTHER, subjects } from '../parties';
 import { type Found, hit, type Piece, rx, tokensIn, words } from '../piece';
 
 const ENDS = rx(
-  '(?:有权|可以?|得|均可|均有权|享有)[^,;。]{0,14}?(?:解除|终止|解约)|单方(?:面)?(?:解除|终止|解约)|(?:本)?(?:合同|协议)(?:自动|即行?|立即)(?:解除|终止)|(?:解除|终止)(?:本)?(?:合同|协议|合作)(?:的)?(?:,|须|应|需)[^,;]{0,10}提前|(?:提前)?{span}[^,;]{0,12}通知[^,;]{0,10}(?:解除|终止)|(?:解除|终止|退出)(?:本)?(?:合同|协议|合作)?(?:的)?,?(?:应当?|须|需)?(?:至少)?{span}[^,;]{0,8}通知|要求(?:解除|终止)|(?:视为|即)[^,]{0,6}(?:解除|终止)',
+  '(?:有权|可以?|得|均可|均有权|享有)[^,;。]{0,14}?(?:解除|终止|解约)|单方(?:面)?(?:解除|终止|解约)|(?:本)?(?:合同|协议)(?:自动|即行?|立即)(?:解除|终止|作废|失效)|(?:解除|终止)(?:本)?(?:合同|协议|合作)(?:的)?(?:,|须|应|需)[^,;]{0,10}提前|(?:提前)?{span}[^,;]{0,12}通知[^,;]{0,10}(?:解除|终止)|(?:解除|终止|退出|解约)(?:本)?(?:合同|协议|合作)?(?:的)?,?(?:应当?|须|需)?(?:至少)?{span}[^,;]{0,8}通知|要求(?:解除|终止)|(?:视为|即)[^,]{0,6}(?:解除|终止)',
 );
 
 const TRIGGERS: readonly (readonly [string, RegExp])[] = [
@@ -87,8 +87,11 @@ export function terminationRight(piece: Piece): Found[] {
     )?.op;
     params.comparator = op ?? '>=';
   }
+  const named = subjects(words(piece, 0, ends.to), flipped).at(-1)?.party;
+  // 乙方失联的，合同自动终止: the one who is at fault does not hold the right.
+  const faulty = /自动|作废|失效/.test(ends.text) ? named : undefined;
   const holder =
-    subjects(words(piece, 0, ends.to), flipped).at(-1)?.party ??
+    (faulty === undefined ? named : OTHER[faulty]) ??
     (/守约方|另一方|对方/.test(piece.text) ? 'both' : undefined);
   const either =
     /任何一方|任一方|双方|一方|守约方/.test(piece.text) && !/[甲乙]方有权|[甲乙]方可/.test(piece.text);

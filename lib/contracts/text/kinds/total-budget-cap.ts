@@ -11,13 +11,18 @@ const PARTS: readonly (readonly [string, RegExp])[] = [
   ['other', /其他|其它|杂费|等/],
 ];
 
+/** 服务费、推广费及采购款，合计: several costs reckoned as one. */
+export function sumOfCosts(text: string): boolean {
+  return /[费金][、和及与+][^;]{0,24}(?:合计|总计|总额|之和|总和|总共|共计)/.test(text);
+}
+
 /** Most that everything together may cost. */
 export function totalBudgetCap(piece: Piece): Found[] {
   return piece.tokens.flatMap((token) => {
     if (piece.taken.has(token.m) || token.type !== 'money') return [];
     const [, end] = phraseOf(piece, token.m);
     const left = leftOf(piece, token);
-    const listed = /[\u4e00-\u9fa5]费[、和及与+][^,;]{0,20}(?:合计|总计|总额|之和|总和|总共|共计)/.test(left);
+    const listed = sumOfCosts(left);
     const summed = /[费款金]\+[^,;\d]{1,10}[费款金]/.test(left);
     const said = saidOf(piece, token);
     const behind = words(piece, token.m + 1, piece.masked.length);

@@ -1,0 +1,31 @@
+import { type Mapped, replaceAll } from './normal';
+
+/** Spoken words and the written ones that the grammar knows; a wider pattern stands before a narrower one. */
+const SPOKEN: readonly (readonly [RegExp, string])[] = [
+  [/(?:不能|不要|不准|不许|不得|别|不可以)再?花?超过/g, '不超过'],
+  [/(?:不能|不要|不准|不许|别|不可以)再?低于/g, '不低于'],
+  [/(?:不许|不准|千万别|(?:不要|别)(?=刷|乱|私|随意|擅|超|用|拿|动|碰|改|搞|把))/g, '不得'],
+  [/高过/g, '高于'],
+  [/低过/g, '低于'],
+  [/俩(?=个?月)/g, '两个'],
+  [/两个个月/g, '两个月'],
+  [/告诉/g, '告知'],
+  [
+    /(?<=[天日时月])(?:先)?(?:说一声|打个?招呼|讲一声|知会一声|(?:讲|说)(?=[,。;]|$))(?:就行|即可|就可以)?/g,
+    '通知',
+  ],
+  [/做不到|没(?:有)?做到|没(?:有)?到(?=目标|[\d六七八九])/g, '未达到'],
+  [/加起来|拢共|加一起/g, '合计'],
+  [/(?<=[费款])加(?=[\u4e00-\u9fa5]{1,4}[费款])/g, '+'],
+  [/打款|打钱/g, '支付'],
+  [/(?<=[内要须])回(?=[,。;]|$)/g, '回复'],
+  [/自掏腰包|自己(?:掏(?:钱|腰包)?|出钱|承担)/g, '自行承担'],
+  [/不碰/g, '不涉及'],
+  [/再放(?=[^,;。]{1,10}权限)/g, '开放'],
+  [/联系不到/g, '联系不上'],
+];
+
+/** The text with spoken words written out; offsets still point into the pasted text. */
+export function writtenOut(mapped: Mapped): Mapped {
+  return SPOKEN.reduce((text, [pattern, written]) => replaceAll(text, pattern, () => written), mapped);
+}
