@@ -1,5 +1,6 @@
 import type { Block } from '../../lib/reports/document';
 import { Say } from '../Say';
+import { ReportLink } from './ReportLink';
 import { ReportTable } from './ReportTable';
 import styles from './Report.module.css';
 
@@ -14,9 +15,10 @@ export function ReportBlock({ block, zone }: Props) {
   if (block.kind === 'list')
     return (
       <ol className={styles.list}>
-        {block.items.map((item) => (
+        {block.items.map((item, index) => (
           <li key={JSON.stringify(item)}>
             <Say message={item} />
+            <ReportLink link={block.links?.[index]} />
           </li>
         ))}
       </ol>

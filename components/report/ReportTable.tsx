@@ -38,6 +38,7 @@ export function ReportTable({ columns, rows, zone }: Props) {
                   {cell.state ? <VerdictBadge state={cell.state} /> : sayParam(locale, cell.text)}
                   {cell.asOf !== undefined && (
                     <span className={styles.asOf}>
+                      {cell.source !== undefined && `${sayParam(locale, cell.source)} · `}
                       {say('reports:as-of', { at: { instant: cell.asOf, zone } })}
                     </span>
                   )}

@@ -133,6 +133,37 @@ const checked = z.object({
   through: day,
 });
 
+const side = z.enum(['operator', 'merchant']);
+
+/** What one side promised in the meeting about the week that began on `week`. */
+const promise = z.object({
+  ...base,
+  kind: z.literal('promise'),
+  party: side,
+  what: words,
+  /** Inclusive. */
+  by: day,
+  /** First day of the week that the meeting was about. */
+  week: day,
+});
+
+/** How a promise ended, `happenedAt` = when; of several about one promise the latest entered counts. */
+const promiseEnded = z.object({
+  ...base,
+  kind: z.literal('promise-ended'),
+  promiseId: id,
+  outcome: z.enum(['kept', 'not-kept']),
+});
+
+/** One side confirmed the minutes of a frozen pack in the chat; `text` word for word as it stands there. */
+const confirmation = z.object({
+  ...base,
+  kind: z.literal('confirmation'),
+  party: side,
+  packId: id,
+  text: z.string().min(1),
+});
+
 /** An entry that was wrong altogether: `replaces` names it, and nothing stands in its place. */
 const withdrawn = z.object({ ...base, kind: z.literal('withdrawn'), replaces: id });
 
@@ -149,6 +180,9 @@ export const entrySchemas = {
   'extra-fee': extraFee,
   act,
   checked,
+  promise,
+  'promise-ended': promiseEnded,
+  confirmation,
   withdrawn,
 } as const;
 
@@ -165,6 +199,9 @@ export const entrySchema = z.discriminatedUnion('kind', [
   extraFee,
   act,
   checked,
+  promise,
+  promiseEnded,
+  confirmation,
   withdrawn,
 ]);
 

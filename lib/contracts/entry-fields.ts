@@ -5,10 +5,15 @@ import type { Instant } from '../quantity/period';
 import { type Entry, type EntryKind, entrySchema, entrySchemas } from './entries';
 import type { Contract } from './types';
 
-/** Kinds that a form offers; withdrawing is a button beside an entry. */
-export type FormKind = Exclude<EntryKind, 'withdrawn'>;
+/** Kinds with a place of their own: withdrawing is a button beside an entry, the others belong to the weekly meeting. */
+const ELSEWHERE = ['withdrawn', 'promise', 'promise-ended', 'confirmation'] as const;
 
-export const formKinds = Object.keys(entrySchemas).filter((kind): kind is FormKind => kind !== 'withdrawn');
+/** Kinds that the form of entries offers. */
+export type FormKind = Exclude<EntryKind, (typeof ELSEWHERE)[number]>;
+
+export const formKinds = Object.keys(entrySchemas).filter(
+  (kind): kind is FormKind => !(ELSEWHERE as readonly string[]).includes(kind),
+);
 
 /** One field of the form of an entry, as its schema asks for it. */
 export interface EntryField {

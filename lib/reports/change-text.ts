@@ -1,5 +1,6 @@
 import type { Locale, MessageParam } from '../messages/types';
 import type { Interval } from '../quantity/interval';
+import { bothLocales } from './both-locales';
 
 /** Changes are read, not settled: a tenth of a percent is as fine as a meeting needs. */
 const DIGITS = 1;
@@ -18,4 +19,24 @@ function text(change: Interval, locale: Locale): string {
 export function changeText(change: Interval | undefined): MessageParam {
   if (!change) return { message: { key: 'reports:no-change-known' } };
   return { 'zh-CN': text(change, 'zh-CN'), en: text(change, 'en') };
+}
+
+/** Shares of a cap or a target, to a hundredth of a percent. */
+const SHARE_DIGITS = 2;
+
+/** A share of a whole, an interval rounded outward; unknown when nothing is known of it. */
+export function shareText(share: Interval | undefined): MessageParam {
+  if (!share || (share.lo <= 0 && share.hi === Infinity)) return { message: { key: 'common:notKnown' } };
+  const { lo, hi } = share;
+  return bothLocales((locale) => {
+    const write = (value: number, roundingMode: 'floor' | 'ceil' | 'halfExpand') =>
+      new Intl.NumberFormat(locale, {
+        style: 'percent',
+        maximumFractionDigits: SHARE_DIGITS,
+        roundingMode,
+      }).format(value);
+    if (lo === hi) return write(lo, 'halfExpand');
+    if (hi === Infinity) return `≥ ${write(lo, 'floor')}`;
+    return `${write(lo, 'floor')} … ${write(hi, 'ceil')}`;
+  });
 }

@@ -3,9 +3,18 @@ import type { Message, MessageParam } from '../messages/types';
 import type { Evidence } from '../metrics/types';
 import type { Instant, Period } from '../quantity/period';
 
+/** Where a reader may go on: a page of a console, or a file beside the report. */
+export interface Link {
+  readonly label: MessageParam;
+  readonly url: string;
+}
+
 /** One cell of a report's table; a figure names where and when it was read. */
 export interface Cell {
   readonly text: MessageParam;
+  readonly link?: Link;
+  /** The pages it was read on, by name. */
+  readonly source?: MessageParam | undefined;
   /** Shown as icon and word, never by colour alone. */
   readonly state?: VerdictState;
   readonly evidence?: readonly Evidence[];
@@ -15,7 +24,12 @@ export interface Cell {
 export type Block =
   | { readonly kind: 'heading'; readonly text: Message }
   | { readonly kind: 'paragraph'; readonly text: Message }
-  | { readonly kind: 'list'; readonly items: readonly Message[] }
+  | {
+      readonly kind: 'list';
+      readonly items: readonly Message[];
+      /** Where each item leads, in the order of the items; `undefined` or absent = nowhere. */
+      readonly links?: readonly (Link | undefined)[];
+    }
   | {
       readonly kind: 'table';
       readonly columns: readonly Message[];

@@ -1,6 +1,6 @@
 import { say, sayParam } from '../messages/say';
 import type { Locale } from '../messages/types';
-import type { Block, ReportDocument } from './document';
+import type { Block, Cell, Link, ReportDocument } from './document';
 
 const STYLE = `body{max-width:900px;margin:32px auto;padding:0 16px;color:#1b1f24;font:15px/1.7 "PingFang SC","Microsoft YaHei","Noto Sans SC",system-ui,sans-serif}
 table{width:100%;border-collapse:collapse;font-variant-numeric:tabular-nums}th,td{padding:6px 10px 6px 0;border-bottom:1px solid #d0d5dd;text-align:left;vertical-align:top}
@@ -20,20 +20,35 @@ export function escapeHtml(text: string): string {
   return text.replaceAll(/[&<>"']/g, (char) => ESCAPES[char] ?? char);
 }
 
+/** A link to a page or to a file beside this one; any other address stays words. */
+function linkHtml(link: Link | undefined, locale: Locale): string {
+  if (!link || !/^(?:https:\/\/|[\w-]+\.\w+$)/.test(link.url)) return '';
+  return ` <a href="${escapeHtml(link.url)}">${escapeHtml(sayParam(locale, link.label))}</a>`;
+}
+
+/** On which page and when a figure was read. */
+function readHtml({ asOf, source }: Cell, zone: string, locale: Locale): string {
+  if (asOf === undefined) return '';
+  const at = say(locale, { key: 'reports:as-of', params: { at: { instant: asOf, zone } } });
+  const parts = source === undefined ? [at] : [sayParam(locale, source), at];
+  return `<div class="meta">${escapeHtml(parts.join(' · '))}</div>`;
+}
+
 function blockHtml(block: Block, zone: string, locale: Locale): string {
   if (block.kind === 'heading') return `<h2>${escapeHtml(say(locale, block.text))}</h2>`;
   if (block.kind === 'paragraph') return `<p>${escapeHtml(say(locale, block.text))}</p>`;
-  if (block.kind === 'list')
-    return `<ol>${block.items.map((item) => `<li>${escapeHtml(say(locale, item))}</li>`).join('')}</ol>`;
+  if (block.kind === 'list') {
+    const items = block.items.map((item, index) => {
+      const words = escapeHtml(say(locale, item));
+      return `<li>${words}${linkHtml(block.links?.[index], locale)}</li>`;
+    });
+    return `<ol>${items.join('')}</ol>`;
+  }
   const head = block.columns.map((column) => `<th>${escapeHtml(say(locale, column))}</th>`).join('');
   const rows = block.rows.map((cells) => {
-    const parts = cells.map(({ text, asOf }) => {
-      const read =
-        asOf === undefined
-          ? ''
-          : say(locale, { key: 'reports:as-of', params: { at: { instant: asOf, zone } } });
-      const meta = read === '' ? '' : `<div class="meta">${escapeHtml(read)}</div>`;
-      return `<td>${escapeHtml(sayParam(locale, text))}${meta}</td>`;
+    const parts = cells.map((cell) => {
+      const words = escapeHtml(sayParam(locale, cell.text));
+      return `<td>${words}${linkHtml(cell.link, locale)}${readHtml(cell, zone, locale)}</td>`;
     });
     return `<tr>${parts.join('')}</tr>`;
   });

@@ -1,6 +1,6 @@
-import { clauseLines } from '../contracts/clause-lines';
+import { type ClauseLine, clauseLines } from '../contracts/clause-lines';
 import { evaluate } from '../contracts/evaluate';
-import type { Missing, Verdict, VerdictState } from '../contracts/types';
+import type { Verdict, VerdictState } from '../contracts/types';
 import type { Message } from '../messages/types';
 import type { Period } from '../quantity/period';
 import type { ReportInput } from './input';
@@ -25,10 +25,15 @@ function overlaps(verdict: Verdict, period: Period): boolean {
 
 const WORST_FIRST: readonly VerdictState[] = ['breached', 'unknown', 'met'];
 
-/** How each clause stands in the days of the report. */
-export function weekClauses({ contract, history, now, period }: ReportInput): WeekClause[] {
+/** Every clause with its verdicts that touch the days of the report. */
+export function weekLines({ contract, history, now, period }: ReportInput): readonly ClauseLine[] {
   const verdicts = evaluate(contract, history, now).filter((verdict) => overlaps(verdict, period));
-  return clauseLines(contract, verdicts, now).lines.map(({ title, summary }) => {
+  return clauseLines(contract, verdicts, now).lines;
+}
+
+/** How each of these clauses stands. */
+export function clausesOf(lines: readonly ClauseLine[]): WeekClause[] {
+  return lines.map(({ title, summary }) => {
     const state =
       WORST_FIRST.find((one) => summary.verdicts.some((verdict) => verdict.state === one)) ?? 'unknown';
     const decisive = summary.verdicts.find((verdict) => verdict.state === state) ?? summary.current;
@@ -37,11 +42,7 @@ export function weekClauses({ contract, history, now, period }: ReportInput): We
   });
 }
 
-/** What would make the unknown ones definite, each thing once. */
-export function stillMissing(clauses: readonly WeekClause[]): Missing[] {
-  const unknown = clauses.flatMap(({ verdicts }) => verdicts.filter(({ state }) => state === 'unknown'));
-  const byText = new Map(
-    unknown.flatMap(({ missing }) => missing).map((missing) => [JSON.stringify(missing), missing]),
-  );
-  return [...byText.values()];
+/** How each clause stands in the days of the report. */
+export function weekClauses(input: ReportInput): WeekClause[] {
+  return clausesOf(weekLines(input));
 }

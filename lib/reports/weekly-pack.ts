@@ -3,48 +3,65 @@ import { known } from '../contracts/rules/words';
 import { actualText, promisedText } from '../contracts/verdict-text';
 import type { Verdict } from '../contracts/types';
 import type { Message, MessageParam } from '../messages/types';
+import { bothLocales } from './both-locales';
+import { changeText } from './change-text';
 import type { Block, Cell, ReportDocument } from './document';
 import type { ReportInput } from './input';
-import { changeText } from './change-text';
+import { partyText, promiseState } from './promise-text';
 import { questions } from './questions';
-import { stillMissing, type WeekClause, weekClauses } from './week-clauses';
+import { clausesOf, type WeekClause, weekLines } from './week-clauses';
 import { type WeekFigure, weekFigures } from './week-figures';
+import { weekFocus } from './week-focus';
+import { missingBlock } from './week-missing';
+import { capRows, reconciliationRows } from './week-money';
+import { type PromiseCheck, promisesBefore, promisesGiven } from './week-promises';
+import { coverageOf, readingsOf, sourceOf } from './week-sources';
 
-const UNKNOWN: MessageParam = { message: { key: 'common:notKnown' } };
+type Readings = ReturnType<typeof readingsOf>;
 
-/** A text that is written differently in each language; undefined is the word for unknown. */
-function worded(text: (locale: 'zh-CN' | 'en') => string | undefined): MessageParam {
-  const zh = text('zh-CN');
-  const en = text('en');
-  return zh === undefined || en === undefined ? UNKNOWN : { 'zh-CN': zh, en };
-}
-
-function verdictCells(title: MessageParam, verdict: Verdict): Cell[] {
+function verdictCells(title: MessageParam, verdict: Verdict, readings: Readings): Cell[] {
   const { evidence, asOf, state, period } = verdict;
   return [
     { text: title },
     { text: { period } },
-    { text: worded((locale) => promisedText(verdict, locale)) },
-    { text: worded((locale) => actualText(verdict, locale)), evidence, asOf },
+    { text: bothLocales((locale) => promisedText(verdict, locale)) },
+    {
+      text: bothLocales((locale) => actualText(verdict, locale)),
+      evidence,
+      asOf,
+      source: sourceOf(readings, evidence),
+    },
+    { text: coverageOf(readings, verdict) },
     { text: { message: { key: `common:${state}` } }, state },
   ];
 }
 
 /** The clause's standing, and below it every further breach of the week (other products, other days). */
-function clauseRows({ title, decisive, further }: WeekClause): Cell[][] {
+function clauseRows({ title, decisive, further }: WeekClause, readings: Readings): Cell[][] {
   return [
-    verdictCells({ message: title }, decisive),
-    ...further.map((verdict) => verdictCells({ message: verdict.sentence }, verdict)),
+    verdictCells({ message: title }, decisive, readings),
+    ...further.map((verdict) => verdictCells({ message: verdict.sentence }, verdict, readings)),
   ];
 }
 
-function figureRow(figure: WeekFigure): Cell[] {
+function figureRow(figure: WeekFigure, readings: Readings): Cell[] {
   const { metric, unit, now, before } = figure;
+  const cell = ({ value, evidence, asOf }: WeekFigure['now']): Cell => ({
+    text: known(value, unit),
+    evidence,
+    asOf,
+    source: sourceOf(readings, evidence),
+  });
+  return [{ text: metricName(metric) }, cell(now), cell(before), { text: changeText(figure.change) }];
+}
+
+function promiseRow(check: PromiseCheck): Cell[] {
+  const { what, by } = check.promise;
   return [
-    { text: metricName(metric) },
-    { text: known(now.value, unit), evidence: now.evidence, asOf: now.asOf },
-    { text: known(before.value, unit), evidence: before.evidence, asOf: before.asOf },
-    { text: changeText(figure.change) },
+    { text: partyText(check) },
+    { text: what },
+    { text: by },
+    { text: { message: promiseState(check) } },
   ];
 }
 
@@ -52,23 +69,50 @@ function heading(key: Message['key']): Block {
   return { kind: 'heading', text: { key } };
 }
 
-function columns(...keys: Message['key'][]): Message[] {
-  return keys.map((key) => ({ key }));
+function paragraph(key: Message['key'], params?: Message['params']): Block {
+  return { kind: 'paragraph', text: params ? { key, params } : { key } };
 }
 
 function listOr(items: readonly Message[], none: Message['key']): Block {
-  return items.length > 0 ? { kind: 'list', items } : { kind: 'paragraph', text: { key: none } };
+  return items.length > 0 ? { kind: 'list', items } : paragraph(none);
 }
 
+function table(keys: readonly Message['key'][], rows: readonly (readonly Cell[])[]): Block {
+  return { kind: 'table', columns: keys.map((key) => ({ key })), rows };
+}
+
+/** A section with its heading; without rows it is left out. */
+function section(title: Message['key'], keys: readonly Message['key'][], rows: readonly Cell[][]): Block[] {
+  return rows.length > 0 ? [heading(title), table(keys, rows)] : [];
+}
+
+const PROMISE = ['meeting:party', 'meeting:what', 'meeting:by', 'meeting:state'] as const;
+const CLAUSE = [
+  'reports:clause',
+  'reports:period',
+  'reports:promised',
+  'reports:actual',
+  'meeting:covered-column',
+  'reports:verdict',
+] as const;
+const CAP = ['reports:clause', 'reports:period', 'meeting:cap', 'meeting:spent', 'meeting:used'] as const;
+const FIGURE = ['reports:metric', 'reports:this-week', 'reports:week-before', 'reports:change'] as const;
+const SHEET = ['meeting:item', 'meeting:amount', 'meeting:lacking'] as const;
+
 /**
- * The pack for the weekly meeting: clause by clause promised and actual, the week's figures beside those before, open
- * alerts, what is still missing for a definite answer, and what to ask. Figures keep their evidence.
+ * The pack for the weekly meeting: clause by clause promised, actual and how much of it was read, money against caps and
+ * its reconciliation, the week's figures beside those before, promises, open alerts, which pages are still to be read
+ * for a definite answer, what to ask, and what the next week is about. Figures keep their evidence.
  */
 export function weeklyPack(input: ReportInput): ReportDocument {
   const { contract, shopName, history, alerts, period, now, seals } = input;
-  const clauses = weekClauses(input);
+  const readings = readingsOf(history.facts);
+  const lines = weekLines(input);
+  const clauses = clausesOf(lines);
   const figures = weekFigures(contract, history, period, now);
   const open = alerts.filter(({ state }) => state !== 'resolved');
+  const before = promisesBefore(input);
+  const given = promisesGiven(input);
   const count = (state: Verdict['state']) => clauses.filter((clause) => clause.state === state).length;
   return {
     title: { key: 'reports:weekly-title', params: { shop: shopName } },
@@ -76,50 +120,47 @@ export function weeklyPack(input: ReportInput): ReportDocument {
     madeAt: now,
     zone: contract.zone,
     blocks: [
-      {
-        kind: 'paragraph',
-        text: {
-          key: 'reports:weekly-sum',
-          params: { met: count('met'), breached: count('breached'), unknown: count('unknown') },
-        },
-      },
+      paragraph('reports:weekly-sum', {
+        met: count('met'),
+        breached: count('breached'),
+        unknown: count('unknown'),
+      }),
       heading('reports:clauses'),
-      {
-        kind: 'table',
-        columns: columns(
-          'reports:clause',
-          'reports:period',
-          'reports:promised',
-          'reports:actual',
-          'reports:verdict',
+      table(
+        CLAUSE,
+        clauses.flatMap((clause) => clauseRows(clause, readings)),
+      ),
+      ...section(
+        'meeting:caps',
+        CAP,
+        capRows(
+          input,
+          lines.flatMap(({ summary }) => summary.verdicts),
         ),
-        rows: clauses.flatMap(clauseRows),
-      },
+      ),
       heading('reports:figures'),
-      {
-        kind: 'table',
-        columns: columns('reports:metric', 'reports:this-week', 'reports:week-before', 'reports:change'),
-        rows: figures.map(figureRow),
-      },
+      table(
+        FIGURE,
+        figures.map((figure) => figureRow(figure, readings)),
+      ),
+      ...section('meeting:sheet', SHEET, reconciliationRows(input)),
+      heading('meeting:promises-before'),
+      before.length > 0 ? table(PROMISE, before.map(promiseRow)) : paragraph('meeting:no-promises-before'),
       heading('reports:alerts'),
       listOr(
         open.map(({ title }) => title),
         'reports:no-alerts',
       ),
       heading('reports:missing'),
-      listOr(
-        stillMissing(clauses).map(({ message }) => message),
-        'reports:nothing-missing',
-      ),
+      missingBlock(lines, period.from),
       heading('reports:questions'),
       { kind: 'list', items: questions(clauses, figures) },
-      {
-        kind: 'paragraph',
-        text:
-          seals.length > 0
-            ? { key: 'reports:sealed', params: { codes: seals.join(' / ') } }
-            : { key: 'reports:not-sealed' },
-      },
+      ...section('meeting:promises-given', PROMISE, given.map(promiseRow)),
+      heading('meeting:focus'),
+      listOr(weekFocus(period, { clauses, promises: [...before, ...given] }), 'meeting:no-focus'),
+      seals.length > 0
+        ? paragraph('reports:sealed', { codes: seals.join(' / ') })
+        : paragraph('reports:not-sealed'),
     ],
   };
 }
