@@ -42,7 +42,7 @@ export function TodayArithmetic({ today, zone }: Props) {
     );
   };
   return (
-    <div>
+    <div className={styles.arithmetics}>
       {oneDay(today.today)}
       {oneDay(today.yesterday)}
     </div>

@@ -41,6 +41,9 @@ export function TodayFigure({ figure, kind, currency, zone }: Props) {
     <>
       <strong>{grows ? say('today:soFar', { figure: shown }) : say('today:plain', { figure: shown })}</strong>
       {change && <span className={styles.small}>{say('today:change', { change: changeText(change) })}</span>}
+      {kind === 'profit' && value.lo === -Infinity && (
+        <span className={styles.small}>{say('today:upperOnly')}</span>
+      )}
       {asOf && kind !== 'profit' && (
         <span className={styles.small}>{say('today:at', { at: { instant: asOf, zone } })}</span>
       )}

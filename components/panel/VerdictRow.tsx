@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import type { ClauseLine } from '../../lib/contracts/clause-lines';
 import { actualText, promisedText } from '../../lib/contracts/verdict-text';
+import { exactly } from '../../lib/quantity/interval';
 import { useLocale, useSay } from '../useSay';
 import { VerdictBadge } from '../VerdictBadge';
 import { OtherVerdicts } from './OtherVerdicts';
@@ -17,7 +18,12 @@ export function VerdictRow({ line, zone }: Props) {
   const say = useSay();
   const locale = useLocale();
   const { current, verdicts, breaches } = line.summary;
-  const actual = actualText(current, locale);
+  const { actual: known, running } = current;
+  // What may still grow has reached its lower end; "at least" would sound as if something had been left unread.
+  const soFar = running && known !== undefined && known.hi === Infinity && known.lo > 0;
+  const actual = soFar
+    ? actualText({ ...current, actual: exactly(known.lo) }, locale)
+    : actualText(current, locale);
   const earlier = breaches.filter((breach) => breach !== current);
   return (
     <li className={styles.row}>
@@ -35,7 +41,9 @@ export function VerdictRow({ line, zone }: Props) {
             </span>
             <span>
               <span className={styles.label}>{say('panel:actual')}</span>{' '}
-              <span className={actual ? styles.actual : styles.none}>{actual ?? say('common:notKnown')}</span>
+              <span className={actual ? styles.actual : styles.none}>{actual === undefined
+                ? say('common:notKnown')
+                : say(soFar ? 'today:soFar' : 'today:plain', { figure: actual })}</span>
             </span>
             {earlier.length > 0 && (
               <span className={styles.earlier}>

@@ -17,6 +17,7 @@ export const today = catalogue(
     at: '{{at}} 读',
     change: '比上周同日 {{change}}',
     dayOpen: '今天结束后才算得出',
+    upperOnly: '还有成本没登记，这是上限',
     open: '打开{{page}}',
     arithmetic: '利润怎么算的（{{day}}）',
     formula:
@@ -55,6 +56,7 @@ export const today = catalogue(
     at: 'read {{at}}',
     change: '{{change}} on the week before',
     dayOpen: 'known once the day is over',
+    upperOnly: 'costs are missing: at most this',
     open: 'Open {{page}}',
     arithmetic: 'How the profit was worked out ({{day}})',
     formula:
