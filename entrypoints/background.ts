@@ -13,7 +13,8 @@ import { openPanelAt } from '../lib/browser/panel';
 import { answerPageSeen, dismissPill } from '../lib/browser/pill';
 import { TAKE_SNAPSHOT, WATCH_ALARM } from '../lib/browser/runtime-state';
 import { keepTab, sayInTab, takeSnapshot, type Wish } from '../lib/browser/snapshot';
-import { alertAcknowledged, alertResolved, catchUp, keep, truthChanged } from './background/answers';
+import { alertAcknowledged, alertResolved, alertSnoozed } from './background/alerts';
+import { catchUp, keep, truthChanged, watchChanged } from './background/answers';
 import { keepFile } from './background/import';
 import { workerStarted } from './background/start';
 
@@ -74,7 +75,9 @@ export default defineBackground(() => {
   });
   onMessage('panel-tabs-wanted', ({ idempotencyKey }) => keepAllTabs(idempotencyKey, keep));
   onMessage('panel-truth-changed', ({ shopIds }) => truthChanged(shopIds));
-  onMessage('panel-alert-acknowledged', ({ alertId }) => alertAcknowledged(alertId));
+  onMessage('panel-alert-acknowledged', ({ alertId, until }) => alertAcknowledged(alertId, until));
+  onMessage('panel-alert-snoozed', ({ alertId, until }) => alertSnoozed(alertId, until));
+  onMessage('panel-watch-changed', watchChanged);
   onMessage('panel-alert-resolved', ({ alertId, note }) => alertResolved(alertId, note));
   onMessage('panel-highlight-wanted', ({ tabId, trails }) => highlightIn(tabId, trails));
   onMessage('panel-import-wanted', keepFile);

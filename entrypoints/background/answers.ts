@@ -1,12 +1,10 @@
-import { acknowledge, resolve } from '../../lib/alerts/life-cycle';
-import type { Alert } from '../../lib/alerts/types';
 import { recordFault } from '../../lib/browser/faults';
 import type { Keep } from '../../lib/browser/snapshot';
-import { JUDGE_LOCK, type Judgement } from '../../lib/ingest';
+import type { Judgement } from '../../lib/ingest';
 import { isProblem, type Problem, problem } from '../../lib/problem';
-import { alertById, saveAlerts } from '../../lib/store/alerts';
-import { database } from '../../lib/store/db';
 import { listShops } from '../../lib/store/shops';
+import { switchOff } from './alerts';
+import { tellDigest } from './digest';
 import { openStory, type Story } from './story';
 import { tellMerchant } from './tell';
 
@@ -42,27 +40,13 @@ export async function catchUp(): Promise<Done | Problem> {
   const story = await openStory();
   if (isProblem(story)) return story;
   const { found } = await listShops(story.db);
-  return told(story, await story.judge(found.map(({ id }) => id)));
+  const done = await told(story, await story.judge(found.map(({ id }) => id)));
+  await tellDigest(story.db, new Date().toISOString());
+  return done;
 }
 
-/** Under the lock of the judging, which writes alerts too: of two changes at once neither is lost. */
-function changeAlert(alertId: string, change: (alert: Alert) => Alert): Promise<Done | Problem> {
-  return navigator.locks.request(JUDGE_LOCK, async () => {
-    const db = await database();
-    if (isProblem(db)) return db;
-    const alert = await alertById(db, alertId);
-    if (!alert) return { done: false };
-    const saved = await saveAlerts(db, [change(alert)]);
-    if (isProblem(saved)) return saved;
-    await tellMerchant(db, { changed: saved, ring: [] }, undefined);
-    return { done: true };
-  });
-}
-
-export function alertAcknowledged(alertId: string): Promise<Done | Problem> {
-  return changeAlert(alertId, (alert) => acknowledge(alert, new Date().toISOString()));
-}
-
-export function alertResolved(alertId: string, note: string): Promise<Done | Problem> {
-  return changeAlert(alertId, (alert) => resolve(alert, note, new Date().toISOString()));
+/** The merchant set the rules of the watch: closes what he switched off, and judges by the new ones. */
+export async function watchChanged(): Promise<Done | Problem> {
+  const closed = await switchOff();
+  return isProblem(closed) ? closed : catchUp();
 }

@@ -6,6 +6,7 @@ import { exportBackup, restoreBackup as restoreLines } from '../../lib/store/bac
 import { type Db, database } from '../../lib/store/db';
 import { listShops } from '../../lib/store/shops';
 import { markerOf } from '../../lib/store/tripwire';
+import { noteBackup } from '../../lib/store/watch-times';
 import { download } from './download';
 
 /** Writes everything stored into one file of JSON lines, and downloads it. */
@@ -16,6 +17,9 @@ export const saveBackup: Actions['saveBackup'] = async () => {
   const lines: string[] = [];
   for await (const line of exportBackup(db, createdAt)) lines.push(`${line}\n`);
   download(`dingdian-backup-${createdAt.slice(0, 10)}.jsonl`, lines, 'application/jsonl');
+  await noteBackup(db, createdAt);
+  // The alert about an old backup is over.
+  await askWorker('panel-watch-changed', {});
   return undefined;
 };
 

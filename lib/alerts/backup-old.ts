@@ -7,7 +7,7 @@ const days: Threshold = {
   name: 'backupDays',
   label: 'alerts:threshold.backupDays',
   unit: 'day',
-  usual: 14,
+  usual: 7,
   least: 1,
   most: 365,
 };

@@ -1,4 +1,5 @@
 import type { Instant } from '../quantity/period';
+import { type AlertSettings, isOn } from './settings';
 import type { Alert, AlertState, AlertStep, Finding } from './types';
 
 export interface Advanced {
@@ -58,10 +59,13 @@ function isOver(alert: Alert, now: Instant): boolean {
   return alert.until !== undefined && alert.until <= now;
 }
 
-/** A resolved alert comes back when the figures had ended it, or when they are worse than the merchant knew. */
+/**
+ * A resolved alert comes back when the figures had ended it, when its kind had been switched off, or when they are worse
+ * than the merchant knew.
+ */
 function comesBack(alert: Alert, finding: Finding): boolean {
   const last = alert.steps.at(-1);
-  if (last?.cleared) return true;
+  if (last?.cleared || last?.off) return true;
   return finding.badness !== undefined && finding.badness > (alert.badness ?? -Infinity);
 }
 
@@ -126,6 +130,17 @@ export function acknowledge(alert: Alert, now: Instant, until?: Instant): Alert 
 /** Settled by the merchant, with the reason. */
 export function resolve(alert: Alert, note: string, now: Instant): Alert {
   return step(alert, 'resolved', now, note === '' ? {} : { note });
+}
+
+/** Alerts whose kind the merchant switched off are closed and say so; those that changed. They come back with the kind. */
+export function closeSwitchedOff(
+  alerts: readonly Alert[],
+  settings: AlertSettings,
+  now: Instant,
+): readonly Alert[] {
+  return alerts
+    .filter(({ kind, state }) => state !== 'resolved' && !isOn(settings, kind))
+    .map((alert) => step(alert, 'resolved', now, { off: true }));
 }
 
 /** Silent until `until`, then it rings again unless it has cleared. A resolved alert stays resolved. */

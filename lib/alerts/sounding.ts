@@ -13,6 +13,8 @@ export const soundingSchema = z.object({
   quiet: z.object({ from: clock, to: clock }).nullable().default({ from: '22:00', to: '08:00' }),
   /** Ambers a day that are heard; the rest waits for the daily digest. */
   budget: z.number().int().min(0).max(50).default(5),
+  /** When the day is summed up, by the merchant's own clock; null = never. */
+  digest: clock.nullable().default('20:00'),
 });
 
 export type Sounding = z.infer<typeof soundingSchema>;
@@ -20,7 +22,8 @@ export type Sounding = z.infer<typeof soundingSchema>;
 /** As it is until the merchant sets it. */
 export const usualSounding: Sounding = soundingSchema.parse({});
 
-function shareOf(time: string): number {
+/** The share of the day that is over at a time such as 20:00. */
+export function shareOfClock(time: string): number {
   const [hour = 0, minute = 0] = time.split(':').map(Number);
   return (hour * 60 + minute) / 1440;
 }
@@ -29,7 +32,7 @@ function shareOf(time: string): number {
 export function isQuiet({ quiet }: Sounding, zone: string, now: Instant): boolean {
   if (!quiet) return false;
   const at = shareOfDay(zone, now);
-  const [from, to] = [shareOf(quiet.from), shareOf(quiet.to)];
+  const [from, to] = [shareOfClock(quiet.from), shareOfClock(quiet.to)];
   return from <= to ? from <= at && at < to : at >= from || at < to;
 }
 

@@ -32,6 +32,8 @@ export interface AlertStep {
   readonly note?: string;
   /** True when the figures ended it, not the merchant. */
   readonly cleared?: boolean;
+  /** True when the merchant switched its kind off. */
+  readonly off?: boolean;
 }
 
 export interface Alert extends Finding {

@@ -3,11 +3,13 @@ import { browser } from 'wxt/browser';
 import type { Alert } from '../alerts/types';
 import { say } from '../messages/say';
 import type { Locale } from '../messages/types';
+import { DIGEST_PREFIX } from './digest';
 import { tellTab } from './messages';
 import { type Group, joinGroup } from './notification-groups';
 import { showBanner } from './overlay';
 import { openPanelAt } from './panel';
 import { readSettings } from './settings';
+import { frontWindow, systemNotification } from './system-notification';
 import { bannerTexts } from './words';
 
 /** Alerts of one shop that ring now. */
@@ -20,7 +22,6 @@ export interface Ring {
 }
 
 const PREFIX = 'shop|';
-const LINES = 4;
 const groups = storage.defineItem<Readonly<Record<string, Group>>>('session:notified', { fallback: {} });
 
 async function showBanners(locale: Locale, { alerts, tabId }: Ring): Promise<void> {
@@ -32,30 +33,24 @@ async function showBanners(locale: Locale, { alerts, tabId }: Ring): Promise<voi
 }
 
 /** The window is part of the id since the panel must be opened before anything can be looked up. */
-async function currentWindow(tabId: number | undefined): Promise<number> {
-  if (tabId !== undefined) return (await browser.tabs.get(tabId)).windowId;
-  return (await browser.windows.getLastFocused()).id ?? browser.windows.WINDOW_ID_NONE;
+async function windowOf(tabId: number | undefined): Promise<number> {
+  return tabId === undefined ? frontWindow() : (await browser.tabs.get(tabId)).windowId;
 }
 
 async function showNotification(locale: Locale, ring: Ring): Promise<void> {
-  const { notifications } = await readSettings();
-  if (!notifications || !(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
   const titled = ring.alerts.map(({ id, title }) => ({ id, title: say(locale, title) }));
   const all = await groups.getValue();
   const { group, quiet } = joinGroup(all[ring.shopId], titled, Date.now());
-  await groups.setValue({ ...all, [ring.shopId]: group });
   const count = group.alertIds.length;
-  await browser.notifications.create(`${PREFIX}${await currentWindow(ring.tabId)}|${ring.shopId}`, {
-    type: 'basic',
-    // A packaged file: the CSP refuses a data: icon.
-    iconUrl: browser.runtime.getURL('/icon/128.png'),
+  const shown = await systemNotification(`${PREFIX}${await windowOf(ring.tabId)}|${ring.shopId}`, {
     title: say(locale, {
       key: count === 1 ? 'page:notification.one' : 'page:notification.many',
       params: { shop: ring.shopName, count },
     }),
-    message: group.titles.slice(0, LINES).join('\n'),
-    silent: quiet,
+    lines: group.titles,
+    quiet,
   });
+  if (shown) await groups.setValue({ ...all, [ring.shopId]: group });
 }
 
 /** Makes alerts heard outside the panel. The inbox is the truth: a channel that is closed or refused changes nothing. */
@@ -77,9 +72,14 @@ export async function removeBanners(alertIds: readonly string[]): Promise<void> 
   );
 }
 
-/** A notification of ours was clicked: opens the panel at its newest alert. */
+/** A notification of ours was clicked: opens the panel, at its newest alert where it tells of some. */
 export async function openNotification(notificationId: string): Promise<void> {
   const [prefix, windowId, shopId] = notificationId.split('|');
+  if (`${prefix}|` === DIGEST_PREFIX) {
+    await openPanelAt(Number(windowId), Promise.resolve(undefined));
+    await browser.notifications.clear(notificationId);
+    return;
+  }
   if (`${prefix}|` !== PREFIX || windowId === undefined || shopId === undefined) return;
   await openPanelAt(
     Number(windowId),

@@ -60,8 +60,12 @@ export interface Protocol {
   'panel-tabs-wanted': (wish: { idempotencyKey: string }) => { saved: number; failed: number };
   /** The merchant's answer or a contract changed: derive facts, verdicts and alerts anew. */
   'panel-truth-changed': (what: { shopIds: readonly string[] }) => { done: boolean };
-  'panel-alert-acknowledged': (which: { alertId: string }) => { done: boolean };
+  /** Until it clears, or until a time. */
+  'panel-alert-acknowledged': (which: { alertId: string; until?: Instant }) => { done: boolean };
+  'panel-alert-snoozed': (which: { alertId: string; until: Instant }) => { done: boolean };
   'panel-alert-resolved': (which: { alertId: string; note: string }) => { done: boolean };
+  /** The rules of the watch were set anew: what is switched off is closed, and everything judged. */
+  'panel-watch-changed': (nothing: Record<string, never>) => { done: boolean };
   /** Draw a frame around a table or cell in this tab; `shown` is false when the page no longer shows it. */
   'panel-highlight-wanted': (where: { tabId: number; trails: readonly Trail[] }) => { shown: boolean };
   /**

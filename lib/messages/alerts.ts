@@ -86,7 +86,7 @@ const sentences = catalogue(
     'brush.conversion': '转化率突然升高',
     'brush.refunds': '两天内退款成倍',
     'brush.shrunk': '过后订单数变少',
-    'digest.title': '今天 {{count}} 件事：{{red}} 件紧急，{{amber}} 件注意，{{note}} 件知悉',
+    'digest.title': '每日小结：{{count}} 件事，{{red}} 件紧急，{{amber}} 件注意，{{note}} 件知悉',
     'back-test': '过去 {{days}} 天，这条规则会提醒 {{count}} 次',
   },
   {
@@ -178,7 +178,7 @@ const sentences = catalogue(
     'brush.conversion': 'conversion jumped',
     'brush.refunds': 'refunds doubled within two days',
     'brush.shrunk': 'the order count shrank afterwards',
-    'digest.title': 'Today {{count}}: {{red}} urgent, {{amber}} to watch, {{note}} to know',
+    'digest.title': 'Daily summary: {{count}} – {{red}} urgent, {{amber}} to watch, {{note}} to know',
     'back-test': 'In the last {{days}} days this rule would have rung {{count}} times',
   },
 );

@@ -136,7 +136,13 @@ export const alertSchema = z.object({
   updatedAt: instant,
   until: instant.optional(),
   steps: z.array(
-    z.object({ at: instant, state, note: z.string().optional(), cleared: z.boolean().optional() }),
+    z.object({
+      at: instant,
+      state,
+      note: z.string().optional(),
+      cleared: z.boolean().optional(),
+      off: z.boolean().optional(),
+    }),
   ),
   // `z.number()` would refuse an infinite one.
   badness: z.custom<number>((value) => typeof value === 'number').optional(),

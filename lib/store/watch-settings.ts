@@ -4,6 +4,7 @@ import { soundingSchema } from '../alerts/sounding';
 import { isProblem, type Problem, problem } from '../problem';
 import type { Db } from './db';
 import { orProblem } from './storage-problem';
+import { lastBackupAt } from './watch-times';
 
 const ID = 'watch-settings';
 
@@ -52,5 +53,6 @@ export async function saveWatchSettings(db: Db, settings: WatchSettings): Promis
 export async function watchInput(db: Db) {
   const kept = await watchSettings(db);
   const { alerts: settings, activities } = isProblem(kept) ? usualWatch : kept;
-  return { input: { settings, activities }, broken: isProblem(kept) ? [kept] : [] };
+  const backupAt = (await lastBackupAt(db)) ?? null;
+  return { input: { settings, activities, lastBackupAt: backupAt }, broken: isProblem(kept) ? [kept] : [] };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { backTest } from '../../lib/alerts/back-test';
 import { kinds } from '../../lib/alerts/kinds';
+import { pastOf } from '../../lib/alerts/past';
 import { alertSettingsSchema, withSetting } from '../../lib/alerts/settings';
 import { say } from '../../lib/messages/say';
 import { addDays } from '../../lib/quantity/day';
@@ -17,7 +18,7 @@ const read = daysBack(50, (back) => ({ refundRate: back === 10 || back === 30 ? 
 
 test('tells how often a rule would have rung, and on which days', () => {
   const { message, rung } = backTest(
-    inputOf({ read: daysBack(50, (back) => ({ sales: back % 20 === 3 ? 900_000 : 500_000 })) }),
+    pastOf(inputOf({ read: daysBack(50, (back) => ({ sales: back % 20 === 3 ? 900_000 : 500_000 })) })),
     kindOf('big-change'),
     {},
   );
@@ -30,12 +31,12 @@ test('tells how often a rule would have rung, and on which days', () => {
 
 test('follows the limit that is being tried, before it is saved', () => {
   const kind = kindOf('refund-surge');
-  expect(backTest(inputOf({ read }), kind, {}).rung.map(({ day }) => day)).toEqual([
+  expect(backTest(pastOf(inputOf({ read })), kind, {}).rung.map(({ day }) => day)).toEqual([
     addDays(TODAY, -30),
     addDays(TODAY, -10),
   ]);
   const strict = withSetting({}, kind, { thresholds: { share: 0.4 } });
-  expect(backTest(inputOf({ read }), kind, strict).rung).toEqual([]);
+  expect(backTest(pastOf(inputOf({ read })), kind, strict).rung).toEqual([]);
 });
 
 test('judges each day by what was read by then: a cap that was passed is heard on its day', () => {
@@ -47,11 +48,11 @@ test('judges each day by what was read by then: a cap that was passed is heard o
     contracts,
     read: [facts({ from: day, open: true, readAt: `${day}T08:00:00.000Z`, rows })],
   });
-  expect(backTest(input, kindOf('cap-exceeded'), {}).rung.map((one) => one.day)).toEqual([day]);
+  expect(backTest(pastOf(input), kindOf('cap-exceeded'), {}).rung.map((one) => one.day)).toEqual([day]);
 });
 
 test('nothing read is nothing rung', () => {
-  for (const kind of kinds) expect(backTest(inputOf({}), kind, {}).rung).toEqual([]);
+  for (const kind of kinds) expect(backTest(pastOf(inputOf({})), kind, {}).rung).toEqual([]);
 });
 
 test('settings from outside are checked: kinds and limits are kept, nonsense is refused', () => {

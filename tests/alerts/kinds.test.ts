@@ -189,8 +189,8 @@ const cases: readonly (readonly [AlertKindId, string, Given, Outcome])[] = [
   ['reading-stopped', 'silent for two', { read: habit(2) }, 'over'],
   ['reading-changed', 'other columns than before', drifted(true), 'found'],
   ['reading-changed', 'the columns as ever', drifted(false), 'over'],
-  ['backup-old', 'exactly 14 days', { read: odd(1), lastBackupAt: '2026-04-02T04:00:00.000Z' }, 'over'],
-  ['backup-old', 'a minute more', { read: odd(1), lastBackupAt: '2026-04-02T03:59:00.000Z' }, 'found'],
+  ['backup-old', 'exactly 7 days', { read: odd(1), lastBackupAt: '2026-04-09T04:00:00.000Z' }, 'over'],
+  ['backup-old', 'a minute more', { read: odd(1), lastBackupAt: '2026-04-09T03:59:00.000Z' }, 'found'],
   ['backup-old', 'never, with two months of data', { read: odd(1), lastBackupAt: null }, 'found'],
   ['backup-old', 'not known', { read: odd(1) }, 'silent'],
 ];

@@ -63,6 +63,7 @@ const pill = { label: 'a', hint: 'b', dismiss: 'c', busy: 'd', orphaned: 'e', hi
 const banner = { alertId: 'a', title: 'b', detail: 'c', open: 'd', acknowledge: 'e', close: 'f' };
 const wellFormed: { readonly [Name in MessageName]: object } = {
   'cs-page-seen': { tables: 3, rows: 42, signature: 'x' },
+  'cs-reader-wanted': {},
   'cs-fault': { what: 'TypeError' },
   'cs-pill-dismissed': {},
   'cs-snapshot-wanted': { idempotencyKey: '0123456789' },
@@ -73,6 +74,8 @@ const wellFormed: { readonly [Name in MessageName]: object } = {
   'panel-tabs-wanted': { idempotencyKey: 'abcdefgh' },
   'panel-truth-changed': { shopIds: ['s'] },
   'panel-alert-acknowledged': { alertId: 'a' },
+  'panel-alert-snoozed': { alertId: 'a', until: '2026-11-12T01:00:00.000Z' },
+  'panel-watch-changed': {},
   'panel-alert-resolved': { alertId: 'a', note: '' },
   'panel-highlight-wanted': { tabId: 1, trails: [[['支付金额']]] },
   'panel-import-wanted': {

@@ -9,7 +9,7 @@ test('the watch is as usual until it is set, and then as set', async () => {
     ...usualWatch,
     alerts: { anomaly: { on: false } },
     activities: [{ from: '2026-05-01', to: '2026-05-03', name: '周年庆' }],
-    sounding: { quiet: null, budget: 2 },
+    sounding: { quiet: null, budget: 2, digest: '19:30' },
   };
   await saveWatchSettings(db, set);
   expect(await watchSettings(db)).toEqual(set);
