@@ -7,6 +7,7 @@ import type { Problem } from '../lib/problem';
 import type { ReportDocument } from '../lib/reports/document';
 import type { CellPlace } from '../lib/browser/highlight';
 import type { NewAnswer } from '../lib/store/answers';
+import type { ContractFile, ContractFileFate } from '../lib/store/contract-file';
 import type { Merged } from '../lib/store/corrections-file';
 import type { Correction, PeriodAnswer, Shop } from '../lib/store/types';
 
@@ -27,6 +28,12 @@ export interface ReadPlace {
   readonly frame: number;
   readonly table: number;
   readonly cell?: CellPlace;
+}
+
+/** A contract file that was read, and what it would add. */
+export interface OpenedContract {
+  readonly file: ContractFile;
+  readonly fate: ContractFileFate;
 }
 
 /** Everything a view can ask for. The entry points carry it out; views only ask. */
@@ -69,6 +76,12 @@ export interface Actions {
   readonly linkShop: (shopId: string, knownId: string) => Promise<Outcome>;
   /** A contract without an id is a new one. */
   readonly saveContract: (contract: Omit<Contract, 'id'> & { id?: string | undefined }) => Promise<Outcome>;
+  /** Downloads a contract with all its versions. */
+  readonly saveContractFile: (contract: Contract) => Promise<Outcome>;
+  /** Reads a contract file and says what it would add; nothing is kept yet. */
+  readonly openContractFile: (file: File) => Promise<OpenedContract | Problem>;
+  /** Keeps what an opened file adds. */
+  readonly importContract: (file: ContractFile) => Promise<Contract | Problem>;
   /** Keeps an entry under a contract with these shops; its id is given by the store. */
   readonly saveEntry: (entry: Entry, shopIds: readonly string[]) => Promise<Outcome>;
   readonly addShop: (name: string, zone: string) => Promise<Shop | Problem>;

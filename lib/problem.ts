@@ -41,6 +41,7 @@ export const problemCodes = [
   'stored-record-invalid',
   'backup-invalid',
   'corrections-invalid',
+  'contract-file-invalid',
   'worker-silent',
   'extension-updated',
   'message-refused',

@@ -7,6 +7,7 @@ import controls from '../controls.module.css';
 import { ProblemNote } from '../ProblemNote';
 import { useActions } from '../useActions';
 import { useSay } from '../useSay';
+import { ContractFile } from './ContractFile';
 import { ContractForm } from './ContractForm';
 import styles from './ContractPage.module.css';
 import { ContractVersions } from './ContractVersions';
@@ -52,6 +53,7 @@ export function ContractPage({ shops, contracts, contractId, now }: Props) {
           <p className={controls.small}>{say('workbench:sampleHint')}</p>
         </div>
         {failed && <ProblemNote problem={failed} />}
+        <ContractFile key={contract?.id ?? 'new'} contract={contract} />
       </div>
       <ContractForm
         key={`${contract?.id ?? 'new'}-${contract?.versions.length ?? 0}`}

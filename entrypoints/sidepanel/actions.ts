@@ -5,6 +5,7 @@ import { changeSettings, readSettings } from '../../lib/browser/settings';
 import { isProblem, problem } from '../../lib/problem';
 import { activeTab } from './active-tab';
 import { acceptLoss, restoreBackup, saveBackup } from './backup';
+import { importContract, openContractFile, saveContractFile } from './contract-file';
 import { exportEvidence } from './evidence';
 import { loadCorrections, saveCorrections, showInPage, teach } from './teach';
 import { addShop, answerPeriod, linkShop, loadSample, nameShop, saveContract, saveEntry } from './truth';
@@ -58,6 +59,9 @@ export const actions: Actions = {
   nameShop,
   linkShop,
   saveContract,
+  saveContractFile,
+  openContractFile,
+  importContract,
   saveEntry,
   addShop,
   loadSample,

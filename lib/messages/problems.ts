@@ -75,6 +75,9 @@ export const problems = catalogue(
     'stored-record-invalid.do': '到后台对应的页面重新拍一次快照。',
     'backup-invalid.what': '这个备份文件不完整或被改动过，没有恢复，本机现有的数据没有变。',
     'backup-invalid.do': '换一份备份文件再试；由更新版本导出的备份，请先升级扩展。',
+    'contract-file-invalid.what':
+      '这个文件不是盯店导出的合同，或者内容被改坏了（{{reason}}），没有导入任何内容。',
+    'contract-file-invalid.do': '请重新导出一份再试；由更新版本导出的文件，请先升级扩展。',
     'corrections-invalid.what': '这个文件不是盯店导出的“表格纠正”，或者内容被改坏了，没有导入任何内容。',
     'corrections-invalid.do': '请对方重新导出一份，再试一次；由更新版本导出的文件，请先升级扩展。',
     'worker-silent.what': '扩展的后台程序没有回应，新的快照暂时存不了；已经保存的数据仍然可以看。',
@@ -196,6 +199,10 @@ export const problems = catalogue(
       'The backup file is incomplete or was altered. Nothing was restored; the data on this computer is unchanged.',
     'backup-invalid.do':
       'Try another backup file; for one written by a newer version, update the extension first.',
+    'contract-file-invalid.what':
+      'This file is no contract exported by Dingdian, or it was damaged ({{reason}}); nothing was imported.',
+    'contract-file-invalid.do':
+      'Export the contract again and retry; for a file from a newer version, update the extension first.',
     'corrections-invalid.what':
       'This is not a file of table corrections from Dingdian, or it was damaged. Nothing was imported.',
     'corrections-invalid.do':

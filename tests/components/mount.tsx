@@ -5,6 +5,7 @@ import { flushSync } from 'react-dom';
 import { type Actions, ActionsContext } from '../../components/actions';
 import { LanguageContext } from '../../components/language';
 import type { Locale } from '../../lib/messages/types';
+import { problem } from '../../lib/problem';
 import '../../components/tokens.css';
 import '../../components/base.css';
 
@@ -55,6 +56,9 @@ function recorder(asked: Asked[]): Actions {
     nameShop: ask('nameShop', undefined),
     linkShop: ask('linkShop', undefined),
     saveContract: ask('saveContract', undefined),
+    saveContractFile: ask('saveContractFile', undefined),
+    openContractFile: ask('openContractFile', problem('contract-file-invalid', { reason: 'no JSON' })),
+    importContract: ask('importContract', problem('contract-file-invalid', { reason: 'no JSON' })),
     saveEntry: ask('saveEntry', undefined),
     addShop: ask('addShop', { id: 'added', name: '新店', zone: 'Asia/Shanghai', createdAt: '', shownAs: [] }),
     loadSample: ask('loadSample', undefined),
@@ -147,7 +151,10 @@ export function smallTargets(root: HTMLElement): string[] {
   ]
     .filter((element) => element.checkVisibility())
     .filter((element) => {
-      const { width, height } = element.getBoundingClientRect();
+      // A file is chosen by its label; the field itself is kept out of sight.
+      const label =
+        element instanceof HTMLInputElement && element.type === 'file' ? element.labels?.[0] : null;
+      const { width, height } = (label ?? element).getBoundingClientRect();
       return width < 24 || height < 24;
     })
     .map((element) => element.outerHTML.slice(0, 120));
