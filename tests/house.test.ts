@@ -66,7 +66,13 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   alerts: { rank: 3, path: 'lib/alerts/', uses: R2, packages: ['zod'], never: PURE },
   settlement: { rank: 3, path: 'lib/settlement/', uses: R2, packages: ['zod'], never: PURE },
-  reports: { rank: 4, path: 'lib/reports/', uses: [...R3, 'settlement'], packages: ['fflate'], never: PURE },
+  reports: {
+    rank: 4,
+    path: 'lib/reports/',
+    uses: [...R3, 'settlement'],
+    packages: ['fflate', 'hucre', 'papaparse'],
+    never: PURE,
+  },
   imports: {
     rank: 4,
     path: 'lib/imports/',

@@ -1,6 +1,7 @@
 import { alerts } from './alerts';
 import { backup } from './backup';
 import { common } from './common';
+import { deliverables } from './deliverables';
 import { duties } from './duties';
 import { editor } from './editor';
 import { entries } from './entries';
@@ -35,6 +36,7 @@ export const catalogues = {
   rules,
   kinds,
   duties,
+  deliverables,
   figures,
   entries,
   terms,

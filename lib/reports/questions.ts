@@ -5,7 +5,7 @@ import type { WeekClause } from './week-clauses';
 import type { WeekFigure } from './week-figures';
 
 /** A change that both sides should be able to explain: the figure that the source articles compare weeks by. */
-const BIG_CHANGE = 0.2;
+export const BIG_CHANGE = 0.2;
 
 /** True when every completion of the figures moved by more than 20 %, up or down. */
 export function bigChange({ change }: WeekFigure): boolean {
