@@ -5,8 +5,8 @@ import type { Preset } from './types';
 export interface Label {
   /** Normal form that the catalog's words are compared in. */
   readonly words: string;
-  /** As `words`, with the period that was taken off it. */
-  readonly full: string;
+  /** As `words`, with the period and the unit that were taken off it: each once, the whole last column text first. */
+  readonly longer: readonly string[];
   /** As `words`, without any bracket. */
   readonly bare: string;
   readonly unit?: Unit;
@@ -113,6 +113,7 @@ const PRESET_PREFIX =
 /** Half width, lower case, one kind of dash, no space beside Chinese, no sorter or hint signs at the ends. */
 export function normalWords(text: string): string {
   return text
+    .replace(/[ⓘⓥⓒⓡ①-⓿]/gu, ' ')
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\u200B-\u200D\uFEFF]/g, '')
@@ -121,7 +122,8 @@ export function normalWords(text: string): string {
     .replace(/(?<=[^\x20-\x7E]) | (?=[^\x20-\x7E])/g, '')
     .replace(/ ?\( ?/g, '(')
     .replace(/ ?\)/g, ')')
-    .replace(/^[\s:*?·•↑↓▲▼⇅]+|[\s:*?·•↑↓▲▼⇅。ⓘ]+$/g, '');
+    .replace(/(?<=\p{Script=Han})(?:点击|可)?(?:升序|降序|排序|取消排序)$/u, '')
+    .replace(/^[\s:*?·•↑↓▲▼⇅]+|[\s:*?·•↑↓▲▼⇅。]+$/g, '');
 }
 
 function takeUnit(words: string): { words: string; stated: Stated | undefined } {
@@ -146,14 +148,16 @@ export function readLabel(label: string): Label {
   const parts = label.split(/\s\/\s/).map(normalWords);
   const leaf = parts.at(-1) ?? '';
   const groups = parts.slice(0, -1);
-  const unit = takeUnit(leaf);
-  const named = takePreset(unit.words);
+  // 支付金额(元)(近30天) and 支付金额(近30天)(元) state both.
+  const behind = takePreset(leaf);
+  const unit = takeUnit(behind.words);
+  const named = behind.preset ? { ...unit, preset: behind.preset } : takePreset(unit.words);
   const preset =
     named.preset ?? presetOf(named.words) ?? groups.map(presetOf).find((found) => found !== undefined);
   const [kind, scale] = unit.stated ?? [undefined, 1];
   return {
     words: named.words,
-    full: unit.words,
+    longer: [...new Set([leaf, takeUnit(leaf).words])].filter((words) => words !== named.words),
     bare: named.words.replace(/\([^()]*\)/g, '').trim(),
     ...(kind !== undefined && kind !== 'number' && { unit: kind }),
     ...(scale !== 1 && { scale }),

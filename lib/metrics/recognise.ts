@@ -2,8 +2,9 @@ import { consoleById, consoles } from '../consoles';
 import type { Console } from '../consoles/types';
 import { type Problem, problem } from '../problem';
 import { metricById, metrics, type Metric } from './catalog';
-import { type Label, normalWords, presetOf, readLabel } from './label';
+import { type Label, normalWords, readLabel } from './label';
 import { isSetting, refusal } from './refuse';
+import { isOfAnother, PART, spellings } from './spelling';
 import type { ColumnMeaning, EntityKind } from './types';
 
 export interface RecogniseOptions {
@@ -58,6 +59,7 @@ const TWO_WAYS: Readonly<Record<string, TwoWays>> = {
   点击量: { shop: 'productClicks', ads: 'adClicks', alone: 'ads' },
   点击次数: { shop: 'productClicks', ads: 'adClicks', alone: 'ads' },
   clicks: { shop: 'productClicks', ads: 'adClicks', alone: 'ads' },
+  净成交金额: { shop: 'salesNet', ads: 'adSalesNet', alone: 'ambiguous' },
   总成交金额: { shop: 'sales', ads: 'adSales', alone: 'ads' },
   整体成交金额: { shop: 'sales', ads: 'adSales', alone: 'ads' },
   总成交笔数: { shop: 'orders', ads: 'adOrders', alone: 'ads' },
@@ -66,13 +68,6 @@ const TWO_WAYS: Readonly<Record<string, TwoWays>> = {
   dilihat: { shop: 'pageViews', ads: 'adImpressions', alone: 'shop' },
 };
 const SHOP_CONTEXT = /店铺|全店|商品|交易|经营|流量|访客|\bshop\b|\bstore\b|\bproducts?\b|\btraffic\b/i;
-/** Header groups that cut a part out of the shop: their leaf is not the whole metric. */
-const PART =
-  /新客|新买家|老客|老买家|会员|粉丝|直播|短视频|图文|\bpc\b|无线|移动端|手机|小程序|自然|搜索|达人|付费|免费|自营|b2b|new |returning|mobile|desktop|browser|organic|promoted|halo|app\b|\blive\b|video/i;
-const BRACKETS = /\([^()]*\)/;
-/** A leaf that adds nothing to its group: 支付金额 / 本期. */
-const PLAIN_LEAF = /^(?:数值|本期|本店|当前|当期|我的|本周期|值|value|current|this period)$/;
-
 const SCOPES: readonly (readonly [RegExp, EntityKind])[] = [
   [/sku/i, 'sku'],
   [/来源|渠道|traffic source|\bsources?\b|\bchannels?\b/i, 'source'],
@@ -141,17 +136,6 @@ function byWords(words: string, ads: boolean, title: string): Metric | 'ambiguou
   return inAds === undefined || WHOLE.test(words) ? metric : metricById(inAds);
 }
 
-/** The words to look up, in order: the leaf, without its period, without brackets, the group when the leaf says nothing. */
-function spellings(label: Label): string[] {
-  const group = label.groups.at(-1);
-  const leafIsPreset = presetOf(label.words) !== undefined;
-  const viaGroup =
-    group !== undefined && (PLAIN_LEAF.test(label.words) || leafIsPreset) ? [readLabel(group).words] : [];
-  // A bracket that names a part (新客, PC, new to brand) says that the leaf is not the whole.
-  const bare = PART.test(BRACKETS.exec(label.words)?.[0] ?? '') ? [] : [label.bare];
-  return [label.full, label.words, ...bare, ...viaGroup];
-}
-
 /**
  * What a column means, or why it has no meaning here: by code, then by the console's own words, then by the catalog.
  * Peers', index, change and personal columns are refused before any word is looked up.
@@ -167,11 +151,18 @@ export function recogniseColumn(text: string, options: RecogniseOptions = {}): C
   if (coded) return meaningOf(coded, label, title);
   if (label.words === '') return problem('column-unknown', { label: text });
   const ads = console?.advertising === true || AD_CONTEXT.test([title, ...label.groups].join(' '));
-  for (const words of spellings(label)) {
-    const found = byConsoleWord(words, console) ?? byWords(words, ads, title);
+  const meant = (words: string) => byConsoleWord(words, console) ?? byWords(words, ads, title);
+  const idOf = (words: string) => {
+    const found = meant(words);
+    return found === 'ambiguous' ? undefined : found?.id;
+  };
+  for (const words of spellings(label, idOf)) {
+    const found = meant(words);
     if (found === 'ambiguous') return problem('column-ambiguous', { label: text });
     if (!found) continue;
-    if (label.groups.some((group) => PART.test(group))) return problem('column-ambiguous', { label: text });
+    const part =
+      label.groups.some((group) => PART.test(group)) && !words.startsWith(label.groups.at(-1) ?? '');
+    if (part || isOfAnother(found.id, label, title)) return problem('column-ambiguous', { label: text });
     return meaningOf(found, label, title);
   }
   return problem(isSetting(whole) ? 'column-is-setting' : 'column-unknown', { label: text });

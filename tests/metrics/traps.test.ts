@@ -98,7 +98,7 @@ describe('a part is not the whole', () => {
     'Purchases (new to brand)',
     'Sessions - Total - B2B',
     'Sessions - Mobile App - Total',
-    '直播 / 支付金额',
+    '直播 / 访客数',
   ])('%s is no metric of the shop', (label) => {
     expect(['column-unknown', 'column-ambiguous']).toContain(meant(label));
   });

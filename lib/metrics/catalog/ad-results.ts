@@ -69,7 +69,7 @@ export const adResultMetrics = [
         '整体成交笔数',
         '推广成交订单数',
       ],
-      en: ['Purchases', 'Ad orders', 'Conversions', '7 Day Total Orders (#)'],
+      en: ['Purchases', 'Ad orders', 'Conversions', '7 Day Total Orders (#)', '14 Day Total Orders (#)'],
       id: ['Pedidos', 'Konversi'],
     },
     ACCOUNT,

@@ -84,7 +84,7 @@ export const adReturnMetrics = [
     'tacos',
     ['推广费率', 'Ad cost share of sales'],
     ['ratio', 'down', { ratio: ['adSpend', 'sales'] }],
-    { zh: ['推广费率', '推广费用占比', '推广占比', '费比', '花费占比'], en: ['TACOS', 'Ad cost share'] },
+    { zh: ['推广费率', '推广费用占比', '费比'], en: ['TACOS', 'Ad cost share'] },
     { basis: 'ad spend ÷ sales of the shop' },
   ),
 ] as const;

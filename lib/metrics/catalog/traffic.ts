@@ -28,7 +28,7 @@ export const trafficMetrics = [
       'Shop visitors',
       'Store visitors',
     ],
-    id: ['Pengunjung', 'Total Pengunjung'],
+    id: ['Pengunjung', 'Total Pengunjung', 'Jumlah Pengunjung'],
   }),
   metric('productVisitors', ['商品访客数', 'Product visitors'], PEOPLE, {
     zh: ['商品访客数', '商品访客', '商品详情页访客数', '商详访客数', '商品UV'],
