@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { MessageParam } from '../../messages/types';
+import type { Message, MessageParam } from '../../messages/types';
 import type { Interval } from '../../quantity/interval';
 import type { Period } from '../../quantity/period';
 import { compare } from '../compare';
@@ -7,9 +7,18 @@ import type { EntryOf } from '../entries';
 import { checkedThrough, enteredSum, entriesOf, measuredFrom, within } from '../entry-log';
 import { isWhole, type Per, periodsOf } from '../periods';
 import { defineRule, type RuleInput, shopEntity, verdict } from '../rule';
-import type { Clause, Verdict } from '../types';
+import type { Clause, Verdict, VerdictState } from '../types';
+import type { WorkCount } from '../work/count';
 import { clockWord } from './deadline';
 import { judgeTimelyWork } from './deliverable-in-time';
+import {
+  comparedWord,
+  proofOf,
+  provedWork,
+  together,
+  unseenWork,
+  withoutDocument,
+} from './deliverable-proof';
 import { anyPer, comparator, due, range, scope, unweighed } from './params';
 import { comparatorWord, known, monthsWord, stateWord } from './words';
 
@@ -70,34 +79,68 @@ function judgePeriod(clause: Clause, given: Params, input: RuleInput, period: Pe
   const entries = within(input, entriesOf(input, 'deliverable', clause.id), period);
   const running = period.to >= today;
   const complete = !running && (checkedThrough(input, clause.id) ?? '') >= period.to;
-  const value = entries.length > 0 || complete ? handedOver(entries, given.attach, complete) : undefined;
+  const entered = entries.length > 0 || complete ? handedOver(entries, given.attach, complete) : undefined;
+  const work = provedWork(input, given, period);
+  const documented = given.attach === undefined || entries.some(({ attached }) => attached === true);
+  const seen = work && (documented ? work.value : withoutDocument(work.value));
+  const value = seen ? together(seen, entered) : entered;
   const limit = countOf(given);
   const state = compare(value, given.comparator, limit);
+  const noEntries = {
+    key: 'duties:missing-entries',
+    params: { what: given.item, period: { period } },
+  } as const;
+  const measured = measuredFrom({ entries, value, unit: 'count', running, missing: [noEntries] });
   return verdict(clause, contract, {
     entity: shopEntity(contract),
     period,
     state,
     entries,
-    measured: measuredFrom({
-      entries,
-      value,
-      unit: 'count',
-      running,
-      missing: [{ key: 'duties:missing-entries', params: { what: given.item, period: { period } } }],
-    }),
+    measured: work
+      ? {
+          ...measured,
+          ...proofOf(work, measured.asOf),
+          missing: [unseenWork(work, period), ...measured.missing],
+        }
+      : measured,
     promised: { comparator: given.comparator, value: limit, unit: 'count' },
-    sentence: () => ({
-      key: value ? 'duties:deliverable.sentence' : 'duties:deliverable.sentence-none',
-      params: {
-        period: { period },
-        what: whatOf(given),
-        actual: known(value, 'count'),
-        comparator: comparatorWord(given.comparator),
-        limit,
-        state: stateWord(state),
-      },
-    }),
+    sentence: () => sentenceOf(given, { period, work, entered, state }),
   });
+}
+
+/** How it stands, with what was seen and what was entered apart. */
+function sentenceOf(
+  given: Params,
+  found: {
+    readonly period: Period;
+    readonly work: WorkCount | undefined;
+    readonly entered: Interval | undefined;
+    readonly state: VerdictState;
+  },
+): Message {
+  const { period, work, entered, state } = found;
+  const params = {
+    period: { period },
+    what: whatOf(given),
+    comparator: comparatorWord(given.comparator),
+    limit: countOf(given),
+    state: stateWord(state),
+  };
+  if (!work)
+    return {
+      key: entered ? 'duties:deliverable.sentence' : 'duties:deliverable.sentence-none',
+      params: { ...params, actual: known(entered, 'count') },
+    };
+  const noEntry: MessageParam = { message: { key: 'deliverables:no-entry' } };
+  return {
+    key: 'deliverables:sentence',
+    params: {
+      ...params,
+      proved: known(work.value, 'count'),
+      compared: comparedWord(work),
+      entered: entered ? known(entered, 'count') : noEntry,
+    },
+  };
 }
 
 function whatOf({ item, attach }: Params): MessageParam {
