@@ -119,7 +119,7 @@ function sentenceOf(
   },
 ): Message {
   const { period, work, entered, state } = found;
-  const params = {
+  const shared = {
     period: { period },
     what: whatOf(given),
     comparator: comparatorWord(given.comparator),
@@ -129,13 +129,13 @@ function sentenceOf(
   if (!work)
     return {
       key: entered ? 'duties:deliverable.sentence' : 'duties:deliverable.sentence-none',
-      params: { ...params, actual: known(entered, 'count') },
+      params: { ...shared, actual: known(entered, 'count') },
     };
   const noEntry: MessageParam = { message: { key: 'deliverables:no-entry' } };
   return {
     key: 'deliverables:sentence',
     params: {
-      ...params,
+      ...shared,
       proved: known(work.value, 'count'),
       compared: comparedWord(work),
       entered: entered ? known(entered, 'count') : noEntry,

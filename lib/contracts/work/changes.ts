@@ -1,4 +1,4 @@
-import type { SnapshotFacts } from '../../metrics/types';
+import type { Listing, SnapshotFacts } from '../../metrics/types';
 import { newListings } from './listed';
 import { changesOf, refillsOf } from './runs';
 import { replacedWords } from './title';
@@ -10,6 +10,25 @@ export interface Work {
   /** In the order in which they were first seen. */
   readonly changes: readonly WorkChange[];
   readonly tracks: readonly Track[];
+  /** How many rows each list said there are, oldest first. */
+  readonly totals: readonly Total[];
+}
+
+interface Total {
+  readonly shopId: string;
+  readonly kind: Listing['kind'];
+  readonly catalogue: boolean;
+  readonly ms: number;
+  readonly total: number;
+}
+
+function totalsOf(facts: readonly SnapshotFacts[]): Total[] {
+  const lists = facts.flatMap(({ shopId, readAt, listings = [] }) =>
+    listings.flatMap(({ kind, catalogue, coverage: { total } }) =>
+      total === null ? [] : [{ shopId, kind, catalogue, ms: Date.parse(readAt), total }],
+    ),
+  );
+  return lists.toSorted((a, b) => a.ms - b.ms);
 }
 
 /** From so many rows on, one and the same change of most of them is the page's, not the operator's. Guesses. */
@@ -52,6 +71,7 @@ export function workOf(facts: readonly SnapshotFacts[], shopIds: readonly string
   const work: Work = {
     changes: doubtEverywhere(changes, tracks).toSorted((a, b) => (a.after.at < b.after.at ? -1 : 1)),
     tracks,
+    totals: totalsOf(facts),
   };
   of.set(key, work);
   return work;

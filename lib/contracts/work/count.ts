@@ -4,7 +4,7 @@ import { addDays } from '../../quantity/day';
 import type { Interval } from '../../quantity/interval';
 import type { Period } from '../../quantity/period';
 import { enteredSum } from '../entry-log';
-import { workOf } from './changes';
+import { type Work, workOf } from './changes';
 import { HOLD_MS } from './hold';
 import type { Track } from './track';
 import type { WorkAspect, WorkChange } from './types';
@@ -71,21 +71,34 @@ function moments(changes: readonly WorkChange[]): number {
   return count;
 }
 
-function wasCompared(track: Track, { from, to }: Span): boolean {
-  return track.sights.some(({ ms }, at) => {
-    const before = track.sights[at - 1];
-    return before !== undefined && before.ms < to && ms > from;
-  });
+/** Index of the first sight later than `ms`. */
+function firstAfter(sights: Track['sights'], ms: number): number {
+  let low = 0;
+  let high = sights.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sights[middle]?.ms ?? Infinity) > ms) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Whether a change in these days would have shown. */
+function wasCompared({ sights }: Track, { from, to }: Span): boolean {
+  const after = Math.max(1, firstAfter(sights, from));
+  const before = sights[after - 1];
+  return sights[after] !== undefined && before !== undefined && before.ms < to;
 }
 
 /** Whether nothing that stood for 48 hours in these days can have been missed. */
 function wasWatched({ sights }: Track, { from, to }: Span): boolean {
-  const first = sights.findLastIndex(({ ms }) => ms <= from);
-  const last = sights.findIndex(({ ms }) => ms >= to);
-  if (first < 0 || last < 0) return false;
-  return sights
-    .slice(first, last)
-    .every(({ ms }, at) => (sights[first + at + 1]?.ms ?? Infinity) - ms <= HOLD_MS);
+  const first = firstAfter(sights, from) - 1;
+  if (first < 0) return false;
+  for (let at = first; ; at += 1) {
+    const [here, next] = [sights[at], sights[at + 1]];
+    if (!here || here.ms >= to) return here !== undefined;
+    if (!next || next.ms - here.ms > HOLD_MS) return false;
+  }
 }
 
 function idsOf(tracks: readonly Track[]): number {
@@ -93,18 +106,15 @@ function idsOf(tracks: readonly Track[]): number {
 }
 
 /** How many the newest list of each shop up to the end says there are; a list of all that is on sale before others. */
-function totalOf({ facts, shopIds, aspect }: CountWish, { to }: Span): number | undefined {
+function totalOf(totals: Work['totals'], { shopIds, aspect }: CountWish, { to }: Span): number | undefined {
   let sum = 0;
   for (const shopId of shopIds) {
-    const lists = facts
-      .filter((fact) => fact.shopId === shopId && Date.parse(fact.readAt) < to + HOLD_MS)
-      .flatMap((fact) => (fact.listings ?? []).map((listing) => ({ at: fact.readAt, listing })))
-      .filter(({ listing }) => listing.kind === LISTED_ON[aspect] && listing.coverage.total !== null);
-    const own = lists.filter(({ listing }) => listing.catalogue);
-    const newest = (own.length > 0 ? own : lists).toSorted((a, b) => (a.at < b.at ? 1 : -1))[0];
-    const total = newest?.listing.coverage.total ?? undefined;
-    if (total === undefined) return undefined;
-    sum += total;
+    const lists = totals.filter(
+      (list) => list.shopId === shopId && list.kind === LISTED_ON[aspect] && list.ms < to + HOLD_MS,
+    );
+    const newest = lists.findLast(({ catalogue }) => catalogue) ?? lists.at(-1);
+    if (!newest) return undefined;
+    sum += newest.total;
   }
   return sum;
 }
@@ -116,7 +126,7 @@ export function countWork(wish: CountWish): WorkCount {
     from: Date.parse(startOfDay(period.from, zone)),
     to: Date.parse(startOfDay(addDays(period.to, 1), zone)),
   };
-  const { changes, tracks } = workOf(facts, shopIds);
+  const { changes, tracks, totals } = workOf(facts, shopIds);
   const touching = changes.filter(
     ({ aspect: of, since, after }) =>
       of === aspect && Date.parse(since) < span.to && Date.parse(after.at) > span.from,
@@ -131,7 +141,7 @@ export function countWork(wish: CountWish): WorkCount {
     (track) => track.aspect === aspect || (aspect === 'listing' && track.aspect === 'title'),
   );
   const compared = idsOf(ours.filter((track) => wasCompared(track, span)));
-  const total = totalOf(wish, span);
+  const total = totalOf(totals, wish, span);
   const perThing = aspect === 'title' || aspect === 'image' || aspect === 'price';
   const watched =
     perThing && total !== undefined && idsOf(ours.filter((track) => wasWatched(track, span))) >= total;
