@@ -12,10 +12,12 @@ export function ReportView({ report }: { readonly report: ReportDocument }) {
       <h2 className={styles.title}>
         <Say message={report.title} />
       </h2>
-      <p className={styles.meta}>
-        {report.period.from} – {report.period.to} ·{' '}
-        {say('reports:made-at', { at: { instant: report.madeAt, zone: report.zone } })}
-      </p>
+      {!report.undated && (
+        <p className={styles.meta}>
+          {report.period.from} – {report.period.to} ·{' '}
+          {say('reports:made-at', { at: { instant: report.madeAt, zone: report.zone } })}
+        </p>
+      )}
       {report.blocks.map((block) => (
         <ReportBlock key={JSON.stringify(block).slice(0, 400)} block={block} zone={report.zone} />
       ))}

@@ -1,4 +1,4 @@
-import { FilePlus2, Sparkles } from 'lucide-react';
+import { FilePlus2, FileText, Sparkles } from 'lucide-react';
 import { useState } from 'react';
 import type { Contract } from '../../lib/contracts/types';
 import type { Shop } from '../../lib/store/types';
@@ -10,6 +10,7 @@ import { useSay } from '../useSay';
 import { ContractFile } from './ContractFile';
 import { ContractForm } from './ContractForm';
 import styles from './ContractPage.module.css';
+import { ContractTemplate } from './ContractTemplate';
 import { ContractVersions } from './ContractVersions';
 
 interface Props {
@@ -27,18 +28,23 @@ export function ContractPage({ shops, contracts, contractId, now }: Props) {
   const [failed, setFailed] = useState<Outcome>();
   const contract =
     contractId === undefined ? contracts.at(-1) : contracts.find(({ id }) => id === contractId);
+  const onTemplate = contractId === 'template';
   return (
     <>
-      <div className={styles.bar}>
+      <div className={`${styles.bar} ${controls.screen}`}>
         <nav className={styles.contracts} aria-label={say('workbench:contracts')}>
           {contracts.map(({ id, name, operator }) => (
             <a key={id} href={`#/contract/${id}`} aria-current={id === contract?.id ? 'page' : undefined}>
               {name || operator || say('workbench:contract')}
             </a>
           ))}
-          <a href="#/contract/new" aria-current={contract ? undefined : 'page'}>
+          <a href="#/contract/new" aria-current={contract || onTemplate ? undefined : 'page'}>
             <FilePlus2 size={16} aria-hidden />
             {say('workbench:newContract')}
+          </a>
+          <a href="#/contract/template" aria-current={onTemplate ? 'page' : undefined}>
+            <FileText size={16} aria-hidden />
+            {say('template:open')}
           </a>
         </nav>
         <div className={styles.sample}>
@@ -55,13 +61,19 @@ export function ContractPage({ shops, contracts, contractId, now }: Props) {
         {failed && <ProblemNote problem={failed} />}
         <ContractFile key={contract?.id ?? 'new'} contract={contract} />
       </div>
-      <ContractForm
-        key={`${contract?.id ?? 'new'}-${contract?.versions.length ?? 0}`}
-        contract={contract}
-        shops={shops}
-        now={now}
-      />
-      {contract && <ContractVersions contract={contract} />}
+      {onTemplate ? (
+        <ContractTemplate now={now} zone={shops[0]?.zone ?? 'Asia/Shanghai'} />
+      ) : (
+        <>
+          <ContractForm
+            key={`${contract?.id ?? 'new'}-${contract?.versions.length ?? 0}`}
+            contract={contract}
+            shops={shops}
+            now={now}
+          />
+          {contract && <ContractVersions contract={contract} />}
+        </>
+      )}
     </>
   );
 }

@@ -19,6 +19,7 @@ import { settlement } from './settlement';
 import { setup } from './setup';
 import { teach } from './teach';
 import { sheets } from './sheets';
+import { template } from './template';
 import { terms } from './terms';
 import { today } from './today';
 import { workbench } from './workbench';
@@ -40,6 +41,7 @@ export const catalogues = {
   figures,
   entries,
   terms,
+  template,
   alerts,
   teach,
   reports,

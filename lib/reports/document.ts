@@ -41,6 +41,8 @@ export interface ReportDocument {
   readonly title: Message;
   /** Days the report is about, both inclusive. */
   readonly period: Period;
+  /** A form to fill in, which is about no days: neither they nor its time are shown. */
+  readonly undated?: true;
   readonly madeAt: Instant;
   readonly zone: string;
   readonly blocks: readonly Block[];

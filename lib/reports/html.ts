@@ -60,7 +60,7 @@ export function documentHtml(report: ReportDocument, locale: Locale): string {
   const { period, madeAt, zone } = report;
   const title = escapeHtml(say(locale, report.title));
   const made = say(locale, { key: 'reports:made-at', params: { at: { instant: madeAt, zone } } });
-  const meta = `<p class="meta">${period.from} – ${period.to} · ${escapeHtml(made)}</p>`;
+  const meta = report.undated ? '' : `<p class="meta">${period.from} – ${period.to} · ${escapeHtml(made)}</p>`;
   const body = report.blocks.map((block) => blockHtml(block, zone, locale)).join('\n');
   return `<!doctype html>\n<html lang="${locale}"><head><meta charset="utf-8"><title>${title}</title><style>${STYLE}</style></head>\n<body><h1>${title}</h1>${meta}\n${body}\n</body></html>\n`;
 }
