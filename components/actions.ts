@@ -4,7 +4,9 @@ import type { Entry } from '../lib/contracts/entries';
 import type { Contract } from '../lib/contracts/types';
 import type { Locale } from '../lib/messages/types';
 import type { Problem } from '../lib/problem';
+import type { Day } from '../lib/quantity/period';
 import type { ReportDocument } from '../lib/reports/document';
+import type { Workbook } from '../lib/reports/workbook';
 import type { CellPlace } from '../lib/browser/highlight';
 import type { NewAnswer } from '../lib/store/answers';
 import type { ContractFile, ContractFileFate } from '../lib/store/contract-file';
@@ -51,6 +53,12 @@ export interface Actions {
     minutes: string;
     locale: Locale;
   }) => Promise<Outcome>;
+  /** Downloads a table: the workbook, or its first sheet as .csv. */
+  readonly saveWorkbook: (book: Workbook, kind: 'xlsx' | 'csv', locale: Locale) => Promise<Outcome>;
+  /** Puts a PNG on the clipboard; must be called from a click. False when the browser does not allow it. */
+  readonly copyPicture: (picture: Blob | Promise<Blob>) => Promise<boolean>;
+  /** Downloads a PNG under the report's title and day. */
+  readonly savePicture: (title: string, day: Day, picture: Blob) => void;
   /** Downloads everything stored as one file. */
   readonly saveBackup: () => Promise<Outcome>;
   /** Replaces everything stored by a backup, or changes nothing. */

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Contract } from '../../lib/contracts/types';
 import type { Day } from '../../lib/quantity/period';
 import { monthOf } from '../../lib/settlement/month';
+import { reconciliationWorkbook } from '../../lib/reports/reconciliation-workbook';
 import { reconcile } from '../../lib/settlement/reconcile';
 import { settle } from '../../lib/settlement/settle';
 import { ownModel } from '../../lib/settlement/simulate';
@@ -9,6 +10,7 @@ import { minorDigits } from '../../lib/quantity/money';
 import { BrokenStore } from '../BrokenStore';
 import controls from '../controls.module.css';
 import { LoadingFace } from '../LoadingFace';
+import { SaveTable } from '../report/SaveTable';
 import { Section } from '../Section';
 import { useReportMaterial } from '../useLive';
 import { useSay } from '../useSay';
@@ -30,7 +32,8 @@ const ROUND_TARGET = 100_000;
 export function Settlement({ contract, month, endedOn, now }: Props) {
   const say = useSay();
   const material = useReportMaterial(contract);
-  const history = material.state === 'ready' ? material.value.history : undefined;
+  const known = material.state === 'ready' ? material.value : undefined;
+  const history = known?.history;
   const wish = useMemo(
     () => history && { contract, history, now, month, endedOn },
     [contract, history, now, month, endedOn],
@@ -40,9 +43,10 @@ export function Settlement({ contract, month, endedOn, now }: Props) {
   if (material.state === 'broken') return <BrokenStore problem={material.problem} />;
   if (!wish || !settlement || !sheet) return <LoadingFace />;
   const { zone, currency } = contract;
-  const known = monthOf(wish);
-  const target = known.target === undefined ? ROUND_TARGET : known.target / 10 ** minorDigits(currency);
-  const { from, to } = known.served;
+  const shopName = known?.shopName ?? '';
+  const own = monthOf(wish);
+  const target = own.target === undefined ? ROUND_TARGET : own.target / 10 ** minorDigits(currency);
+  const { from, to } = own.served;
   return (
     <div className={controls.stack}>
       <Section title={say('settlement:due')} aside={`${from} – ${to}`}>
@@ -50,14 +54,15 @@ export function Settlement({ contract, month, endedOn, now }: Props) {
       </Section>
       <Section title={say('settlement:reconciliation')} aside={`${from} – ${to}`}>
         <ReconciliationSheet sheet={sheet} zone={zone} />
+        <div className={`${controls.row} ${controls.screen}`}>
+          <SaveTable
+            name="settlement:reconciliation"
+            make={() => reconciliationWorkbook({ ...wish, shopName })}
+          />
+        </div>
       </Section>
       <Section title={say('settlement:simulator')}>
-        <FeeModels
-          key={`${contract.id} ${month}`}
-          own={ownModel(known)}
-          target={target}
-          currency={currency}
-        />
+        <FeeModels key={`${contract.id} ${month}`} own={ownModel(own)} target={target} currency={currency} />
       </Section>
     </div>
   );

@@ -7,6 +7,7 @@ import { activeTab } from './active-tab';
 import { acceptLoss, restoreBackup, saveBackup } from './backup';
 import { importContract, openContractFile, saveContractFile } from './contract-file';
 import { exportEvidence } from './evidence';
+import { copyPicture, savePicture, saveWorkbook } from './files';
 import { loadCorrections, saveCorrections, showInPage, teach } from './teach';
 import { addShop, answerPeriod, linkShop, loadSample, nameShop, saveContract, saveEntry } from './truth';
 
@@ -40,6 +41,9 @@ export const actions: Actions = {
       () => false,
     ),
   exportEvidence,
+  saveWorkbook,
+  copyPicture,
+  savePicture,
   saveBackup,
   restoreBackup,
   acceptLoss,
