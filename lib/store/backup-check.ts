@@ -4,8 +4,9 @@ import { type Problem, isProblem } from '../problem';
 import { badBackup, readLine } from './backup-line';
 import { SCHEMA_VERSION } from './migrations';
 import { alertSchema, answerSchema, contractSchema, shopSchema } from './schemas';
-import { sha256, verifyChain } from './seal';
-import type { Snapshot } from './types';
+import { packSchema } from './packs';
+import { sha256, sha256Of, verifyChain } from './seal';
+import type { Snapshot, StoredPicture } from './types';
 
 const headerSchema = z.object({
   format: z.literal('dingdian-backup'),
@@ -37,12 +38,25 @@ const snapshotSchema = z.custom<Snapshot>(
       .safeParse(value).success,
 );
 
+const pictureSchema = z.custom<StoredPicture>(
+  (value) =>
+    z
+      .object({
+        sha256: z.string().length(64),
+        type: z.literal('image/jpeg'),
+        bytes: z.instanceof(Uint8Array),
+      })
+      .safeParse(value).success,
+);
+
 const schemas: Readonly<Record<string, z.ZodType>> = {
   shops: shopSchema,
   contracts: contractSchema,
   answers: answerSchema,
   entries: entrySchema,
   alerts: alertSchema,
+  packs: packSchema,
+  pictures: pictureSchema,
   snapshots: snapshotSchema,
 };
 
@@ -57,6 +71,20 @@ async function chainsHold(records: readonly unknown[]): Promise<Problem | undefi
     if (state.state === 'broken') return badBackup(`chain of ${shopId} broken at ${state.brokenAt}`);
   }
   return undefined;
+}
+
+/** Every picture is the one that its name says, and every snapshot with a picture has it. */
+async function picturesHold(content: BackupContent): Promise<Problem | undefined> {
+  const found = new Set<string>();
+  for (const record of content.get('pictures') ?? []) {
+    const picture = pictureSchema.parse(record);
+    if ((await sha256Of(picture.bytes)) !== picture.sha256) return badBackup('a picture was altered');
+    found.add(picture.sha256);
+  }
+  const gone = (content.get('snapshots') ?? [])
+    .flatMap((record) => snapshotSchema.parse(record).picture ?? [])
+    .some(({ sha256: wanted }) => !found.has(wanted));
+  return gone ? badBackup('a picture is missing') : undefined;
 }
 
 /** Reads a backup to its end and answers with its records, or with what is wrong with it. Stores nothing. */
@@ -95,5 +123,6 @@ export async function checkBackup(
     content.get(table)?.push(record.data.record);
   }
   if (!ended) return badBackup('file ends early');
-  return (await chainsHold(content.get('snapshots') ?? [])) ?? content;
+  const broken = await chainsHold(content.get('snapshots') ?? []);
+  return broken ?? (await picturesHold(content)) ?? content;
 }

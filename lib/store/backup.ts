@@ -9,7 +9,16 @@ import { sha256 } from './seal';
 import { orProblem } from './storage-problem';
 
 /** The tables that are truth. What is derived from them is left out and derived anew after a restore. */
-export const BACKUP_TABLES = ['shops', 'contracts', 'answers', 'entries', 'alerts', 'snapshots'] as const;
+export const BACKUP_TABLES = [
+  'shops',
+  'contracts',
+  'answers',
+  'entries',
+  'alerts',
+  'packs',
+  'pictures',
+  'snapshots',
+] as const;
 
 /** Records read at once: bounds the memory while a file is written. */
 const CHUNK = 100;
@@ -18,7 +27,7 @@ const CHUNK = 100;
  * The backup as lines of JSON, each without its line end: a header `{format, version, schema, createdAt}`, then
  * `{table, record}` for every record in order of id, then `{end, lines, sha256}`. The hash is that of the first line,
  * and for each further line that of the former hash, a line feed and the line. Numbers that JSON lacks are written
- * as `{"$number":"Infinity"}`.
+ * as `{"$number":"Infinity"}`, bytes as `{"$bytes":"…"}` in base64.
  */
 export async function* exportBackup(db: Db, createdAt: Instant): AsyncGenerator<string> {
   const header: BackupHeader = { format: 'dingdian-backup', version: 1, schema: SCHEMA_VERSION, createdAt };

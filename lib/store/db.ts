@@ -3,11 +3,12 @@ import type { Alert } from '../alerts/types';
 import type { Entry } from '../contracts/entries';
 import type { Contract } from '../contracts/types';
 import { isProblem, type Problem, problem } from '../problem';
+import type { FrozenPack } from '../reports/frozen-pack';
 import type { StoredFacts } from './facts-layout';
 import { migrations, SCHEMA_VERSION } from './migrations';
 import type { NameRecord } from './names';
 import { orProblem } from './storage-problem';
-import type { Answer, Shop, Snapshot } from './types';
+import type { Answer, Shop, Snapshot, StoredPicture } from './types';
 
 export const DATABASE_NAME = 'dingdian';
 
@@ -27,6 +28,8 @@ export class Db extends Dexie {
   declare readonly alerts: Table<Alert, string>;
   declare readonly answers: Table<Answer, string>;
   declare readonly entries: Table<Entry, string>;
+  declare readonly packs: Table<FrozenPack, string>;
+  declare readonly pictures: Table<StoredPicture, string>;
   declare readonly meta: Table<MetaRecord, string>;
 
   constructor(name: string = DATABASE_NAME) {

@@ -2,6 +2,7 @@ import type { Alert } from '../alerts/types';
 import { createHistory } from '../contracts/history';
 import type { Contract, History } from '../contracts/types';
 import { alertsByState } from './alerts';
+import type { ChainHead } from '../reports/frozen-pack';
 import type { Db } from './db';
 import { entriesOfContracts } from './entries';
 import { factsOfShops, idsOfShop } from './facts';
@@ -20,6 +21,8 @@ export interface ReportMaterial {
   readonly alerts: readonly Alert[];
   /** Short code of the newest seal of each shop's chain. */
   readonly seals: readonly string[];
+  /** The newest snapshot of each chain. */
+  readonly heads: readonly ChainHead[];
 }
 
 /** All that is known of these shops, links followed, with what was entered under this contract. */
@@ -33,17 +36,26 @@ export async function historyOf(
   return createHistory(facts, entries);
 }
 
+async function headsOf(db: Db, shopIds: readonly string[]): Promise<ChainHead[]> {
+  const heads = await Promise.all(shopIds.map((id) => chainHead(db, id)));
+  return heads.flatMap((head) =>
+    head ? [{ shopId: head.shopId, number: head.number, seal: head.seal }] : [],
+  );
+}
+
 /** Everything kept about the shops of a contract, those linked to them included. */
 export async function reportMaterial(db: Db, contract: Contract): Promise<ReportMaterial> {
   const { found: shops } = await listShops(db);
   const ids = [...new Set(contract.shopIds.flatMap((id) => [id, ...idsOfShop(shops, id)]))];
   const names = contract.shopIds.flatMap((id) => canonicalShop(shops, id)?.name ?? []);
   const alerts = await alertsByState(db, ['open', 'acknowledged', 'snoozed', 'resolved'], ids);
-  const heads = await Promise.all(ids.map((id) => chainHead(db, id)));
+  // Before the facts: a snapshot that is taken meanwhile may be in them, but no head lies ahead of them.
+  const heads = await headsOf(db, ids);
   return {
     shopName: [...new Set(names)].join('、'),
     history: await historyOf(db, contract.shopIds, contract.id),
     alerts: alerts.found.filter(({ contractId }) => contractId === undefined || contractId === contract.id),
-    seals: heads.flatMap((head) => head?.seal.slice(0, CODE) ?? []),
+    seals: heads.map(({ seal }) => seal.slice(0, CODE)),
+    heads,
   };
 }

@@ -6,9 +6,10 @@ import type { Db } from './db';
 import { encodeFacts } from './facts-layout';
 import { makeId } from './ids';
 import { numbersOf } from './names';
+import { markOfPicture } from './pictures';
 import { sealOf } from './seal';
 import { orProblem } from './storage-problem';
-import type { Capture, Snapshot } from './types';
+import type { Capture, Picture, Snapshot } from './types';
 
 export interface SnapshotWish {
   readonly capture: Capture;
@@ -28,12 +29,14 @@ export function chainHead(db: Db, shopId: string): Promise<Snapshot | undefined>
 async function seal(wish: SnapshotWish, head: Snapshot | undefined): Promise<Snapshot> {
   const { capture, shopId, consoleId, page, zone } = wish;
   const { idempotencyKey, capturedAt, trigger, readings } = capture;
+  const picture = await markOfPicture(capture.picture);
   const content = {
     id: makeId(),
     idempotencyKey,
     capturedAt,
     trigger,
     readings,
+    ...(picture && { picture }),
     shopId,
     consoleId,
     page,
@@ -44,13 +47,20 @@ async function seal(wish: SnapshotWish, head: Snapshot | undefined): Promise<Sna
   return { ...content, seal: await sealOf(content) };
 }
 
-/** Stores snapshot and facts together, or neither; undefined when the chain has moved on since `head` was read. */
-function append(db: Db, snapshot: Snapshot, facts: SnapshotFacts): Promise<Snapshot | undefined> {
-  return db.transaction('rw', db.snapshots, db.facts, db.names, async () => {
+interface Kept {
+  readonly snapshot: Snapshot;
+  readonly facts: SnapshotFacts;
+  readonly picture: Picture | undefined;
+}
+
+/** Stores snapshot, facts and picture together, or none; undefined when the chain has moved on since `head` was read. */
+function append(db: Db, { snapshot, facts, picture }: Kept): Promise<Snapshot | undefined> {
+  return db.transaction('rw', db.snapshots, db.facts, db.names, db.pictures, async () => {
     const resent = await db.snapshots.where('idempotencyKey').equals(snapshot.idempotencyKey).first();
     if (resent) return resent;
     if (((await chainHead(db, snapshot.shopId))?.seal ?? '') !== snapshot.prevSeal) return undefined;
     await db.snapshots.add(snapshot);
+    if (picture && snapshot.picture) await db.pictures.put({ ...picture, sha256: snapshot.picture.sha256 });
     const numbers = await numbersOf(db, new Set(facts.observations.map(({ entity }) => entity)));
     await db.facts.add(encodeFacts(facts, numbers));
     return snapshot;
@@ -68,7 +78,8 @@ export function saveSnapshot(db: Db, wish: SnapshotWish): Promise<Snapshot | Pro
     if (resent) return resent;
     for (;;) {
       const sealed = await seal(wish, await chainHead(db, wish.shopId));
-      const kept = await append(db, sealed, wish.observe(sealed));
+      const { picture } = wish.capture;
+      const kept = await append(db, { snapshot: sealed, facts: wish.observe(sealed), picture });
       // Each turn that ends here means that another writer has got its snapshot in: it cannot go on for ever.
       if (kept) return kept;
     }

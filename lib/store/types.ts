@@ -6,6 +6,25 @@ import type { Reading } from '../reading/types';
 /** Why a snapshot was taken. */
 export type Trigger = 'pill' | 'panel' | 'menu' | 'shortcut' | 'auto' | 'import';
 
+/** What a tab showed to the eye, at the moment of reading. */
+export interface Picture {
+  readonly type: 'image/jpeg';
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** What a seal vouches for of a picture: the picture itself lies in a table of its own, under its hash. */
+export interface PictureMark {
+  /** Of its bytes, as 64 hex digits. */
+  readonly sha256: string;
+  readonly type: Picture['type'];
+  readonly size: number;
+}
+
+/** A picture as it is kept. */
+export interface StoredPicture extends Picture {
+  readonly sha256: string;
+}
+
 /** What the browser hands over to be kept: every frame of one tab at one moment. */
 export interface Capture {
   /** Made by the sender; a resend with the same key is the same snapshot. */
@@ -14,14 +33,17 @@ export interface Capture {
   readonly trigger: Trigger;
   /** Top frame first. */
   readonly readings: readonly Reading[];
+  /** Only where the browser allows one; none is the normal state. */
+  readonly picture?: Picture;
 }
 
 /** A sealed capture: append-only, never changed in place. */
-export interface Snapshot extends Capture {
+export interface Snapshot extends Omit<Capture, 'picture'> {
   readonly id: string;
   readonly shopId: string;
   readonly consoleId: string | undefined;
   readonly page: string;
+  readonly picture?: PictureMark;
   /** IANA zone in which the page's days are counted. */
   readonly zone: string;
   /** SHA-256 (hex) over canonical JSON of all above plus `prevSeal`. */

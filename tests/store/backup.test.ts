@@ -6,6 +6,7 @@ import { BACKUP_TABLES, exportBackup, restoreBackup } from '../../lib/store/back
 import { readLine, writeLine } from '../../lib/store/backup-line';
 import { saveContract } from '../../lib/store/contracts';
 import type { Db } from '../../lib/store/db';
+import { SCHEMA_VERSION } from '../../lib/store/migrations';
 import { createShop } from '../../lib/store/shops';
 import { saveSnapshot } from '../../lib/store/snapshots';
 import { contract } from './contract';
@@ -143,7 +144,12 @@ describe('a backup', () => {
 
   test('of a newer version is refused', async () => {
     const db = await freshDb();
-    const header = writeLine({ format: 'dingdian-backup', version: 1, schema: 2, createdAt: at });
+    const header = writeLine({
+      format: 'dingdian-backup',
+      version: 1,
+      schema: SCHEMA_VERSION + 1,
+      createdAt: at,
+    });
     expect(await restoreBackup(db, [header])).toMatchObject({
       params: { reason: 'written by a newer version' },
     });

@@ -22,7 +22,11 @@ export function reading(spend: string, over: Partial<Reading> = {}): Reading {
   };
 }
 
-export function capture(idempotencyKey: string, over: Partial<Capture> = {}): Capture {
+/** A capture without a picture. */
+export function capture(
+  idempotencyKey: string,
+  over: Partial<Omit<Capture, 'picture'>> = {},
+): Omit<Capture, 'picture'> {
   return {
     idempotencyKey,
     capturedAt: '2026-11-22T01:00:00.000Z',

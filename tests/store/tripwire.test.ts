@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { SCHEMA_VERSION } from '../../lib/store/migrations';
 import { saveSnapshot } from '../../lib/store/snapshots';
 import { compareMarker, type Marker, markerOf } from '../../lib/store/tripwire';
 import { freshDb } from './open';
@@ -28,7 +29,7 @@ describe('the tripwire', () => {
   test('marks what the database holds, under one name for its whole life', async () => {
     const db = await freshDb();
     const empty = await markerOf(db);
-    expect(empty).toMatchObject({ snapshots: 0, contracts: 0, newest: '', schema: 1 });
+    expect(empty).toMatchObject({ snapshots: 0, contracts: 0, newest: '', schema: SCHEMA_VERSION });
     const where = { shopId: 'shop-a', consoleId: 'sycm', page: 'item_rank', zone: 'Asia/Shanghai' };
     await saveSnapshot(db, { ...where, capture: capture('k1'), observe: (snapshot) => factsOf(snapshot) });
     const full = await markerOf(db);
