@@ -63,6 +63,9 @@ const REST: readonly Form[] = [
   form('date', '(20\\d\\d)(?:年|-|/|\\.)(\\d{1,2})(?:月|-|/|\\.)(\\d{1,2})日?', (m) => ({
     word: `${m[1]}-${(m[2] ?? '').padStart(2, '0')}-${(m[3] ?? '').padStart(2, '0')}`,
   })),
+  form('date', '(20\\d\\d)年(\\d{1,2})月(?=起|开始)', (m) => ({
+    word: `${m[1]}-${(m[2] ?? '').padStart(2, '0')}-01`,
+  })),
   form('date', '20\\d\\d年(?:度)?(?:\\d{1,2}月)?', () => ({})),
   // 每月1日至5日: the last day is the deadline.
   form(
@@ -154,7 +157,7 @@ const REST: readonly Form[] = [
   ),
   form(
     'run',
-    `(连续|累计|合计|任意|任何|任一|累积|先后)(?:${N}个?|一个?)?(?:${QUALIFIED})?(月|周|季度|天|日|次)(?:内|度)?`,
+    `(连续|持续|累计|合计|任意|任何|任一|累积|先后)(?:${N}个?|一个?)?(?:${QUALIFIED})?(月|周|季度|天|日|次)(?:内|度)?`,
     (m) => {
       const value = m[2] === undefined ? 1 : numberOf(m[2]);
       return value === undefined ? undefined : { lo: value, hi: value, word: `${runOf(m[1] ?? '')} ${m[3]}` };
@@ -210,7 +213,7 @@ function fill(from: number, to: number): number[] {
 }
 
 function runOf(word: string): string {
-  if (word === '连续') return 'consecutive';
+  if (word === '连续' || word === '持续') return 'consecutive';
   return /累|合|先后/.test(word) ? 'cumulative' : 'single';
 }
 

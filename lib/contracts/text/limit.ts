@@ -7,8 +7,8 @@ const FIGURES = ['money', 'percent', 'points', 'ratio', 'times', 'count', 'num',
 /** 由现有的8万元提升至15万元: the first figure is where it starts from, no figure of the promise. */
 export function startsFrom(piece: Piece, token: PieceToken): boolean {
   return (
-    /(?:由|从)[^,;\uE000-\uE0FF]{0,10}$/.test(piece.masked.slice(0, token.m)) &&
-    /^[^,;\uE000-\uE008]{0,4}(?:提升|提高|增长|增加|做到|冲到|升|[\uE00C])/.test(
+    /(?:由|从)(?:[^,;\uE000-\uE0FF]|[\uE007-\uE009]){0,10}$/.test(piece.masked.slice(0, token.m)) &&
+    /^[^,;\uE000-\uE008]{0,4}(?:提升|提高|增长|增加|做到|冲到|升|上调|下调|调整|调至|调为|变更|改为|改成|降|缩短|[\uE00C])/.test(
       piece.masked.slice(token.m + 1),
     )
   );
@@ -18,6 +18,7 @@ export function startsFrom(piece: Piece, token: PieceToken): boolean {
 export function leftEdge(piece: Piece, token: PieceToken): number {
   const before = tokensIn(piece, 0, token.m, ...FIGURES).filter(
     (other) =>
+      !startsFrom(piece, other) &&
       !(
         other.type === 'count' &&
         ((/^[单个款张]$/.test(other.word) && other.lo === 1) || other.word === '项')
@@ -127,10 +128,12 @@ export function frameAt(piece: Piece, position: number, conditional = true): Rec
     (token) => token.type === 'date' && words(piece, token.m + 1, token.m + 2) === '起',
   );
   if (date && date.word !== '') frame.from = date.word;
-  const calendar = governing(piece, position, 'calendar')?.calendar;
-  if (calendar) frame.calendarMonths = calendar;
+  const calendar = governing(piece, position, 'calendar');
   const except = /([^,;(]{2,12}?)除外|除(?!以|非|上述|此)([^,;]{2,12}?)外/.exec(piece.text);
   const exempt = except?.[1] ?? except?.[2];
+  // 除6月、11月外: those months are left out, not meant.
+  if (calendar?.calendar && exempt?.includes(calendar.text) !== true)
+    frame.calendarMonths = calendar.calendar;
   if (exempt !== undefined) frame.except = exempt.replace(/^但|^其中/, '');
   if (conditional && conditionalAt(piece, position)) frame.conditional = true;
   return frame;

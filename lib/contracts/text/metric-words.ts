@@ -1,5 +1,5 @@
-import { leftOf, rightOf } from './limit';
-import { type Piece, type PieceToken, tokensIn } from './piece';
+import { governing, leftOf, perAt, rightOf } from './limit';
+import { type Piece, type PieceToken, phraseOf, tokensIn, words } from './piece';
 
 /** What a figure may be said of. */
 export type Said =
@@ -57,7 +57,7 @@ const WORDS: readonly (readonly [Said, RegExp])[] = [
   ],
   [
     'other',
-    /转化率|点击率|好评率|满意度|客单价|收藏|加购|粉丝|访客数|流量|浏览量|曝光|复购率|评分|DSR|响应|应答|回复|差评/gi,
+    /转化率|点击率|好评率|满意度|客单价|收藏|加购|粉丝|访客数|余额|流量|浏览量|曝光|复购率|评分|DSR|响应|应答|回复|差评/gi,
   ],
 ];
 
@@ -97,7 +97,36 @@ function judged(piece: Piece, token: PieceToken): Said | undefined {
     /^(?:的|做|在)?(?:推广|广告|直通车|投流|千川)/.test(right)
   )
     return 'ad-spend';
-  return before && bare.test(leftOf(piece, token)) ? saidOf(piece, before) : undefined;
+  const left = leftOf(piece, token);
+  if (before) return bare.test(left) ? saidOf(piece, before) : undefined;
+  return headed(piece, left);
+}
+
+/** 销售目标：M1 3万；M2 5万: a figure with only a stage or a scope before it is of the metric named over the list. */
+function headed(piece: Piece, left: string): Said | undefined {
+  const { label, lead, heading } = piece.around;
+  const plain =
+    /^(?:第[一二三四五六七八九\d]阶段|基础期|爬坡期|稳定期|成长期|起步期|[月日\uE000-\uE0FF均应须为达到:(),]|单品|单款|全店|店铺|每款|\s)*$/;
+  if (!plain.test(left) || (piece.tokens[0]?.m ?? 0) > 12) return undefined;
+  const said = lastSaid(label) ?? lastSaid(lead) ?? lastSaid(heading);
+  return said !== undefined && ['sales', 'ad-spend', 'roi'].includes(said) ? said : undefined;
+}
+
+/** 日均访客数提升，且销售额达到2万元: the frequency belongs to another metric. */
+function ofOther(piece: Piece, token: PieceToken): boolean {
+  const every = governing(piece, token.m, 'every');
+  const [start] = phraseOf(piece, token.m);
+  if (!every || every.m >= start) return false;
+  return lastSaid(words(piece, ...phraseOf(piece, every.m))) === 'other';
+}
+
+/** How often a figure is to hold; a figure that names no metric of its own has the frequency of the one before it. */
+export function perOf(piece: Piece, token: PieceToken): string | undefined {
+  const near = perAt(piece, token.m);
+  const own = near === undefined || ofOther(piece, token) ? undefined : near;
+  if (own !== undefined || lastSaid(leftOf(piece, token)) !== undefined) return own;
+  const before = tokensIn(piece, 0, token.m, token.type).at(-1);
+  return before && perOf(piece, before);
 }
 
 /** The last metric named in a text. */

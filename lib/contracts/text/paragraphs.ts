@@ -1,4 +1,4 @@
-import { joined, type Mapped, part } from './normal';
+import { joined, type Mapped, part, replaceAll } from './normal';
 
 /** What numbers an item or article at the start of a line. */
 export const MARKER =
@@ -55,10 +55,28 @@ function cells(line: Mapped): Mapped[] {
   return made.filter((cell, i) => cell.text.trim() !== '' || (i > 0 && i < made.length - 1));
 }
 
+/** A column for a month of the contract. */
+const MONTH_COLUMN = /^ *(?:M\d{1,2}|第\d{1,2}个?月)(?:(?:-|~|至|到)M?第?\d{1,2}(?:个?月)?)? *$/;
 const NUMBERING = /^(?:序号|编号|No\.?|#)$/;
 /** Columns whose name says nothing: 产品标题优化 | 每周 | 10个 is one phrase. */
 const PLAIN =
-  /^(?:服务)?(?:项目|内容|事项|名称|工作内容|工作项|交付物|指标|考核项目?|频率|频次|周期|次数|数量|标准|要求|目标值?|备注)$/;
+  /^(?:服务)?(?:项目|内容|事项|名称|工作内容|工作项|指标|考核项目?|频率|频次|周期|次数|数量|标准|要求|目标值?|备注|交付要求)$/;
+
+/** What goes with the work of the same row. */
+const DELIVERED = /^(?:交付物|交付成果|成果物?|输出物|交付文件)$/;
+
+const UNIT = /\((?:单位:)?(万?元|%)\)/;
+
+/** 月销售额（万元） | 10-20: the unit stands in the name of the column. */
+function withUnit(cell: Mapped, name: string): Mapped {
+  const unit = UNIT.exec(name)?.[1] ?? (/比例|率/.test(name) && cell.text.trim() === '0' ? '%' : '');
+  if (unit === '') return cell;
+  return replaceAll(
+    cell,
+    /\d[\d,.]*(?:(?:-|~|至)\d[\d,.]*)?(?![\d,.万元%个月])/g,
+    (match) => match[0] + unit,
+  );
+}
 
 /** A row as a sentence: each cell behind the name of its column. */
 function rowSentence(row: readonly Mapped[], header: readonly Mapped[]): Mapped | undefined {
@@ -67,9 +85,13 @@ function rowSentence(row: readonly Mapped[], header: readonly Mapped[]): Mapped 
     const name = header[i]?.text.trim() ?? '';
     if (cell.text.trim() === '' || NUMBERING.test(name)) return;
     const plain = PLAIN.test(name);
-    const label = plain ? '' : name;
+    const label = plain ? '' : DELIVERED.test(name) ? '提供' : name.replace(UNIT, '');
     const edge = cell.at[0] ?? 0;
-    const named: Mapped = { text: label + cell.text, at: [...Array.from(label, () => edge), ...cell.at] };
+    const measured = withUnit(cell, name);
+    const named: Mapped = {
+      text: label + measured.text,
+      at: [...Array.from(label, () => edge), ...measured.at],
+    };
     sentence = sentence ? joined(sentence, named, plain ? '' : ',') : named;
   });
   return sentence;
@@ -79,7 +101,7 @@ function table(rows: readonly Mapped[]): Mapped[] {
   const [first, ...others] = rows.filter((row) => !/^[\s|:-]+$/.test(row.text));
   if (!first) return [];
   const header = cells(first);
-  const named = others.length > 0 && header.every((cell) => !/\d/.test(cell.text.replace(/^M\d/, '')));
+  const named = others.length > 0 && header.every((cell) => !/\d/.test(cell.text.replace(MONTH_COLUMN, '')));
   const body = (named ? others : [first, ...others]).flatMap(
     (row) => rowSentence(cells(row), named ? header : []) ?? [],
   );

@@ -42,6 +42,8 @@ export interface Around {
   readonly lead: string;
   /** The piece before, within the same paragraph. */
   readonly before: string;
+  /** The words before the first colon of the same paragraph (推广限额：); empty = none. */
+  readonly label: string;
   readonly inherited?: Party | undefined;
   /** 甲方 is the operator in this contract. */
   readonly flipped: boolean;

@@ -41,13 +41,16 @@ function figures(text: string): boolean {
 /** What follows a ban or a remedy in a sentence of its own. */
 const BREACH = /^(?:如|若|一旦)?(?:有)?(?:违反|违者|违背|违规者|否则|一经(?:发现|查实))/;
 const STILL =
-  /^(?:(?:延长|顺延|宽限|补救|改进|整改|续期|延期)[^,;]{0,6}|届时|期满|期间)?(?:后|内|届满|结束)*(?:如|若)?仍(?:然)?(?:未|不|没|低于)/;
-const REMEDY = /未(?:能)?(?:完成|达)|不达标|低于|不足/;
+  /^(?:如|若)?(?:(?:延长|顺延|宽限|补救|改进|整改|续期|延期)[^,;]{0,6}|届时|期满|期间)?(?:后|内|届满|结束)*(?:如|若)?仍(?:然)?(?:未|不|没|低于)/;
+/** 乙方须完成销售任务。任务额度为每月12万元。 */
+const FIGURE_OF =
+  /^(?:具体)?(?:任务|目标|费用|服务费)?(?:[单每][日月笔]|月度|日)?(?:额度|金额|数额|标准|上限|下限|限额)(?:为|是|:|不)/;
 
 /** Whether a piece is the rest of the sentence before it. */
 function completes(last: string, next: string): boolean {
   if (BREACH.test(next)) return /不得|禁止|严禁|不做|不从事|不参与/.test(last);
-  return STILL.test(next) && REMEDY.test(last) && /延长|顺延|免费|无偿|整改|改进/.test(last);
+  if (FIGURE_OF.test(next)) return !/[\d%]|[万千百]元/.test(last);
+  return STILL.test(next) && /延长|顺延|免费|无偿|整改|改进/.test(last);
 }
 
 /** Joins the steps of a scale (10万以下提5%；10-20万提8%) to the sentence that begins it. */
@@ -83,6 +86,9 @@ function completed(item: Mapped, lead: Mapped | undefined): Mapped {
   return tail && /(?:有权|可)[^,]*(?:解除|终止)|违约金|退还/.test(tail.text) ? joined(item, tail, ',') : item;
 }
 
+/** 推广限额：单品500元/天；全店300元/天。 */
+const LABEL = /^([^,;。:\d]{2,12}):(?!$)/;
+
 /** 1、 and 2、 are of one style, (1) is of another: a list ends where the style of its first line comes back. */
 function styleOf(text: string): string {
   return (MARKER.exec(text)?.[0] ?? '')
@@ -107,6 +113,7 @@ export function piecesOf(text: Mapped, flipped: boolean): Piece[] {
     const style = styleOf(paragraph.text);
     if (!marked || style === leadStyle) lead = undefined;
     let before = '';
+    const label = LABEL.exec(paragraph.text.replace(MARKER, ''))?.[1] ?? '';
     let inherited: Around['inherited'];
     for (const mapped of scales(cuts(paragraph))) {
       const introduces = mapped.text.endsWith(':');
@@ -114,7 +121,7 @@ export function piecesOf(text: Mapped, flipped: boolean): Piece[] {
         pieces.push(
           pieceOf(
             completed(mapped, lead),
-            { heading, lead: lead?.text ?? '', before, inherited, flipped },
+            { heading, lead: lead?.text ?? '', before, label, inherited, flipped },
             mapped,
           ),
         );

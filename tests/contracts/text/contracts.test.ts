@@ -114,7 +114,7 @@ describe('a supplement', () => {
   test('forbidden acts of one list are one ban', () => {
     const bans = readContract(supplement).clauses.filter(({ kind }) => kind === 'prohibited-act');
     expect(bans.at(-1)?.params).toMatchObject({
-      acts: ['刷单', '虚假发货'],
+      acts: ['刷单', '虚假发货', '泄露客户信息'],
       penaltyAmount: 2000,
       per: 'event',
     });

@@ -9,7 +9,9 @@ import { last } from './corpus/last';
 import { lateLimits } from './corpus/late-limits';
 import { lateRest } from './corpus/late-rest';
 import { limits } from './corpus/limits';
+import { lists } from './corpus/lists';
 import { money } from './corpus/money';
+import { supplements } from './corpus/supplements';
 import { targets } from './corpus/targets';
 import { work } from './corpus/work';
 import { scoreOf } from './score';
@@ -27,6 +29,8 @@ const sets: Readonly<Record<string, readonly Case[]>> = {
   last,
   formal,
   chat,
+  lists,
+  supplements,
 };
 
 describe.each(Object.entries(sets))('sentences on %s', (_name, cases) => {

@@ -1,5 +1,5 @@
-import { capOp, channelIn, figure, floorOp, frameAt, leftOf, opAt, perAt, rightOf } from '../limit';
-import { saidOf } from '../metric-words';
+import { capOp, channelIn, figure, floorOp, frameAt, leftOf, opAt, rightOf } from '../limit';
+import { perOf, saidOf } from '../metric-words';
 import { namedParty, subjectAt } from '../parties';
 import { type Found, hit, type Piece, type PieceToken, phraseOf, rx, words } from '../piece';
 
@@ -40,7 +40,9 @@ function adSpend(piece: Piece, token: PieceToken): Found | undefined {
   const from = token.m - left.length;
   const stretch = words(piece, from, token.m);
   const op = opAt(piece, token);
-  const capped = /限额|上限|封顶|最多|最高|至多|限制|控制/.test(stretch + words(piece, token.m + 1, end));
+  const capped = /限额|上限|封顶|最多|最高|至多|限制|控制/.test(
+    piece.around.label + stretch + words(piece, token.m + 1, end),
+  );
   const floored = /至少|最低|保底|下限|起投|最少|不少于|不低于/.test(stretch);
   const party = subjectAt(piece, token.m);
   const breach =
@@ -55,7 +57,7 @@ function adSpend(piece: Piece, token: PieceToken): Found | undefined {
       breach ||
       (op === undefined && party === 'merchant' && /投入|提供|承担|准备|预算为/.test(piece.text)));
   const channel = channelIn(stretch) ?? channelIn(words(piece, 0, from).slice(-20));
-  const per = perAt(piece, token.m);
+  const per = perOf(piece, token);
   const params: Record<string, unknown> = { ...figure(token, 'amount', 'amountRange') };
   if (floor) {
     if (op === '>' || /若|如果|前提|条件/.test(words(piece, 0, token.m))) return undefined;

@@ -24,6 +24,7 @@ function perOf(piece: Piece, token: PieceToken | undefined): string | undefined 
   if (token && /总(?:额|价|计|金额|费用)|共计|合计/.test(words(piece, 0, token.m))) return 'term';
   if (token && /按季/.test(piece.text)) return 'quarter';
   if (token && /按月|月费/.test(piece.text)) return 'month';
+  if (token && 'instalments' in instalments(piece.text)) return 'term';
   return token && /每月|每个月/.test(due) ? 'month' : /每季/.test(due) && token ? 'quarter' : undefined;
 }
 

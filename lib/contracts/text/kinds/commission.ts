@@ -4,7 +4,7 @@ import { type Found, hit, hits, type Piece, type PieceToken, rx, tokensIn, words
 import { deductions } from './sales-target';
 
 const NAME =
-  /提成|分成|抽成|佣金(?!率)|抽佣|业绩奖|绩效奖|奖励|奖金|提点|返点|超额奖|利润分|绩效(?:服务)?费|提取|销售分佣|(?<![前])提(?=\d|[\uE002])|(?:提|拿)(?=[\uE002])/;
+  /提成|分成|抽成|佣金(?!率)|抽佣|业绩奖|绩效奖|奖励|奖金|提点|返点|超额奖|利润分|绩效(?:服务)?费|提取|销售分佣|(?<![前])提(?=\d|[\uE002])|(?:提|拿)(?=[\uE002])|\uE002计提/;
 /** 服务费按销售额的8%收取 is pay by results under another name. */
 const FEE_BY_SALES =
   /(?:服务费|托管费|运营费)[^,;\uE00C]{0,6}(?:按|\uE008)[^,;\uE00C]{0,16}(?:销售额|成交额|成交金额|营业额|GMV|支付金额|流水|业绩)[^,;]{0,6}\uE002/;
@@ -134,7 +134,7 @@ function rated(piece: Piece, rates: readonly PieceToken[]): Found | undefined {
 function finish(piece: Piece, params: Record<string, unknown>, at: PieceToken | undefined): Found {
   const deduct = deductions(piece.text);
   const due = dueIn(piece, 0, piece.masked.length);
-  const per = at && perAt(piece, at.m);
+  const per = at ? perAt(piece, at.m) : piece.tokens.find((token) => token.type === 'every')?.per;
   if (deduct) params.deduct = deduct;
   if (due && /支付|结算|发放|结清|付清|核算/.test(piece.text)) params.due = due;
   if (per !== undefined) params.per = per;

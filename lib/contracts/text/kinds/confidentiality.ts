@@ -7,6 +7,13 @@ const SECRET = /保密|商业秘密|商业机密|泄露|泄漏|披露|透露|外
 export function confidentiality(piece: Piece): Found[] {
   const { text } = piece;
   if (!SECRET.test(text) || /解除合同|解除本合同|虚假|转包|刷单|保密协议附件/.test(text)) return [];
+  // One of a list of forbidden acts belongs to the ban.
+  if (
+    /(?:不得|禁止|严禁)[^,;]*(?:下列|以下|如下)|(?:下列|以下|如下)[^,;]*(?:不得|禁止|严禁)/.test(
+      piece.around.lead,
+    )
+  )
+    return [];
   if (
     !/应|须|不得|保密义务|保密期|保守|严格|承担|责任|负有|继续有效|期限|年|违反|泄露|长期有效|永久|条款/.test(
       text,

@@ -5,6 +5,8 @@ import { type Found, hit, type Piece, phraseOf, pieceOf, rx, tokensIn, words } f
 const OPENS = rx(
   '(?:逐步)?(?:开放|放开|开通|授予|授权(?:乙方)?|赋予|移交|交由乙方|增加|新增|可操作|可以操作|有权操作|接管|允许乙方|开(?![通启放])(?=[^,;。]{1,12}权限))(?:给?乙方)?(?<what>[^,;。]{2,40})',
 );
+/** 权限开放：第2个月 直通车: what stands behind the month is opened in it. */
+const STAGED = rx('{months}:?(?<what>[\u4e00-\u9fa5、]{2,30})');
 const ONLY = rx(
   '(?:只|仅)(?:让)?(?:乙方|托管)?(?:做|负责|限于?|开放|提供|授权|进行|承担|从事|可操作|可以操作)(?:乙方)?(?<what>[^,;。]{2,40})',
 );
@@ -55,16 +57,19 @@ function oneStage(piece: Piece): Found[] {
   const sum = hit(piece, rx('(?:月销|销售额|[\\uE008]销|业绩)[^,]{0,10}(?<v>{money})'))?.token('v');
   const conditioned = sum && /后|的,|时,/.test(piece.text);
   if (!months && !span && !stage && !conditioned) return [];
-  const opens = hit(piece, OPENS);
+  const { label, lead, heading } = piece.around;
+  const opens =
+    (months && /权限|放权|授权|开放/.test(label || lead || heading) ? hit(piece, STAGED) : undefined) ??
+    hit(piece, OPENS);
   const only = hit(piece, ONLY);
   const not = hit(piece, NOT);
   if (!opens && !only && !not) return [];
   if (
-    !/权限|只|仅|不涉及|开放|授权|放开|权|不得操作|操作/.test(piece.text) ||
+    !/权限|只|仅|不涉及|开放|授权|放开|权|不得操作|操作/.test(piece.text + label + lead + heading) ||
     /增加(?:推广)?预算/.test(piece.text)
   )
     return [];
-  if (!only && !/权限|开放|授权|放开|不涉及|接管/.test(piece.text)) return [];
+  if (!only && !/权限|开放|授权|放开|不涉及|接管/.test(piece.text + label + lead + heading)) return [];
   if (/押金|保证金|服务费/.test(piece.text)) return [];
   if (!only && !/权限|放开|不涉及|接管/.test(piece.text) && !months) return [];
   const granted = only ?? opens;
@@ -86,7 +91,12 @@ function oneStage(piece: Piece): Found[] {
     Object.assign(frame, { fromMonth: months.months.from, toMonth: months.months.to });
   const stated = monthsAt(piece, at);
   if (stated === 'term') delete frame.fromMonth;
-  const to = Math.max(...[opens, only, not].map((one) => (one ? phraseOf(piece, one.to - 1)[1] : 0)));
+  // A limit in brackets behind what is opened is a rule of its own.
+  const to = Math.max(
+    ...[opens, only, not].map((one) =>
+      one ? (piece.masked[one.to] === '(' ? one.to : phraseOf(piece, one.to - 1)[1]) : 0,
+    ),
+  );
   return [
     {
       kind: 'delegation-stage',

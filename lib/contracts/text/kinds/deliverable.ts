@@ -43,11 +43,17 @@ function timing(piece: Piece, token: PieceToken): Record<string, unknown> {
   return params;
 }
 
+/** 每月10日、20日、30日各一份: as many as days are named. */
+function daysNamed(phrase: string): number {
+  const days = /(?:\d{1,2}[日号]?[、和及])+\d{1,2}[日号]前?(?:各|分别)/.exec(phrase)?.[0];
+  return days === undefined ? 1 : (days.match(/\d+/g) ?? []).length;
+}
+
 function counted(piece: Piece, token: PieceToken): Found | undefined {
   if (token.type !== 'count' || piece.taken.has(token.m)) return undefined;
   const [start, end] = phraseOf(piece, token.m);
   const phrase = words(piece, start, end);
-  if (/^(?:一|1)(?:个|款|份|名|位)$/.test(token.text) && !/每/.test(phrase)) return undefined;
+  if (/^(?:一|1)(?:个|款|份|名|位)$/.test(token.text) && !/每/.test(words(piece, 0, end))) return undefined;
   if (/分|星|人|位|例|起|期|档|倍/.test(token.word) && !/达人|主播/.test(phrase)) return undefined;
   if (!(WORK.test(phrase + (described(piece) ?? '')) || DONE_OFTEN.test(phrase)) || NOT_WORK.test(phrase))
     return undefined;
@@ -79,20 +85,22 @@ function counted(piece: Piece, token: PieceToken): Found | undefined {
   const params: Record<string, unknown> = {
     item: what,
     ...(token.lo === token.hi
-      ? { count: token.lo, comparator: op === '>' ? '>' : '>=' }
+      ? { count: token.lo * daysNamed(phrase), comparator: op === '>' ? '>' : '>=' }
       : { countRange: [token.lo, token.hi] }),
     ...when,
     ...(attached ? { attach } : {}),
     ...(channel === undefined ? {} : { channel }),
     ...frame,
   };
+  // 每月最后一日前，提交报告1份: the time in the phrase before is told with it.
+  const dueBefore = 'due' in when ? tokensIn(piece, 0, start, 'due').at(-1) : undefined;
   const both = /双方/.test(phrase) ? ('both' as const) : undefined;
   const later = /双方(?:均|应|须)/.test(piece.text) ? ('both' as const) : undefined;
   return {
     kind: 'deliverable',
     party: both ?? later ?? subjectAt(piece, token.m),
     params,
-    from: start,
+    from: dueBefore ? Math.min(start, phraseOf(piece, dueBefore.m)[0]) : start,
     to: attached && following ? following[1] : end,
   };
 }
@@ -121,7 +129,7 @@ function papers(piece: Piece): Found[] {
       )
     )
       return [];
-    if (tokensIn(piece, 0, piece.masked.length, 'span').length > 0) return [];
+    if (tokensIn(piece, ...phraseOf(piece, match.from), 'span').length > 0) return [];
     const due = weekly ? { due: token.due } : {};
     const [start, end] = phraseOf(piece, match.from);
     const party = /双方/.test(piece.text)

@@ -1,9 +1,9 @@
 import { eventBefore, hoursOf } from '../due';
-import { inheritedParty, subjects } from '../parties';
+import { inheritedParty, namedParty, OTHER, subjects } from '../parties';
 import { type Found, type Piece, type PieceToken, phraseOf, tokensIn, words } from '../piece';
 
 const ACT =
-  /提供|提交|通知|告知|确认|审核|反馈|发货|归还|交接|移交|返还|退还|处理|修复|回复|答复|完成|支付|付清|结清|整改|联系|下架|上架|开通|补货|补足|寄送|寄出|发送|出具|说明|书面|报告|更新|停止|暂停|删除|解绑|修改|启动|到位|交付|配合|响应|解决|安排|对账|沟通|提出|申报|报备|备货|充值|撤回|清除|注销|开具|恢复|申诉|签收|验收|核对|更换|补充|协商|结算|交还|配置|给到|拿出|给出|发(?:给|到)/;
+  /提供|提交|通知|告知|确认|审核|反馈|发货|归还|交接|移交|返还|退还|处理|修复|回复|答复|完成|支付|付清|结清|整改|联系|下架|上架|开通|补货|补足|寄送|寄出|发送|出具|说明|书面|报告|更新|停止|暂停|删除|解绑|修改|启动|到位|交付|配合|响应|解决|安排|对账|沟通|提出|申报|报备|备货|充值|撤回|清除|注销|开具|恢复|申诉|签收|验收|核对|更换|补充|协商|结算|交还|配置|给到|拿出|发出|给出|发(?:给|到)/;
 const MODAL = /应|须|需|必须|负责|承诺|保证|内|前|当日|提前/;
 const LEAD =
   /^(?:[\s,:]|且|并且?|甲乙双方|双方|甲方|乙方|委托方|受托方|商家|品牌方|服务商|托管公司|运营方|均?应当?|须|需要?|必须|将|承诺|保证|确保|负责|之?内|以内|前|向|至少|可|要|应在|在|于|起|予以|给予|的)+/;
@@ -44,6 +44,18 @@ function dutyOf(piece: Piece, token: PieceToken): string {
   return behind === '' ? words(piece, phraseOf(piece, token.m)[0], token.m).replace(LEAD, '') : behind;
 }
 
+/** 余额应于5日内退还甲方: who gets it back does not give it. */
+function returned(piece: Piece, token: PieceToken): Found['party'] {
+  const [start, end] = phraseOf(piece, token.m);
+  const named =
+    /^(?:之?内|以内)?[^,;甲乙]{0,4}(?:退还|返还|退回|归还|交还|移交)(?:给)?(甲方|乙方|委托方|受托方)/.exec(
+      words(piece, token.m + 1, end),
+    )?.[1];
+  const other = subjects(words(piece, start, token.m), piece.around.flipped).at(-1)?.party;
+  const receiver = named === undefined ? undefined : namedParty(named, piece.around.flipped);
+  return receiver !== undefined && receiver === other ? OTHER[receiver] : undefined;
+}
+
 function made(piece: Piece, token: PieceToken): Found | undefined {
   const params: Record<string, unknown> = {};
   if (token.type === 'due') {
@@ -77,14 +89,16 @@ function made(piece: Piece, token: PieceToken): Found | undefined {
   const before = own.findLast(
     (mention) =>
       mention.at < cut &&
-      !/^[^,;]{0,10}(?:收到|提出|提交|发出|确认|后|发送)[^,;]{0,20}$/.test(text.slice(mention.at + 2, cut)),
+      !/^(?!应?[于在])[^,;]{0,10}(?:收到|提出|提交|发出|确认|后|发送)[^,;]{0,20}$/.test(
+        text.slice(mention.at + 2, cut),
+      ),
   );
   const any = own.findLast((mention) => mention.at < cut);
   return {
     kind: 'duty-deadline',
     party: /双方(?:应|须|均|需|共同)/.test(piece.text)
       ? 'both'
-      : (before?.party ?? behind?.party ?? any?.party ?? inheritedParty(piece)),
+      : (returned(piece, token) ?? before?.party ?? behind?.party ?? any?.party ?? inheritedParty(piece)),
     params: { duty, ...params, ...(event === undefined ? {} : { event }) },
     from: start,
     to: end,

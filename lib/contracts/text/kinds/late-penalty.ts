@@ -9,11 +9,11 @@ const OF =
 
 /** What lateness costs, by the day, the event or the minute. */
 export function latePenalty(piece: Piece): Found[] {
-  if (!LATE.test(piece.text) || !PENALTY.test(piece.text)) return [];
+  if (!LATE.test(piece.text) || !(PENALTY.test(piece.text) || /[%‰‱]\/[日天]/.test(piece.text))) return [];
   const daily = hit(
     piece,
     rx(
-      '(?:{every}|每(?:逾期|延迟|迟延|拖延|超期|延期|迟|晚)(?:{span}|{count}|一日|一天|1日|1天)|(?:晚|迟)(?:付|交|支付|给)?(?:一天|一日|1天|1日|{span})|按日|日|每延误{span})[^;]{0,40}?(?<v>{percent}|{money})|(?<w>{percent}|{money})(?:/|每)(?:日|天)|(?<x>{percent}|{money}){every}',
+      '(?:{every}|每(?:逾期|延迟|迟延|拖延|超期|延期|迟|晚|超时|{cmp})(?:{span}|{count}|一日|一天|1日|1天)|(?:晚|迟)(?:付|交|支付|给)?(?:一天|一日|1天|1日|{span})|按日|日|每延误{span})[^;]{0,40}?(?<v>{percent}|{money})|(?<w>{percent}|{money})(?:/|每)(?:日|天)|(?<x>{percent}|{money}){every}',
     ),
   );
   const value = daily?.token('v') ?? daily?.token('w') ?? daily?.token('x');

@@ -32,6 +32,8 @@ export function refundProRata(piece: Piece): Found[] {
     if (ratio && ratio.lo === ratio.hi) params.refundRatio = ratio.lo;
   } else return [];
   const under = /(?:未满|不足|不满|少于)[^,]{0,4}?([一二两三四五六\d]+)个月/.exec(text);
+  const days = /(?:未满|不足|不满|少于)(?:30|三十)[天日]/.test(text);
+  if (days) params.underMonths = 1;
   const count = under?.[1];
   if (count !== undefined)
     params.underMonths = /\d/.test(count)

@@ -3,7 +3,7 @@ import { subjectAt } from '../parties';
 import { type Found, hits, type Piece, type PieceToken, phraseOf, rx, tokensIn, words } from '../piece';
 import { runBefore } from './roi-floor';
 
-const ACT = '(?:响应|回复|应答|答复|反馈|回应|接待|回覆|接听|接起)';
+const ACT = '(?:首响|响应|回复|应答|答复|反馈|回应|接待|回覆|接听|接起)';
 const SECONDS: Readonly<Record<string, number>> = { second: 1, minute: 60, hour: 3600, day: 86400 };
 const SHARE = rx(
   `(?<t>{span})(?:内)?(?:的)?(?:人工|首次|平均|客服)?${ACT}(?:率|占比|比例)[^,;]{0,12}?(?<v>{percent})`,
@@ -86,13 +86,18 @@ export function responseTimeCap(piece: Piece): Found[] {
         ),
       ];
     });
-    if (shares.length > 0) return shares;
+    if (shares.length > 0) return [...shares, ...(to === undefined ? [] : limits(piece, to, shares))];
   }
-  if (to === undefined) return [];
+  return to === undefined ? [] : limits(piece, to, []);
+}
+
+/** Plain limits (60秒内回复), apart from what `others` account for. */
+function limits(piece: Piece, to: string, others: readonly Found[]): Found[] {
   for (const pattern of [AFTER, BEFORE]) {
     const found = hits(piece, pattern).flatMap((match): Found[] => {
       const token = match.token('t');
       if (!token || piece.taken.has(token.m)) return [];
+      if (others.some(({ from, to: end }) => token.m >= from && token.m < end)) return [];
       const change = /由$|从$/.test(piece.masked.slice(0, token.m));
       const next = change ? tokensIn(piece, token.m + 1, piece.masked.length, 'span')[0] : token;
       const limit = seconds(next);

@@ -7,17 +7,16 @@ import {
   leftOf,
   monthsAt,
   opAt,
-  perAt,
   rightOf,
   startsFrom,
 } from '../limit';
-import { saidOf } from '../metric-words';
+import { perOf, saidOf } from '../metric-words';
 import { subjectAt } from '../parties';
 import { type Found, type Piece, type PieceToken, phraseOf, words } from '../piece';
 
 const DEDUCTIONS: readonly (readonly [string, RegExp])[] = [
   ['refunds', /退款|退货|退换/],
-  ['shipping', /运费|邮费|快递费/],
+  ['shipping', /运费(?!险)|邮费|快递费/],
   ['brush', /刷单|补单|虚假(?:交易|订单)|虚构/],
   ['platform-fee', /平台(?:扣点|佣金|费用|服务费|技术服务费|扣费)|扣点|手续费|技术服务费/],
   ['ad-spend', /推广费|广告费|推广花费|投放费/],
@@ -63,7 +62,7 @@ function when(piece: Piece, token: PieceToken, reached: boolean): Record<string,
     span &&
     span.m < token.m &&
     ['month', 'year'].includes(span.word) &&
-    /内|后|时|末|底|累计|共/.test(words(piece, span.m, span.m + 5))
+    (/内|后|时|末|底|累计|共/.test(words(piece, span.m, span.m + 5)) || words(piece, 0, span.m).endsWith('满'))
   ) {
     frame.byMonth = span.word === 'year' ? span.lo * 12 : span.lo;
   } else if (span && span.m < token.m && span.word === 'day' && span.lo > 1) frame.withinDays = span.lo;
@@ -128,7 +127,7 @@ function target(piece: Piece, token: PieceToken): Found | undefined {
     params.comparator = floorOp(opAt(piece, token));
   const total = /累计|合计|总(?:销售额|额|成交|GMV|业绩|目标|流水)|共计|总计|销售总额|成交总额/.test(stretch);
   const frame = when(piece, token, true);
-  const per = perAt(piece, token.m) ?? (/当月|本月|月目标|月度/.test(left) ? 'month' : undefined);
+  const per = perOf(piece, token) ?? (/当月|本月|月目标|月度/.test(left) ? 'month' : undefined);
   if (total && (months === 'term' || 'byMonth' in frame)) params.per = 'term';
   else if (per !== undefined) params.per = per;
   else if (months === 'term') params.per = 'term';
@@ -168,6 +167,12 @@ export function salesTarget(piece: Piece): Found[] {
 
 /** 前三个月分别为3万、5万、8万: one month each. */
 function spread(piece: Piece, found: readonly Found[]): Found[] {
+  const calendar = piece.tokens.find((token) => token.type === 'calendar')?.calendar;
+  if (found.length > 1 && calendar?.length === found.length && /分别|依次/.test(piece.text))
+    return found.map((one, i) => ({
+      ...one,
+      params: { per: 'month', ...found[0]?.params, ...one.params, calendarMonths: calendar.slice(i, i + 1) },
+    }));
   const months = piece.tokens.find((token) => token.type === 'months')?.months;
   if (found.length < 2 || !/分别|依次/.test(piece.text) || months === undefined || months === 'term')
     return [...found];

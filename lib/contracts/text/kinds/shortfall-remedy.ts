@@ -1,85 +1,11 @@
 import { frameAt } from '../limit';
 import { type Found, hit, hits, type Piece, type PieceToken, phraseOf, rx, tokensIn, words } from '../piece';
-import { bandOf, GOAL, metricIn, runIn, SHORT } from './shortfall-trigger';
+import { BACK, bands, feeScope, LESS, ratioNear } from './shortfall-scale';
+import { GOAL, metricIn, runIn, SHORT } from './shortfall-trigger';
 
-const BACK = '退还|退回|返还|退款|返款|退费|全退|退(?={percent}|一半|全|还|服务)|退给';
-const LESS =
-  '扣减|扣除|扣罚|减收|减免|核减|下调|减少|免收|免除|扣(?={percent}|当月|服务|本月|该月)|减半|打折|降低|少付|不予支付|无需支付|不支付|不再支付|不收取|免(?=当月|次月|本月|服务)|仅支付|仅收取|按{percent}(?:支付|收取|结算)|抵扣';
 const MORE = '补偿|赔偿|补足|补差|补齐|承担(?=[^,]{0,8}差额)|赔付';
 const LATER = '延长|顺延|免费(?:服务|运营|延长|续)|续期|延期|免费';
 const CONSEQUENCE = rx(`${BACK}|${LESS}|${MORE}|${LATER}|解除|终止|解约|违约金|概不退|不予退|不退`);
-
-function ratioNear(piece: Piece, from: number, to: number): number | undefined {
-  const percent = tokensIn(piece, from, to, 'percent')[0];
-  const text = words(piece, from, to);
-  if (percent && percent.lo === percent.hi) return percent.lo;
-  return /全额|全部|全退|全款|悉数/.test(text) ? 1 : undefined;
-}
-
-function feeScope(text: string): Record<string, unknown> {
-  const last =
-    /(?:最近|近|前|该|这|上述|此|连续)([一二两三四五六\d])个月(?:的)?(?:已?[收付]?)?(?:服务费|费用|基础|托管费)/.exec(
-      text,
-    );
-  if (last)
-    return {
-      feeScope: 'last-months',
-      feeMonths:
-        '零一二三四五六七八九'.indexOf((last[1] ?? '').replace('两', '二')) > 0
-          ? '零一二三四五六七八九'.indexOf((last[1] ?? '').replace('两', '二'))
-          : Number(last[1]),
-    };
-  if (
-    /(?:当月|本月|该月|对应月份?|未达标月份?|当期)[^,;目指]{0,10}(?:费|款)|(?:费|款)[^,;]{0,4}(?:当月|本月|该月)/.test(
-      text,
-    )
-  )
-    return { feeScope: 'month' };
-  if (/已(?:收取?|支付|付|缴纳?|交)/.test(text)) return { feeScope: 'paid' };
-  if (/全部(?:服务费|费用|托管费|款项)|(?:服务费|合同)(?:总额|总价)|总(?:服务费|费用)|所有服务费/.test(text))
-    return { feeScope: 'total' };
-  return {};
-}
-
-/** 未达70%退30%，未达50%退50%: the first step begins where the second ends. */
-function lowEnd(band: Record<string, unknown>, all: readonly Record<string, unknown>[]): unknown {
-  if (band.from !== 0) return band.from;
-  const lower = all.map((other) => Number(other.to)).filter((to) => to < Number(band.to));
-  return lower.length > 0 ? Math.max(...lower) : 0;
-}
-
-function bands(piece: Piece, from: number): Record<string, unknown> | undefined {
-  const steps = tokensIn(piece, from, piece.masked.length, 'percent');
-  const kept = hits(
-    piece,
-    rx(
-      `(?:${LESS}|${BACK}|支付|赔偿|补偿)[^,\\uE002]{0,10}?(?<v>{percent})|(?<all>全额(?:退|扣)|免收|全部退还|不予支付|不支付)`,
-    ),
-  );
-  if (kept.length < 2) return undefined;
-  const made: Record<string, unknown>[] = [];
-  let last = from;
-  for (const one of kept) {
-    const value = one.token('v');
-    const trigger = steps.filter((token) => token.m >= last && token.m < one.from);
-    const band = bandOf(piece, trigger.slice(0, 2));
-    last = one.to;
-    const text = one.text;
-    if (!band) continue;
-    const ratio = value ? value.lo : 1;
-    const name = new RegExp('退|返').test(text)
-      ? 'refundRatio'
-      : /支付/.test(text) && value
-        ? 'payRatio'
-        : 'deductRatio';
-    made.push({
-      ...band,
-      [name === 'payRatio' ? 'deductRatio' : name]:
-        name === 'payRatio' ? Number((1 - ratio).toFixed(6)) : ratio,
-    });
-  }
-  return made.length > 1 ? { bands: made.map((band) => ({ ...band, from: lowEnd(band, made) })) } : undefined;
-}
 
 function consequences(piece: Piece, from: number): Record<string, unknown> {
   const to = piece.masked.length;
@@ -189,7 +115,11 @@ export function shortfallRemedy(piece: Piece): Found[] {
     if (token?.op === '>' && !/退货率|退款率/.test(text)) return false;
     // 月销要做到10万，做不到退一半: what was to be reached stands in the phrase before.
     const goal = short.from <= start + 1 ? words(piece, 0, start) : '';
+    const sum =
+      /^未(?:能)?(?:达|完成)/.test(words(piece, short.from, end)) &&
+      tokensIn(piece, short.from, end, 'money').length > 0;
     const about =
+      sum ||
       GOAL.test(text) ||
       (/目标|做到|达到|完成|不低于|不少于/.test(goal) && GOAL.test(goal)) ||
       (piece.tokens.some((one) => one.type === 'run' && one.m >= start && one.m < end) &&

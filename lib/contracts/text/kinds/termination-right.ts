@@ -25,6 +25,13 @@ const TRIGGERS: readonly (readonly [string, RegExp])[] = [
 /** Who may end the contract, and on what ground. */
 export function terminationRight(piece: Piece): Found[] {
   const ends = hit(piece, ENDS);
+  // 每刷单一次支付违约金，累计三次的甲方有权解除: the right is what follows from the act.
+  if (
+    ends &&
+    /刷单|补单|虚假|违规|被封店|封店/.test(piece.text) &&
+    /违约金|退还|全额|赔偿[^,]{0,6}损失/.test(words(piece, 0, ends.from))
+  )
+    return [];
   if (
     !ends ||
     /(?:不得|禁止|严禁|不做|不从事|不进行|不会|不参与)[^;]*(?:否则|违反|违者|一经|[甲乙]方有权)/.test(
