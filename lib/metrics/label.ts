@@ -99,6 +99,7 @@ export function presetOf(text: string): Preset | undefined {
   if (/^(?:上周|上一周|last week)$/.test(text)) return 'last-week';
   if (/^(?:本月|当月|this month)$/.test(text)) return 'this-month';
   if (/^(?:上月|上个月|last month)$/.test(text)) return 'last-month';
+  if (/^(?:最近|近|过去)一周$/.test(text)) return 'last-7-days';
   const days =
     /^(?:最近|近|过去|last ?|past ?)?(7|七|14|15|28|30|三十|60|90) ?(?:天|日|days?|hari terakhir)$/.exec(
       text,

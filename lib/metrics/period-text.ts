@@ -11,7 +11,7 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const CLOCK = '(?:[ t]+(\\d{1,2}:\\d{2}(?::\\d{2})?))?';
 // The year of 06/07/2026 begins no date.
 const YMD = new RegExp(
-  `(?<![\\d/.])(\\d{4})\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})日?${CLOCK}`,
+  `(?<![\\d/.])(\\d{4})\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})(?!\\d)日?${CLOCK}`,
   'gi',
 );
 const COMPACT = /(?<!\d)(20\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/g;
@@ -39,11 +39,17 @@ const DM_DMY = new RegExp(
 const MD_MD = new RegExp(
   `(?<![\\d年\\-/.])(\\d{1,2})(?:月(\\d{1,2})日|/(\\d{1,2}))${TO}(\\d{1,2})(?:月(\\d{1,2})日|/(\\d{1,2}))(?![\\d-/])`,
 );
+/** 11月14日-20日 stays within its month. */
+const MD_D = new RegExp(`(?<![\\d年\\-/.])(\\d{1,2})月(\\d{1,2})日?${TO}(\\d{1,2})日(?!\\d)`);
+const MONTHS_APART = new RegExp(
+  `^(\\d{4})\\s?[-/.年]\\s?(\\d{1,2})月?${TO}(\\d{4})\\s?[-/.年]\\s?(\\d{1,2})月?$`,
+);
 const MONTH_NAMED = /^([a-z]{3})[a-z]*\.?,? (\d{4})$/i;
 const MONTH_DAY = /^(?:([a-z]{3})[a-z]*\.? (\d{1,2})|(\d{1,2}) ([a-z]{3})[a-z]*\.?)$/i;
-const ISO_WEEK = /^(\d{4})-?W(\d{2})$/i;
-/** Stands between two days; left over beside one day it leads to a day that was not understood. */
-const LEADS_ON = /[~～至到–—]/;
+const ISO_WEEK = /^(\d{4})(?:-?W(\d{2})|年第(\d{1,2})周)$/i;
+/** Stands between two days, or says that one is only an end; beside one day it leads to a day that was not understood. */
+const LEADS_ON =
+  /[~～至到–—→起]|\s-\s|之前|以前|之后|以后|以来|自(?=\d)|\b(?:from|since|until|till|before|after|present|now|onwards?)\b/i;
 
 /** A line about another period, or about when the page was made. */
 export const NOT_THE_PERIOD =
@@ -112,6 +118,12 @@ function sharedRange(text: string, today: Day): { from: Day; to: Day } | 'broken
     const over = to && same && compareDays(same, to) > 0;
     return close(over ? dayOf(Number(year) - 1, monthOf(month), Number(day)) : same, to);
   }
+  const within = MD_D.exec(text);
+  if (within) {
+    const [, month, day, last] = within;
+    const to = withYear(Number(month), Number(last), today);
+    return close(to && dayOf(Number(to.slice(0, 4)), Number(month), Number(day)), to);
+  }
   const short = MD_MD.exec(text);
   if (!short) return undefined;
   const [, month, day1, day2, toMonth, toDay1, toDay2] = short;
@@ -128,12 +140,19 @@ function wholeText(plain: string, today: Day): Period | undefined {
     ? dayOf(Number(month[1]), Number(month[2]), 1)
     : named && dayOf(Number(named[2]), monthOf(named[1] ?? ''), 1);
   if (first) return calendarMonth(first);
+  const apart = MONTHS_APART.exec(bare);
+  if (apart) {
+    const from = dayOf(Number(apart[1]), Number(apart[2]), 1);
+    const last = dayOf(Number(apart[3]), Number(apart[4]), 1);
+    return from && last && compareDays(from, last) <= 0 ? { from, to: calendarMonth(last).to } : undefined;
+  }
   const week = ISO_WEEK.exec(bare);
+  const number = Number(week?.[2] ?? week?.[3]);
   // The fourth of January is always in week 1.
   const start = week && dayOf(Number(week[1]), 1, 4);
   if (week && start) {
-    const found = isoWeek(addDays(start, (Number(week[2]) - 1) * 7));
-    return Number(week[2]) >= 1 && Number(week[2]) <= 53 ? found : undefined;
+    const found = isoWeek(addDays(start, (number - 1) * 7));
+    return number >= 1 && number <= 53 ? found : undefined;
   }
   const short = MONTH_DAY.exec(bare);
   const day = short && withYear(monthOf(short[1] ?? short[4] ?? ''), Number(short[2] ?? short[3]), today);
