@@ -46,7 +46,7 @@ const MONTHS_APART = new RegExp(
 );
 const MONTH_NAMED = /^([a-z]{3})[a-z]*\.?,? (\d{4})$/i;
 const MONTH_DAY = /^(?:([a-z]{3})[a-z]*\.? (\d{1,2})|(\d{1,2}) ([a-z]{3})[a-z]*\.?)$/i;
-const ISO_WEEK = /^(\d{4})(?:-?W(\d{2})|年第(\d{1,2})周)$/i;
+const ISO_WEEK = /^(\d{4})-?W(\d{2})$/i;
 /** Stands between two days, or says that one is only an end; beside one day it leads to a day that was not understood. */
 const LEADS_ON =
   /[~～至到–—→起]|\s-\s|之前|以前|之后|以后|以来|自(?=\d)|\b(?:from|since|until|till|before|after|present|now|onwards?)\b/i;
@@ -147,7 +147,7 @@ function wholeText(plain: string, today: Day): Period | undefined {
     return from && last && compareDays(from, last) <= 0 ? { from, to: calendarMonth(last).to } : undefined;
   }
   const week = ISO_WEEK.exec(bare);
-  const number = Number(week?.[2] ?? week?.[3]);
+  const number = Number(week?.[2]);
   // The fourth of January is always in week 1.
   const start = week && dayOf(Number(week[1]), 1, 4);
   if (week && start) {
