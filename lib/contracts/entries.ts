@@ -85,6 +85,14 @@ const deliverable = z.object({
   count: z.number().positive(),
   /** Whether the document that the clause asks for came with it; absent = not said. */
   attached: z.boolean().optional(),
+  /** The file that was handed over, which is not kept: its checksum (SHA-256, hex) proves later that it is the same. */
+  file: z
+    .object({
+      name: words,
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      bytes: z.number().int().nonnegative(),
+    })
+    .optional(),
 });
 
 /** What starts a clock: material asked for, a shortage, a penalty, a contact that no longer answers. */

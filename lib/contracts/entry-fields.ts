@@ -25,7 +25,7 @@ export interface EntryField {
 }
 
 /** Filled in by the form itself. */
-const OWN = new Set(['id', 'contractId', 'enteredAt', 'kind', 'replaces']);
+const OWN = new Set(['id', 'contractId', 'enteredAt', 'kind', 'replaces', 'file']);
 const BY_NAME: Readonly<Record<string, EntryField['type']>> = {
   happenedAt: 'time',
   approvedAt: 'time',

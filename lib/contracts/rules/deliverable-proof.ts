@@ -13,7 +13,7 @@ const PRESENCE = new Set(['hour', 'day']);
 
 /** What snapshots prove of a deliverable in a period; undefined = it leaves no trace, or no list was compared. */
 export function provedWork(
-  input: RuleInput,
+  input: Pick<RuleInput, 'history' | 'contract'>,
   given: { readonly item: string; readonly unit?: string | undefined },
   period: Period,
 ): WorkCount | undefined {

@@ -21,7 +21,9 @@ export interface Track {
   readonly sights: readonly KeyedSight[];
 }
 
-interface Growing extends Omit<Track, 'sights'> {
+interface Growing extends Omit<Track, 'sights' | 'name'> {
+  /** As it was called last. */
+  name: string;
   readonly sights: KeyedSight[];
 }
 
@@ -156,6 +158,7 @@ export function tracksOf(facts: readonly SnapshotFacts[], shopIds: readonly stri
         tracks.set(at, { shopId: fact.shopId, source, aspect, trait, id, name, sights: [sight] });
         continue;
       }
+      track.name = thing.name;
       const last = track.sights.at(-1);
       if (last?.evidence.snapshotId !== fact.snapshotId) track.sights.push(sight);
       // Two rows of one snapshot that say different things of one trait say nothing.

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { dayOf, entriesOf } from '../contracts/entry-log';
+import { evaluate } from '../contracts/evaluate';
+import { provedWork } from '../contracts/rules/deliverable-proof';
+import type { Clause, Verdict } from '../contracts/types';
+import { validVersions } from '../contracts/versions';
+import { aspectOf } from '../contracts/work/aspect';
+import type { EntryOf } from '../contracts/entries';
+import type { WorkCount } from '../contracts/work/count';
+import { inPeriod } from '../quantity/day';
+import type { ReportInput } from './input';
+
+/**
+ * `unobservable` = no page shows such work; `unread` = a page would, but was not read twice; `refuted` = more was entered
+ * than the whole list shows.
+ */
+export type Standing = 'verified' | 'partly' | 'claimed' | 'refuted' | 'unobservable' | 'unread' | 'nothing';
+
+/** One deliverable of the contract in one of its periods. */
+export interface DeliverableLine {
+  readonly clause: Clause;
+  readonly item: string;
+  readonly verdict: Verdict;
+  /** What snapshots prove; undefined = no list was compared, or no page shows it. */
+  readonly work: WorkCount | undefined;
+  readonly entries: readonly EntryOf<'deliverable'>[];
+  /** The sum of what was entered. */
+  readonly entered: number;
+  readonly standing: Standing;
+}
+
+const about = z.object({ item: z.string(), unit: z.string().optional() });
+
+function standingOf(
+  item: string,
+  work: WorkCount | undefined,
+  entered: number,
+  promised: Verdict['promised'],
+): Standing {
+  if (!work && entered > 0) return 'claimed';
+  if (!work) return aspectOf(item) ? 'unread' : 'unobservable';
+  const { lo, hi } = work.value;
+  const enough = promised.comparator === '>' ? lo > promised.value : lo >= promised.value;
+  if (enough) return 'verified';
+  if (entered > lo && entered >= hi) return 'refuted';
+  if (lo > 0) return 'partly';
+  return entered > 0 ? 'claimed' : 'nothing';
+}
+
+/** The deliverables owed in the days of the report, each in its own period, the newest period of a clause first. */
+export function deliverableLines(input: ReportInput): DeliverableLine[] {
+  const { contract, history, now, period } = input;
+  const clauses = new Map(
+    validVersions(contract).flatMap(({ version }) =>
+      version.clauses.map((clause) => [clause.id, clause] as const),
+    ),
+  );
+  const verdicts = evaluate(contract, history, now).filter(
+    (verdict) =>
+      verdict.rule === 'deliverable' && verdict.period.from <= period.to && verdict.period.to >= period.from,
+  );
+  return verdicts.flatMap((verdict): DeliverableLine[] => {
+    const clause = clauses.get(verdict.clauseId);
+    const given = about.safeParse(clause?.params).data;
+    if (!clause || !given) return [];
+    const asked = { contract, history };
+    const entries = entriesOf(asked, 'deliverable', clause.id).filter((entry) =>
+      inPeriod(dayOf(asked, entry), verdict.period),
+    );
+    const work = provedWork(asked, given, verdict.period);
+    const entered = entries.reduce((sum, { count }) => sum + count, 0);
+    const standing = standingOf(given.item, work, entered, verdict.promised);
+    return [{ clause, item: given.item, verdict, work, entries, entered, standing }];
+  });
+}
