@@ -90,9 +90,9 @@ export function isHeadRow(cells: readonly Element[]): boolean {
   return others.length < cells.length && others.length <= 1 && others.every((cell) => isBlank(cell));
 }
 
-/** Holds no text. */
+/** Holds no text; what a slot shows stands elsewhere. */
 export function isBlank(cell: Element): boolean {
-  return (cell.textContent ?? '').trim() === '';
+  return (cell.textContent ?? '').trim() === '' && !has(cell, 'slot');
 }
 
 /** `th`, or the role of a column's header. */

@@ -88,26 +88,48 @@ export function boxBlock(stack: Element): Block | undefined {
   if (!linesUp(first, second) || !linesUp(second, last) || !rows.some(hasValue)) return undefined;
   const seen = rows.filter(({ cells: [cell] }) => cell && placeOf(cell).bottom > placeOf(cell).top);
   if (namesOnly(first)) return { el: stack, head: [first], body: seen.slice(1), foot: [], caption: '' };
-  const head = headerAbove(stack, first);
-  return head && { el: stack, head: [head], body: seen, foot: [], caption: '' };
+  const head = headerAbove(first.el, first);
+  return head && { el: stack, head, body: seen, foot: [], caption: '' };
 }
 
 /** How many levels above its rows a header may stand: wrapper, scroller, container. A guess. */
 const LEVELS = 4;
 
-/** The line of names over the columns of `first`, in a box above `stack`. */
-export function headerAbove(stack: Element, first: BlockRow): BlockRow | undefined {
-  let at: Element | null = stack;
-  for (let level = 0; level < LEVELS && at; level++, at = at.parentElement) {
+/** The lines of names over the columns of `first`, in a box above `el`. */
+export function headerAbove(el: Element, first: BlockRow): BlockRow[] | undefined {
+  let at: Element | null = el;
+  for (let level = 0; level <= LEVELS && at; level++, at = at.parentElement) {
     for (let above = at.previousElementSibling; above; above = above.previousElementSibling) {
       for (const box of [above, ...above.querySelectorAll('*')].slice(0, 40)) {
         if (box.childElementCount !== first.cells.length) continue;
         const row: BlockRow = { el: box, cells: [...box.children] };
         // Header cells keep widths of their own where rows are placed one by one.
         if (namesOnly(row) && isLine(row) && (row.cells.every(isHeaderCell) || linesUp(row, first)))
-          return row;
+          return [row];
       }
+      const grouped = groupsOver(above, first);
+      if (grouped) return grouped;
     }
   }
   return undefined;
+}
+
+/** Names of groups above the names of their columns, told by where they stand: each lies over the cells it names. */
+function groupsOver(box: Element, first: BlockRow): BlockRow[] | undefined {
+  const names = [...box.querySelectorAll('*')].slice(0, 200).filter(hasOwnText);
+  if (names.length <= first.cells.length) return undefined;
+  const over = first.cells.map((cell) => {
+    const { left, right } = placeOf(cell);
+    const middle = (left + right) / 2;
+    return names.filter((name) => placeOf(name).left < middle && placeOf(name).right > middle);
+  });
+  const used = new Set(over.flat());
+  const depth = Math.max(...over.map((path) => path.length));
+  const lowest = over.map((path) => path.at(-1));
+  if (used.size < names.length || depth > 3 || new Set(lowest).size < lowest.length) return undefined;
+  if (lowest.includes(undefined) || !namesOnly({ el: box, cells: names })) return undefined;
+  return Array.from({ length: depth }, (_, r) => ({
+    el: box,
+    cells: over.flatMap((path) => path[r] ?? path.at(-1) ?? []),
+  }));
 }

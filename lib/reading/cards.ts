@@ -3,7 +3,15 @@ import { firstFamily, isTransparent } from './look';
 import { isClear, placeOf } from './place';
 import type { Leaf } from './survey';
 import type { ReadTable } from './types';
-import { belongsTogether, isChangeText, isDateText, isLigature, isPeerText, isValue } from './words';
+import {
+  belongsTogether,
+  isArrowed,
+  isChangeText,
+  isDateText,
+  isLigature,
+  isPeerText,
+  isValue,
+} from './words';
 
 /** A line of a card: texts that belong together, and how large they are drawn. */
 interface Line {
@@ -152,7 +160,11 @@ const isMonth = (text: string): boolean =>
   );
 
 function changeOf(inside: readonly Line[], at: number): string | undefined {
-  const i = inside.findIndex((line, k) => k !== at && isChangeText(line.text));
+  const size = inside[at]?.size ?? 0;
+  const i = inside.findIndex(
+    ({ el, text, size: own }, k) =>
+      k !== at && (isChangeText(text) || (own < size && isArrowed(text, el.parentElement ?? el))),
+  );
   const line = inside[i];
   const next = inside[i + 1];
   if (!line) return undefined;

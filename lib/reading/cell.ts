@@ -1,7 +1,7 @@
 import { type Look, lookOf, paintsDigits } from './look';
 import { type Eyes, isPlain, type Seen, seeText, tidy } from './text';
 import type { ReadCell } from './types';
-import { isChangeText, PRIVATE_USE } from './words';
+import { isArrowed, isChangeText, PRIVATE_USE } from './words';
 
 const EMPTY: ReadCell = { text: '' };
 
@@ -79,7 +79,7 @@ export function cellReader(
 }
 
 function asCell(seen: Seen, cell: Element, look: Look): ReadCell {
-  const change = seen.lines.slice(1).find(isChangeText);
+  const change = seen.lines.slice(1).find((line) => isChangeText(line) || isArrowed(line, cell));
   const painted = seen.text === '' && look.painted.length > 0 && paintsDigits(cell, look);
   const unreadable = seen.unreadable ?? (painted ? 'css-content' : undefined);
   return {

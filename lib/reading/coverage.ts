@@ -111,10 +111,20 @@ export function pagersOf(tables: readonly Element[], pagers: readonly Pager[]): 
   return given;
 }
 
+/** A count behind a title, 商品明细(135): believed only when it fits the rows read and the number of pages. */
+export function countInTitle(title: string | null, shown: number, said: PagerText = {}): PagerText {
+  const total = n(/[(（]\s*([\d,]+)\s*[)）]$/.exec(title ?? '')?.[1]);
+  const { page = 1, pages = 1 } = said;
+  const fits =
+    total !== undefined &&
+    (pages === 1 ? total === shown : page < pages && Math.ceil(total / shown) === pages);
+  return fits ? { total, ...said } : said;
+}
+
 /** Rows read against rows that exist. A total below what was read is somebody else's count and is not believed. */
 export function coverageOf(
   shown: number,
-  said: PagerText | undefined,
+  said: PagerText,
   el: Element,
   besides: readonly [header: number, withTotals: number],
 ): Coverage {
@@ -124,11 +134,11 @@ export function coverageOf(
       0,
   );
   const byAria = counted - (counted - besides[1] === shown ? besides[1] : besides[0]);
-  const total = said?.total ?? (byAria >= shown && byAria > 0 ? byAria : null);
+  const total = said.total ?? (byAria >= shown && byAria > 0 ? byAria : null);
   return {
     shown,
     total: total !== null && total >= shown ? total : null,
-    ...(said?.page !== undefined && { page: said.page }),
-    ...(said?.pages !== undefined && { pages: said.pages }),
+    ...(said.page !== undefined && { page: said.page }),
+    ...(said.pages !== undefined && { pages: said.pages }),
   };
 }

@@ -26,8 +26,8 @@ export function latticeBlock(stack: Element): Block | undefined {
   const body = named ? rows.slice(1) : rows;
   const figures = body.filter(({ cells }) => cells.some((cell) => isValue(textOf(cell))));
   if (body.length < 2 || figures.length * 2 < body.length) return undefined;
-  const head = named ? first : headerAbove(stack, first);
-  return head && { el: stack, head: [head], body, foot: [], caption: '' };
+  const head = named ? [first] : headerAbove(stack, first);
+  return head && { el: stack, head, body, foot: [], caption: '' };
 }
 
 /** Children that follow one another in lines of equal length. */

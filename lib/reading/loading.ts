@@ -47,8 +47,10 @@ function spinsOver(one: Element, el: Element): boolean {
   const q = placeOf(el);
   const x = (p.left + p.right) / 2;
   const y = (p.top + p.bottom) / 2;
+  const said = mark.parentElement?.parentElement?.textContent ?? '';
+  const middle = WAITING.test(said.trim()) || Math.abs(x - (q.left + q.right) / 2) < 0.2 * (q.right - q.left);
   // A bar of progress lies on the table's upper edge.
-  return Math.abs(x - (q.left + q.right) / 2) < 0.2 * (q.right - q.left) && y > q.top - 8 && y < q.bottom;
+  return middle && y > q.top - 8 && y < q.bottom;
 }
 
 /** Bars of no text that pulse one below another, where rows or cards will stand: one element for each such place. */

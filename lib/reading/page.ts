@@ -3,7 +3,7 @@ import { type Block, tableBlock } from './block';
 import { boxBlock } from './boxes';
 import { findCards } from './cards';
 import { type DateText, findDates, readContext } from './context';
-import { coverageOf, findPageNumbers, findPagers, pagersOf } from './coverage';
+import { countInTitle, coverageOf, findPageNumbers, findPagers, pagersOf } from './coverage';
 import { isDecoy } from './decoy';
 import { suspectFamilies } from './fonts';
 import { latticeBlock } from './lattice';
@@ -71,7 +71,7 @@ export function* readDocument(document: Document, options: ReadOptions): Generat
       el,
       table: {
         ...asTable(text, title),
-        coverage: coverageOf(shown, said.get(el), el, [counted, besides]),
+        coverage: coverageOf(shown, countInTitle(title, shown, said.get(el)), el, [counted, besides]),
         ...(near.length > 0 && { dates: near }),
       },
     });

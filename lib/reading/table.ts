@@ -152,10 +152,13 @@ function isClone(a: Column, b: Column): boolean {
   if (a.side === b.side || a.label !== b.label) return false;
   const rows = Math.min(a.side.slots.length, b.side.slots.length, 8);
   for (let r = 0; r < rows; r++) {
-    if (a.side.slots[r]?.[a.at]?.textContent !== b.side.slots[r]?.[b.at]?.textContent) return false;
+    if (inkOf(a.side.slots[r]?.[a.at]) !== inkOf(b.side.slots[r]?.[b.at])) return false;
   }
   return true;
 }
+
+/** A cell without anything in it may hold a hard space. */
+const inkOf = (cell: Element | undefined): string | undefined => cell?.textContent?.trim();
 
 /** A row of one cell across the table carries something else: an expanded detail, a group's name, "no data". */
 function isInterlude(sides: readonly Side[], r: number, cells: readonly ReadCell[]): boolean {

@@ -28,6 +28,11 @@ export function isChangeText(text: string): boolean {
   );
 }
 
+/** True for a share whose direction, if it is a change, only a picture in `el` tells. */
+export function isArrowed(text: string, el: Element): boolean {
+  return /^[\d.,]+\s*[%％]$/.test(text) && el.querySelector('svg,img,i') !== null;
+}
+
 /** True for a line about others than the shop: never part of its value. */
 export function isPeerText(text: string): boolean {
   return (

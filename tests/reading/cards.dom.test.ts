@@ -20,3 +20,14 @@ it('reads a group of cards as one table of one row', () => {
     undefined,
   ]);
 });
+
+it.each([
+  ['<svg width="8" height="8"></svg>', '23.36%'],
+  ['', undefined],
+])('a share beside a picture is a change without a sign: "%s"', (picture, change) => {
+  const rest = `<div style="font-size:12px">${picture}<span>23.36%</span></div>`;
+  const table = oneTable(
+    `<div style="display:flex">${card('支付金额', '¥128,340.50', rest)}${card('访客数', '23,456', rest)}</div>`,
+  );
+  expect(table.rows[0]?.cells.map((cell) => cell.change)).toEqual([change, change]);
+});

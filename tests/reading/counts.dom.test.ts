@@ -27,6 +27,17 @@ describe('how many rows exist', () => {
     expect(oneTable(`<section>${TABLE}<p>${text}</p></section>`).coverage.total).toBe(total);
   });
 
+  it.each([
+    ['商品明细(135)', '第 1/68 页', 135],
+    ['商品明细（2）', '', 2],
+    ['商品明细(135)', '', null],
+    ['商品明细(2026)', '第 1/68 页', null],
+  ])('believes a count behind the title only where it fits: %s %s', (title, pager, total) => {
+    expect(oneTable(`<section><h3>${title}</h3>${TABLE}<p>${pager}</p></section>`).coverage.total).toBe(
+      total,
+    );
+  });
+
   it('reads a count that stands beside the table in a cell of the layout', () => {
     const [table] = tablesOf(
       `<table><tbody><tr><td><p>账户</p></td><td>${TABLE}<p>共 12 条</p></td></tr></tbody></table>`,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readTables } from '../../lib/reading';
 import { oneTable, plain, readingOf, tablesOf } from './stage';
 
 const row = (tag: string, texts: readonly string[]) =>
@@ -20,6 +21,26 @@ describe('headers', () => {
       rows: [['Totals', '¥2,214.60'], cups[0]],
     });
     expect(table.rows.map((one) => one.summary ?? false)).toEqual([true, false]);
+  });
+
+  it('reads rows whose texts are shown through slots', () => {
+    const host = document.createElement('div');
+    document.body.replaceChildren(host);
+    const slot = (tag: string, name: string) => `<${tag}><slot name="${name}"></slot></${tag}>`;
+    const lines = [['h', ...['商品', '支付金额']], ...cups.map((texts, r) => [`r${r}`, ...texts])];
+    host.attachShadow({ mode: 'open' }).innerHTML = `<table>${lines
+      .map(([name = '', ...texts], i) =>
+        ['<tr>', ...texts.map((_, c) => slot(i === 0 ? 'th' : 'td', `${name}${c}`)), '</tr>'].join(''),
+      )
+      .join('')}</table>`;
+    for (const [name = '', ...texts] of lines)
+      texts.forEach((text, c) => {
+        const inner = document.createElement('span');
+        inner.slot = `${name}${c}`;
+        inner.textContent = text;
+        host.append(inner);
+      });
+    expect(plain(readTables(document)[0])).toEqual({ labels: ['商品', '支付金额'], rows: cups });
   });
 
   it('leaves out a footer that repeats the names', () => {

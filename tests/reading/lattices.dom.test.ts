@@ -11,6 +11,16 @@ const lines = [labels, ...rows];
 const box = (text: string, style = '') => `<div style="${style}">${text}</div>`;
 const all = (style = '') => lines.flatMap((line) => line.map((text) => box(text, style))).join('');
 
+it('names boxes by the groups and columns that stand over them', () => {
+  const cell = (text: string) => box(text, 'width:150px');
+  const line = (cells: string) => `<div style="display:flex">${cells}</div>`;
+  const group = `<div><div style="text-align:center">支付</div>${line(cell('支付金额') + cell('支付件数'))}</div>`;
+  const table = oneTable(
+    `<div>${line(cell('商品') + group)}${rows.map((row) => line(row.map(cell).join(''))).join('')}</div>`,
+  );
+  expect(plain(table)).toEqual({ labels: ['商品', '支付 / 支付金额', '支付 / 支付件数'], rows });
+});
+
 describe('grids whose cells stand in no rows', () => {
   const columns = labels.map((_, c) => lines.map((line) => line[c] ?? ''));
   const placed = lines
