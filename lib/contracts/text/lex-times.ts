@@ -129,7 +129,7 @@ const REST: readonly Form[] = [
       : ofMonths(quarter * 3 - 2, m[2] === undefined ? quarter * 3 : null);
   }),
   form('months', '(?:自|从)?次月(?:起|开始)', () => ofMonths(2, null)),
-  form('months', `首个?(?:自然|合同|合作)?月(?!份)`, () => ofMonths(1, 1)),
+  form('months', `(?<!新品|产品|商品|上架|上新)首个?(?:自然|合同|合作)?月(?!份)`, () => ofMonths(1, 1)),
   form('months', `(?:前|头|首)${SMALL}个?(?:自然|合同)?月(?:内)?`, (m) => ofMonths(1, numberOf(m[1] ?? ''))),
   form('months', `(?:合作|合同|服务|运营|托管|履行)?满${SMALL}个月(?:后|起|以后|之后)`, (m) =>
     ofMonths((numberOf(m[1] ?? '') ?? 0) + 1, null),
@@ -177,6 +177,7 @@ const REST: readonly Form[] = [
   form('every', '一个?(天|周|星期|月)(?=最多|至少|最少|不|合计|总共|一共|花|给|出|要|得)', (m) =>
     every(m[1] ?? ''),
   ),
+  form('every', '场均', () => ({ per: 'session', word: '场' })),
   form('every', '每逢', () => ({ per: 'event', word: '逢' })),
   form(
     'every',

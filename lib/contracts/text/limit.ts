@@ -21,7 +21,7 @@ export function leftEdge(piece: Piece, token: PieceToken): number {
       !startsFrom(piece, other) &&
       !(
         other.type === 'count' &&
-        ((/^[单个款张]$/.test(other.word) && other.lo === 1) || other.word === '项')
+        ((/^[单个款张次]$/.test(other.word) && other.lo === 1) || other.word === '项')
       ),
   );
   const last = before.at(-1);
@@ -92,8 +92,20 @@ export function perAt(piece: Piece, position: number): string | undefined {
   return lex(piece.around.lead).find((token) => token.type === 'every')?.per;
 }
 
+const AFTERWARDS: Token = { type: 'months', start: 0, end: 0, text: '', lo: 0, hi: 0, word: '' };
+
 function monthsToken(piece: Piece, position: number): Token | undefined {
   const near = governing(piece, position, 'months');
+  const before = tokensIn(piece, 0, position, 'months').at(-1)?.months;
+  // 第一个月不低于1.5，之后每月不低于2.5
+  if (
+    !near &&
+    before !== undefined &&
+    before !== 'term' &&
+    before.to !== null &&
+    /^(?:但|而)?(?:之后|此后|其后|以后|后续)/.test(words(piece, phraseOf(piece, position)[0], position))
+  )
+    return { ...AFTERWARDS, months: { from: before.to + 1, to: null, end: false } };
   if (near) return near;
   const all = piece.tokens.filter((token) => token.type === 'months');
   const first = all[0];
@@ -120,6 +132,9 @@ export function conditionalAt(piece: Piece, position: number): boolean {
 export function frameAt(piece: Piece, position: number, conditional = true): Record<string, unknown> {
   const frame: Record<string, unknown> = {};
   const months = monthsAt(piece, position);
+  const season = /(?:双(?:11|十一|12|十二)|618|年货节|春节|国庆|大促|活动)期间/.exec(
+    words(piece, 0, position),
+  )?.[0];
   if (months !== undefined && months !== 'term') {
     frame.fromMonth = months.from;
     frame.toMonth = months.to;
@@ -134,6 +149,7 @@ export function frameAt(piece: Piece, position: number, conditional = true): Rec
   // 除6月、11月外: those months are left out, not meant.
   if (calendar?.calendar && exempt?.includes(calendar.text) !== true)
     frame.calendarMonths = calendar.calendar;
+  else if (season !== undefined && exempt?.includes(season) !== true) frame.window = season;
   if (exempt !== undefined) frame.except = exempt.replace(/^但|^其中/, '');
   if (conditional && conditionalAt(piece, position)) frame.conditional = true;
   return frame;

@@ -4,11 +4,11 @@ import { subjects } from './parties';
 import { type Around, type Piece, pieceOf } from './piece';
 
 const INNER =
-  /[①-⑳⑴-⒇]|(?<=[:;。,])(?:\(\d{1,2}\)|\d{1,2}[)、](?!\d)|\d{1,2}\.(?![\d])|\([一二三四五六七八九十]{1,2}\)|第[一二三四五六七八九十],)/g;
+  /[①-⑳⑴-⒇]|(?<=(?<!\d):|[;。,])(?:\(\d{1,2}\)|\d{1,2}[)、](?!\d)|\d{1,2}\.(?![\d])|\([一二三四五六七八九十]{1,2}\)|第[一二三四五六七八九十],)/g;
 /** Steps of one scale: behind a semicolon they still belong to the sentence before. */
 const STEP =
   /^(?:第[一二三四五]档[:,]?|其中,?)?(?:超过|超出|满|达到?|低于|不足|未达|大于|小于|完成率?|销售额|月销售额?|达成率|部分|[\d一二三四五六七八九十百])[^。;]{0,30}(?:的?(?:部分)?[,按提扣退返]|以上|以下|不足|%|成|一半|全额)/;
-const SCALE = /提成|佣金|分成|抽成|点数|扣(?:减|除)|退(?:还|回|(?=\d|全|一半))|返还|奖励|服务费/;
+const SCALE = /提成|佣金|分成|抽成|点数|扣(?:减|除|款|服务费|\d)|退(?:还|回|(?=\d|全|一半))|返还|奖励|服务费/;
 
 function cuts(paragraph: Mapped): Mapped[] {
   const { text } = paragraph;

@@ -13,6 +13,7 @@ import { lists } from './corpus/lists';
 import { money } from './corpus/money';
 import { supplements } from './corpus/supplements';
 import { targets } from './corpus/targets';
+import { thin } from './corpus/thin';
 import { work } from './corpus/work';
 import { scoreOf } from './score';
 
@@ -31,6 +32,7 @@ const sets: Readonly<Record<string, readonly Case[]>> = {
   chat,
   lists,
   supplements,
+  thin,
 };
 
 describe.each(Object.entries(sets))('sentences on %s', (_name, cases) => {

@@ -19,7 +19,12 @@ function instalments(text: string): Record<string, unknown> {
 function perOf(piece: Piece, token: PieceToken | undefined): string | undefined {
   if (/一次性/.test(piece.text) && !/(?:每|\/)(?:月|季|年)/.test(piece.text)) return 'once';
   const near = token && (tokensIn(piece, token.m + 1, token.m + 3, 'every')[0]?.per ?? perAt(piece, token.m));
-  if (near !== undefined) return near;
+  // 每季度支付一次，每次15000元
+  const cycle =
+    near === 'event'
+      ? piece.tokens.find((one) => one.type === 'every' && one.per !== 'event')?.per
+      : undefined;
+  if (near !== undefined) return cycle ?? near;
   const due = piece.tokens.find((one) => one.type === 'due')?.text ?? '';
   if (token && /总(?:额|价|计|金额|费用)|共计|合计/.test(words(piece, 0, token.m))) return 'term';
   if (token && /按季/.test(piece.text)) return 'quarter';

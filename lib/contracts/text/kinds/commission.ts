@@ -1,6 +1,8 @@
 import { dueIn } from '../due';
 import { frameAt, leftOf, opAt, perAt } from '../limit';
+import { saidOf } from '../metric-words';
 import { type Found, hit, hits, type Piece, type PieceToken, rx, tokensIn, words } from '../piece';
+import { namedParty } from '../parties';
 import { deductions } from './sales-target';
 
 const NAME =
@@ -82,11 +84,20 @@ function limits(piece: Piece): Record<string, unknown> {
       !/(?:提成|佣金|分成|奖励|奖金)[^,;]{0,10}$|保底|封顶|最低|最高/.test(
         words(piece, token.m - left.length, token.m),
       ) &&
-      !/^.封顶/.test(piece.masked.slice(token.m))
+      !/^.封顶/.test(piece.masked.slice(token.m)) &&
+      !(
+        opAt(piece, token) !== undefined &&
+        saidOf(piece, token) === 'fee' &&
+        piece.tokens.every(({ type }) => type !== 'percent')
+      )
     )
       continue;
     const op = opAt(piece, token);
-    if (/保底|最低/.test(said) || (op === '>=' && /提成|分成|佣金/.test(left))) params.minAmount = token.lo;
+    if (
+      /保底|最低/.test(said) ||
+      (op === '>=' && (/提成|分成|佣金/.test(left) || saidOf(piece, token) === 'fee'))
+    )
+      params.minAmount = token.lo;
     else if (/封顶|最高|上限/.test(said) || (op === '<=' && /提成|分成|佣金|奖/.test(left)))
       params.capAmount = token.lo;
   }
@@ -96,7 +107,7 @@ function limits(piece: Piece): Record<string, unknown> {
 function above(piece: Piece, rate: PieceToken): Record<string, unknown> {
   const text = words(piece, 0, rate.m + 1);
   if (
-    /超(?:出|过|额)?(?:完成)?(?:月|当月|约定|销售|该|上述|本月|考核|业绩)*(?:目标|任务|指标)|超额部分|目标以上|超目标|达到?(?:月度?)?(?:销售)?目标|完成(?:月度?)?(?:销售)?目标|超额/.test(
+    /超(?:出|过|额)?(?:完成)?(?:月|当月|约定|销售|该|上述|本月|考核|业绩)*(?:目标|任务|指标)|超额部分|目标以上|超目标|达到?(?:月度?)?(?:销售)?目标|完成(?:月度?|当月|本月|约定的?)?(?:销售)?目标|超额/.test(
       text,
     )
   )
@@ -185,6 +196,18 @@ export function commission(piece: Piece): Found[] {
       !/目标的?$|完成率|达成率|完成$/.test(masked.slice(Math.max(0, token.m - 6), token.m)) ||
       /提/.test(masked.slice(token.m, token.m + 6)),
   );
+  // 甲方70%，乙方30%: the operator's share.
+  const shares = hits(piece, rx('(?<who>甲方|乙方|委托方|受托方|服务商|商家)(?:得|占|分)?(?<v>{percent})'));
+  const own =
+    shares.length === 2
+      ? shares
+          .find((share) => namedParty(share.words('who') ?? '', piece.around.flipped) === 'operator')
+          ?.token('v')
+      : undefined;
+  if (own) {
+    const found = rated(piece, [own]);
+    if (found) return [found];
+  }
   const made =
     rates.length > 0
       ? rated(

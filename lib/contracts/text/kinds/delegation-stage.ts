@@ -48,7 +48,8 @@ function oneStage(piece: Piece): Found[] {
   const span = tokensIn(piece, 0, piece.masked.length, 'span').find(
     (token) =>
       ['day', 'week', 'month'].includes(token.word) &&
-      /内/.test(token.text + words(piece, token.m + 1, token.m + 3)),
+      (/内/.test(token.text + words(piece, token.m + 1, token.m + 3)) ||
+        /[前首头]$/.test(words(piece, 0, token.m))),
   );
   const stage =
     /(?:第[一二三123]|试运营|试用|磨合|起步|初始|过渡|稳定)(?:个)?阶段|试(?:运营|合作)期|试运营|磨合期/.exec(

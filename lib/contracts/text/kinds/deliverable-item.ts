@@ -52,5 +52,6 @@ export function item(piece: Piece, token: PieceToken): string | undefined {
 /** What the line before a list says is delivered. */
 export function described(piece: Piece): string | undefined {
   const { lead } = piece.around;
+  if (lead === '' && /直播/.test(piece.text)) return '直播';
   return lead === '' ? undefined : lead.replace(LEAD, '');
 }

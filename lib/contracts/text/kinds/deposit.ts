@@ -1,6 +1,6 @@
 import { dueIn, eventBefore, hoursOf } from '../due';
 import { frameAt, rightOf } from '../limit';
-import { subjects } from '../parties';
+import { namedParty, subjects } from '../parties';
 import { type Found, hit, type Piece, rx, tokensIn, words } from '../piece';
 
 const NAME = /押金|保证金|定金|诚意金/;
@@ -15,6 +15,8 @@ function formula(piece: Piece): string | undefined {
 }
 
 function depositor(piece: Piece): Found['party'] {
+  const back = /(?:退还|返还|退回)(?:给)?(甲方|乙方|委托方|受托方)/.exec(piece.text)?.[1];
+  if (back !== undefined) return namedParty(back, piece.around.flipped);
   if (/退还|返还|退回/.test(piece.text) && !/缴纳|交纳|支付|收取|交付/.test(piece.text)) return 'merchant';
   const payer = subjects(piece.text, piece.around.flipped)[0]?.party;
   if (/收取/.test(piece.text) && payer !== undefined) return payer === 'merchant' ? 'operator' : 'merchant';

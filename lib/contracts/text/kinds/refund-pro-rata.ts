@@ -15,7 +15,7 @@ const BACK = /退还?|返还|折算|结算|退款|退费|扣除|计费|收费|�
 export function refundProRata(piece: Piece): Found[] {
   const { text } = piece;
   if (
-    !/服务费|费用|款项|托管费|款|运营费|月费|余款|计费|收费|钱/.test(text) ||
+    !/服务费|费用|款项|托管费|款|运营费|月费|余款|计费|收费|钱/.test(text + piece.around.before) ||
     /保证金|押金|定金|退款率|买家|消费者|订单|提成|货款|目标|达标|推广余额/.test(text)
   )
     return [];

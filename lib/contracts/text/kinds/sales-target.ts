@@ -62,7 +62,8 @@ function when(piece: Piece, token: PieceToken, reached: boolean): Record<string,
     span &&
     span.m < token.m &&
     ['month', 'year'].includes(span.word) &&
-    (/内|后|时|末|底|累计|共/.test(words(piece, span.m, span.m + 5)) || words(piece, 0, span.m).endsWith('满'))
+    (/内|后|时|末|底|累计|共/.test(words(piece, span.m, span.m + 5)) ||
+      words(piece, 0, span.m).endsWith('满'))
   ) {
     frame.byMonth = span.word === 'year' ? span.lo * 12 : span.lo;
   } else if (span && span.m < token.m && span.word === 'day' && span.lo > 1) frame.withinDays = span.lo;
@@ -93,7 +94,7 @@ function target(piece: Piece, token: PieceToken): Found | undefined {
     if (growth || /增长率|增速/.test(left)) {
       params.growth = token.lo;
       const base =
-        /(?:较|比|同比|环比|相比|对比)([^,;]{0,16}?)(?=(?:同期)?(?:增长|提升|提高|上涨|增幅|增加))/.exec(
+        /(?:较|比|同比|环比|相比|对比|按|在)([^,;]{0,16}?)(?=(?:同期)?(?:增长|提升|提高|上涨|增幅|增加))/.exec(
           stretch,
         );
       const of = /同比|环比|去年同期|上年同期/.exec(stretch)?.[0] ?? base?.[1];

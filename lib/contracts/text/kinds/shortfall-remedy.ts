@@ -28,7 +28,7 @@ function consequences(piece: Piece, from: number): Record<string, unknown> {
     if (near !== undefined) params.refundRatio = near;
     else if (sum) params.refundAmount = sum.lo;
     else if (/比例|折算/.test(words(piece, start, end))) params.refund = 'pro-rata';
-    else if (/全/.test(text)) params.refundRatio = 1;
+    else if (/全/.test(text) || 'feeScope' in feeScope(words(piece, start, end))) params.refundRatio = 1;
   }
   const less = hit(piece, rx(`(?:${LESS})`));
   if (less && less.from >= from && !banded && !('refundRatio' in params && /无需/.test(less.text))) {
@@ -48,7 +48,7 @@ function consequences(piece: Piece, from: number): Record<string, unknown> {
       rx('(?:累计|最高|最多|总计|合计|上限)[^,]{0,10}?{cmp}?[^,]{0,8}?(?<v>{percent})'),
     )?.token('v');
     if (cap && cap.m > less.to && cap.lo !== params.deductRatio) params.deductCap = cap.lo;
-    if (/每(?:低|差|少|下降|减少)(?:于[^,]{0,6})?(?:1|一)?/.test(text)) params.perPoint = true;
+    if (/每(?:低|差|少|下降|减少)[^,]{0,8}?(?:1|一)个?(?:%|百分点)/.test(piece.text)) params.perPoint = true;
   }
   const more = hit(piece, rx(`(?:${MORE})`));
   if (more && more.from >= from) {
@@ -105,6 +105,33 @@ function threshold(
   return { threshold: 1, comparator: '<' };
 }
 
+const ELSE = rx('[,;](?:否则|不然|达不到的?|未达到?的?|未达标的?|未完成的?)(?=[,\\u4e00-\\u9fa5])');
+
+/** 月销售额不得低于8万元，否则退还30%: the goal stands before, what follows if it is missed behind. */
+function elseRemedy(piece: Piece): Found | undefined {
+  const otherwise = hit(piece, ELSE);
+  if (!otherwise) return undefined;
+  const before = words(piece, 0, otherwise.from);
+  const promised = tokensIn(piece, 0, otherwise.from, 'cmp').some(({ op }) => op === '>=');
+  if (!promised || !GOAL.test(before) || /库存|价/.test(before)) return undefined;
+  const params = consequences(piece, otherwise.from);
+  if (Object.keys(params).length === 0) return undefined;
+  const metric = metricIn(before);
+  return {
+    kind: 'shortfall-remedy',
+    party: 'operator',
+    params: {
+      ...(metric === undefined ? {} : { metric }),
+      threshold: 1,
+      comparator: '<',
+      ...params,
+      ...frameAt(piece, otherwise.from, false),
+    },
+    from: otherwise.from,
+    to: piece.masked.length,
+  };
+}
+
 /** What follows when the targets are missed. */
 export function shortfallRemedy(piece: Piece): Found[] {
   const trigger = hits(piece, SHORT).find((short) => {
@@ -127,6 +154,8 @@ export function shortfallRemedy(piece: Piece): Found[] {
     return about && !/逾期|支付|付款|库存|一致意见|服务未满|不满(?:一|1)个月|服务期|未经|提前/.test(text);
   });
   if (!trigger) {
+    const otherwise = elseRemedy(piece);
+    if (otherwise) return [otherwise];
     const scale = /完成率|达成率|完成目标|目标完成/.test(piece.text) ? bands(piece, 0) : undefined;
     const metric = metricIn(piece.text);
     return scale

@@ -32,7 +32,7 @@ export function stockFloor(piece: Piece): Found[] {
     )
       return [];
     if (op === '<=' || op === '>') return [];
-    if (covered && token.within) return [];
+    if (covered && (token.within || /(?:近|过去|前)$/.test(words(piece, 0, token.m)))) return [];
     const [, end] = phraseOf(piece, token.m);
     const behind = words(piece, token.m, piece.masked.length);
     const action =

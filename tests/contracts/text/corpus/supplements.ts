@@ -83,7 +83,13 @@ export const supplements: readonly Case[] = [
   ]),
   says('大促期间（6月、11月），日推广限额可提高至1500元。', [
     'ad-spend-cap',
-    { amount: 1500, comparator: '<=', per: 'day', scope: 'shop', calendarMonths: [6, 11] },
+    {
+      amount: 1500,
+      comparator: '<=',
+      per: 'day',
+      scope: 'shop',
+      calendarMonths: [6, 11],
+    },
   ]),
   says('2026年3月起，客服首次响应时间由5分钟缩短至1分钟以内。', [
     'response-time-cap',
