@@ -11,6 +11,7 @@ import { meeting } from './meeting';
 import { imports } from './imports';
 import { page } from './page';
 import { panel } from './panel';
+import { papers } from './papers';
 import { paste } from './paste';
 import { problems } from './problems';
 import { reports } from './reports';
@@ -33,6 +34,7 @@ export const catalogues = {
   setup,
   workbench,
   editor,
+  papers,
   paste,
   rules,
   kinds,

@@ -1,0 +1,23 @@
+import type { Contract } from '../../lib/contracts/types';
+import { BrokenStore } from '../BrokenStore';
+import { LoadingFace } from '../LoadingFace';
+import { useReportMaterial } from '../useLive';
+import { DeliverablesPart } from './DeliverablesPart';
+import type { PaperPart } from './parts';
+
+interface Props {
+  readonly contract: Contract;
+  readonly part: PaperPart;
+  /** What in the part is shown, from the address. */
+  readonly detail: string | undefined;
+  readonly now: string;
+}
+
+/** One part of the section for one contract, once all that is kept about it has been read. */
+export function ContractPaper({ contract, part, detail, now }: Props) {
+  const material = useReportMaterial(contract);
+  if (material.state === 'loading') return <LoadingFace />;
+  if (material.state === 'broken') return <BrokenStore problem={material.problem} />;
+  const given = { contract, material: material.value, now };
+  return <DeliverablesPart {...given} week={part === 'deliverables' ? detail : undefined} />;
+}
