@@ -12,6 +12,7 @@ import type { NewAnswer } from '../lib/store/answers';
 import type { ContractFile, ContractFileFate } from '../lib/store/contract-file';
 import type { Merged } from '../lib/store/corrections-file';
 import type { Correction, PeriodAnswer, Shop } from '../lib/store/types';
+import type { WatchSettings } from '../lib/store/watch-settings';
 
 /** How a wish of the merchant ended: done, or why not. */
 export type Outcome = Problem | undefined;
@@ -65,8 +66,13 @@ export interface Actions {
   readonly restoreBackup: (file: File) => Promise<{ snapshots: number; contracts: number } | Problem>;
   /** Goes on with what is there after a loss. */
   readonly acceptLoss: () => Promise<Outcome>;
-  readonly acknowledge: (alertId: string) => Promise<Outcome>;
+  /** Until it clears, or until an instant. */
+  readonly acknowledge: (alertId: string, until?: string) => Promise<Outcome>;
+  /** Silent until an instant. */
+  readonly snooze: (alertId: string, until: string) => Promise<Outcome>;
   readonly resolve: (alertId: string, note: string) => Promise<Outcome>;
+  /** Keeps how the watch is set; alerts are judged anew. */
+  readonly saveWatch: (settings: WatchSettings) => Promise<Outcome>;
   readonly answerPeriod: (question: {
     shopId: string;
     page: string;

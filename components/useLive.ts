@@ -9,6 +9,7 @@ import { historyOf, reportMaterial } from '../lib/store/report-material';
 import { snapshotById } from '../lib/store/snapshots';
 import type { Snapshot } from '../lib/store/types';
 import { panelState, shopOverview, snapshotsOfShop } from '../lib/store/views';
+import { watchMaterial } from '../lib/store/watch-material';
 import type { Live } from './live';
 
 /** The database of this page, opened before any query: a query that opens it itself loses track of what it read. */
@@ -56,6 +57,11 @@ export function useSnapshotsOfShop(shopId: string | undefined, limit: number) {
 /** Everything entered under a contract. */
 export function useEntries(contractId: string) {
   return useLive((db) => entriesOfContracts(db, [contractId]), [contractId]);
+}
+
+/** How the watch is set, and what its rules can be tried on. */
+export function useWatch() {
+  return useLive(watchMaterial, []);
 }
 
 /** What the reports of a contract are made from. */

@@ -12,6 +12,7 @@ import type { Importer } from './importer';
 import { SettingsPage } from './SettingsPage';
 import { SettlementPage } from './SettlementPage';
 import { SnapshotPage } from './SnapshotPage';
+import { WatchPage } from './WatchPage';
 import { WeeklyPage } from './WeeklyPage';
 import { WorkbenchFrame } from './WorkbenchFrame';
 
@@ -62,6 +63,7 @@ export function WorkbenchApp({ surroundings, importer }: Props) {
         />
       )}
       {section === 'history' && id !== undefined && <SnapshotPage id={id} />}
+      {section === 'watch' && <WatchPage surroundings={surroundings} />}
       {section === 'settings' && <SettingsPage surroundings={surroundings} />}
     </WorkbenchFrame>
   );

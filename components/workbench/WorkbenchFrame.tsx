@@ -1,4 +1,14 @@
-import { CalendarCheck, Camera, Eye, FileText, FileUp, NotebookPen, Scale, Settings } from 'lucide-react';
+import {
+  BellRing,
+  CalendarCheck,
+  Camera,
+  Eye,
+  FileText,
+  FileUp,
+  NotebookPen,
+  Scale,
+  Settings,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { ErrorBoundary } from '../ErrorBoundary';
 import { LanguageSwitch } from '../LanguageSwitch';
@@ -10,6 +20,7 @@ const sections = [
   { id: 'weekly', Icon: CalendarCheck },
   { id: 'entries', Icon: NotebookPen },
   { id: 'settlement', Icon: Scale },
+  { id: 'watch', Icon: BellRing },
   { id: 'import', Icon: FileUp },
   { id: 'history', Icon: Camera },
   { id: 'settings', Icon: Settings },

@@ -2,8 +2,9 @@ import { browser } from 'wxt/browser';
 import type { Actions } from '../../components/actions';
 import { askWorker } from '../../lib/browser/messages';
 import { changeSettings, readSettings } from '../../lib/browser/settings';
-import { isProblem, problem } from '../../lib/problem';
+import { problem } from '../../lib/problem';
 import { activeTab } from './active-tab';
+import { acknowledge, resolve, saveWatch, snooze } from './watch';
 import { acceptLoss, restoreBackup, saveBackup } from './backup';
 import { importContract, openContractFile, saveContractFile } from './contract-file';
 import { exportEvidence } from './evidence';
@@ -47,14 +48,10 @@ export const actions: Actions = {
   saveBackup,
   restoreBackup,
   acceptLoss,
-  async acknowledge(alertId) {
-    const answer = await askWorker('panel-alert-acknowledged', { alertId });
-    return isProblem(answer) ? answer : undefined;
-  },
-  async resolve(alertId, note) {
-    const answer = await askWorker('panel-alert-resolved', { alertId, note });
-    return isProblem(answer) ? answer : undefined;
-  },
+  acknowledge,
+  snooze,
+  resolve,
+  saveWatch,
   answerPeriod,
   teach,
   showInPage,

@@ -23,6 +23,7 @@ import { sheets } from './sheets';
 import { template } from './template';
 import { terms } from './terms';
 import { today } from './today';
+import { watch } from './watch';
 import { workbench } from './workbench';
 
 /** Every sentence of the product, by area. A new area is one file and its line here. */
@@ -53,6 +54,7 @@ export const catalogues = {
   sheets,
   imports,
   today,
+  watch,
 } as const;
 
 type Catalogues = typeof catalogues;

@@ -50,6 +50,8 @@ function recorder(asked: Asked[]): Actions {
     acceptLoss: ask('acceptLoss', undefined),
     copy: ask('copy', true),
     acknowledge: ask('acknowledge', undefined),
+    snooze: ask('snooze', undefined),
+    saveWatch: ask('saveWatch', undefined),
     resolve: ask('resolve', undefined),
     answerPeriod: ask('answerPeriod', undefined),
     teach: ask('teach', undefined),
