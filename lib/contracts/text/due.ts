@@ -12,10 +12,9 @@ const EVENT = /([^,;。]{2,24}?)(?:之日起|之日后|后的?|当日起|起|之
 /** What a deadline counts from (合同签订), read off the words before it; undefined = not said. */
 export function eventBefore(text: string): string | undefined {
   const match = EVENT.exec(text.replace(/[,的]$/, ''));
-  const event = match?.[1]?.replace(
-    /^(?:甲方|乙方|双方)?(?:应|须|需|将)?(?:当|在|于|自|从|若|如|如果|应于|应在|须于|须在)*/,
-    '',
-  );
+  const event = match?.[1]
+    ?.replace(/^[^:]{2,8}:/, '')
+    .replace(/^(?:甲方|乙方|双方)?(?:应|须|需|将)?(?:当|在|于|自|从|若|如|如果|应于|应在|须于|须在)*/, '');
   return event === undefined || event === '' ? undefined : event;
 }
 

@@ -106,17 +106,17 @@ const REST: readonly Form[] = [
   ),
   form(
     'months',
-    `(?:自|从)?(?:${QUALIFIED}(?:期)?(?:的)?)?第${SMALL}个?(?:自然|合同|合作)?月?(?:-|~|至|到|、|和|及|与)第?${SMALL}个?(?:自然|合同|合作)?月(?:期间|内)?`,
+    `(?:自|从)?(?:${QUALIFIED}(?:期)?(?:的)?)?第${SMALL}个?${QUALIFIED}?月?(?:-|~|至|到|、|和|及|与)第?${SMALL}个?${QUALIFIED}?月(?:期间|内)?`,
     (m) => ofMonths(numberOf(m[1] ?? ''), numberOf(m[2] ?? '')),
   ),
   form(
     'months',
-    `(?:自|从)?(?:${QUALIFIED}(?:期)?(?:的)?)?第${SMALL}个?(?:自然|合同|合作)?月(?:份)?(?:起|开始|及以后|及之后|及其后|往后|以后)(?:的)?(?:每个?月)?`,
+    `(?:自|从)?(?:${QUALIFIED}(?:期)?(?:的)?)?第${SMALL}个?${QUALIFIED}?月(?:份)?(?:起|开始|及以后|及之后|及其后|往后|以后)(?:的)?(?:每个?月)?`,
     (m) => ofMonths(numberOf(m[1] ?? ''), null),
   ),
   form(
     'months',
-    `(?:${QUALIFIED}(?:期)?(?:的)?)?第${SMALL}个?(?:自然|合同|合作)?月(?:份)?(月?末|月?底|结束时|结束前|届满时|期末)?(?:之?前|为止)?`,
+    `(?:${QUALIFIED}(?:期)?(?:的)?)?第${SMALL}个?${QUALIFIED}?月(?:份)?(月?末|月?底|结束时|结束前|届满时|期末)?(?:之?前|为止)?`,
     (m) => {
       const month = numberOf(m[1] ?? '');
       return ofMonths(month, month, m[2] !== undefined);
@@ -129,7 +129,7 @@ const REST: readonly Form[] = [
       : ofMonths(quarter * 3 - 2, m[2] === undefined ? quarter * 3 : null);
   }),
   form('months', '(?:自|从)?次月(?:起|开始)', () => ofMonths(2, null)),
-  form('months', `(?<!新品|产品|商品|上架|上新)首个?(?:自然|合同|合作)?月(?!份)`, () => ofMonths(1, 1)),
+  form('months', `(?<!新品|产品|商品|上架|上新)首个?${QUALIFIED}?月(?!份)`, () => ofMonths(1, 1)),
   form('months', `(?:前|头|首)${SMALL}个?(?:自然|合同)?月(?:内)?`, (m) => ofMonths(1, numberOf(m[1] ?? ''))),
   form('months', `(?:合作|合同|服务|运营|托管|履行)?满${SMALL}个月(?:后|起|以后|之后)`, (m) =>
     ofMonths((numberOf(m[1] ?? '') ?? 0) + 1, null),

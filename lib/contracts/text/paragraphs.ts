@@ -16,7 +16,7 @@ export function isHeading(text: string): boolean {
   if (rest.length === 0) return true;
   if (
     rest.length > 18 ||
-    /\d|[一二两三四五六七八九十百][个元成次天日款]|百分之|不得|应当?|须|必须|负责|保证|有权|\uE0FF|为|:/.test(
+    /\d|[一二两三四五六七八九十百][个元成次天日款]|百分之|不得|应当?|须|必须|负责|保证|有权|\uE0FF|(?<!行)为|:/.test(
       rest,
     )
   )

@@ -42,6 +42,9 @@ function figures(text: string): boolean {
 const BREACH = /^(?:如|若|一旦)?(?:有)?(?:违反|违者|违背|违规者|否则|一经(?:发现|查实))/;
 const STILL =
   /^(?:如|若)?(?:(?:延长|顺延|宽限|补救|改进|整改|续期|延期)[^,;]{0,6}|届时|期满|期间)?(?:后|内|届满|结束)*(?:如|若)?仍(?:然)?(?:未|不|没|低于)/;
+/** …须经甲方同意。未经同意发生的，由乙方承担。 */
+const UNAPPROVED =
+  /^(?:未经|未获|未取得)(?:甲方|委托方)?(?:书面)?(?:同意|批准|确认|审批|认可)(?:而)?(?:发生|产生|支出|支付)?的/;
 /** 乙方须完成销售任务。任务额度为每月12万元。 */
 const FIGURE_OF =
   /^(?:具体)?(?:任务|目标|费用|服务费)?(?:[单每][日月笔]|月度|日)?(?:额度|金额|数额|标准|上限|下限|限额)(?:为|是|:|不)/;
@@ -49,6 +52,7 @@ const FIGURE_OF =
 /** Whether a piece is the rest of the sentence before it. */
 function completes(last: string, next: string): boolean {
   if (BREACH.test(next)) return /不得|禁止|严禁|不做|不从事|不参与/.test(last);
+  if (UNAPPROVED.test(next)) return /同意|批准|确认|审批|认可/.test(last);
   if (FIGURE_OF.test(next)) return !/[\d%]|[万千百]元/.test(last);
   return STILL.test(next) && /延长|顺延|免费|无偿|整改|改进/.test(last);
 }
@@ -58,7 +62,15 @@ function scales(pieces: readonly Mapped[]): Mapped[] {
   const made: Mapped[] = [];
   for (const piece of pieces) {
     const last = made.at(-1);
-    if (last && completes(last.text, piece.text)) made[made.length - 1] = joined(last, piece, ',');
+    const intro = made.findLastIndex(({ text }) => text.endsWith(':'));
+    const lead = made[intro];
+    // 不得有下列行为：①…②…。违反的，退还: it follows from each of the list.
+    if (lead && lead !== last && BREACH.test(piece.text) && /不得|禁止|严禁/.test(lead.text))
+      made[intro] = joined(
+        joined(part(lead, 0, lead.text.length - 1), piece, ','),
+        part(lead, lead.text.length - 1, lead.text.length),
+      );
+    else if (last && completes(last.text, piece.text)) made[made.length - 1] = joined(last, piece, ',');
     else if (
       last &&
       SCALE.test(last.text) &&

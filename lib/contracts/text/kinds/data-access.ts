@@ -1,7 +1,8 @@
 import { dueIn } from '../due';
 import { perAt } from '../limit';
+import { part } from '../normal';
 import { subjects } from '../parties';
-import { type Found, type Piece, words } from '../piece';
+import { type Found, type Piece, pieceOf, words } from '../piece';
 
 const KINDS: readonly (readonly [string, RegExp])[] = [
   ['main-account', /主账[号户]|主帐[号户]|管理员(?:权限|账号)|最高权限/],
@@ -17,15 +18,36 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 const GRANT =
-  /提供|开通|授权|授予|开放|给予|拥有|享有|有权(?:随时)?(?:查看|登录|查阅|调取|获取|导出|要求)|(?:可|可以)(?:随时)?(?:查看|登录|查阅|导出|下载)|发送|发至|推送|保留|共享|分配|设置|报送|提交|能(?:够)?(?:随时)?(?:查看|看到)|持有|不得限制|上传|发给|同步|归(?:甲方|商家|委托方|品牌方)|只给|有权(?:随时)?看|发(?:到|至)?[^,;]{0,4}群/;
+  /提供|开通|开设|授权|授予|开放|给予|拥有|享有|有权(?:随时)?(?:查看|登录|查阅|调取|获取|导出|要求)|(?:可|可以)(?:随时)?(?:查看|登录|查阅|导出|下载)|发送|发至|推送|保留|共享|分配|设置|报送|提交|能(?:够)?(?:随时)?(?:查看|看到)|持有|不得限制|上传|发给|同步|归(?:甲方|商家|委托方|品牌方)|只给|有权(?:随时)?看|发(?:到|至)?[^,;]{0,4}群/;
+
+function accessIn(text: string): string | undefined {
+  return (
+    (/只读/.test(text) ? 'read-only' : undefined) ?? KINDS.find(([, pattern]) => pattern.test(text))?.[0]
+  );
+}
 
 /** Who must let whom see the shop's accounts and figures. */
 export function dataAccess(piece: Piece): Found[] {
+  const granting = piece.phrases.filter(([from, to]) => {
+    const text = words(piece, from, to);
+    return GRANT.test(text) && accessIn(text) !== undefined;
+  });
+  const kinds = new Set(granting.map(([from, to]) => accessIn(words(piece, from, to))));
+  // 甲方保留主账号，为乙方开设子账号: two accounts for two parties.
+  if (granting.length < 2 || kinds.size < granting.length || !kinds.has('sub-account'))
+    return oneAccess(piece);
+  return granting.flatMap(([from, to]) =>
+    oneAccess(
+      pieceOf(part(piece.source, piece.index[from] ?? 0, piece.index[to] ?? piece.text.length), piece.around),
+    ).map((found) => ({ ...found, from: from + found.from, to: from + found.to })),
+  );
+}
+
+function oneAccess(piece: Piece): Found[] {
   const { text } = piece;
   const { flipped } = piece.around;
   if (!GRANT.test(text) || /归还|交还|移交|修改密码|保管|妥善|泄露|密码安全|第三方/.test(text)) return [];
-  const access =
-    (/只读/.test(text) ? 'read-only' : undefined) ?? KINDS.find(([, pattern]) => pattern.test(text))?.[0];
+  const access = accessIn(text);
   if (access === undefined) return [];
   if (
     piece.tokens.some(
@@ -47,7 +69,7 @@ export function dataAccess(piece: Piece): Found[] {
   )?.[1];
   const mentions = subjects(text, flipped);
   const holder =
-    /(甲方|乙方|委托方|受托方|商家|品牌方|托管公司|服务商)(?:始终|应当?|均|随时|须)?(?:有权|拥有|享有|可以?|能|保留|持有|随时)/.exec(
+    /(甲方|乙方|委托方|受托方|商家|品牌方|托管公司|服务商)(?:始终|应当?|均|随时|须)?(?:有权|拥有|享有|可以?|能|保留|持有|随时|只给|只用|仅用|仅使用)/.exec(
       text,
     )?.[1];
   const party = (name: string | undefined) => {

@@ -33,7 +33,7 @@ export function item(piece: Piece, token: PieceToken): string | undefined {
         : words(piece, 0, piece.masked.length).includes(`${clean}${token.text}${noun}`)
           ? `${clean}${token.text}${noun}`
           : `${clean}${noun}`;
-  const bare = whole.replace(/^[的,]+|[的,]+$/g, '');
+  const bare = whole.replace(/^[的,:]+|[的,:]+$/g, '');
   // 测图24小时内出3张: what it is stands before the time.
   const named =
     bare.length > 1
@@ -44,7 +44,8 @@ export function item(piece: Piece, token: PieceToken): string | undefined {
     named ||
     words(piece, start, tokensIn(piece, start, token.m)[0]?.m ?? token.m)
       .replace(LEAD, '')
-      .replace(TAIL, '') ||
+      .replace(TAIL, '')
+      .replace(/:$/, '') ||
     undefined
   );
 }

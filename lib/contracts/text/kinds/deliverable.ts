@@ -20,6 +20,9 @@ function timing(piece: Piece, token: PieceToken): Record<string, unknown> {
   const every =
     governing(piece, token.m, 'every') ??
     tokensIn(piece, phraseOf(piece, token.m)[0], token.m, 'every').at(-1) ??
+    (tokensIn(piece, ...phraseOf(piece, token.m), 'span', 'due').length === 0
+      ? tokensIn(piece, 0, token.m, 'every').at(-1)
+      : undefined) ??
     lex(piece.around.lead).find((one) => one.type === 'every');
   if (every?.per !== undefined) params.per = every.per;
   if (every && /工作日/.test(every.text)) params.workdaysOnly = true;
@@ -80,7 +83,7 @@ function counted(piece: Piece, token: PieceToken): Found | undefined {
     attach !== undefined &&
     following &&
     ATTACH.test(words(piece, end, following[1])) &&
-    !tokensIn(piece, following[0], following[1], 'count').length;
+    !tokensIn(piece, following[0], following[1], 'count', 'span').length;
   const channel = channelIn(words(piece, start, token.m));
   const params: Record<string, unknown> = {
     item: what,

@@ -1,4 +1,4 @@
-import { capOp, floorOp, frameAt, governing, leftOf, monthsAt, opAt, perAt } from '../limit';
+import { capOp, floorOp, frameAt, governing, leftOf, monthsAt, opAt, perAt, startsFrom } from '../limit';
 import { lastSaid } from '../metric-words';
 import { subjectAt } from '../parties';
 import { type Found, hit, type Piece, phraseOf, rx, tokensIn } from '../piece';
@@ -15,8 +15,8 @@ export function freeTrafficShare(piece: Piece): Found[] {
     if (!SHARE.test(left) || (said !== 'free-share' && said !== 'paid-share' && said !== 'other')) return [];
     if (!/占|比例|比重/.test(left) && !/占比/.test(piece.text)) return [];
     // 从40%提升到60%: the first figure is where it starts.
-    if (/从$|由$/.test(piece.masked.slice(0, token.m))) return [];
-    const rise = hit(piece, rx('(?:从|由)(?<base>{percent})'));
+    if (startsFrom(piece, token)) return [];
+    const rise = hit(piece, rx('(?:从|由)[^,;\\uE000-\\uE0FF]{0,10}(?<base>{percent})'));
     const base = rise?.token('base');
     const paid =
       /付费|推广流量|广告流量|推广访客|广告访客/.test(left.slice(-24)) && !/非付费/.test(left.slice(-24));

@@ -57,7 +57,7 @@ function made(
   const [opens, closes] = hours;
   const whole = {
     ...params,
-    ...measure(piece.text),
+    ...measure(words(piece, ...phraseOf(piece, token.m))),
     ...run,
     ...(per === undefined ? {} : { per }),
     ...frame,

@@ -5,6 +5,9 @@ import { type Found, type Piece, phraseOf, tokensIn, words } from '../piece';
 
 const NOTIFY = /提醒|通知|告知|预警|报告|反馈|提示|上报|提出|知会|汇报/;
 
+/** The word of notice, behind what it is about. */
+const NOTIFY_AFTER = new RegExp(NOTIFY.source);
+
 /** Least stock: to be kept, or to be reported when it is reached. */
 export function stockFloor(piece: Piece): Found[] {
   return piece.tokens.flatMap((token) => {
@@ -55,14 +58,18 @@ export function stockFloor(piece: Piece): Found[] {
         : {}),
     };
     const found = subjects(piece.text, piece.around.flipped);
-    const party = found.at(action === 'notify' ? -1 : 0)?.party ?? inheritedParty(piece);
+    const told = piece.text.search(NOTIFY_AFTER);
+    const teller = found.findLast(({ at }) => told < 0 || at < told);
+    const party = (action === 'notify' ? teller : found.at(0))?.party ?? inheritedParty(piece);
+    // What comes behind the notice is a duty of its own.
+    const notice = piece.phrases.find(([from, to]) => from > token.m && NOTIFY.test(words(piece, from, to)));
     return [
       {
         kind: 'stock-floor' as const,
         party,
         params: { ...params, ...frameAt(piece, token.m, false) },
         from: token.m - left.length,
-        to: action === 'notify' ? piece.masked.length : end,
+        to: action === 'notify' ? (notice?.[1] ?? end) : end,
       },
     ];
   });

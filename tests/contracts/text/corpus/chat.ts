@@ -126,7 +126,11 @@ export const chat: readonly Case[] = [
     'merchant',
   ]),
   says('想解约提前15天说一声就行。', ['termination-right', { trigger: 'notice', noticeDays: 15 }]),
-  says('主账号归甲方，乙方只给子账号。', ['data-access', { access: 'main-account', for: 'merchant' }]),
+  says(
+    '主账号归甲方，乙方只给子账号。',
+    ['data-access', { access: 'main-account', for: 'merchant' }],
+    ['data-access', { access: 'sub-account', for: 'operator' }, 'merchant'],
+  ),
   says('每天晚上把后台截图发群里。', ['data-access', { access: 'screenshot', for: 'merchant', per: 'day' }]),
   says('甲方有权随时看直通车后台。', ['data-access', { access: 'ad-account', for: 'merchant' }]),
   says('第一个月只做标题和客服，不碰推广。', [
