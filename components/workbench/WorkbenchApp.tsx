@@ -4,11 +4,13 @@ import { usePanelState } from '../useLive';
 import { useSay } from '../useSay';
 import { BrokenStore } from '../BrokenStore';
 import { LoadingFace } from '../LoadingFace';
+import { PapersPage } from '../papers/PapersPage';
 import { ContractPage } from './ContractPage';
 import { EntriesPage } from './EntriesPage';
 import { HistoryPage } from './HistoryPage';
 import { ImportPage } from './ImportPage';
 import type { Importer } from './importer';
+import { ReviewPage } from './ReviewPage';
 import { SettingsPage } from './SettingsPage';
 import { SettlementPage } from './SettlementPage';
 import { SnapshotPage } from './SnapshotPage';
@@ -24,7 +26,7 @@ interface Props {
 /** The full page: which part is shown stands in the address (`#/history/<snapshot>`). */
 export function WorkbenchApp({ surroundings, importer }: Props) {
   const say = useSay();
-  const [section = 'contract', id] = useHash();
+  const [section = 'contract', id, detail] = useHash();
   const state = usePanelState();
   return (
     <WorkbenchFrame section={section}>
@@ -41,6 +43,9 @@ export function WorkbenchApp({ surroundings, importer }: Props) {
       {state.state === 'ready' && section === 'weekly' && (
         <WeeklyPage contracts={state.value.contracts} week={id} now={surroundings.now} />
       )}
+      {state.state === 'ready' && section === 'review' && (
+        <ReviewPage contracts={state.value.contracts} now={surroundings.now} />
+      )}
       {state.state === 'ready' &&
         section === 'entries' &&
         state.value.contracts
@@ -51,6 +56,13 @@ export function WorkbenchApp({ surroundings, importer }: Props) {
       )}
       {state.state === 'ready' && section === 'settlement' && (
         <SettlementPage contracts={state.value.contracts} now={surroundings.now} />
+      )}
+      {state.state === 'ready' && section === 'papers' && (
+        <PapersPage
+          contracts={state.value.contracts}
+          path={[id, detail].filter((one) => one !== undefined)}
+          now={surroundings.now}
+        />
       )}
       {state.state === 'ready' && section === 'history' && id === undefined && (
         <HistoryPage shops={state.value.shops.map(({ shop }) => shop)} />

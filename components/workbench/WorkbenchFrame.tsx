@@ -1,8 +1,10 @@
 import {
   BellRing,
   CalendarCheck,
+  CalendarSearch,
   Camera,
   Eye,
+  FileCheck,
   FileText,
   FileUp,
   NotebookPen,
@@ -18,8 +20,10 @@ import styles from './WorkbenchFrame.module.css';
 const sections = [
   { id: 'contract', Icon: FileText },
   { id: 'weekly', Icon: CalendarCheck },
+  { id: 'review', Icon: CalendarSearch },
   { id: 'entries', Icon: NotebookPen },
   { id: 'settlement', Icon: Scale },
+  { id: 'papers', Icon: FileCheck },
   { id: 'watch', Icon: BellRing },
   { id: 'import', Icon: FileUp },
   { id: 'history', Icon: Camera },
