@@ -14,6 +14,7 @@ export function eventBefore(text: string): string | undefined {
   const match = EVENT.exec(text.replace(/[,的]$/, ''));
   const event = match?.[1]
     ?.replace(/^[^:]{2,8}:/, '')
+    .replace(/^.*(?:应当?|须|需)(?:在|于)/, '')
     .replace(/^(?:甲方|乙方|双方)?(?:应|须|需|将)?(?:当|在|于|自|从|若|如|如果|应于|应在|须于|须在)*/, '');
   return event === undefined || event === '' ? undefined : event;
 }

@@ -12,7 +12,10 @@ const STARTS = /^(?:甲方|乙方|双方|若|如|合同|每|月|第|服务|提�
 export function isHeading(text: string): boolean {
   if (/[。;,!?]/.test(text) || /\t/.test(text)) return false;
   const marker = MARKER.exec(text)?.[0] ?? '';
-  const rest = text.slice(marker.length).replace(/:$/, '');
+  const rest = text
+    .slice(marker.length)
+    .replace(/:$/, '')
+    .replace(/\([^)]{1,12}\)$/, '');
   if (rest.length === 0) return true;
   if (
     rest.length > 18 ||

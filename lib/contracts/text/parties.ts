@@ -30,11 +30,11 @@ export function rolesFlipped(text: string): boolean {
   return (
     new RegExp(`甲方\\(?${name}(?:本合同)?(?:${operator})`).test(text) ||
     new RegExp(`(?:${operator})\\(?:?,?${name}甲方`).test(text) ||
-    new RegExp(`甲方:[^\\n,;。]{2,30}\\((?:${operator})\\)`).test(text) ||
+    new RegExp(`甲方:[^\\n,;。]{2,30}\\(${name}(?:${operator})\\)`).test(text) ||
     (new RegExp(`乙方\\(?${name}(?:本合同)?(?:${merchant})`).test(text) &&
       !/乙方为(?:委托方|商家|品牌方|店主|商户)(?:提供|的)/.test(text)) ||
     new RegExp(`(?:${merchant})\\(${name}乙方`).test(text) ||
-    new RegExp(`乙方:[^\\n,;。]{2,30}\\((?:${merchant})\\)`).test(text)
+    new RegExp(`乙方:[^\\n,;。]{2,30}\\(${name}(?:${merchant})\\)`).test(text)
   );
 }
 

@@ -14,6 +14,7 @@ import { money } from './corpus/money';
 import { supplements } from './corpus/supplements';
 import { targets } from './corpus/targets';
 import { thin } from './corpus/thin';
+import { liveShop, tmallShop } from './corpus/whole';
 import { work } from './corpus/work';
 import { scoreOf } from './score';
 
@@ -52,4 +53,13 @@ describe.each(Object.entries(sets))('sentences on %s', (_name, cases) => {
       score.listsAll > 0 ? 0.9 : 0,
     );
   });
+});
+
+test.each([
+  ['with numbered articles', tmallShop],
+  ['with the roles reversed and a table of targets', liveShop],
+])('every clause of a contract %s is read with its figures', (_name, contract) => {
+  const score = scoreOf([contract]);
+  expect(score.faults.filter((fault) => !fault.startsWith('SPARE'))).toEqual([]);
+  expect(score.expected).toBe(score.found);
 });

@@ -18,7 +18,7 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 const GRANT =
-  /提供|开通|开设|授权|授予|开放|给予|拥有|享有|有权(?:随时)?(?:查看|登录|查阅|调取|获取|导出|要求)|(?:可|可以)(?:随时)?(?:查看|登录|查阅|导出|下载)|发送|发至|推送|保留|共享|分配|设置|报送|提交|能(?:够)?(?:随时)?(?:查看|看到)|持有|不得限制|上传|发给|同步|归(?:甲方|商家|委托方|品牌方)|只给|有权(?:随时)?看|发(?:到|至)?[^,;]{0,4}群/;
+  /提供|开通|开设|授权|授予|开放|给予|拥有|享有|有权(?:随时)?(?:查看|登录|查阅|调取|获取|导出|要求)|(?:可|可以)(?:随时)?(?:查看|登录|查阅|导出|下载)|发送|发至|推送|保留|共享|分配|设置|报送|提交|能(?:够)?(?:随时)?(?:查看|看到)|持有|不得限制|上传|发给|同步|由(?:甲方|乙方|委托方|受托方|商家)(?:保管|持有|管理|掌握)|归(?:甲方|商家|委托方|品牌方)|只给|有权(?:随时)?看|发(?:到|至)?[^,;]{0,4}群/;
 
 function accessIn(text: string): string | undefined {
   return (
@@ -46,7 +46,7 @@ export function dataAccess(piece: Piece): Found[] {
 function oneAccess(piece: Piece): Found[] {
   const { text } = piece;
   const { flipped } = piece.around;
-  if (!GRANT.test(text) || /归还|交还|移交|修改密码|保管|妥善|泄露|密码安全|第三方/.test(text)) return [];
+  if (!GRANT.test(text) || /归还|交还|移交|修改密码|保管好|妥善|泄露|密码安全|第三方/.test(text)) return [];
   const access = accessIn(text);
   if (access === undefined) return [];
   if (
@@ -69,6 +69,7 @@ function oneAccess(piece: Piece): Found[] {
   )?.[1];
   const mentions = subjects(text, flipped);
   const holder =
+    /由(甲方|乙方|委托方|受托方|商家)(?:保管|持有|管理|掌握)/.exec(text)?.[1] ??
     /(甲方|乙方|委托方|受托方|商家|品牌方|托管公司|服务商)(?:始终|应当?|均|随时|须)?(?:有权|拥有|享有|可以?|能|保留|持有|随时|只给|只用|仅用|仅使用)/.exec(
       text,
     )?.[1];

@@ -3,28 +3,37 @@ import { type Piece, type PieceToken, phraseOf, tokensIn, words } from '../piece
 /** Words before what is to be done. */
 export const LEAD =
   /^(?:[\s,:;+、]|且|并且?|以及|及|甲乙双方|双方|甲方|乙方|委托方|受托方|商家|品牌方|服务商|托管公司|运营方|均?应当?|须|需要?|必须|将|承诺|保证|确保|负责|每次|均|每|至少|不少于|不低于|不得少于|完成|其中|为|在|于|内|前|按|要|能|帮助|协助|向|给|若|如|因|的|:)+/;
+/** 短视频：每周…: the name of the item of the list, kept only where nothing else names the work. */
+const LABEL = /^[^,;:]{1,8}:(?=[^,;:])/;
 const TAIL = /(?:[,;:]|不|为|应|达|至少|达到|数量|的?(?:频率|频次|次数|数量)(?:为)?|各|共|平均|并|且|不得)+$/;
 /** What is delivered, as the text names it. */
 export function item(piece: Piece, token: PieceToken): string | undefined {
   const [start, end] = phraseOf(piece, token.m);
   const edge = tokensIn(piece, start, token.m, 'every', 'span', 'due', 'months', 'count', 'clock').at(-1);
   const head = words(piece, edge ? edge.m + 1 : start, token.m);
-  let from = head.replace(LEAD, '');
+  let from = head.replace(LABEL, '').replace(LEAD, '');
   const compare = tokensIn(piece, start, token.m, 'cmp').findLast((one) =>
     /^(?:每[月周天日次])?$/.test(words(piece, one.m + 1, token.m)),
   );
   if (compare && (!edge || compare.m > edge.m))
-    from = words(piece, edge ? edge.m + 1 : start, compare.m).replace(LEAD, '');
+    from = words(piece, edge ? edge.m + 1 : start, compare.m)
+      .replace(LABEL, '')
+      .replace(LEAD, '');
   const behind = words(piece, token.m + 1, end)
     .replace(/^(?:以上|以内|及以上)/, '')
     .replace(/[()].*$/, '')
-    .replace(/(?:以上|左右|内)$/, '');
+    .replace(/(?:以上|左右|内)$/, '')
+    .replace(/(?:应|须|需|在|于)[^,;]*$/, '');
   const next = tokensIn(piece, token.m + 1, end, 'every', 'span', 'count', 'cmp')[0];
-  const noun = next ? (words(piece, token.m + 1, next.m).split(/[、和及]/)[0] ?? '') : behind;
+  const noun = next
+    ? (words(piece, token.m + 1, next.m)
+        .split(/[、和及]/)[0]
+        ?.replace(/(?:应|须|需|在|于).*$/, '') ?? '')
+    : behind;
   const clean = from.replace(TAIL, '');
   const whole = compare
-    ? clean === ''
-      ? noun
+    ? clean.length <= 2 && noun !== ''
+      ? `${clean}${noun}`
       : clean
     : clean === ''
       ? noun

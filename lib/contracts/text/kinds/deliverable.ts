@@ -9,7 +9,7 @@ import { serviceHours } from './service-hours';
 const ATTACH =
   /(?:并|且|同时|,)*(?:提供|附上?|提交|出具|发送|并附|输出|反馈)(?:相应的?|对应的?|相关的?|每次)?([^,;。]{0,14}(?:报告|方案|数据表|数据|清单|截图|说明|总结|表|记录|纪要|脚本|复盘|链接|明细|分析))/;
 const WORK =
-  /优化|更新|上架|上新|发布|申报|报名|调整|拍摄|设计|制作|提供|提交|出具|策划|开展|直播|召开|沟通|会议|汇报|巡检|检查|测款|测图|投放|建联|对接|邀约|撰写|复盘|培训|测试|策略|完成|剪辑|种草|图文|短视频|视频|主图|详情|标题|笔记|海报|报告|方案|报表|周报|月报|日报|活动|达人|关键词|素材|直通车|客服|在线|评价|选品|产品|商品|新品|例会|周会|盘点|回访|巡店|维护|改版|上传|输出|场|样品|对账|寄送/;
+  /优化|更新|上架|上新|新增|发布|申报|报名|调整|拍摄|设计|制作|提供|提交|出具|策划|开展|直播|召开|沟通|会议|汇报|巡检|检查|测款|测图|投放|建联|对接|邀约|撰写|复盘|培训|测试|策略|完成|剪辑|种草|图文|短视频|视频|主图|详情|标题|笔记|海报|报告|方案|报表|周报|月报|日报|活动|达人|关键词|素材|直通车|客服|在线|评价|选品|产品|商品|新品|例会|周会|盘点|回访|巡店|维护|改版|上传|输出|场|样品|对账|寄送/;
 /** 调一次车, 改5个标题: a verb with its number. */
 const DONE_OFTEN = /[调报改拍写出做发剪][一二两三四五六七八九十\d]/;
 const NOT_WORK =
@@ -26,7 +26,12 @@ function timing(piece: Piece, token: PieceToken): Record<string, unknown> {
     lex(piece.around.lead).find((one) => one.type === 'every');
   if (every?.per !== undefined) params.per = every.per;
   if (every && /工作日/.test(every.text)) params.workdaysOnly = true;
-  const span = tokensIn(piece, 0, piece.masked.length, 'span').find(
+  const phrase = phraseOf(piece, token.m);
+  // 5天内上架，之后每月新增10个: a frequency of its own needs no time from the phrase before.
+  const cyclic = tokensIn(piece, ...phrase, 'every').length > 0;
+  const span = (
+    cyclic ? tokensIn(piece, ...phrase, 'span') : tokensIn(piece, 0, piece.masked.length, 'span')
+  ).find(
     (one) => one.m !== token.m && (one.within === true || /内/.test(words(piece, one.m + 1, one.m + 2))),
   );
   if (span?.word === 'workday') params.withinWorkdays = span.lo;
@@ -36,7 +41,7 @@ function timing(piece: Piece, token: PieceToken): Record<string, unknown> {
     const event = eventBefore(words(piece, 0, span.m).split(',').at(-1) ?? '');
     if (event !== undefined) params.event = event;
   } else {
-    const due = dueIn(piece, 0, piece.masked.length);
+    const due = cyclic ? dueIn(piece, ...phrase) : dueIn(piece, 0, piece.masked.length);
     if (due) {
       params.due = due;
       if (!('per' in params) && 'weekday' in due) params.per = 'week';

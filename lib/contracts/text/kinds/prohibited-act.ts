@@ -17,7 +17,7 @@ const FILL =
 function bare(act: string): string {
   const stripped = act
     .replaceAll(FILL, '')
-    .replace(/^(?:如|也|并|且)/, '')
+    .replace(/^(?:(?:如|也|并|且)?(?:不得|不能|严禁|禁止)?)/, '')
     .trim();
   return stripped.length >= 2 ? stripped : act.trim();
 }
