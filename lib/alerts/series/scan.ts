@@ -1,7 +1,9 @@
 import type { Beat, Point } from './clock';
 import { type Drift, DriftWatch, expectedBy } from './drift';
+import { echoOf } from './echo';
 import { type Course, fitCourse } from './fit';
 import { furtherOf, GroupWatch } from './group';
+import { limitFor } from './limit';
 import type { Scale } from './scale';
 import type { Tuning } from './tuning';
 
@@ -30,8 +32,8 @@ const ENOUGH_DAYS = 21;
 const FIRST_DAYS = 8;
 const HALVED = 0.5;
 const DOUBLED = 2;
-/** So many limits out, a value is told although it is no record. */
-const CLEARLY = 1.75;
+/** Misses that reach the one at hand when taken so many times are about as far out. */
+const ABOUT = 1.25;
 /** A weekday (an hour of the day) has an effect of its own once it was seen so often. */
 const LEAST_OF_SLOT = 4;
 
@@ -48,7 +50,9 @@ class Scan {
   private readonly y: Float64Array;
   private readonly time: Float64Array;
   private readonly age: Float64Array;
+  private readonly growthAge: Float64Array;
   private readonly slot: Int32Array;
+  private readonly weight: Float64Array;
   /** 1 = in the history; found values are taken out. */
   private readonly use: Float64Array;
   private readonly judged: Float64Array;
@@ -74,14 +78,16 @@ class Scan {
     this.y = Float64Array.from(points, ({ value }) => scale.to(value));
     this.time = Float64Array.from(points, ({ time }) => time);
     this.age = this.time.map((time) => 2 ** ((time - start) / tuning.halfLife));
+    this.growthAge = this.time.map((time) => 2 ** ((time - start) / tuning.growthLife));
     this.slot = Int32Array.from(points, (point) => slotOf(point, beat));
+    this.weight = new Float64Array(points.length);
     this.judged = Float64Array.from(points, (point) => (leftOut(point) ? 0 : 1));
     this.use = this.judged.slice();
     this.misses = new Float64Array(points.length);
     this.slots = beat.perDay > 1 ? beat.perDay : beat.days > 1 ? 1 : 7;
     const together = tuning.local ? Math.max(1, Math.round(beat.perDay / 6)) : 1;
     this.group = new GroupWatch(together, 7 * beat.perDay, this.misses, this.judged);
-    if (tuning.decision < Infinity) this.drift = new DriftWatch(tuning, this.misses, this.judged);
+    if (tuning.decision < Infinity) this.drift = new DriftWatch(tuning, this.past, this.judged, this.misses);
   }
 
   run(): void {
@@ -109,8 +115,8 @@ class Scan {
   }
 
   private get past() {
-    const { y, time, slot, use, age } = this;
-    return { y, time, slot, use, age };
+    const { y, time, slot, use, age, growthAge, weight } = this;
+    return { y, time, slot, use, age, growthAge, weight };
   }
 
   private judge(i: number): void {
@@ -120,7 +126,7 @@ class Scan {
     const miss = (this.y[i] ?? 0) - expected;
     this.misses[i] = miss / course.spread;
     const young = this.usable < ENOUGH_DAYS * beat.perDay;
-    const found = this.unusual(i, miss / course.spread, expected, young);
+    const found = this.unusual(i, miss / course.spread, expected, young ? undefined : course);
     if (young) this.misses[i] = 0;
     if (found) {
       // While weekdays are still being learned, an odd day may be the weekday's own.
@@ -129,7 +135,7 @@ class Scan {
         i,
         found.score,
         expected,
-        { course, further: found.further, by: young ? 'fixed' : 'miss' },
+        { course, further: found.further, limit: found.limit, by: young ? 'fixed' : 'miss' },
         i,
       );
     }
@@ -138,10 +144,7 @@ class Scan {
       const rest = Math.max(-reach, Math.min(reach, miss + this.local));
       this.local += (rest - this.local) * (1 - 0.5 ** (1 / (tuning.local * beat.perDay)));
     }
-    const { y, time, slot } = this;
-    const drift = young
-      ? undefined
-      : this.drift?.see(i, this.since, y[i] ?? 0, time[i] ?? 0, slot[i] ?? 0, course);
+    const drift = young ? undefined : this.drift?.see(i, this.since, course);
     if (drift) this.move(i, drift, course);
   }
 
@@ -160,30 +163,37 @@ class Scan {
     return true;
   }
 
-  private unusual(i: number, score: number, expected: number, young: boolean) {
-    const { limit, record } = this.tuning;
+  private unusual(i: number, score: number, expected: number, course: Course | undefined) {
+    const { limit, record, clearly } = this.tuning;
     const together = this.group.score(i);
     const far = Math.abs(score);
-    if (young) {
+    if (!course) {
       const value = this.points[i]?.value ?? 0;
       const usual = this.scale.from(expected);
       const big = usual > 0 && (value < usual * HALVED || value > usual * DOUBLED);
-      return big && far > limit * (this.scale.relative ? 1 : 2) ? { score, further: 0 } : undefined;
+      return big && far > limit * (this.scale.relative ? 1 : 2) ? { score, further: 0, limit } : undefined;
     }
-    if (far > limit) {
-      const further = furtherOf(this.misses, this.judged, this.since, i - 1, score, record);
-      if (further === 0 || far > limit * CLEARLY) return { score, further };
+    const echo = () => echoOf({ ...this.past, from: this.since, to: i }, course);
+    const reach = limitFor(course, score, this.tuning, echo);
+    if (far > reach) {
+      const further = furtherOf(this.misses, this.judged, this.since, i - 1, score, record ?? ABOUT);
+      if (!record || further === 0 || far > clearly) return { score, further, limit: reach };
     }
     if (Math.abs(together) <= limit) return undefined;
-    const further = this.group.further(this.since, i, together, record);
-    return further === 0 || Math.abs(together) > limit * CLEARLY ? { score: together, further } : undefined;
+    const further = this.group.further(this.since, i, together, record ?? ABOUT);
+    return further === 0 || Math.abs(together) > clearly ? { score: together, further, limit } : undefined;
   }
 
   private tell(
     i: number,
     score: number,
     expected: number,
-    how: { readonly course: Course; readonly further: number; readonly by: Hit['by'] },
+    how: {
+      readonly course: Course;
+      readonly further: number;
+      readonly limit: number;
+      readonly by: Hit['by'];
+    },
     began: number,
   ): void {
     this.hits.push({
@@ -191,7 +201,7 @@ class Scan {
       score,
       expected,
       spread: how.course.spread,
-      limit: this.tuning.limit,
+      limit: how.limit,
       compared: this.usable,
       further: how.further,
       since: this.since,
@@ -209,7 +219,7 @@ class Scan {
     const step = steps.toSorted((a, b) => a - b)[steps.length >> 1] ?? 0;
     const score = (side * Math.abs(step)) / base.spread;
     const expected = expectedBy(base, time[i] ?? 0, slot[i] ?? 0);
-    this.tell(i, score, expected, { course: base, further: 0, by: 'drift' }, began);
+    this.tell(i, score, expected, { course: base, further: 0, limit: this.tuning.limit, by: 'drift' }, began);
     for (let j = this.since; j < began; j++) y[j] = (y[j] ?? 0) + step;
     for (let j = began; j <= i; j++) use[j] = judged[j] ?? 0;
     this.misses.fill(0, began, i + 1);
