@@ -1,7 +1,9 @@
+import { ExternalLink } from 'lucide-react';
 import type { Evidence } from '../lib/metrics/types';
 import type { Snapshot } from '../lib/store/types';
 import { pageTitle } from './console-page';
 import styles from './Evidence.module.css';
+import { useActions } from './useActions';
 import { useLocale, useSay } from './useSay';
 
 interface Props {
@@ -14,7 +16,9 @@ interface Props {
 export function EvidenceList({ cells, snapshots, zone }: Props) {
   const say = useSay();
   const locale = useLocale();
+  const { openPage } = useActions();
   const byId = new Map(snapshots.map((snapshot) => [snapshot.id, snapshot]));
+  const offered = new Set<string>();
   return (
     <ul className={styles.list}>
       {cells.map((cell) => {
@@ -23,6 +27,10 @@ export function EvidenceList({ cells, snapshots, zone }: Props) {
         const snapshot = byId.get(snapshotId);
         const seen = snapshot?.readings[frame]?.tables[table];
         const text = seen?.rows[row]?.cells[column]?.text;
+        const url = snapshot?.readings[frame]?.url;
+        // One way to each page, at the first of its cells.
+        const opens = url !== undefined && /^https?:/.test(url) && !offered.has(url);
+        if (opens) offered.add(url);
         if (!snapshot || !seen || text === undefined)
           return (
             <li key={key}>
@@ -46,6 +54,12 @@ export function EvidenceList({ cells, snapshots, zone }: Props) {
                 column: seen.columns[column]?.label ?? String(column + 1),
               })}
             </p>
+            {opens && (
+              <button type="button" className={styles.open} onClick={() => openPage(url)}>
+                <ExternalLink size={12} aria-hidden />
+                {say('inbox:openSource')}
+              </button>
+            )}
           </li>
         );
       })}

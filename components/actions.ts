@@ -71,6 +71,8 @@ export interface Actions {
   /** Silent until an instant. */
   readonly snooze: (alertId: string, until: string) => Promise<Outcome>;
   readonly resolve: (alertId: string, note: string) => Promise<Outcome>;
+  /** The alert that a banner or notification led to is in view. */
+  readonly alertShown: () => void;
   /** Keeps how the watch is set; alerts are judged anew. */
   readonly saveWatch: (settings: WatchSettings) => Promise<Outcome>;
   readonly answerPeriod: (question: {

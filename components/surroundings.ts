@@ -11,6 +11,8 @@ export interface Surroundings {
   /** `asked` until the worker first answers. */
   readonly worker: 'asked' | 'alive' | 'silent';
   readonly notifications: boolean;
+  /** The alert that a banner or notification led to; undefined = none. */
+  readonly focusedAlert: string | undefined;
   /** Stored data that was found gone; undefined = all is there. */
   readonly loss: Problem | undefined;
   readonly pillHiddenOn: readonly string[];

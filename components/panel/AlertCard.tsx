@@ -1,15 +1,15 @@
-import { Check, Info, OctagonAlert, TriangleAlert } from 'lucide-react';
-import { useState } from 'react';
+import { Info, OctagonAlert, ScrollText, TriangleAlert } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { fateOf } from '../../lib/alerts/fate';
 import type { Alert, AlertState, Severity } from '../../lib/alerts/types';
 import type { MessageKey } from '../../lib/messages';
-import type { Outcome } from '../actions';
 import controls from '../controls.module.css';
 import { Evidence } from '../Evidence';
-import { ProblemNote } from '../ProblemNote';
 import { useActions } from '../useActions';
 import { useSay } from '../useSay';
+import { AlertActions } from './AlertActions';
 import styles from './AlertCard.module.css';
-import { ResolveForm } from './ResolveForm';
+import { showClause } from './show-clause';
 
 const signs = {
   red: { Icon: OctagonAlert, word: 'panel:severityRed' },
@@ -27,17 +27,31 @@ const stateWords: Record<AlertState, MessageKey> = {
 interface Props {
   readonly alert: Alert;
   readonly zone: string;
+  readonly now: string;
+  /** The merchant came here for this alert: it is brought into view. */
+  readonly focused?: boolean;
 }
 
 /** One alert: what is wrong, on what evidence, and what can be done with it. */
-export function AlertCard({ alert, zone }: Props) {
+export function AlertCard({ alert, zone, now, focused = false }: Props) {
   const say = useSay();
-  const { acknowledge, resolve } = useActions();
-  const [failed, setFailed] = useState<Outcome>();
+  const { openWorkbench, alertShown } = useActions();
+  const card = useRef<HTMLLIElement>(null);
   const { Icon, word } = signs[alert.severity];
-  const note = alert.steps.findLast((step) => step.note)?.note;
+  const { contractId, clauseId } = alert;
+  const fate = fateOf(alert, zone);
+  useEffect(() => {
+    if (!focused) return;
+    card.current?.scrollIntoView({ block: 'start' });
+    card.current?.focus({ preventScroll: true });
+    alertShown();
+  }, [focused, alertShown]);
   return (
-    <li className={`${styles.card} ${alert.state === 'open' ? styles[alert.severity] : ''}`}>
+    <li
+      ref={card}
+      tabIndex={-1}
+      className={`${styles.card} ${alert.state === 'open' ? styles[alert.severity] : ''}`}
+    >
       <p className={styles.tags}>
         <span className={styles.severity}>
           <Icon size={16} aria-hidden />
@@ -49,24 +63,21 @@ export function AlertCard({ alert, zone }: Props) {
       </p>
       <h3 className={styles.title}>{say(alert.title)}</h3>
       <p className={styles.detail}>{say(alert.detail)}</p>
-      {note && <p className={styles.detail}>{note}</p>}
+      {fate && <p className={styles.fate}>{say(fate)}</p>}
       <Evidence evidence={alert.evidence} zone={zone} />
-      {failed && <ProblemNote problem={failed} />}
-      {alert.state !== 'resolved' && (
-        <div className={controls.row}>
-          {alert.state === 'open' && (
-            <button
-              type="button"
-              className={controls.button}
-              onClick={() => void acknowledge(alert.id).then(setFailed)}
-            >
-              <Check size={16} aria-hidden />
-              {say('panel:acknowledge')}
-            </button>
-          )}
-          <ResolveForm onResolve={(text) => void resolve(alert.id, text).then(setFailed)} />
-        </div>
+      {contractId !== undefined && clauseId !== undefined && (
+        <button
+          type="button"
+          className={styles.clause}
+          onClick={() => {
+            if (!showClause(contractId, clauseId)) openWorkbench(`#/contract/${contractId}`);
+          }}
+        >
+          <ScrollText size={14} aria-hidden />
+          {say('inbox:showClause')}
+        </button>
       )}
+      {alert.state !== 'resolved' && <AlertActions alert={alert} zone={zone} now={now} />}
     </li>
   );
 }

@@ -10,6 +10,11 @@ export function PanelApp({ surroundings }: { readonly surroundings: Surroundings
   const [chosen, setChosen] = useState<string>();
   const state = usePanelState();
   const shops = state.state === 'ready' ? state.value.shops : [];
+  const alerts = state.state === 'ready' ? state.value.alerts : [];
+  const focused = alerts.find(({ id }) => id === surroundings.focusedAlert);
+  const asked = focused && shops.find(({ ids }) => ids.includes(focused.shopId))?.shop.id;
+  // A banner leads to its shop, and the panel stays there.
+  if (asked !== undefined && asked !== chosen) setChosen(asked);
   const shopId = (shops.find(({ shop }) => shop.id === chosen) ?? shops[0])?.shop.id;
   const overview = useShopOverview(shopId);
   const known = overview.state === 'ready' ? overview.value : undefined;

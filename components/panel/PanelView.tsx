@@ -56,6 +56,8 @@ export function PanelView({ panel, surroundings, onShop }: Props) {
               known={model.shops}
               answers={model.answers}
               now={surroundings.now}
+              notifications={surroundings.notifications}
+              focused={surroundings.focusedAlert}
             />
           )}
         </ErrorBoundary>

@@ -1,4 +1,5 @@
 import type { Answer, Shop } from '../../lib/store/types';
+import { NotificationNote } from '../NotificationNote';
 import { Section } from '../Section';
 import { useSay } from '../useSay';
 import { AlertInbox } from './AlertInbox';
@@ -14,10 +15,13 @@ interface Props {
   readonly known: readonly Shop[];
   readonly answers: readonly Answer[];
   readonly now: string;
+  readonly notifications: boolean;
+  /** The alert to bring into view. */
+  readonly focused: string | undefined;
 }
 
 /** One shop: questions first, then today, alerts, what to read next, the contract, and what was read. */
-export function ShopView({ overview, known, answers, now }: Props) {
+export function ShopView({ overview, known, answers, now, notifications, focused }: Props) {
   const say = useSay();
   const { shop, alerts, contracts, pages } = overview;
   const open = alerts.filter(({ state }) => state === 'open').length;
@@ -28,7 +32,8 @@ export function ShopView({ overview, known, answers, now }: Props) {
         <TodaySection key={model.contract.id} model={model} several={contracts.length > 1} />
       ))}
       <Section title={say('panel:alerts')} aside={open > 0 && say('panel:alertsOpen', { count: open })}>
-        <AlertInbox alerts={alerts} zone={shop.zone} />
+        <AlertInbox alerts={alerts} zone={shop.zone} now={now} focused={focused} />
+        {!notifications && contracts.length > 0 && <NotificationNote />}
       </Section>
       {contracts.map((model) => (
         <ReadNextSection key={model.contract.id} next={model.next} />

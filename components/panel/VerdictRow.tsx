@@ -5,6 +5,7 @@ import { exactly } from '../../lib/quantity/interval';
 import { useLocale, useSay } from '../useSay';
 import { VerdictBadge } from '../VerdictBadge';
 import { OtherVerdicts } from './OtherVerdicts';
+import { clauseAnchor } from './show-clause';
 import { VerdictDetail } from './VerdictDetail';
 import styles from './VerdictRow.module.css';
 
@@ -26,7 +27,7 @@ export function VerdictRow({ line, zone }: Props) {
     : actualText(current, locale);
   const earlier = breaches.filter((breach) => breach !== current);
   return (
-    <li className={styles.row}>
+    <li id={clauseAnchor(current.contractId, current.clauseId)} className={styles.row}>
       <details className={styles.details}>
         <summary className={styles.summary}>
           <span className={styles.title}>{say(line.title)}</span>
@@ -41,9 +42,11 @@ export function VerdictRow({ line, zone }: Props) {
             </span>
             <span>
               <span className={styles.label}>{say('panel:actual')}</span>{' '}
-              <span className={actual ? styles.actual : styles.none}>{actual === undefined
-                ? say('common:notKnown')
-                : say(soFar ? 'today:soFar' : 'today:plain', { figure: actual })}</span>
+              <span className={actual ? styles.actual : styles.none}>
+                {actual === undefined
+                  ? say('common:notKnown')
+                  : say(soFar ? 'today:soFar' : 'today:plain', { figure: actual })}
+              </span>
             </span>
             {earlier.length > 0 && (
               <span className={styles.earlier}>

@@ -1,10 +1,11 @@
-import { BellOff, Save } from 'lucide-react';
+import { Save } from 'lucide-react';
 import { type FormEvent, useId, useState } from 'react';
 import { type Sounding, usualSounding } from '../../lib/alerts/sounding';
 import { isProblem } from '../../lib/problem';
 import type { WatchSettings } from '../../lib/store/watch-settings';
 import type { Outcome } from '../actions';
 import controls from '../controls.module.css';
+import { NotificationNote } from '../NotificationNote';
 import { ProblemNote } from '../ProblemNote';
 import { useActions } from '../useActions';
 import { useSay } from '../useSay';
@@ -24,7 +25,7 @@ interface Props {
 export function WatchTimes({ settings, notifications }: Props) {
   const say = useSay();
   const id = useId();
-  const { saveWatch, askNotifications } = useActions();
+  const { saveWatch } = useActions();
   const [draft, setDraft] = useState<Sounding>();
   const [ended, setEnded] = useState<'saved' | Outcome>();
   const sounding = draft ?? settings.sounding;
@@ -40,20 +41,7 @@ export function WatchTimes({ settings, notifications }: Props) {
   };
   return (
     <div className={controls.stack}>
-      {!notifications && (
-        <div className={`${controls.card} ${controls.stack}`}>
-          <p className={styles.calm}>
-            <BellOff size={16} aria-hidden />
-            <strong>{say('watch:refused')}</strong>
-          </p>
-          <p className={controls.small}>{say('watch:refusedDetail')}</p>
-          <div className={controls.row}>
-            <button type="button" className={controls.button} onClick={() => void askNotifications()}>
-              {say('watch:ask')}
-            </button>
-          </div>
-        </div>
-      )}
+      {!notifications && <NotificationNote open />}
       <form className={`${controls.card} ${controls.stack}`} onSubmit={(event) => void save(event)}>
         <QuietHours quiet={sounding.quiet} onChange={(quiet) => change({ quiet })} />
         <div className={styles.field}>

@@ -5,6 +5,7 @@ import { useSay } from '../useSay';
 import { BrokenStore } from '../BrokenStore';
 import { LoadingFace } from '../LoadingFace';
 import { PapersPage } from '../papers/PapersPage';
+import { AlertsPage } from './AlertsPage';
 import { ContractPage } from './ContractPage';
 import { EntriesPage } from './EntriesPage';
 import { HistoryPage } from './HistoryPage';
@@ -75,6 +76,14 @@ export function WorkbenchApp({ surroundings, importer }: Props) {
         />
       )}
       {section === 'history' && id !== undefined && <SnapshotPage id={id} />}
+      {state.state === 'ready' && section === 'alerts' && (
+        <AlertsPage
+          shops={state.value.shops}
+          alerts={state.value.alerts}
+          alertId={id && decodeURIComponent(id)}
+          now={surroundings.now}
+        />
+      )}
       {section === 'watch' && <WatchPage surroundings={surroundings} />}
       {section === 'settings' && <SettingsPage surroundings={surroundings} />}
     </WorkbenchFrame>

@@ -4,7 +4,7 @@ import { askWorker } from '../../lib/browser/messages';
 import { changeSettings, readSettings } from '../../lib/browser/settings';
 import { problem } from '../../lib/problem';
 import { activeTab } from './active-tab';
-import { acknowledge, resolve, saveWatch, snooze } from './watch';
+import { acknowledge, alertShown, resolve, saveWatch, snooze } from './watch';
 import { acceptLoss, restoreBackup, saveBackup } from './backup';
 import { importContract, openContractFile, saveContractFile } from './contract-file';
 import { exportEvidence } from './evidence';
@@ -52,6 +52,7 @@ export const actions: Actions = {
   snooze,
   resolve,
   saveWatch,
+  alertShown,
   answerPeriod,
   teach,
   showInPage,

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Surroundings, Watched } from '../../components/surroundings';
 import { loss } from '../../lib/browser/marker';
 import { askWorker } from '../../lib/browser/messages';
+import { focusedAlert } from '../../lib/browser/panel';
 import { defaultSettings, readSettings, type Settings, watchSettings } from '../../lib/browser/settings';
 import { isProblem } from '../../lib/problem';
 import { activeTab } from './active-tab';
@@ -31,6 +32,7 @@ export function watchSurroundings(): Watched<Surroundings> {
     tabUrl: undefined,
     worker: 'asked',
     notifications: false,
+    focusedAlert: undefined,
     loss: undefined,
     pillHiddenOn: [],
     now: new Date().toISOString(),
@@ -54,6 +56,8 @@ export function watchSurroundings(): Watched<Surroundings> {
   });
   void loss.getValue().then((found) => change({ loss: found ?? undefined }));
   loss.watch((found) => change({ loss: found ?? undefined }));
+  void focusedAlert.getValue().then((found) => change({ focusedAlert: found ?? undefined }));
+  focusedAlert.watch((found) => change({ focusedAlert: found ?? undefined }));
   void readGranted();
   browser.permissions.onAdded.addListener(() => void readGranted().then(readTab));
   browser.permissions.onRemoved.addListener(() => void readGranted().then(readTab));

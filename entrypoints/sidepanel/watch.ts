@@ -1,5 +1,6 @@
 import type { Outcome } from '../../components/actions';
 import { askWorker } from '../../lib/browser/messages';
+import { focusedAlert } from '../../lib/browser/panel';
 import { isProblem, type Problem } from '../../lib/problem';
 import { database } from '../../lib/store/db';
 import { saveWatchSettings, type WatchSettings } from '../../lib/store/watch-settings';
@@ -20,6 +21,11 @@ export async function snooze(alertId: string, until: string): Promise<Outcome> {
 
 export async function resolve(alertId: string, note: string): Promise<Outcome> {
   return outcome(await askWorker('panel-alert-resolved', { alertId, note }));
+}
+
+/** The alert that was asked for is in view: the next page opened does not go there again. */
+export function alertShown(): void {
+  void focusedAlert.setValue(null);
 }
 
 /** Keeps how the watch is set, and has the worker close what is off and judge by the new rules. */

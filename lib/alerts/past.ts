@@ -1,12 +1,11 @@
 import { evaluate } from '../contracts/evaluate';
 import { createHistory, withFacts } from '../contracts/history';
 import type { Verdict } from '../contracts/types';
-import { addDays, today } from '../quantity/day';
-import type { Day, Instant } from '../quantity/period';
+import { addDays, instantAt, today } from '../quantity/day';
+import type { Day } from '../quantity/period';
 import { shopsOf } from './figures';
 import type { AlertInput } from './kind';
 import type { AlertSettings } from './settings';
-import { shareOfDay } from './share-of-day';
 
 /** One of the last days, with what had been read by its end and no more. */
 export interface PastDay {
@@ -15,17 +14,8 @@ export interface PastDay {
   readonly under: (settings: AlertSettings) => AlertInput;
 }
 
-const MINUTES_A_DAY = 1440;
-const MS_A_MINUTE = 60_000;
-
-/** The last minute of a day by the shop's clocks: what the merchant had read by the evening. */
-function endOf(day: Day, zone: string): Instant {
-  const utc = `${day}T23:59:00.000Z`;
-  const ahead = shareOfDay(zone, utc) - shareOfDay('UTC', utc);
-  // Zones lie less than half a day from UTC, as far as shops go.
-  const offset = ahead > 0.5 ? ahead - 1 : ahead <= -0.5 ? ahead + 1 : ahead;
-  return new Date(Date.parse(utc) - Math.round(offset * MINUTES_A_DAY) * MS_A_MINUTE).toISOString();
-}
+/** What the merchant had read by the evening. */
+const EVENING = '23:59';
 
 /** The last days, oldest first, today as it stands now. Several rules can be tried on the same past. */
 export function pastOf(input: AlertInput, days = 60): PastDay[] {
@@ -37,7 +27,7 @@ export function pastOf(input: AlertInput, days = 60): PastDay[] {
   return Array.from({ length: days }, (_, i): PastDay => {
     const back = days - 1 - i;
     const day = addDays(last, -back);
-    const now = back === 0 ? input.now : endOf(day, zone);
+    const now = back === 0 ? input.now : instantAt(zone, day, EVENING);
     let upTo = taken;
     while ((facts[upTo]?.readAt ?? '~') <= now) upTo += 1;
     if (upTo > taken) history = withFacts(history, facts.slice(taken, upTo));

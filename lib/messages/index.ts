@@ -6,6 +6,7 @@ import { duties } from './duties';
 import { editor } from './editor';
 import { entries } from './entries';
 import { figures } from './figures';
+import { inbox } from './inbox';
 import { kinds } from './kinds';
 import { meeting } from './meeting';
 import { imports } from './imports';
@@ -54,6 +55,7 @@ export const catalogues = {
   sheets,
   imports,
   today,
+  inbox,
   watch,
 } as const;
 

@@ -6,6 +6,15 @@ export function today(zone: string, instant: Instant): Day {
   return Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
 }
 
+/**
+ * The instant at which the clocks of a zone show a time such as 09:00 on a day; of a time that occurs twice the earlier,
+ * and where clocks jump over it the time as far after the jump.
+ */
+export function instantAt(zone: string, day: Day, clock: string): Instant {
+  const shown = Temporal.PlainDate.from(day).toPlainDateTime(Temporal.PlainTime.from(clock));
+  return shown.toZonedDateTime(zone).toInstant().toString({ fractionalSecondDigits: 3 });
+}
+
 /** Whether the text is a calendar day that exists; 2026-02-30 is not. */
 export function isDay(text: string): text is Day {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

@@ -70,6 +70,7 @@ function recorder(asked: Asked[]): Actions {
     grant: ask('grant', true),
     revoke: ask('revoke', true),
     askNotifications: ask('askNotifications', true),
+    alertShown: tell('alertShown'),
     openPage: tell('openPage'),
     openWorkbench: tell('openWorkbench'),
     showPillOn: tell('showPillOn'),

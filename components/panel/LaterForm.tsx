@@ -1,0 +1,84 @@
+import { AlarmClock } from 'lucide-react';
+import { useId, useState } from 'react';
+import { laterChoices } from '../../lib/alerts/later';
+import { addDays, instantAt, today } from '../../lib/quantity/day';
+import controls from '../controls.module.css';
+import { useSay } from '../useSay';
+import styles from './AlertCard.module.css';
+
+interface Props {
+  readonly zone: string;
+  readonly now: string;
+  readonly onSnooze: (until: string) => void;
+  readonly onAcknowledge: (until: string) => void;
+}
+
+/** Puts an alert off: for an hour, to a morning, or silent until a day of the merchant's choice. */
+export function LaterForm({ zone, now, onSnooze, onAcknowledge }: Props) {
+  const say = useSay();
+  const id = useId();
+  const [asking, setAsking] = useState(false);
+  const [day, setDay] = useState('');
+  const [wrong, setWrong] = useState(false);
+  if (!asking)
+    return (
+      <button
+        type="button"
+        className={`${controls.button} ${controls.quiet}`}
+        onClick={() => setAsking(true)}
+      >
+        <AlarmClock size={16} aria-hidden />
+        {say('inbox:later')}
+      </button>
+    );
+  const first = addDays(today(zone, now), 1);
+  return (
+    <form
+      className={styles.later}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        const fits = day >= first;
+        setWrong(!fits);
+        if (fits) onAcknowledge(instantAt(zone, day, '00:00'));
+      }}
+    >
+      <p className={controls.small}>{say('inbox:laterHint')}</p>
+      <div className={controls.row}>
+        {laterChoices(zone, now).map((choice) => (
+          <button
+            key={choice.id}
+            type="button"
+            className={controls.button}
+            onClick={() => onSnooze(choice.until)}
+          >
+            {say(`inbox:later.${choice.id}`)}
+          </button>
+        ))}
+      </div>
+      <label htmlFor={id} className={controls.small}>
+        {say('inbox:untilDay')}
+      </label>
+      <div className={controls.row}>
+        <input
+          id={id}
+          type="date"
+          className={`${controls.input} ${styles.day}`}
+          min={first}
+          value={day}
+          aria-invalid={wrong}
+          aria-describedby={wrong ? `${id}-wrong` : undefined}
+          onChange={(event) => setDay(event.currentTarget.value)}
+        />
+        <button type="submit" className={controls.button}>
+          {say('inbox:untilDayDo')}
+        </button>
+      </div>
+      {wrong && (
+        <p id={`${id}-wrong`} className={controls.error}>
+          {say('inbox:untilDayWrong')}
+        </p>
+      )}
+    </form>
+  );
+}
