@@ -23,10 +23,16 @@ export function ReportBlock({ block, zone }: Props) {
         ))}
       </ol>
     );
-  const Text = block.kind === 'heading' ? 'h3' : 'p';
+  if (block.kind === 'paragraph')
+    return (
+      <p>
+        <Say message={block.text} />
+      </p>
+    );
+  const Heading = block.minor ? 'h4' : 'h3';
   return (
-    <Text className={block.kind === 'heading' ? styles.heading : undefined}>
+    <Heading className={block.minor ? styles.minor : styles.heading}>
       <Say message={block.text} />
-    </Text>
+    </Heading>
   );
 }

@@ -16,6 +16,7 @@ import { papers } from './papers';
 import { paste } from './paste';
 import { problems } from './problems';
 import { reports } from './reports';
+import { review } from './review';
 import { rules } from './rules';
 import { settlement } from './settlement';
 import { setup } from './setup';
@@ -51,6 +52,7 @@ export const catalogues = {
   reports,
   meeting,
   backup,
+  review,
   settlement,
   sheets,
   imports,

@@ -22,7 +22,8 @@ export interface Cell {
 }
 
 export type Block =
-  | { readonly kind: 'heading'; readonly text: Message }
+  /** `minor` = of a part within the section. */
+  | { readonly kind: 'heading'; readonly text: Message; readonly minor?: true }
   | { readonly kind: 'paragraph'; readonly text: Message }
   | {
       readonly kind: 'list';

@@ -4,7 +4,7 @@ import type { Block, Cell, Link, ReportDocument } from './document';
 
 const STYLE = `body{max-width:900px;margin:32px auto;padding:0 16px;color:#1b1f24;font:15px/1.7 "PingFang SC","Microsoft YaHei","Noto Sans SC",system-ui,sans-serif}
 table{width:100%;border-collapse:collapse;font-variant-numeric:tabular-nums}th,td{padding:6px 10px 6px 0;border-bottom:1px solid #d0d5dd;text-align:left;vertical-align:top}
-th{color:#4b5563;font-size:13px}thead{display:table-header-group}tr{break-inside:avoid}h1{font-size:22px}h2{font-size:17px;margin-top:28px}.meta{color:#4b5563;font-size:13px}
+th{color:#4b5563;font-size:13px}thead{display:table-header-group}tr{break-inside:avoid}h1{font-size:22px}h2{font-size:17px;margin-top:28px}h3{font-size:15px;margin-top:18px}.meta{color:#4b5563;font-size:13px}
 @page{size:A4;margin:12mm 12mm 16mm}`;
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -35,7 +35,10 @@ function readHtml({ asOf, source }: Cell, zone: string, locale: Locale): string 
 }
 
 function blockHtml(block: Block, zone: string, locale: Locale): string {
-  if (block.kind === 'heading') return `<h2>${escapeHtml(say(locale, block.text))}</h2>`;
+  if (block.kind === 'heading') {
+    const tag = block.minor ? 'h3' : 'h2';
+    return `<${tag}>${escapeHtml(say(locale, block.text))}</${tag}>`;
+  }
   if (block.kind === 'paragraph') return `<p>${escapeHtml(say(locale, block.text))}</p>`;
   if (block.kind === 'list') {
     const items = block.items.map((item, index) => {
@@ -60,7 +63,9 @@ export function documentHtml(report: ReportDocument, locale: Locale): string {
   const { period, madeAt, zone } = report;
   const title = escapeHtml(say(locale, report.title));
   const made = say(locale, { key: 'reports:made-at', params: { at: { instant: madeAt, zone } } });
-  const meta = report.undated ? '' : `<p class="meta">${period.from} – ${period.to} · ${escapeHtml(made)}</p>`;
+  const meta = report.undated
+    ? ''
+    : `<p class="meta">${period.from} – ${period.to} · ${escapeHtml(made)}</p>`;
   const body = report.blocks.map((block) => blockHtml(block, zone, locale)).join('\n');
   return `<!doctype html>\n<html lang="${locale}"><head><meta charset="utf-8"><title>${title}</title><style>${STYLE}</style></head>\n<body><h1>${title}</h1>${meta}\n${body}\n</body></html>\n`;
 }

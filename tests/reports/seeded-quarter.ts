@@ -120,6 +120,12 @@ function monthly(month: number): SnapshotFacts[] {
 }
 
 const added: readonly Clause[] = [
+  {
+    id: 'titles',
+    kind: 'deliverable',
+    party: 'operator',
+    params: { item: '标题优化', count: 5, per: 'week', unit: 'title' },
+  },
   { id: 'fee', kind: 'base-fee', party: 'merchant', params: { amount: 5000, per: 'month', dayOfMonth: 5 } },
   { id: 'share', kind: 'commission', party: 'merchant', params: { rate: 0.1, above: 'target' } },
   {

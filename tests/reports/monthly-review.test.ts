@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { createHistory } from '../../lib/contracts/history';
+import { documentText } from '../../lib/reports/document-text';
+import { documentHtml } from '../../lib/reports/html';
+import { monthlyReview } from '../../lib/reports/monthly-review';
+import { seededQuarter } from './seeded-quarter';
+
+function reviewOf(month: number) {
+  return monthlyReview({ ...seededQuarter(), month });
+}
+
+describe('the monthly review', () => {
+  test.each(['zh-CN', 'en'] as const)('reads as its golden file in %s', async (locale) => {
+    await expect(documentText(reviewOf(3), locale)).toMatchFileSnapshot(
+      `golden/monthly-review.${locale}.txt`,
+    );
+    await expect(documentHtml(reviewOf(3), locale)).toMatchFileSnapshot(
+      `golden/monthly-review.${locale}.html`,
+    );
+  });
+  test('asks the four questions in order, each with room for an answer', () => {
+    const keys = reviewOf(3).blocks.flatMap((block) =>
+      block.kind === 'heading' || block.kind === 'paragraph' ? [block.text.key] : [],
+    );
+    const wanted = ['review:ask-why', 'review:ask-plan', 'review:ask-need', 'review:ask-else'];
+    expect(keys.filter((key) => wanted.includes(key))).toEqual(wanted);
+    expect(keys.filter((key) => key === 'review:answer')).toHaveLength(4);
+  });
+  test('ends the first question with what the figures are consistent with, and never names a cause', () => {
+    const { blocks } = reviewOf(3);
+    const answer = blocks.findIndex(
+      (block) => block.kind === 'paragraph' && block.text.key === 'review:answer',
+    );
+    expect(blocks[answer - 1]).toMatchObject({ text: { key: 'review:consistent' } });
+    const text = documentText(reviewOf(3), 'en');
+    expect(text).toContain('consistent with “fewer visitors”');
+    expect(text).not.toMatch(/\bcaused by\b|\bbecause of\b|\bdue to\b/);
+  });
+  test('of the first month says that there is none to compare with', () => {
+    const text = documentText(reviewOf(1), 'zh-CN');
+    expect(text).toContain('这是第一个合同月');
+    expect(text).not.toContain('NaN');
+  });
+  test('with nothing read says what to read instead of figures', () => {
+    const empty = monthlyReview({ ...seededQuarter(), month: 3, history: createHistory([]), seals: [] });
+    const text = documentText(empty, 'zh-CN');
+    expect(text).toContain('拆不开');
+    expect(text).toContain('没有读到两个月的流量来源');
+    expect(text).toContain('没有读到两个月的商品支付金额');
+    expect(text).toContain('没有读到同行数据');
+    expect(text).toContain('看不出与哪种说法相符');
+    expect(text).not.toMatch(/NaN|undefined|-100%/);
+  });
+  test('of a month that is not over compares the days that are', () => {
+    const text = documentText(
+      monthlyReview({ ...seededQuarter(), month: 3, now: '2026-11-21T02:00:00.000Z' }),
+      'zh-CN',
+    );
+    expect(text).toContain('本月还没有结束，以下只到 2026-11-20');
+  });
+  test('shows the advertising that began', () => {
+    expect(documentText(reviewOf(2), 'zh-CN')).toContain('推广开始花费');
+  });
+});
