@@ -1,4 +1,5 @@
 import { has, placeOf } from './place';
+import { groupsOver } from './boxes';
 import { type Block, type BlockRow, isHeadRow, isRowSeen } from './block';
 
 const GRID = '[role="grid"],[role="treegrid"],[role="table"]';
@@ -26,6 +27,8 @@ export function* ariaBlock(grid: Element): Generator<void, Block> {
     if (!head && !isRowSeen(row, alike)) continue;
     for (const line of count === 1 ? linesIn(cells) : [cells]) found.push({ row, cells: line, head });
   }
+  if (count === 0)
+    for (const cells of indexedRows(grid)) found.push({ row: cells[0] ?? grid, cells, head: false });
   // Rows of one pane that flow stand in their order: only panes and lifted rows are asked where they stand.
   const bodies = found.filter(({ head }) => !head);
   const first = bodies[0]?.row;
@@ -44,6 +47,12 @@ export function* ariaBlock(grid: Element): Generator<void, Block> {
   for (const { head, rows } of sorted) (head ? block.head : block.body).push(joined(rows));
   if (block.head.length === 0) addOrphanHeads(grid, block);
   return block;
+}
+
+/** Cells that stand in columns and name their row by its index. */
+function indexedRows(grid: Element): Iterable<Element[]> {
+  const cells = [...grid.querySelectorAll('[role="gridcell"][aria-rowindex]')];
+  return Map.groupBy(cells, (cell) => cell.getAttribute('aria-rowindex')).values();
 }
 
 /** Where a row begins; one without a box of its own where its lowest cell does, since others may hang from above. */
@@ -84,7 +93,9 @@ function addOrphanHeads(grid: Element, block: Block): void {
   const cells = [...grid.querySelectorAll('[role="columnheader"]')].filter(
     (cell) => !cell.querySelector('[role="columnheader"]'),
   );
+  const [row] = block.body;
   if (cells.length > 0) block.head.push({ el: cells[0]?.parentElement ?? grid, cells: byPlace(cells) });
+  else if (row) block.head.push(...(groupsOver(grid, row) ?? []));
 }
 
 function joined(rows: readonly BlockRow[]): BlockRow {

@@ -101,8 +101,9 @@ export function headerAbove(el: Element, first: BlockRow): BlockRow[] | undefine
   for (let level = 0; level <= LEVELS && at; level++, at = at.parentElement) {
     for (let above = at.previousElementSibling; above; above = above.previousElementSibling) {
       for (const box of [above, ...above.querySelectorAll('*')].slice(0, 40)) {
-        if (box.childElementCount !== first.cells.length) continue;
-        const row: BlockRow = { el: box, cells: [...box.children] };
+        const cells = [...box.children].filter((cell) => cell.getAttribute('aria-hidden') !== 'true');
+        if (cells.length !== first.cells.length) continue;
+        const row: BlockRow = { el: box, cells };
         // Header cells keep widths of their own where rows are placed one by one.
         if (namesOnly(row) && isLine(row) && (row.cells.every(isHeaderCell) || linesUp(row, first)))
           return [row];
@@ -114,20 +115,27 @@ export function headerAbove(el: Element, first: BlockRow): BlockRow[] | undefine
   return undefined;
 }
 
-/** Names of groups above the names of their columns, told by where they stand: each lies over the cells it names. */
-function groupsOver(box: Element, first: BlockRow): BlockRow[] | undefined {
-  const names = [...box.querySelectorAll('*')].slice(0, 200).filter(hasOwnText);
-  if (names.length <= first.cells.length) return undefined;
-  const over = first.cells.map((cell) => {
+/** Names, and those of their groups, told by where they stand: each above the row, over the cells it names. */
+export function groupsOver(box: Element, { cells }: BlockRow): BlockRow[] | undefined {
+  const [first] = cells;
+  const last = cells.at(-1);
+  if (!first || !last) return undefined;
+  const [from, top, to] = [placeOf(first).left, placeOf(first).top, placeOf(last).right];
+  const names = [...box.querySelectorAll('*')].slice(0, 200).filter((el) => {
+    if (!hasOwnText(el)) return false;
+    const { left, right, bottom } = placeOf(el);
+    return bottom <= top + 2 && right > from && left < to;
+  });
+  const over = cells.map((cell) => {
     const { left, right } = placeOf(cell);
     const middle = (left + right) / 2;
     return names.filter((name) => placeOf(name).left < middle && placeOf(name).right > middle);
   });
-  const used = new Set(over.flat());
+  const lowest = over.flatMap((path) => path.at(-1) ?? []);
   const depth = Math.max(...over.map((path) => path.length));
-  const lowest = over.map((path) => path.at(-1));
-  if (used.size < names.length || depth > 3 || new Set(lowest).size < lowest.length) return undefined;
-  if (lowest.includes(undefined) || !namesOnly({ el: box, cells: names })) return undefined;
+  if (new Set(over.flat()).size < names.length || new Set(lowest).size < cells.length || depth > 3)
+    return undefined;
+  if (!namesOnly({ el: box, cells: names })) return undefined;
   return Array.from({ length: depth }, (_, r) => ({
     el: box,
     cells: over.flatMap((path) => path[r] ?? path.at(-1) ?? []),

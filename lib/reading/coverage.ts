@@ -53,7 +53,7 @@ export interface Pager {
 }
 
 const HINT =
-  /[共总第页]|total|tổng|jumlah|found|\b(?:of|all|dari)\b|trên|page|items|rows|records|results|entries|showing/i;
+  /[共总第页/]|total|tổng|jumlah|found|\b(?:of|all|dari)\b|trên|page|items|rows|records|results|entries|showing/i;
 
 /** Finds texts that count rows, outside tables; a count may be split over several nodes. */
 export function findPagers(leaves: readonly Leaf[]): Pager[] {

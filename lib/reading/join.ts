@@ -1,4 +1,4 @@
-import type { Block, BlockRow } from './block';
+import { type Block, type BlockRow, isBlank } from './block';
 import { acrossOf, heightOf } from './kind';
 import { clippedPlace, isDrawn, parentOf, placeOf, precedes } from './place';
 import { isSummaryText, isValue } from './words';
@@ -80,19 +80,22 @@ function standUnder(piece: Piece, header: Block): boolean {
   });
 }
 
-/** One row of names in a grid of its own, above another grid without a header: a header in other tags. */
-function bareHeader(block: Block, next: Block | undefined): boolean {
-  const [row, ...rest] = block.body;
-  if (!row || rest.length > 0 || block.head.length > 0 || !next || next.head.length > 0) return false;
-  const names = row.cells.map((cell) => (cell.textContent ?? '').trim());
+/** Names in a grid of their own, above another grid without a header: a header in other tags. */
+function bareHeader(block: Block, next: Block): boolean {
+  const row = block.body.at(-1);
+  // Groups of groups are the most that consoles show.
+  if (!row || block.body.length > 3 || block.head.length > 0 || next.head.length > 0) return false;
+  const names = block.body.flatMap(({ cells }) => cells).map((cell) => (cell.textContent ?? '').trim());
   return (
-    names.filter(Boolean).length >= Math.min(2, columnsOf(next.body)) &&
+    row.cells.filter((cell) => !isBlank(cell)).length >= Math.min(2, columnsOf(next.body)) &&
     names.every((name) => !isValue(name) && name.length <= 40) &&
     Math.abs(columnsOf(block.body) - columnsOf(next.body)) <= 1 &&
     aligned(block.el, next.el) &&
-    placeOf(block.el).bottom <= placeOf(next.el).top + SAME_LINE
+    standsAbove(block.el, next.el)
   );
 }
+
+const standsAbove = (a: Element, b: Element): boolean => placeOf(a).bottom <= placeOf(b).top + SAME_LINE;
 
 /** Of two headers that lie over one another, the one with as many cells belongs to the rows. */
 const unlike = (header: Block, piece: Piece): number =>
@@ -117,14 +120,14 @@ export function pairHeaders(found: readonly Block[]): Piece[] {
       if (!top || piece.els.includes(header.el)) continue;
       const follows = precedes(header.el, piece.el);
       const same = labelsOf(piece.head) === labelsOf(header.head);
-      if (!(follows || same) || !aligned(header.el, piece.el)) continue;
+      if (!(follows || same || standsAbove(header.el, piece.el)) || !aligned(header.el, piece.el)) continue;
       const gap = placeOf(branch(piece.el, top)).top - placeOf(branch(header.el, top)).bottom;
       if (gap > HEADER_GAP) continue;
       if (isHeadSeen(piece) && !same) continue;
       if (Math.abs(columnsOf(header.head) - columnsOf(piece.body)) > 1 && !standUnder(piece, header))
         continue;
       piece.head = header.head;
-      if (follows) piece.lead = [...header.foot, ...piece.lead];
+      if (follows || !same) piece.lead = [...header.foot, ...piece.lead];
       else piece.foot = [...piece.foot, ...header.foot];
       piece.els.push(header.el);
       break;

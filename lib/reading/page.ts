@@ -10,7 +10,7 @@ import { latticeBlock } from './lattice';
 import { joinSides, pairHeaders, type Sheet } from './join';
 import { isLoading, skeletonsOf, turningOf } from './loading';
 import { firstFamily } from './look';
-import { readPairs } from './pairs';
+import { listBlock, readPairs } from './pairs';
 import { isShown, precedes } from './place';
 import { survey, type Survey } from './survey';
 import { readSheet, type SheetText } from './table';
@@ -114,7 +114,7 @@ function* collectBlocks(seen: Survey): Generator<void, Block[]> {
   for (const grid of seen.grids) if (isShown(grid)) blocks.push(yield* ariaBlock(grid));
   for (const stack of seen.stacks) {
     if (blocks.some(({ el }) => el.contains(stack) || stack.contains(el)) || !isShown(stack)) continue;
-    const block = boxBlock(stack) ?? latticeBlock(stack);
+    const block = boxBlock(stack) ?? latticeBlock(stack) ?? listBlock(stack);
     if (block) blocks.push(block);
   }
   return blocks.toSorted((a, b) => (precedes(a.el, b.el) ? -1 : 1));

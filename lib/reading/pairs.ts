@@ -1,4 +1,4 @@
-import { isHeaderCell } from './block';
+import { type Block, isHeaderCell } from './block';
 import { cellReader } from './cell';
 import { columnCode } from './code';
 import type { Piece } from './join';
@@ -9,6 +9,15 @@ import { isValue } from './words';
 
 /** A name is a few words. Characters. */
 const NAME_MAX = 30;
+
+/** The terms of a list and what they are, in rows of two. */
+export function listBlock(el: Element): Block | undefined {
+  const cells = [...el.children];
+  if (el.localName !== 'dl' || cells.some((cell, i) => cell.localName !== (i % 2 === 0 ? 'dt' : 'dd')))
+    return undefined;
+  const body = cells.flatMap((cell, i) => (i % 2 === 0 ? { el: cell, cells: cells.slice(i, i + 2) } : []));
+  return { el, head: [], body, foot: [], caption: '' };
+}
 
 /** Reads a grid of names with their values beside them (店铺概况) as cards; undefined when it is something else. */
 export function readPairs(piece: Piece, eyes: Eyes): ReadTable | undefined {

@@ -1,4 +1,5 @@
 import { isElement, isTag } from './kind';
+import { has } from './place';
 import { tidy } from './text';
 
 /** A text outside every table, with the element that holds it. */
@@ -86,7 +87,11 @@ function visit(el: Element, found: Survey): void {
   else if (el.hasAttributes()) {
     if (el.hasAttribute(OWN_HOST) || el.hasAttribute('hidden')) return;
     const role = el.getAttribute('role');
-    if (role && GRID_ROLE.test(role) && el.querySelector('[role="row"]:not(tr)')) {
+    if (
+      role &&
+      GRID_ROLE.test(role) &&
+      has(el, '[role="row"]:not(tr)', 'div[role="gridcell"][aria-rowindex]')
+    ) {
       found.grids.push(el);
       found.tables.push(...el.querySelectorAll('table'));
       annotate(el, found);

@@ -63,6 +63,7 @@ export function* readSheet(sheet: Sheet, eyes: Eyes): Generator<void, SheetText 
   const main = bases.reduce((a, b) => (b.width > a.width ? b : a));
   const lead = main.piece.lead.length;
   const home = main.rows[lead]?.el.parentElement;
+  const named = columns.findIndex(({ label }) => label !== '');
   const count = Math.max(...bases.map((side) => side.slots.length));
   for (let r = 0; r < count; r++) {
     if (r % 64 === 63) yield;
@@ -70,7 +71,7 @@ export function* readSheet(sheet: Sheet, eyes: Eyes): Generator<void, SheetText 
     const cells = columns.map(({ side, at }) => side.read(side.slots[r]?.[at]));
     if (!el || isInterlude(bases, r, cells) || repeatsHeader(columns, cells)) continue;
     // A row without a name that stands outside the others' home was put there to sum them up.
-    const strange = cells[0]?.text === '' && el.parentElement !== home;
+    const strange = cells[named]?.text === '' && el.parentElement !== home;
     rows.push(asRow(el, cells, r < lead || r >= lead + main.piece.body.length || strange));
   }
   return prune({ title, columns: columns.map((column) => asColumn(column)), rows });

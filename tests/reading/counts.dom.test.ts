@@ -14,6 +14,7 @@ describe('how many rows exist', () => {
     ['1 - 2 dari 1.038 produk', 1038],
     ['Showing 1 to 2 of 57 entries', 57],
     ['57 results', 57],
+    ['1 - 2 / 135', 135],
     ['Total Rows: 57', 57],
     ['Page 1 of 29 (57 items)', 57],
     ['Hiển thị 1 - 2 trên tổng số 57 sản phẩm', 57],

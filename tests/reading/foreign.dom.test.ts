@@ -27,7 +27,7 @@ describe('headers', () => {
     const host = document.createElement('div');
     document.body.replaceChildren(host);
     const slot = (tag: string, name: string) => `<${tag}><slot name="${name}"></slot></${tag}>`;
-    const lines = [['h', ...['商品', '支付金额']], ...cups.map((texts, r) => [`r${r}`, ...texts])];
+    const lines = [['h', '商品', '支付金额'], ...cups.map((texts, r) => [`r${r}`, ...texts])];
     host.attachShadow({ mode: 'open' }).innerHTML = `<table>${lines
       .map(([name = '', ...texts], i) =>
         ['<tr>', ...texts.map((_, c) => slot(i === 0 ? 'th' : 'td', `${name}${c}`)), '</tr>'].join(''),
@@ -52,6 +52,44 @@ describe('headers', () => {
     const split = `<div><table style="width:400px;table-layout:fixed">${row('td', ['商品', '支付金额'])}</table></div>
       <div><table style="width:400px;table-layout:fixed">${cups.map((texts) => row('td', texts)).join('')}</table></div>`;
     expect(plain(oneTable(split))).toEqual({ labels: ['商品', '支付金额'], rows: cups });
+  });
+
+  it('finds a header that stands above its rows and behind them in the document', () => {
+    const part = (top: number, texts: readonly (readonly string[])[]) =>
+      `<div style="position:absolute;top:${top}px"><table style="width:400px;table-layout:fixed">${texts.map((line) => row('td', line)).join('')}</table></div>`;
+    expect(
+      plain(
+        oneTable(`<div style="position:relative">${part(30, cups)}${part(0, [['商品', '支付金额']])}</div>`),
+      ),
+    ).toEqual({ labels: ['商品', '支付金额'], rows: cups });
+  });
+
+  it('reads columns of cells that name their rows by index, in panes', () => {
+    const column = (texts: readonly string[], at: number) =>
+      `<div style="width:150px">${texts.map((text, r) => `<div role="gridcell" aria-rowindex="${r + 1}" aria-colindex="${at + 1}">${text}</div>`).join('')}</div>`;
+    const head = ['商品', '支付金额', '访客数']
+      .map((name) => `<div style="width:150px">${name}</div>`)
+      .join('');
+    const [first, ...others] = [
+      ['茶杯', '茶壶'],
+      ['¥1,234.50', '¥980.10'],
+      ['12', '34'],
+    ].map(column);
+    const pane = (columns: string) => `<div style="display:flex">${columns}</div>`;
+    const grid = `<div role="grid"><div style="display:flex">${head}</div><div style="display:flex">${pane(first ?? '')}${pane(others.join(''))}</div></div>`;
+    expect(plain(oneTable(grid))).toEqual({
+      labels: ['商品', '支付金额', '访客数'],
+      rows: [
+        ['茶杯', '¥1,234.50', '12'],
+        ['茶壶', '¥980.10', '34'],
+      ],
+    });
+  });
+
+  it('takes no row for a sum because it stands in a body of its own', () => {
+    const bodies = cups.map((texts) => `<tbody>${row('td', ['', ...texts])}</tbody>`).join('');
+    const table = oneTable(`<table><thead>${row('th', ['', '商品', '支付金额'])}</thead>${bodies}</table>`);
+    expect(table.rows.map((one) => one.summary ?? false)).toEqual([false, false]);
   });
 
   it('knows a header row with a box to tick all rows, which is no header cell', () => {

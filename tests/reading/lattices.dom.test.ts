@@ -21,6 +21,24 @@ it('names boxes by the groups and columns that stand over them', () => {
   expect(plain(table)).toEqual({ labels: ['商品', '支付 / 支付金额', '支付 / 支付件数'], rows });
 });
 
+it('passes over a box in the header that only keeps room for a scroll bar', () => {
+  const line = (texts: readonly string[], more = '') =>
+    `<div style="display:flex;width:600px">${texts.map((text) => box(text, 'flex:1;overflow:hidden')).join('')}${more}</div>`;
+  const room = '<div aria-hidden="true"><div></div></div>';
+  const table = oneTable(
+    `<div>${line(labels, room)}<div>${rows.map((row) => line(row)).join('')}</div></div>`,
+  );
+  expect(plain(table)).toEqual({ labels, rows });
+});
+
+it('reads a list of terms and their figures as cards', () => {
+  const [table] = tablesOf(
+    '<dl style="display:grid;grid-template-columns:80px 1fr"><dt>支付金额</dt><dd>¥12,340.00</dd><dt>访客数</dt><dd>3,210</dd></dl>',
+  );
+  expect(table?.kind).toBe('cards');
+  expect(plain(table)).toEqual({ labels: ['支付金额', '访客数'], rows: [['¥12,340.00', '3,210']] });
+});
+
 describe('grids whose cells stand in no rows', () => {
   const columns = labels.map((_, c) => lines.map((line) => line[c] ?? ''));
   const placed = lines
