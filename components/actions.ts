@@ -1,11 +1,13 @@
 import { createContext } from 'react';
+import type { ConsoleTab } from '../lib/browser/all-tabs';
 import type { SnapshotAnswer } from '../lib/browser/protocol';
 import type { Entry } from '../lib/contracts/entries';
 import type { Contract } from '../lib/contracts/types';
 import type { Locale } from '../lib/messages/types';
 import type { Problem } from '../lib/problem';
-import type { Day } from '../lib/quantity/period';
+import type { Day, Period } from '../lib/quantity/period';
 import type { ReportDocument } from '../lib/reports/document';
+import type { FrozenPack } from '../lib/reports/frozen-pack';
 import type { Workbook } from '../lib/reports/workbook';
 import type { CellPlace } from '../lib/browser/highlight';
 import type { NewAnswer } from '../lib/store/answers';
@@ -43,8 +45,11 @@ export interface OpenedContract {
 export interface Actions {
   /** Of the tab beside the panel. */
   readonly takeSnapshot: () => Promise<SnapshotAnswer | Problem>;
-  /** Of every open page of a granted console. */
-  readonly readAllTabs: () => Promise<{ saved: number; failed: number } | Problem>;
+  /** Every open page of a granted console. */
+  readonly consoleTabs: () => Promise<readonly ConsoleTab[]>;
+  readonly readTab: (tabId: number) => Promise<SnapshotAnswer | Problem>;
+  /** Keeps the weekly pack of these days as it stands now. */
+  readonly freezeWeek: (contract: Contract, period: Period) => Promise<FrozenPack | Problem>;
   /** Puts text on the clipboard; false when the browser does not allow it. */
   readonly copy: (text: string) => Promise<boolean>;
   /** Downloads the evidence pack of a contract with this report and these minutes. */

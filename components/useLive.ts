@@ -5,6 +5,7 @@ import { isProblem, type Problem } from '../lib/problem';
 import { type Db, database } from '../lib/store/db';
 import { entriesOfContracts } from '../lib/store/entries';
 import { factsOfSnapshot } from '../lib/store/facts';
+import { packById, packsOfContract } from '../lib/store/packs';
 import { historyOf, reportMaterial } from '../lib/store/report-material';
 import { snapshotById } from '../lib/store/snapshots';
 import type { Snapshot } from '../lib/store/types';
@@ -75,6 +76,16 @@ export function useHistory(shopIds: readonly string[] | undefined, contractId: s
     async (db) => shopIds && historyOf(db, shopIds, contractId),
     [shopIds?.join('\n'), contractId],
   );
+}
+
+/** The frozen weekly packs of a contract, the latest first. */
+export function usePacks(contractId: string) {
+  return useLive((db) => packsOfContract(db, contractId), [contractId]);
+}
+
+/** One frozen pack. */
+export function usePack(id: string) {
+  return useLive((db) => packById(db, id), [id]);
 }
 
 /** One snapshot as it was kept, with what was understood of it. */

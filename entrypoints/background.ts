@@ -2,7 +2,6 @@
 import '../lib/browser/jitless';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { keepAllTabs } from '../lib/browser/all-tabs';
 import { coalesce } from '../lib/browser/coalesce';
 import { injectIntoOpenTabs, injectReader, registerContentScript } from '../lib/browser/content-scripts';
 import { recordFault } from '../lib/browser/faults';
@@ -73,7 +72,6 @@ export default defineBackground(() => {
     await sayInTab(wish.tabId, answer);
     return answer;
   });
-  onMessage('panel-tabs-wanted', ({ idempotencyKey }) => keepAllTabs(idempotencyKey, keep));
   onMessage('panel-truth-changed', ({ shopIds }) => truthChanged(shopIds));
   onMessage('panel-alert-acknowledged', ({ alertId, until }) => alertAcknowledged(alertId, until));
   onMessage('panel-alert-snoozed', ({ alertId, until }) => alertSnoozed(alertId, until));

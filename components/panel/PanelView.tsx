@@ -7,6 +7,7 @@ import { ProblemNote } from '../ProblemNote';
 import type { Surroundings } from '../surroundings';
 import { FirstMinutes } from './FirstMinutes';
 import { HealthStrip } from './HealthStrip';
+import { MeetingButton } from './MeetingButton';
 import { PanelHeader } from './PanelHeader';
 import type { PanelModel } from './panel-model';
 import styles from './PanelView.module.css';
@@ -34,6 +35,7 @@ export function PanelView({ panel, surroundings, onShop }: Props) {
         {surroundings.loss && <LossNote loss={surroundings.loss} />}
         <TabLine url={surroundings.tabUrl} granted={surroundings.granted} />
         <SnapshotButton />
+        {begun && <MeetingButton />}
         <ErrorBoundary>
           {panel.state === 'loading' && <LoadingFace />}
           {panel.state === 'broken' && <BrokenStore problem={panel.problem} />}

@@ -5,6 +5,7 @@ import { Evidence } from '../Evidence';
 import { Say } from '../Say';
 import { useLocale, useSay } from '../useSay';
 import { VerdictBadge } from '../VerdictBadge';
+import { CellWords } from './CellWords';
 import styles from './Report.module.css';
 
 interface Props {
@@ -18,12 +19,17 @@ export function ReportTable({ columns, rows, zone }: Props) {
   const say = useSay();
   const locale = useLocale();
   return (
-    <div className={styles.scroll}>
+    <div
+      className={styles.scroll}
+      role="region"
+      aria-label={columns.map((column) => say(column)).join(', ')}
+      tabIndex={0}
+    >
       <table className={styles.table}>
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.key} scope="col">
+              <th key={JSON.stringify(column)} scope="col">
                 <Say message={column} />
               </th>
             ))}
@@ -35,7 +41,11 @@ export function ReportTable({ columns, rows, zone }: Props) {
               {cells.map((cell, index) => (
                 // oxlint-disable-next-line react/no-array-index-key -- cells keep their places
                 <td key={index}>
-                  {cell.state ? <VerdictBadge state={cell.state} /> : sayParam(locale, cell.text)}
+                  {cell.state ? (
+                    <VerdictBadge state={cell.state} />
+                  ) : (
+                    <CellWords words={sayParam(locale, cell.text)} />
+                  )}
                   {cell.asOf !== undefined && (
                     <span className={styles.asOf}>
                       {cell.source !== undefined && `${sayParam(locale, cell.source)} · `}

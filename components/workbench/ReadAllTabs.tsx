@@ -1,43 +1,80 @@
-import { RefreshCw } from 'lucide-react';
-import { useState } from 'react';
+import { CalendarCheck2, LoaderCircle, RefreshCw } from 'lucide-react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { Contract } from '../../lib/contracts/types';
 import { isProblem, type Problem } from '../../lib/problem';
+import type { Period } from '../../lib/quantity/period';
 import controls from '../controls.module.css';
 import { ProblemNote } from '../ProblemNote';
 import { useActions } from '../useActions';
+import { useReadTabs } from '../useReadTabs';
 import { useSay } from '../useSay';
+import { ReadTabsProgress } from './ReadTabsProgress';
+import styles from './Weekly.module.css';
 
-type Outcome = { readonly saved: number; readonly failed: number } | Problem;
+interface Props {
+  readonly contract: Contract;
+  readonly period: Period;
+  /** Begins by itself, once: the click was made in the side panel. */
+  readonly begin: boolean;
+}
 
-/** One click before the meeting: every open console page is read, and what could not be read is counted. */
-export function ReadAllTabs() {
+/** One click before the meeting: every open console page is read, then the week is frozen and its pack opened. */
+export function ReadAllTabs({ contract, period, begin }: Props) {
   const say = useSay();
-  const { readAllTabs } = useActions();
+  const { freezeWeek } = useActions();
+  const { progress, read, stop } = useReadTabs();
   const [busy, setBusy] = useState(false);
-  const [outcome, setOutcome] = useState<Outcome>();
-  const read = async () => {
-    setBusy(true);
-    setOutcome(await readAllTabs());
-    setBusy(false);
+  const [problem, setProblem] = useState<Problem>();
+  const begun = useRef(false);
+  const freeze = async () => {
+    const pack = await freezeWeek(contract, period);
+    if (isProblem(pack)) setProblem(pack);
+    else location.hash = `#/weekly/${pack.id}`;
   };
+  const run = async (andFreeze: boolean) => {
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      // Stopped half-way, or with nothing open, the merchant decides whether this is the week to keep.
+      const { state, total } = await read();
+      if (andFreeze && state === 'done' && total > 0) await freeze();
+    } finally {
+      setBusy(false);
+    }
+  };
+  const start = useEffectEvent(() => {
+    if (begun.current) return;
+    begun.current = true;
+    // A reload must not do it again.
+    history.replaceState(null, '', '#/weekly');
+    void run(true);
+  });
+  useEffect(() => {
+    if (begin) start();
+  }, [begin]);
   return (
-    <>
-      <button
-        type="button"
-        className={`${controls.button} ${controls.primary}`}
-        disabled={busy}
-        onClick={() => void read()}
-      >
-        <RefreshCw size={16} aria-hidden />
-        {say(busy ? 'reports:reading-tabs' : 'reports:read-tabs')}
-      </button>
-      <span role="status" className={controls.small}>
-        {outcome &&
-          !isProblem(outcome) &&
-          (outcome.saved + outcome.failed === 0
-            ? say('reports:no-tabs')
-            : say('reports:tabs-read', { ...outcome }))}
-      </span>
-      {isProblem(outcome) && <ProblemNote problem={outcome} />}
-    </>
+    <div className={`${styles.progress} ${controls.screen}`}>
+      <div className={controls.row}>
+        <button
+          type="button"
+          className={`${controls.button} ${controls.primary}`}
+          disabled={busy}
+          onClick={() => void run(true)}
+        >
+          {busy ? <LoaderCircle size={16} aria-hidden /> : <CalendarCheck2 size={16} aria-hidden />}
+          {say('meeting:prepare')}
+        </button>
+        <button type="button" className={controls.button} disabled={busy} onClick={() => void run(false)}>
+          <RefreshCw size={16} aria-hidden />
+          {say('reports:read-tabs')}
+        </button>
+        <button type="button" className={controls.button} disabled={busy} onClick={() => void freeze()}>
+          {say('meeting:freeze')}
+        </button>
+      </div>
+      <p className={controls.small}>{say('meeting:prepare-hint')}</p>
+      {progress && <ReadTabsProgress progress={progress} onStop={stop} />}
+      {problem && <ProblemNote problem={problem} />}
+    </div>
   );
 }

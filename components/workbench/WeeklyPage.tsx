@@ -1,29 +1,40 @@
 import { useState } from 'react';
 import type { Contract } from '../../lib/contracts/types';
 import { addDays, isDay, isoWeek, today } from '../../lib/quantity/day';
+import { meetingWeek } from '../../lib/reports/meeting-week';
 import controls from '../controls.module.css';
 import { EmptyFace } from '../EmptyFace';
 import { Section } from '../Section';
 import { useSay } from '../useSay';
 import { ReadAllTabs } from './ReadAllTabs';
+import { FrozenWeekPage } from './FrozenWeekPage';
 import { WeeklyPack } from './WeeklyPack';
+import { WeeklyPacks } from './WeeklyPacks';
 
 interface Props {
   readonly contracts: readonly Contract[];
-  /** First day of the week, from the address; undefined = the week that holds now. */
+  /**
+   * From the address: a day of the week, the id of a frozen pack, or `start` = read everything and freeze the week that a
+   * meeting now is about. undefined = the week that holds now.
+   */
   readonly week: string | undefined;
   readonly now: string;
 }
+
+const START = 'start';
 
 /** The weekly meeting: which contract, which week, one button that reads what is open, and the pack. */
 export function WeeklyPage({ contracts, week, now }: Props) {
   const say = useSay();
   const [chosen, setChosen] = useState(contracts[0]?.id);
+  const begin = week === START;
   const contract = contracts.find(({ id }) => id === chosen) ?? contracts[0];
   if (!contract)
     return <EmptyFace title={say('reports:no-contract')} detail={say('reports:no-contract-detail')} />;
+  if (week !== undefined && week !== START && !isDay(week))
+    return <FrozenWeekPage key={week} contracts={contracts} packId={week} now={now} />;
   const day = week !== undefined && isDay(week) ? week : today(contract.zone, now);
-  const period = isoWeek(day);
+  const period = begin ? meetingWeek(contract.zone, now) : isoWeek(day);
   return (
     <Section title={say('workbench:weekly')} aside={`${period.from} – ${period.to}`}>
       <div className={`${controls.row} ${controls.screen}`}>
@@ -47,9 +58,10 @@ export function WeeklyPage({ contracts, week, now }: Props) {
         <a className={controls.button} href={`#/weekly/${addDays(period.from, 7)}`}>
           {say('reports:week-later')}
         </a>
-        <ReadAllTabs />
       </div>
+      <ReadAllTabs contract={contract} period={period} begin={begin} />
       <WeeklyPack key={contract.id} contract={contract} period={period} now={now} />
+      <WeeklyPacks contract={contract} />
     </Section>
   );
 }

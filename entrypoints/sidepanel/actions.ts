@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Actions } from '../../components/actions';
+import { consoleTabs } from '../../lib/browser/all-tabs';
 import { askWorker } from '../../lib/browser/messages';
 import { changeSettings, readSettings } from '../../lib/browser/settings';
 import { problem } from '../../lib/problem';
@@ -9,6 +10,7 @@ import { acceptLoss, restoreBackup, saveBackup } from './backup';
 import { importContract, openContractFile, saveContractFile } from './contract-file';
 import { exportEvidence } from './evidence';
 import { copyPicture, savePicture, saveWorkbook } from './files';
+import { freezeWeek, readTab } from './meeting';
 import { loadCorrections, saveCorrections, showInPage, teach } from './teach';
 import { addShop, answerPeriod, linkShop, loadSample, nameShop, saveContract, saveEntry } from './truth';
 
@@ -34,7 +36,9 @@ async function showPillOn(host: string): Promise<void> {
 /** Carries out what the views ask for. */
 export const actions: Actions = {
   takeSnapshot,
-  readAllTabs: () => askWorker('panel-tabs-wanted', { idempotencyKey: crypto.randomUUID() }),
+  consoleTabs,
+  readTab,
+  freezeWeek,
   copy: (text) =>
     navigator.clipboard.writeText(text).then(
       () => true,

@@ -1,25 +1,19 @@
 import { browser } from 'wxt/browser';
 import { grantedOrigins } from './content-scripts';
-import { type Keep, keepTab } from './snapshot';
 
-/** How many of the open console pages were read; `failed` were open but could not be read or kept. */
-export interface TabsRead {
-  readonly saved: number;
-  readonly failed: number;
+/** An open tab of a console that may be read. */
+export interface ConsoleTab {
+  readonly tabId: number;
+  /** As the tab's strip shows it; the address where a page has no title. */
+  readonly title: string;
 }
 
-/** Takes a snapshot of every open tab of a granted host, one after the other. A page that shows what it showed before counts as read. */
-export async function keepAllTabs(idempotencyKey: string, keep: Keep): Promise<TabsRead> {
+/** Every open tab of a granted host, in the order of the windows and tabs. */
+export async function consoleTabs(): Promise<readonly ConsoleTab[]> {
   const origins = await grantedOrigins();
-  const tabs = origins.length > 0 ? await browser.tabs.query({ url: [...origins], discarded: false }) : [];
-  let saved = 0;
-  let failed = 0;
-  for (const { id: tabId } of tabs) {
-    if (tabId === undefined) continue;
-    const wish = { tabId, trigger: 'panel', idempotencyKey: `${idempotencyKey}-${tabId}` } as const;
-    const kept = await keepTab(wish, keep);
-    if (kept.kind === 'failed') failed += 1;
-    else saved += 1;
-  }
-  return { saved, failed };
+  if (origins.length === 0) return [];
+  const tabs = await browser.tabs.query({ url: [...origins], discarded: false });
+  return tabs.flatMap(({ id, title, url }) =>
+    id === undefined ? [] : [{ tabId: id, title: title || url || String(id) }],
+  );
 }

@@ -56,8 +56,6 @@ export interface Protocol {
     tabId: number;
     trigger: 'panel' | 'menu' | 'shortcut';
   }) => SnapshotAnswer;
-  /** Every open page of a granted console is to be read, before a meeting. */
-  'panel-tabs-wanted': (wish: { idempotencyKey: string }) => { saved: number; failed: number };
   /** The merchant's answer or a contract changed: derive facts, verdicts and alerts anew. */
   'panel-truth-changed': (what: { shopIds: readonly string[] }) => { done: boolean };
   /** Until it clears, or until a time. */

@@ -13,6 +13,8 @@ export interface PromiseCheck {
   readonly state: PromiseState;
   /** The day on which it ended, as entered; undefined while it has not. */
   readonly endedOn: Day | undefined;
+  /** The entry that says so. */
+  readonly endedBy: string | undefined;
 }
 
 /** What the promises are read from. */
@@ -25,11 +27,12 @@ function check(input: PromiseInput, promise: EntryOf<'promise'>): PromiseCheck {
     .at(-1);
   if (!ended) {
     const over = promise.by < today(input.contract.zone, input.now);
-    return { promise, state: over ? 'overdue' : 'open', endedOn: undefined };
+    return { promise, state: over ? 'overdue' : 'open', endedOn: undefined, endedBy: undefined };
   }
   const endedOn = dayOf(input, ended);
-  if (ended.outcome === 'not-kept') return { promise, state: 'not-kept', endedOn };
-  return { promise, state: endedOn > promise.by ? 'late' : 'kept', endedOn };
+  const end = { promise, endedOn, endedBy: ended.id };
+  if (ended.outcome === 'not-kept') return { ...end, state: 'not-kept' };
+  return { ...end, state: endedOn > promise.by ? 'late' : 'kept' };
 }
 
 function byDay(a: PromiseCheck, b: PromiseCheck): number {

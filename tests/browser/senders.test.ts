@@ -71,7 +71,6 @@ const wellFormed: { readonly [Name in MessageName]: object } = {
   'cs-alert-acknowledged': { alertId: 'a' },
   'cs-alert-opened': { alertId: 'a' },
   'panel-snapshot-wanted': { idempotencyKey: '0123456789', tabId: 1, trigger: 'panel' },
-  'panel-tabs-wanted': { idempotencyKey: 'abcdefgh' },
   'panel-truth-changed': { shopIds: ['s'] },
   'panel-alert-acknowledged': { alertId: 'a' },
   'panel-alert-snoozed': { alertId: 'a', until: '2026-11-12T01:00:00.000Z' },

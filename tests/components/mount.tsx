@@ -40,7 +40,9 @@ function recorder(asked: Asked[]): Actions {
     };
   return {
     takeSnapshot: ask('takeSnapshot', { saved: true, snapshotId: 's', rows: 42, text: '' }),
-    readAllTabs: ask('readAllTabs', { saved: 1, failed: 0 }),
+    consoleTabs: ask('consoleTabs', [{ tabId: 1, title: '生意参谋' }]),
+    readTab: ask('readTab', { saved: true, snapshotId: 's', rows: 42, text: '' }),
+    freezeWeek: ask('freezeWeek', problem('unexpected')),
     exportEvidence: ask('exportEvidence', undefined),
     saveWorkbook: ask('saveWorkbook', undefined),
     copyPicture: ask('copyPicture', true),

@@ -1,8 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { until } from '../tool/until.ts';
-import { begin, saidInPage, withContract } from './story.ts';
+import { begin, clickPill, saidInPage, withContract } from './story.ts';
 
 describe('the weekly meeting', () => {
+  test('one click in the panel reads every open console page and opens the frozen pack of the week', async () => {
+    const story = await begin();
+    const { extension, url } = story;
+    const { panel } = await withContract(story);
+    const report = await extension.open(url('alimama/report', { spend: 'over', day: 'today' }));
+    await saidInPage(report, /527\.40/);
+    await extension.open(url('sycm/trade'));
+    const before = (await extension.rows('snapshots')).length;
+    const opened = extension.context.waitForEvent('page');
+    await panel.getByRole('button', { name: '一键备会' }).click();
+    const workbench = await opened;
+    await workbench.getByText(/这份材料于 .* 定稿/).waitFor();
+    expect((await extension.rows('snapshots')).length).toBeGreaterThanOrEqual(before + 3);
+    const [pack] = await extension.rows('packs');
+    expect(workbench.url()).toContain(`#/weekly/${String(pack?.id)}`);
+    expect(pack?.heads).toHaveLength(1);
+  });
+
   test('one click reads every open console page, and the pack tells breach, figures and what is missing', async () => {
     const story = await begin();
     const { extension, url } = story;
@@ -17,12 +35,44 @@ describe('the weekly meeting', () => {
     const pack = await workbench.getByRole('article').innerText();
     expect(pack).toContain('527.40');
     expect(pack).toMatch(/还缺哪些数据/);
-    const minutes = await workbench.getByRole('textbox').inputValue();
+    const minutes = await workbench.getByRole('textbox', { name: '纪要' }).inputValue();
     expect(minutes).toMatch(/^【周会纪要】/);
     expect(minutes).toMatch(/快照校验码 [0-9a-f]{12}/);
     const shown = (await extension.rows('snapshots')).map(({ seal }) => String(seal).slice(0, 12));
     await until('the code is that of a kept snapshot', () => shown.some((code) => minutes.includes(code)));
     const pdf = await workbench.pdf({ format: 'A4' });
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  test('a frozen week stays as it was; promises and confirmations are added to its minutes', async () => {
+    const story = await begin();
+    const { extension, url } = story;
+    await withContract(story);
+    const workbench = await extension.openOwn('workbench.html#/weekly', { width: 1100, height: 900 });
+    await workbench.getByRole('button', { name: '按现有数据定稿' }).click();
+    await workbench.getByText(/这份材料于 .* 定稿/).waitFor();
+    const frozen = await workbench.getByRole('article').innerText();
+    const toRead = workbench.getByRole('link', { name: /^打开 生意参谋/ }).first();
+    expect(await toRead.getAttribute('href')).toMatch(/^https:\/\/sycm\.taobao\.com\//);
+    const report = await extension.open(url('alimama/report', { spend: 'over', day: 'today' }));
+    await clickPill(report);
+    await workbench.bringToFront();
+    await workbench.getByRole('textbox', { name: '做什么' }).fill('交 5 个标题的优化表');
+    await workbench.getByRole('button', { name: '加一条约定' }).click();
+    const minutes = workbench.getByRole('textbox', { name: '纪要' });
+    await until('the minutes hold the promise', async () =>
+      (await minutes.inputValue()).includes('托管方：交 5 个标题的优化表'),
+    );
+    await workbench.getByRole('button', { name: '记下托管方已确认' }).click();
+    await workbench.getByText(/托管方已确认/).waitFor();
+    const [confirmed] = (await extension.rows('entries')).filter(({ kind }) => kind === 'confirmation');
+    expect(confirmed?.text).toBe(await minutes.inputValue());
+    await workbench.reload();
+    await workbench.getByText(/托管方已确认/).waitFor();
+    expect(await workbench.getByRole('article').innerText()).toBe(frozen);
+    expect(frozen).not.toContain('527.40');
+    await workbench.getByRole('link', { name: '返回这一周' }).click();
+    await workbench.getByRole('link', { name: /定稿）/ }).waitFor();
+    expect(await workbench.getByRole('article').innerText()).toContain('527.40');
   });
 });
