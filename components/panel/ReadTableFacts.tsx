@@ -43,6 +43,9 @@ export function ReadTableFacts({ table, pages }: Props) {
           {say('panel:columnsUnderstood', { understood: columns.length - not.length, all: columns.length })}
         </span>
       </p>
+      {table.filtered !== undefined && (
+        <p className={styles.warn}>{say('panel:filtered', { filter: table.filtered })}</p>
+      )}
       {pages && <PagesLine pages={pages} />}
       {table.excluded && <p className={styles.warn}>{say('teach:excluded')}</p>}
       {table.computed?.map(({ metric, formula }) => (

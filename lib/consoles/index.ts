@@ -3,6 +3,7 @@ import { alimama } from './alimama';
 import { amazon } from './amazon';
 import { compass } from './compass';
 import { doudian } from './doudian';
+import { duoduoqingbaotong } from './duoduoqingbaotong';
 import { jingmai } from './jingmai';
 import { jingzhuntong } from './jingzhuntong';
 import { kuaishou } from './kuaishou';
@@ -40,6 +41,7 @@ export const consoles: readonly Console[] = [
   xiaohongshu,
   alibaba,
   weixin,
+  duoduoqingbaotong,
   temu,
   ...shopee,
   ...lazada,

@@ -39,6 +39,8 @@ export interface Console {
   readonly presetsEnd: 'yesterday' | 'today';
   /** Every figure is about advertising: 成交金额 is what the ads claim, totals are the ad account's. */
   readonly advertising?: true;
+  /** A tool about the market: none of its figures is the shop's own, whatever its page. */
+  readonly peers?: true;
   readonly pages: readonly ConsolePage[];
   /** Column codes of this console's markup → metric id of the catalog. */
   readonly codes?: Readonly<Record<string, string>>;

@@ -29,14 +29,17 @@ export function isDay(text: string): boolean {
 }
 
 /** A line about when the file was made, not about the days of its figures. */
-const MADE = /导出|下载|生成|创建|制表|打印|generated|exported|created|downloaded|report date/iu;
+const MADE =
+  /导出|下载|生成|创建|制表|打印|generated|exported|created|downloaded|report date|dibuat|diunduh|diekspor|dicetak/iu;
 const MOMENT = /(20\d{2})[-/.年](\d{1,2})[-/.月](\d{1,2})日?[T ]+(\d{1,2}):([0-5]\d)(?::([0-5]\d))?/u;
 
 /** Whether a line above a table tells the days of its figures. */
 export function tellsDays(text: string): boolean {
   if (MADE.test(text)) return false;
-  // Any day serves as today: only a year that is left out depends on it.
-  return periodOfText(text, '2026-01-01') !== undefined || presetOfText(text) !== undefined;
+  // Any day serves as today, and any order of day and month: only which days they are depends on it.
+  const days =
+    periodOfText(text, '2026-01-01', 'day-first') ?? periodOfText(text, '2026-01-01', 'month-first');
+  return days !== undefined || presetOfText(text) !== undefined;
 }
 
 function twoDigits(part: string): string {

@@ -4,6 +4,7 @@ import { NOTHING_TAUGHT, type Taught } from './answers';
 import { metricById } from './catalog';
 import type { Identity } from './entity';
 import { readLabel } from './label';
+import { isOfOthers } from './others';
 import type { Place } from './period';
 import { recogniseColumn } from './recognise';
 import { columnKey } from './table-mark';
@@ -82,6 +83,7 @@ export interface ColumnQuestion {
 export function readColumns(question: ColumnQuestion): ColumnReading[] {
   const { table, identity, rows, days, place, taught = NOTHING_TAUGHT } = question;
   const title = titleOf(table, place);
+  const others = isOfOthers(table, identity, place);
   const naming = new Set([identity?.name, identity?.id, ...(identity?.levels ?? []), days]);
   const read = table.columns.map((column, at): ColumnReading => {
     const { label, code } = column;
@@ -91,7 +93,7 @@ export function readColumns(question: ColumnQuestion): ColumnReading[] {
     const meant = answer && asTaught(answer, label, rows);
     if (meant) return { ...known, meaning: meant, taught: true };
     if (naming.has(at)) return { ...known, naming: true };
-    if (place.known?.peers) return { ...known, problem: 'column-is-peer' };
+    if (others) return { ...known, problem: 'column-is-peer' };
     const found = recogniseColumn(label, { console: place.console, code, title });
     if (isProblem(found)) return { ...known, problem: found.code };
     const product = rows === 'product' || rows === 'sku' ? OF_PRODUCT[found.metric] : undefined;

@@ -9,13 +9,16 @@ import { findDoubts, totalsRow } from './check';
 import { readColumns } from './columns';
 import { driftOf, type KnownTable } from './drift';
 import { dayColumn, entityOfRow } from './entity';
+import { coverageUnder, filterOf, ofPart } from './filtered';
 import { freeTrafficShare } from './free-traffic';
 import { withGrowth } from './growth';
 import { listingOf } from './listing';
 import { observeAcross } from './observe-across';
+import { isOfOthers } from './others';
 import {
   type Dated,
   dated,
+  dateOrder,
   dayOfReading,
   ofPreset,
   periodAsTaught,
@@ -85,7 +88,8 @@ function observationsOf(table: ReadTable, source: TableSource, understood: Under
   for (const [row, read] of table.rows.entries()) {
     const { cells, summary } = read;
     const dateText = days === undefined ? undefined : (cells[days]?.text ?? '');
-    const own = dateText === undefined || summary ? undefined : periodOfText(dateText, reference);
+    const own =
+      dateText === undefined || summary ? undefined : periodOfText(dateText, reference, dateOrder(place));
     // A row without its date in a table by date belongs to no day.
     if (days !== undefined && !summary && !own) continue;
     const named = identity ? entityOfRow(read, identity) : undefined;
@@ -164,9 +168,11 @@ export function observeTable(table: ReadTable, source: TableSource): Derived {
   };
   const drift = taught.confirmed ? undefined : driftOf(now, source.known);
   const silent = taught.excluded || drift !== undefined;
-  const observations = silent ? [] : observationsOf(table, source, { rows, days, period, columns, byColumn });
+  const filter = filterOf(table, place.reading.context.tabs);
+  const read = silent ? [] : observationsOf(table, source, { rows, days, period, columns, byColumn });
+  const observations = read.flatMap((observation) => ofPart(observation, filter) ?? []);
   const share =
-    rows.kind === 'source'
+    rows.kind === 'source' && filter === undefined
       ? freeTrafficShare(observations, source.shopId, isWholeTree(table, rows))
       : undefined;
   const facts: TableFacts = {
@@ -178,13 +184,14 @@ export function observeTable(table: ReadTable, source: TableSource): Derived {
     rows: rows.kind,
     period: period?.period,
     open: period?.open ?? false,
-    coverage: table.coverage,
+    coverage: coverageUnder(filter, table.coverage),
+    ...(filter !== undefined && { filtered: filter }),
     columns: columns.map((column, at) => ({ ...column, ...unreadOf(unread[at]) })),
     doubts: findDoubts({ table, rows: rows.kind, cells: figures }),
     ...(share && { computed: [{ metric: share.observation.metric, formula: share.formula }] }),
   };
   const listing =
-    silent || place.known?.peers
+    silent || isOfOthers(table, identity, place)
       ? undefined
       : listingOf({ table, frame, at: source.table, view: place.reading.context.tabs, identity, columns });
   return {

@@ -32,6 +32,7 @@ export function pagesRead(
       const { coverage, period } = other;
       const at = coverage.page;
       if (at === undefined || coverage.pages !== pages || coverage.total !== total) continue;
+      if (other.filtered !== table.filtered) continue;
       if (period?.from !== table.period?.from || period?.to !== table.period?.to) continue;
       if (other.frame !== table.frame || !sameTable(markOfFacts(other), mark)) continue;
       const known = rows.get(at);

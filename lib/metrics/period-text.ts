@@ -51,9 +51,12 @@ const ISO_WEEK = /^(\d{4})-?W(\d{2})$/i;
 const LEADS_ON =
   /[~～至到–—→起]|\s-\s|之前|以前|之后|以后|以来|自(?=\d)|\b(?:from|since|until|till|before|after|present|now|onwards?)\b/i;
 
+/** A time of day beside one day makes it a moment; midnight and the last minute are ends of days. */
+const MOMENT = /(?<!\d)(?!00:00|23:59)\d{1,2}:[0-5]\d/;
+
 /** A line about another period, or about when the page was made. */
 export const NOT_THE_PERIOD =
-  /对比|较|上期|上周期|同期|更新|截至|截止|当前[::]|刷新|compare|vs\b|updated|as of|last update/i;
+  /对比|较|上期|上周期|同期|更新|截至|截止|当前[::]|刷新|(?:导出|下载|生成|制表)(?:时间|日期|于)|compare|vs\b|updated|as of|last update|generated|exported|dibuat|diunduh|diperbarui/i;
 
 /** The year that makes month and day the latest day not after `today`. */
 function withYear(month: number, day: number, today: Day): Day | undefined {
@@ -159,11 +162,14 @@ function wholeText(plain: string, today: Day): Period | undefined {
   return day ? { from: day, to: day } : undefined;
 }
 
-/** 14/07/2026 is read day first where some day says so; where none does, nobody knows. */
-function dayFirst(text: string): FoundDay[] | 'ambiguous' {
+/** Which of two numbers comes first where both could be the month; undefined = the page does not tell. */
+export type DateOrder = 'month-first' | 'day-first' | undefined;
+
+/** 14/07/2026 is read day first where some day says so; where neither a day nor the page does, nobody knows. */
+function dayFirst(text: string, sure: boolean): FoundDay[] | 'ambiguous' {
   const found = [...text.matchAll(/(?<!\d)(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/g)];
   if (found.length === 0) return [];
-  if (found.every(([, first]) => Number(first) <= 12)) return 'ambiguous';
+  if (!sure && found.every(([, first]) => Number(first) <= 12)) return 'ambiguous';
   return found.flatMap(([, day, month, year]) => {
     const read = dayOf(Number(year), Number(month), Number(day));
     return read === undefined ? [] : [{ day: read, clock: false }];
@@ -189,7 +195,8 @@ function shortDates(text: string, today: Day, american: boolean): FoundDay[] {
  * The days that a text names: one day, or from the first to the second of two. A clock (当前：… 14:30:00), a
  * comparison and an update time are not the period; undefined = the text names none.
  */
-export function periodOfText(text: string, today: Day, american = false): Period | undefined {
+export function periodOfText(text: string, today: Day, order?: DateOrder): Period | undefined {
+  const american = order === 'month-first';
   const plain = text.normalize('NFKC').trim();
   if (NOT_THE_PERIOD.test(plain)) return undefined;
   const whole = wholeText(plain, today);
@@ -198,12 +205,12 @@ export function periodOfText(text: string, today: Day, american = false): Period
   const shared = full.length < 2 ? sharedRange(plain, today) : undefined;
   if (shared === 'broken') return undefined;
   if (shared) return compareDays(shared.from, shared.to) <= 0 ? shared : undefined;
-  const european = american || full.length > 0 ? [] : dayFirst(plain);
+  const european = american || full.length > 0 ? [] : dayFirst(plain, order === 'day-first');
   if (european === 'ambiguous') return undefined;
   const known = full.length > 0 ? full : european;
   const found = known.length > 0 ? known : shortDates(plain, today, american);
   const [from, to = from] = found;
   if (!from || !to || found.length > 2) return undefined;
-  if (found.length === 1 && (from.clock || LEADS_ON.test(plain))) return undefined;
+  if (found.length === 1 && (from.clock || MOMENT.test(plain) || LEADS_ON.test(plain))) return undefined;
   return compareDays(from.day, to.day) <= 0 ? { from: from.day, to: to.day } : undefined;
 }

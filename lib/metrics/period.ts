@@ -5,7 +5,7 @@ import type { Day, Instant, Period } from '../quantity/period';
 import type { Reading, ReadTable } from '../reading/types';
 import type { Answer, PeriodAnswer } from '../store/types';
 import { periodAnswer } from './answers';
-import { periodOfText } from './period-text';
+import { type DateOrder, periodOfText } from './period-text';
 import { periodOfUrl } from './period-url';
 import { isFixed, presetOfText, presetWithin, resolvePreset } from './preset';
 import type { Preset } from './types';
@@ -61,10 +61,19 @@ function agreed(periods: readonly Period[]): Period | 'none' | 'several' {
   return periods.every((period) => same(period, first)) ? first : 'several';
 }
 
+const DAY_FIRST = /^(?:id|vi|pt|de|fr|es|it|nl|en-(?:GB|SG|MY|AU|IN))\b/i;
+
+/** How the page writes days in figures alone, by its console or else its language. */
+export function dateOrder(place: Pick<Place, 'console' | 'reading'>): DateOrder {
+  const locale = place.console?.locale ?? place.reading.lang;
+  if (/^en-US/i.test(locale)) return 'month-first';
+  return DAY_FIRST.test(locale) ? 'day-first' : undefined;
+}
+
 function explicit(texts: readonly string[], place: Place): Period | 'none' | 'several' {
-  const american = place.console?.locale === 'en-US' || /^en-US/i.test(place.reading.lang);
+  const order = dateOrder(place);
   const day = dayOfReading(place);
-  return agreed(texts.flatMap((text) => periodOfText(text, day, american) ?? []));
+  return agreed(texts.flatMap((text) => periodOfText(text, day, order) ?? []));
 }
 
 function relative(texts: readonly string[], place: Place): Period | 'none' | 'several' {
@@ -98,11 +107,14 @@ export function resolvePeriod(table: Pick<ReadTable, 'title' | 'dates'>, place: 
   const own = table.dates ?? [];
   const { dates, tabs } = place.reading.context;
   const titled = table.title === null ? undefined : presetWithin(table.title);
+  // 20-30岁 is no day: a title names one only with its year.
+  const dayInTitle = /20\d{2}/.test(table.title ?? '') ? [table.title ?? ''] : [];
   const inTitle = titled && ofPreset(titled, place);
   const steps: readonly (readonly [PeriodSource, () => Period | 'none' | 'several'])[] = [
     ['table', () => explicit(own, place)],
     ['table', () => relative(own, place)],
     ['title', () => inTitle ?? (titled ? 'several' : 'none')],
+    ['title', () => explicit(dayInTitle, place)],
     ['page', () => explicit(dates, place)],
     ['address', () => ofAddress(place) ?? 'none'],
     ['page', () => relative([...dates, ...tabs], place)],

@@ -1,7 +1,9 @@
+import { isProblem } from '../problem';
 import type { ReadTable } from '../reading/types';
 import type { Taught } from './answers';
 import { dayColumn, identify, identifyAs, type Identity } from './entity';
 import type { Place } from './period';
+import { recogniseColumn } from './recognise';
 import type { Entity, EntityKind } from './types';
 
 /** What the rows of a table are about, and how each says which one it is. */
@@ -20,11 +22,28 @@ export function wholeAs(kind: 'shop' | 'account', shopId: string, place: Place):
     : { kind: 'shop', id: shopId, name: '' };
 }
 
+/** Columns that name the whole itself, or say of it how it is. */
+const OF_THE_WHOLE =
+  /店铺|商家|账户|账号|平台|站点|币种|状态|类型|终端|周期|备注|操作|\b(?:shop|store|seller|account|toko|currency|status|marketplace|country|channel)\b/i;
+/** A name, not a figure with its unit nor a sign for none. */
+const NAME = /^(?![¥￥$]?[-+]?[\d,.]+(?:%|万|亿|元|件|次|人|天|秒|小时)?(?:\s|$)).*\p{L}{2}/u;
+
+/** Whether its only row carries a name under a label that nobody knows: it is one of a list that happens to be short. */
+function namesSomething(table: ReadTable, row: ReadTable['rows'][number]): boolean {
+  return table.columns.some(({ label, code }, at) => {
+    const text = row.cells[at]?.text.trim() ?? '';
+    if (!NAME.test(text) || label === '' || OF_THE_WHOLE.test(label)) return false;
+    const found = recogniseColumn(label, { code });
+    return isProblem(found) && found.code === 'column-unknown';
+  });
+}
+
 function asRead(table: ReadTable, identity: Identity | undefined, whole: Entity): EntityKind | undefined {
   if (identity) return identity.kind;
   if (table.kind === 'cards' || dayColumn(table.columns) !== undefined) return whole.kind;
   // One row without a name is the whole; several rows without a name are about nobody knows what.
-  return table.rows.filter((row) => !row.summary).length <= 1 ? whole.kind : undefined;
+  const rows = table.rows.filter((row) => !row.summary);
+  return rows.length <= 1 && !rows.some((row) => namesSomething(table, row)) ? whole.kind : undefined;
 }
 
 /** What the rows are about: the merchant's word before the table's own. */

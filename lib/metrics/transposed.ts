@@ -2,7 +2,8 @@ import { isProblem } from '../problem';
 import type { ReadTable } from '../reading/types';
 import { titleOf } from './columns';
 import { type CellFigure, figureOf, type NumberStyle } from './figure';
-import { type Dated, dated, dayOfReading, ofPreset, type Place } from './period';
+import { type Dated, dated, dateOrder, dayOfReading, ofPreset, type Place } from './period';
+import { isOfOthers } from './others';
 import { periodOfText } from './period-text';
 import { presetOfText } from './preset';
 import { recogniseColumn } from './recognise';
@@ -27,7 +28,7 @@ export interface Transposed {
 function datedLabel(label: string, place: Place): Dated | undefined {
   const leaf = label.split(/\s\/\s/).at(-1) ?? '';
   const preset = presetOfText(leaf);
-  const period = preset ? ofPreset(preset, place) : periodOfText(leaf, dayOfReading(place));
+  const period = preset ? ofPreset(preset, place) : periodOfText(leaf, dayOfReading(place), dateOrder(place));
   return period ? dated(period, place, 'table') : undefined;
 }
 
@@ -37,7 +38,11 @@ function datedLabel(label: string, place: Place): Dated | undefined {
  */
 export function readTransposed(table: ReadTable, place: Place, style: NumberStyle): Transposed | undefined {
   const days = table.columns.map(({ label }, at) => (at === 0 ? undefined : datedLabel(label, place)));
-  if (table.kind === 'cards' || place.known?.peers || days.filter((day) => day !== undefined).length < 2)
+  if (
+    table.kind === 'cards' ||
+    isOfOthers(table, undefined, place) ||
+    days.filter((day) => day !== undefined).length < 2
+  )
     return undefined;
   const title = titleOf(table, place);
   const figures: TransposedFigure[] = [];

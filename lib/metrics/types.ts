@@ -107,6 +107,8 @@ export interface TableFacts {
   readonly nth?: number;
   /** Differs from what was read here before, and gives no facts until the merchant confirms it. */
   readonly drift?: Drift;
+  /** The chosen tab or state that leaves rows out (推广中): its sums are lower bounds of the whole, its total no total. */
+  readonly filtered?: string;
   /** The merchant wants nothing of this table. */
   readonly excluded?: true;
   /** What the merchant taught besides columns. */

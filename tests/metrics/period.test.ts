@@ -64,7 +64,10 @@ describe('periodOfText', () => {
   });
 
   test('reads month first where the page is American', () => {
-    expect(periodOfText('9/22/26 - 9/28/26', TODAY, true)).toEqual({ from: '2026-09-22', to: '2026-09-28' });
+    expect(periodOfText('9/22/26 - 9/28/26', TODAY, 'month-first')).toEqual({
+      from: '2026-09-22',
+      to: '2026-09-28',
+    });
   });
 });
 
