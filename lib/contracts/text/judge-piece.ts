@@ -43,6 +43,7 @@ const ANNEX =
 const GARBLED = /\d[oOlI]\d|[\uFFFD�]|\d+[oOlI]+(?=元|万|%)/;
 const MEASURELESS =
   /妥善|按时|按期|按约|认真|尽职|日常|运营|优化|推广|维护|提升|提高|合理|及时|积极|配合|良好|协助|尽心|勤勉|专业|有效|持续|定期|做好|负责|保障|改善|增长|完善|跟进|支持|沟通|加强|全力|优质|相应|必要|适时|稳定|充足|充分/;
+const WORK = /发布|提交|提供|制作|更新|优化|上架|拍摄|设计|召开|直播|检查|调整|汇报/;
 const OTHER =
   /知识产权|著作权|版权|商标|不可抗力|竞业|竞争性|发票|开票|税费|转让|分包|转包|续签|续约|续期|人员(?:配置|配备|安排)|更换(?:人员|运营)|交接|移交|归属|所有权|独家|排他|送达|肖像|资质|侵权|培训|招聘|挖角|聘用|保险|连带|质量(?:责任|问题)|售后责任|合法|合规|授权书|变更|修改(?:本合同|须)|通知方式|书面形式|自动(?:续|顺延)|优先|社保|劳动关系|承担/;
 
@@ -131,12 +132,15 @@ function unkept(piece: Piece): Pick<Judged, 'list'> {
   if (piece.masked.search(SOFT) >= 0 && (duty || /费|目标|提成|指标|预算|价|限额|达标/.test(text)))
     return { list: 'vague' };
   if (OTHER.test(text)) return { list: 'unread' };
-  if (!duty && !MEASURELESS.test(text)) return {};
+  // What is to be done every so often is never passed over.
+  const often =
+    piece.tokens.some(({ type, due }) => type === 'every' || due !== undefined) && WORK.test(text);
+  if (!duty && !MEASURELESS.test(text) && !often) return {};
   const measured = piece.tokens.some(
     (token) => !['cmp', 'calendar', 'date', 'months', 'every'].includes(token.type),
   );
   if (!measured && MEASURELESS.test(text)) return { list: 'vague' };
-  return duty ? { list: 'unread' } : {};
+  return duty || often ? { list: 'unread' } : {};
 }
 
 /** An amount with a word of comparison limits something, whatever the sentence leaves out. */

@@ -45,6 +45,7 @@ export const spans: readonly Form[] = [
       return { ...made, within: m[6] !== undefined, lead: m[1] !== undefined || m[7] !== undefined };
     },
   ),
+  form('span', '首周(?:之?内)?', () => ({ lo: 1, hi: 1, word: 'week', within: true, lead: false })),
   form('span', '(半)(个?小时|个月|年|天|日)(之?内|以内)?', (m) => ({
     ...span('半', undefined, undefined, m[2] ?? ''),
     within: m[3] !== undefined,

@@ -128,6 +128,8 @@ const REST: readonly Form[] = [
       ? undefined
       : ofMonths(quarter * 3 - 2, m[2] === undefined ? quarter * 3 : null);
   }),
+  form('months', '(?:自|从)?(?:次年|第二年)(?:起|开始)', () => ofMonths(13, null)),
+  form('months', '(?:首年|第一年)(?!度)', () => ofMonths(1, 12)),
   form('months', '(?:自|从)?次月(?:起|开始)', () => ofMonths(2, null)),
   form('months', `(?<!新品|产品|商品|上架|上新)首个?${QUALIFIED}?月(?!份)`, () => ofMonths(1, 1)),
   form('months', `(?:前|头|首)${SMALL}个?(?:自然|合同)?月(?:内)?`, (m) => ofMonths(1, numberOf(m[1] ?? ''))),
@@ -157,7 +159,7 @@ const REST: readonly Form[] = [
   ),
   form(
     'run',
-    `(连续|持续|累计|合计|任意|任何|任一|累积|先后)(?:${N}个?|一个?)?(?:${QUALIFIED})?(月|周|季度|天|日|次)(?:内|度)?`,
+    `(连续|持续|累计|合计|任意|任何|任一|累积|先后)(?:${N}个?|一个?)?(?:${QUALIFIED})?(月|周(?!期)|季度|天|日|次)(?:内|度)?`,
     (m) => {
       const value = m[2] === undefined ? 1 : numberOf(m[2]);
       return value === undefined ? undefined : { lo: value, hi: value, word: `${runOf(m[1] ?? '')} ${m[3]}` };

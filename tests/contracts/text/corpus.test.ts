@@ -13,6 +13,7 @@ import { lists } from './corpus/lists';
 import { money } from './corpus/money';
 import { supplements } from './corpus/supplements';
 import { targets } from './corpus/targets';
+import { templates } from './corpus/templates';
 import { thin } from './corpus/thin';
 import { liveShop, tmallShop } from './corpus/whole';
 import { work } from './corpus/work';
@@ -34,6 +35,7 @@ const sets: Readonly<Record<string, readonly Case[]>> = {
   lists,
   supplements,
   thin,
+  templates,
 };
 
 describe.each(Object.entries(sets))('sentences on %s', (_name, cases) => {

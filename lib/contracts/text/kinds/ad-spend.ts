@@ -1,4 +1,4 @@
-import { capOp, channelIn, figure, floorOp, frameAt, leftOf, opAt, rightOf } from '../limit';
+import { capOp, channelIn, figure, floorOp, frameAt, leftOf, monthsAt, opAt, rightOf } from '../limit';
 import { perOf, saidOf } from '../metric-words';
 import { namedParty, subjectAt } from '../parties';
 import { type Found, hit, type Piece, type PieceToken, phraseOf, rx, words } from '../piece';
@@ -40,7 +40,7 @@ function adSpend(piece: Piece, token: PieceToken): Found | undefined {
   const from = token.m - left.length;
   const stretch = words(piece, from, token.m);
   const op = opAt(piece, token);
-  const capped = /限额|上限|封顶|最多|最高|至多|限制|控制/.test(
+  const capped = /限额|上限|封顶|最多|最高|至多|限制|控制|额度内|限额内|预算内|不得超|超支/.test(
     piece.around.label + stretch + words(piece, token.m + 1, end),
   );
   const floored = /至少|最低|保底|下限|起投|最少|不少于|不低于/.test(stretch);
@@ -55,9 +55,12 @@ function adSpend(piece: Piece, token: PieceToken): Found | undefined {
     (floored ||
       op === '>=' ||
       breach ||
-      (op === undefined && party === 'merchant' && /投入|提供|承担|准备|预算为/.test(piece.text)));
+      (op === undefined &&
+        party === 'merchant' &&
+        !/不得超|不能超|不超支/.test(piece.text) &&
+        /投入|提供|承担|准备|预算为/.test(piece.text)));
   const channel = channelIn(stretch) ?? channelIn(words(piece, 0, from).slice(-20));
-  const per = perOf(piece, token);
+  const per = perOf(piece, token) ?? (monthsAt(piece, token.m) === 'term' ? 'term' : undefined);
   const params: Record<string, unknown> = { ...figure(token, 'amount', 'amountRange') };
   if (floor) {
     if (op === '>' || /若|如果|前提|条件/.test(words(piece, 0, token.m))) return undefined;

@@ -107,7 +107,7 @@ function limits(piece: Piece): Record<string, unknown> {
 function above(piece: Piece, rate: PieceToken): Record<string, unknown> {
   const text = words(piece, 0, rate.m + 1);
   if (
-    /超(?:出|过|额)?(?:完成)?(?:月|当月|约定|销售|该|上述|本月|考核|业绩)*(?:目标|任务|指标)|超额部分|目标以上|超目标|达到?(?:月度?)?(?:销售)?目标|完成(?:月度?|当月|本月|约定的?)?(?:销售)?目标|超额/.test(
+    /超(?:出|过|额)?(?:完成)?(?:月|当月|约定|销售|该|上述|本月|考核|业绩)*(?:目标|任务|指标)|销售额-(?:月|当月)?(?:销售)?目标|超额部分|目标以上|超目标|达到?(?:月度?)?(?:销售)?目标|完成(?:月度?|当月|本月|约定的?)?(?:销售)?目标|超额/.test(
       text,
     )
   )
@@ -236,6 +236,7 @@ export function commission(piece: Piece): Found[] {
       whole,
     );
   if (base) {
+    if (/不(?:计入|纳入|作为)/.test(whole) && deductions(whole) === undefined) return [];
     const said = /(?:基数|基础)(?:为|是|以|按|:|指)?(.{2,40})/.exec(whole)?.[1] ?? whole;
     return [finish(piece, baseIn(/(?:基数|基础)$/.test(whole) ? whole : said), undefined)];
   }

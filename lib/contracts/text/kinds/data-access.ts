@@ -21,6 +21,9 @@ const GRANT =
   /提供|开通|开设|授权|授予|开放|给予|拥有|享有|有权(?:随时)?(?:查看|登录|查阅|调取|获取|导出|要求)|(?:可|可以)(?:随时)?(?:查看|登录|查阅|导出|下载)|发送|发至|推送|保留|共享|分配|设置|报送|提交|能(?:够)?(?:随时)?(?:查看|看到)|持有|不得限制|上传|发给|同步|由(?:甲方|乙方|委托方|受托方|商家)(?:保管|持有|管理|掌握)|归(?:甲方|商家|委托方|品牌方)|只给|有权(?:随时)?看|发(?:到|至)?[^,;]{0,4}群/;
 
 function accessIn(text: string): string | undefined {
+  // 将报表导出发给甲方 hands over the report; 有权导出 is access of its own.
+  if (/报表|周报|日报|月报/.test(text) && /发给|发送|提交|报送/.test(text) && !/有权|截图/.test(text))
+    return 'report';
   return (
     (/只读/.test(text) ? 'read-only' : undefined) ?? KINDS.find(([, pattern]) => pattern.test(text))?.[0]
   );

@@ -44,6 +44,8 @@ export function extraFeeApproval(piece: Piece): Found[] {
     )?.[1];
   const party = bearer === undefined ? undefined : namedParty(bearer, piece.around.flipped);
   if (party !== undefined) params.unapprovedBearer = party;
+  else if (/(?:否则|未经[^;]{0,16}),?(?:甲方|委托方)(?:有权)?(?:拒付|不予支付)/.test(text))
+    params.unapprovedBearer = 'operator';
   else if (/未经?[^;]{0,24},?甲方(?:有权)?(?:不予|拒绝|不)(?:承担|支付|认可|结算)/.test(text))
     params.unapprovedBearer = 'operator';
   const per =

@@ -54,7 +54,8 @@ function consequences(piece: Piece, from: number): Record<string, unknown> {
   if (per !== undefined && sum) params.per = per;
   if (/退还|返还|退回|退款|全退/.test(text)) {
     const percent = tokensIn(piece, from, to, 'percent')[0];
-    if (percent) params.refundRatio = percent.lo;
+    if (/双倍/.test(text)) params.refundRatio = 2;
+    else if (percent) params.refundRatio = percent.lo;
     else if (/全额退|全退|全部退|退还全部|退还(?:已收(?:取)?的?)?(?:全部|所有)|全额返还|退回全部/.test(text))
       params.refundRatio = 1;
     if (/已(?:收|支付|付)/.test(text) && 'refundRatio' in params) params.feeScope = 'paid';
@@ -84,6 +85,8 @@ export function prohibitedAct(piece: Piece): Found[] {
     // 净利率低于5%的，不得参加活动: what follows from a limit is no ban of its own.
     if (ban.from > 1 && piece.taken.has(ban.from - 2) && /[的时],$/.test(piece.masked.slice(0, ban.from)))
       return [];
+    // 毛利率不得低于15%，否则不得报名: what follows from a limit.
+    if (/(?:否则|不然)$/.test(words(piece, 0, ban.from))) return [];
     const said = ban.words('acts') ?? '';
     // 不能超过200: a limit, whatever it is a limit of.
     if (
@@ -92,7 +95,7 @@ export function prohibitedAct(piece: Piece): Found[] {
     )
       return [];
     if (
-      /^(?:低于|少于|高于|超过|迟于|晚于|不|因此|以此|解除|终止|另行收|影响|视为|单方|无故|提前|免除|再|抗力|及时|按时|按期|够|承诺|保证|接受|达|如期)/.test(
+      /^(?:低于|少于|高于|超过|迟于|晚于|不|因此|以此|解除|终止|另行收|影响|视为|单方|无故|提前|免除|再|抗力|及时|按时|按期|够|承诺|保证|接受|达|如期|设限|限制|拒绝|干预|阻挠|推诿)/.test(
         said,
       )
     )

@@ -61,11 +61,11 @@ function when(piece: Piece, token: PieceToken, reached: boolean): Record<string,
   } else if (
     span &&
     span.m < token.m &&
-    ['month', 'year'].includes(span.word) &&
+    ['month', 'quarter', 'year'].includes(span.word) &&
     (/内|后|时|末|底|累计|共/.test(words(piece, span.m, span.m + 5)) ||
       words(piece, 0, span.m).endsWith('满'))
   ) {
-    frame.byMonth = span.word === 'year' ? span.lo * 12 : span.lo;
+    frame.byMonth = span.lo * (span.word === 'year' ? 12 : span.word === 'quarter' ? 3 : 1);
   } else if (span && span.m < token.m && span.word === 'day' && span.lo > 1) frame.withinDays = span.lo;
   return frame;
 }
@@ -138,7 +138,8 @@ function target(piece: Piece, token: PieceToken): Found | undefined {
   if (deduct && 'amount' in params) params.deduct = deduct;
   if (/GMV/i.test(left)) params.metric = 'gmv';
   else if (/支付金额|实付/.test(left)) params.metric = 'paid';
-  const channel = channelIn(words(piece, 0, token.m));
+  const channel =
+    channelIn(words(piece, phraseOf(piece, token.m)[0], token.m)) ?? channelIn(words(piece, 0, token.m));
   if (channel !== undefined) params.channel = channel;
   const baseline = /\((?:当前|目前|现|现有|签约时|合作前)[^)]{0,6}?(\d+(?:\.\d+)?)万/.exec(piece.text);
   if (baseline && 'amount' in params) params.baseline = Number(baseline[1]) * 10000;

@@ -61,8 +61,10 @@ export function serviceHours(piece: Piece): Found[] {
     if (token.type !== 'span' || token.word !== 'hour' || token.within === true || token.lead === true)
       return [];
     const [start, end] = phraseOf(piece, token.m);
-    const per = perAt(piece, token.m);
     const text = words(piece, 0, end);
+    const per =
+      perAt(piece, token.m) ??
+      (/工作日|周末|周一至|节假日/.test(words(piece, start, end)) ? 'day' : undefined);
     if (per === undefined || !/在线|直播|值班|客服|时长|播/.test(text) || /响应|回复|应答/.test(text))
       return [];
     const params = {

@@ -25,7 +25,9 @@ function consequences(piece: Piece, from: number): Record<string, unknown> {
       ? undefined
       : (ratioNear(piece, rest.from, end) ?? ratioNear(piece, before, rest.from));
     const sum = tokensIn(piece, rest.from, end, 'money')[0];
-    if (near !== undefined) params.refundRatio = near;
+    if (/未(?:履行|服务|使用|执行)(?:部分|期间)|剩余(?:部分|服务)/.test(words(piece, start, end)))
+      params.refund = 'pro-rata';
+    else if (near !== undefined) params.refundRatio = near;
     else if (sum) params.refundAmount = sum.lo;
     else if (/比例|折算/.test(words(piece, start, end))) params.refund = 'pro-rata';
     else if (/全/.test(text) || 'feeScope' in feeScope(words(piece, start, end))) params.refundRatio = 1;
