@@ -4,7 +4,12 @@ const SHOWN_MS = 6000;
 /** Between the element and our frame, px. */
 const GAP = 4;
 
-const bare = (element: Element) => (element.textContent ?? '').replace(/\s+/g, '');
+/** All text below, open shadow roots included, without white space. */
+function bare(root: Element | ShadowRoot): string {
+  const hosts = [...('shadowRoot' in root ? [root] : []), ...root.querySelectorAll('*')];
+  const shadows = hosts.map(({ shadowRoot }) => (shadowRoot ? bare(shadowRoot) : ''));
+  return [root.textContent ?? '', ...shadows].join('').replace(/\s+/g, '');
+}
 
 /** The smallest visible element that holds all of these texts; an element that is exactly the one text before others. */
 function narrow(from: Element, texts: readonly string[]): Element | undefined {
@@ -14,7 +19,9 @@ function narrow(from: Element, texts: readonly string[]): Element | undefined {
   };
   if (!holds(from)) return undefined;
   for (let at = from; ; ) {
-    const inner = [...at.children].filter((child) => child.checkVisibility() && holds(child));
+    const inner = [...(at.shadowRoot?.children ?? []), ...at.children].filter(
+      (child) => child.checkVisibility() && holds(child),
+    );
     const next = inner.find((child) => bare(child) === texts[0]) ?? inner[0];
     if (!next) return at;
     at = next;
