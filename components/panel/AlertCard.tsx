@@ -42,6 +42,9 @@ export function AlertCard({ alert, zone, now, focused = false }: Props) {
   const fate = fateOf(alert, zone);
   useEffect(() => {
     if (!focused) return;
+    // It stays open after the wish is fulfilled, unlike a property would.
+    for (let part = card.current?.closest('details'); part; part = part.parentElement?.closest('details'))
+      part.open = true;
     card.current?.scrollIntoView({ block: 'start' });
     card.current?.focus({ preventScroll: true });
     alertShown();

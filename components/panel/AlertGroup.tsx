@@ -23,7 +23,7 @@ export function AlertGroup({ group, zone, now, focused }: Props) {
       {card(lead)}
       {others.length > 0 && (
         <li>
-          <details open={others.some(({ id }) => id === focused)}>
+          <details>
             <summary className={styles.former}>{say('inbox:sameCause', { count: others.length })}</summary>
             <ul className={styles.list}>{others.map(card)}</ul>
           </details>

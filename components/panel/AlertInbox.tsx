@@ -44,7 +44,7 @@ export function AlertInbox({ alerts, zone, now, focused }: Props) {
         </ul>
       )}
       {former.length > 0 && (
-        <details open={former.some(({ id }) => id === focused)}>
+        <details>
           <summary className={styles.former}>{say('panel:alertsFormer', { count: former.length })}</summary>
           <ul className={styles.list}>
             {listed.map((alert) => (
