@@ -82,14 +82,16 @@ function observationsOf(table: ReadTable, source: TableSource, understood: Under
   const { rows, days, period, columns, byColumn } = understood;
   const { place, frame } = source;
   const { identity, whole } = rows;
-  const reference = period?.period.to ?? dayOfReading(place);
+  const now = dayOfReading(place);
+  const reference = period?.period.to ?? now;
+  const order = dateOrder(place);
+  const atReading = dated({ from: now, to: now }, place, 'page');
   const summaryAt = totalsRow(table);
   const observations: Observation[] = [];
   for (const [row, read] of table.rows.entries()) {
     const { cells, summary } = read;
     const dateText = days === undefined ? undefined : (cells[days]?.text ?? '');
-    const own =
-      dateText === undefined || summary ? undefined : periodOfText(dateText, reference, dateOrder(place));
+    const own = dateText === undefined || summary ? undefined : periodOfText(dateText, reference, order);
     // A row without its date in a table by date belongs to no day.
     if (days !== undefined && !summary && !own) continue;
     const named = identity ? entityOfRow(read, identity) : undefined;
@@ -101,11 +103,9 @@ function observationsOf(table: ReadTable, source: TableSource, understood: Under
     for (const [column, figure] of byColumn[row] ?? []) {
       const { meaning, taught } = columns[column] ?? {};
       if (!meaning) continue;
-      const now = dayOfReading(place);
-      const at = isMomentary(meaning)
-        ? dated({ from: now, to: now }, place, 'page')
-        : periodOfCell(source, meaning, period, own);
-      if (!at || (total && isMomentary(meaning))) continue;
+      const momentary = isMomentary(meaning);
+      const at = momentary ? atReading : periodOfCell(source, meaning, period, own);
+      if (!at || (total && momentary)) continue;
       observations.push({
         metric: meaning.metric,
         entity: entityOfCell(entity, meaning, taught === true, source),

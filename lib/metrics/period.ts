@@ -31,8 +31,15 @@ export interface Place {
   readonly answers: readonly Answer[];
 }
 
+const days = new WeakMap<Place, Day>();
+
+/** Kept: the calendar of a zone is slow, and every cell of a large table asks. */
 export function dayOfReading(place: Place): Day {
-  return dayOfInstant(place.zone, place.capturedAt);
+  const known = days.get(place);
+  if (known !== undefined) return known;
+  const day = dayOfInstant(place.zone, place.capturedAt);
+  days.set(place, day);
+  return day;
 }
 
 export function dated(period: Period, place: Place, source: PeriodSource): Dated {

@@ -33,9 +33,9 @@ export function addDays(day: Day, days: number): Day {
   return Temporal.PlainDate.from(day).add({ days }).toString();
 }
 
-/** Negative when `a` is before `b`, 0 when equal. */
+/** Negative when `a` is before `b`, 0 when equal. Days of four-digit years are in order as texts. */
 export function compareDays(a: Day, b: Day): number {
-  return Temporal.PlainDate.compare(a, b);
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Days from `from` to `to`, both counted; 0 when the period is reversed. */
