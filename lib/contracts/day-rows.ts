@@ -1,15 +1,46 @@
 import { firstFrom, type Sighting, type Track } from './sighting';
 
-/** Every row's figure of one single day. `lo` and `hi` are the highest ends of any of them; `top` has the highest `lo`. */
+/** Every row's figure of one single day. */
 export interface DayRows {
   readonly sightings: Sighting[];
   readonly tracks: Track[];
+  /** Places of the tracks among all, from 0. */
+  readonly places: number[];
   /** Lower and upper ends, in the order of `sightings`: scanned without a visit to each of them. */
   readonly los: number[];
   readonly his: number[];
-  lo: number;
-  hi: number;
-  top: Sighting | undefined;
+  /** As `peaksOf`; made when first asked for. */
+  peaks: Peaks | undefined;
+}
+
+/** The rows of a day with the highest lower ends. */
+interface Peaks {
+  /** Places among the day's rows, the highest first; of equal ones the earlier first. */
+  readonly rows: readonly number[];
+  /** The highest upper end of all other rows; -Infinity when there are none. */
+  readonly restHi: number;
+}
+
+/** A guess at how many rows of a day are above any cap; more than that are looked for one by one. */
+const PEAKS = 16;
+
+/** The highest rows of a day, looked for once: caps of several heights ask for no others. */
+export function peaksOf(day: DayRows): Peaks {
+  if (day.peaks) return day.peaks;
+  const { los, his } = day;
+  const rows: number[] = [];
+  for (let i = 0; i < los.length; i++) {
+    const lo = los[i] ?? 0;
+    const lowest = rows[PEAKS - 1];
+    if (lowest !== undefined && lo <= (los[lowest] ?? 0)) continue;
+    let at = Math.min(rows.length, PEAKS - 1);
+    for (; at > 0 && (los[rows[at - 1] ?? 0] ?? 0) < lo; at--) rows[at] = rows[at - 1] ?? 0;
+    rows[at] = i;
+  }
+  const among = new Set(rows);
+  let restHi = -Infinity;
+  for (let i = 0; i < his.length; i++) if (!among.has(i)) restHi = Math.max(restHi, his[i] ?? Infinity);
+  return (day.peaks = { rows, restHi });
 }
 
 interface Sorted {
@@ -22,7 +53,9 @@ const known = new WeakMap<ReadonlyMap<string, Track>, Sorted>();
 
 function sort(tracks: ReadonlyMap<string, Track>, from: number, to: number): Sorted {
   const days: (DayRows | undefined)[] = Array.from({ length: to - from + 1 });
+  let place = -1;
   for (const track of tracks.values()) {
+    place += 1;
     const { sightings } = track;
     for (let i = firstFrom(sightings, from); i < sightings.length; i++) {
       const sighting = sightings[i];
@@ -32,24 +65,26 @@ function sort(tracks: ReadonlyMap<string, Track>, from: number, to: number): Sor
       const rows = (days[at] ??= {
         sightings: [],
         tracks: [],
+        places: [],
         los: [],
         his: [],
-        lo: -Infinity,
-        hi: -Infinity,
-        top: undefined,
+        peaks: undefined,
       });
       rows.sightings.push(sighting);
       rows.tracks.push(track);
+      rows.places.push(place);
       rows.los.push(sighting.lo);
       rows.his.push(sighting.hi);
-      if (sighting.hi > rows.hi) rows.hi = sighting.hi;
-      if (sighting.lo > rows.lo || !rows.top) {
-        rows.lo = sighting.lo;
-        rows.top = sighting;
-      }
     }
   }
   return { from, to, days };
+}
+
+/** The last day that any figure begins on. */
+function lastDay(tracks: ReadonlyMap<string, Track>): number {
+  let last = -Infinity;
+  for (const { sightings } of tracks.values()) last = Math.max(last, sightings.at(-1)?.from ?? -Infinity);
+  return last;
 }
 
 /**
@@ -62,8 +97,9 @@ export function dayRows(
   to: number,
 ): (day: number) => DayRows | undefined {
   let sorted = known.get(tracks);
-  if (!sorted || sorted.from > from || sorted.to < to) {
-    sorted = sort(tracks, from, to);
+  const last = Math.min(to, lastDay(tracks));
+  if (!sorted || sorted.from > from || sorted.to < last) {
+    sorted = sort(tracks, from, Math.max(from, last));
     known.set(tracks, sorted);
   }
   const { from: base, days } = sorted;

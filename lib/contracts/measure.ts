@@ -7,7 +7,8 @@ import { quotient } from './arithmetic';
 import { boundSum } from './bounds';
 import { dayNumber, dayOfNumber } from './day-number';
 import { missingOf } from './missing';
-import { looking, remembered, type Seen } from './seen';
+import { looking, remembered } from './looking';
+import type { Seen } from './seen';
 import { exactShop, type SeenSpan, spansOf, type Target } from './spans';
 import type { History, Missing } from './types';
 

@@ -72,6 +72,8 @@ function partOfMonth(day: Day, per: 'ten-days' | 'half-month'): Day {
   return end === undefined ? calendarMonth(day).to : day.slice(0, 8) + end;
 }
 
+const known = new WeakMap<Contract, Map<string, readonly Period[]>>();
+
 /**
  * The periods for which a clause is judged, oldest first, up to the one that holds `today`; none before it begins.
  * Weeks and calendar months at either end are cut to the days in which the clause binds.
@@ -82,7 +84,24 @@ export function periodsOf(
   range: MonthRange,
   today: Day,
   calendar = false,
-): Period[] {
+): readonly Period[] {
+  const lists = known.get(contract) ?? new Map<string, readonly Period[]>();
+  known.set(contract, lists);
+  const key = [per, range.fromMonth, range.toMonth, range.from, today, calendar].join();
+  const former = lists.get(key);
+  if (former) return former;
+  const periods = layPeriods(contract, per, range, today, calendar);
+  lists.set(key, periods);
+  return periods;
+}
+
+function layPeriods(
+  contract: Contract,
+  per: Per,
+  range: MonthRange,
+  today: Day,
+  calendar: boolean,
+): readonly Period[] {
   const { from, to } = bindingDays(contract, range);
   if (from > today || (to !== undefined && to < from)) return [];
   if (per === 'term' || per === 'once') return [{ from, to: to ?? today }];

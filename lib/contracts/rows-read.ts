@@ -1,5 +1,6 @@
 import type { RowGroup } from './row-group';
-import { looking, type Place } from './seen';
+import { looking } from './looking';
+import type { Place } from './seen';
 import type { Track } from './sighting';
 import type { History } from './types';
 

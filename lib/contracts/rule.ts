@@ -126,28 +126,38 @@ interface Judged {
 
 /** A verdict from a measurement: what is missing is listed only while it is unknown. */
 export function verdict(clause: Clause, contract: Contract, judged: Judged): Verdict {
-  const { measured, state } = judged;
-  const missing = [...(judged.missing ?? []), ...measured.missing];
-  if (state === 'unknown' && measured.running)
-    missing.unshift({ message: { key: 'rules:missing-running', params: { to: judged.period.to } } });
-  if (state === 'unknown' && missing.length === 0)
-    missing.push({ message: { key: 'rules:missing-precision' } });
-  return {
+  const { measured, state, period, pace, entries } = judged;
+  const made: Verdict = {
     contractId: contract.id,
     clauseId: clause.id,
     rule: clause.kind,
     entity: judged.entity,
-    period: judged.period,
+    period,
     state,
     promised: judged.promised,
     actual: judged.actual ?? measured.value,
     unit: judged.promised.unit,
     evidence: measured.evidence,
     asOf: measured.asOf,
-    missing: state === 'unknown' ? missing : [],
+    missing: state === 'unknown' ? missingOf(judged) : NOTHING_MISSING,
     sentence: judged.sentence(state),
     running: measured.running,
-    ...(judged.pace && { pace: judged.pace }),
-    ...(judged.entries && judged.entries.length > 0 && { entryIds: judged.entries.map(({ id }) => id) }),
   };
+  if (!pace && !entries?.length) return made;
+  return {
+    ...made,
+    ...(pace && { pace }),
+    ...(entries && entries.length > 0 && { entryIds: entries.map(({ id }) => id) }),
+  };
+}
+
+const NOTHING_MISSING: readonly Missing[] = [];
+
+/** What would settle an unknown verdict; there is always something. */
+function missingOf({ measured, period, missing = NOTHING_MISSING }: Judged): readonly Missing[] {
+  const found = [...missing, ...measured.missing];
+  if (measured.running)
+    found.unshift({ message: { key: 'rules:missing-running', params: { to: period.to } } });
+  if (found.length === 0) found.push({ message: { key: 'rules:missing-precision' } });
+  return found;
 }

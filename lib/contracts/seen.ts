@@ -1,9 +1,7 @@
-import { indexFor, sessionOf } from './history';
 import type { HistoryIndex } from './history-index';
 import { Look } from './look';
 import type { RowGroup } from './row-group';
 import type { Track } from './sighting';
-import type { History } from './types';
 
 /** Names the figures asked for, and the days (day numbers, both inclusive) over which they are. */
 export interface Place {
@@ -17,10 +15,14 @@ export interface Place {
 /** A history's index that notes what is looked at. */
 export class Seen {
   readonly index: HistoryIndex;
-  readonly look = new Look();
+  readonly look: Look;
+  readonly #onAsked: ((key: string) => void) | undefined;
 
-  constructor(index: HistoryIndex) {
+  /** Notes in `look`, in one of its own by default; `onAsked` learns the keys of questions. */
+  constructor(index: HistoryIndex, look = new Look(), onAsked?: (key: string) => void) {
     this.index = index;
+    this.look = look;
+    this.#onAsked = onAsked;
   }
 
   /** Entity → what was seen of it; only sightings that share a day with the place's days may be used. */
@@ -39,32 +41,7 @@ export class Seen {
 
   /** Answers a question about all that is known; `key` names it. */
   ask<T>(key: string, ask: (index: HistoryIndex) => T): T {
+    this.#onAsked?.(key);
     return this.look.ask(key, ask, this.index);
   }
-}
-
-/** Looks something up; the judgement at work learns what was looked at. */
-export function looking<T>(history: History, find: (seen: Seen) => T): T {
-  const seen = new Seen(indexFor(history));
-  const found = find(seen);
-  sessionOf(history)?.saw(seen.look);
-  return found;
-}
-
-/** As `looking`, but what was found under this key is brought back as long as nothing looked at has changed. */
-export function remembered<T extends object>(history: History, key: string, find: (seen: Seen) => T): T {
-  const index = indexFor(history);
-  const { memory } = index;
-  const known = memory.found.get(key);
-  if (known?.look.stands(index, known.turn)) {
-    known.turn = memory.turn;
-    sessionOf(history)?.saw(known.look);
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the key names the question, and so the type
-    return known.value as T;
-  }
-  const seen = new Seen(index);
-  const value = find(seen);
-  memory.found.set(key, { value, look: seen.look, turn: memory.turn });
-  sessionOf(history)?.saw(seen.look);
-  return value;
 }

@@ -1,16 +1,16 @@
-import type { Day, Instant, Period } from '../quantity/period';
+import type { Instant, Period } from '../quantity/period';
 import { dayOfNumber } from './day-number';
 import type { Entry } from './entries';
 import type { HistoryIndex } from './history-index';
 import { Look } from './look';
+import { Seen } from './seen';
 import type { Verdict } from './types';
 
-interface PeriodMemory {
-  /** Last day of the period; its first one is the key. */
-  readonly to: Day;
-  readonly value: unknown;
-  /** Keys of the questions that its judgement asked. */
-  readonly asked: readonly string[];
+/** What one clause judged under one name: periods, their values, and the keys of the questions each asked. */
+interface Kept {
+  readonly periods: readonly Period[];
+  readonly values: unknown[];
+  readonly asked: (readonly string[])[];
 }
 
 /** What a judgement used besides figures. */
@@ -29,7 +29,7 @@ export interface ClauseMemory {
   readonly entries: readonly Entry[];
   readonly now: Instant;
   turn: number;
-  readonly periods: ReadonlyMap<string, Map<Day, PeriodMemory>>;
+  readonly periods: ReadonlyMap<string, Kept>;
 }
 
 /** Given the periods to judge, answers with how to judge one: what they share is looked up once. */
@@ -37,15 +37,21 @@ export type Prepare<T> = (periods: readonly Period[]) => (period: Period) => T;
 
 const NOTHING: readonly string[] = [];
 
+function samePeriods(a: readonly Period[], b: readonly Period[]): boolean {
+  return a.length === b.length && a.every(({ from, to }, i) => from === b[i]?.from && to === b[i]?.to);
+}
+
 /** The judging of one clause: notes what it looks at, and brings back what was judged before and still stands. */
 export class Session {
   readonly index: HistoryIndex;
   readonly look = new Look();
+  /** For what is looked up without being measured. */
+  readonly seen: Seen;
   readonly besides: Besides = { everything: false, entries: false, clock: false };
   readonly #former: ClauseMemory | undefined;
   readonly #entries: readonly Entry[];
   readonly #now: Instant;
-  readonly #periods = new Map<string, Map<Day, PeriodMemory>>();
+  readonly #periods = new Map<string, Kept>();
   #asking: readonly string[] = NOTHING;
 
   constructor(
@@ -55,6 +61,9 @@ export class Session {
     now: Instant,
   ) {
     this.index = index;
+    this.seen = new Seen(index, this.look, (key) => {
+      this.#asking = [...this.#asking, key];
+    });
     this.#former = former && this.#stands(former, index, entries, now) ? former : undefined;
     this.#entries = entries;
     this.#now = now;
@@ -97,43 +106,48 @@ export class Session {
     };
   }
 
+  /** Which of these periods, by place, nothing kept of them answers any more. */
+  #stale({ periods, asked }: Kept, former: ClauseMemory): number[] {
+    const changes = this.index.memory.since(former.turn, former.look.lots);
+    const stretches = changes.map(({ from, to }) => ({ from: dayOfNumber(from), to: dayOfNumber(to) }));
+    const answers = new Map<string, boolean>();
+    const still = (key: string): boolean => {
+      let answer = answers.get(key);
+      if (answer === undefined) answers.set(key, (answer = former.look.holds(key, this.index)));
+      return answer;
+    };
+    const touched = ({ from, to }: Period) =>
+      stretches.some((changed) => changed.from <= to && from <= changed.to);
+    return periods.flatMap((period, i) => {
+      const keys = asked[i] ?? NOTHING;
+      return touched(period) || !(keys === NOTHING || keys.every(still)) ? [i] : [];
+    });
+  }
+
   /** As `eachPeriod`. */
   each<T>(name: string, periods: readonly Period[], prepare: Prepare<T>): T[] {
     const former = this.#former;
     const known = former?.periods.get(name);
-    const changes = former ? this.index.memory.since(former.turn, former.look.lots) : [];
-    const stretches = changes.map(({ from, to }) => ({ from: dayOfNumber(from), to: dayOfNumber(to) }));
     // Taken over and not copied: a thousand days are kept and one is judged.
-    const kept = known ?? new Map<Day, PeriodMemory>();
+    const kept =
+      former && known && samePeriods(known.periods, periods) ? known : { periods, values: [], asked: [] };
     this.#periods.set(name, kept);
-    const answers = new Map<string, boolean>();
-    const still = (key: string): boolean => {
-      let answer = answers.get(key);
-      if (answer === undefined) answers.set(key, (answer = former?.look.holds(key, this.index) ?? false));
-      return answer;
-    };
-    const fresh: Period[] = [];
-    for (const period of periods) {
-      const memory = kept.get(period.from);
-      const stands =
-        memory?.to === period.to &&
-        memory.asked.every(still) &&
-        !stretches.some((changed) => changed.from <= period.to && period.from <= changed.to);
-      if (!stands) fresh.push(period);
-    }
+    const fresh = former && kept === known ? this.#stale(kept, former) : [...periods.keys()];
     if (former && fresh.length < periods.length) {
       this.look.adopt(former.look, this.index);
       this.besides.entries ||= former.besides.entries;
       this.besides.clock ||= former.besides.clock;
       this.besides.everything ||= former.besides.everything;
     }
-    const judge = prepare(fresh);
-    for (const period of fresh) {
+    const judge = prepare(fresh.flatMap((i) => periods[i] ?? []));
+    for (const i of fresh) {
+      const period = periods[i];
+      if (!period) continue;
       this.#asking = NOTHING;
-      const value = judge(period);
-      kept.set(period.from, { to: period.to, value, asked: this.#asking });
+      kept.values[i] = judge(period);
+      kept.asked[i] = this.#asking;
     }
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- put under this name by the same call of the same rule
-    return periods.map((period) => kept.get(period.from)?.value as T);
+    return kept.values.slice() as T[];
   }
 }

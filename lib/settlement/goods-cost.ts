@@ -1,6 +1,6 @@
 import type { EntryOf } from '../contracts/entries';
 import { dayOf, entriesOf, within } from '../contracts/entry-log';
-import { looking } from '../contracts/seen';
+import { looking } from '../contracts/looking';
 import { measure } from '../contracts/measure';
 import { dayNumber } from '../contracts/day-number';
 import type { Missing } from '../contracts/types';

@@ -4,13 +4,13 @@ import { dayNumber, runs } from '../day-number';
 import { eachPeriod } from '../history';
 import { rowsMissing } from '../missing';
 import { periodsOf } from '../periods';
-import { groupsOf, sumRows } from '../row-group';
+import { groupsOf, type RowGroup, sumRows } from '../row-group';
 import { verdict } from '../rule';
-import { looking } from '../seen';
+import { looking } from '../looking';
 import type { Missing, Verdict } from '../types';
-import { type CapCase, spendOf } from './ad-spend-cap-shop';
+import { type CapCase, spendOf, termsOf } from './ad-spend-cap-shop';
 import { type PeriodRows, type RowOver, rowsByDay, rowsByPeriod } from './row-figures';
-import { amountFigure, comparatorWord, known, stateWord } from './words';
+import { comparatorWord, known, stateWord } from './words';
 
 /** Id of the entity that stands for all rows without a verdict of their own. */
 export const OTHERS = '*';
@@ -18,21 +18,22 @@ export const OTHERS = '*';
 type RowKind = 'product' | 'campaign';
 
 function rowVerdict(cap: CapCase, period: Period, row: RowOver): Verdict {
-  const { clause, given, input, limit } = cap;
+  const { clause, given, input } = cap;
   const { currency } = input.contract;
+  const { promised, limitWord } = termsOf(cap);
   return verdict(clause, input.contract, {
     entity: row.entity,
     period,
     state: 'breached',
     measured: row.measured,
-    promised: { comparator: given.comparator, value: limit, unit: currency },
+    promised,
     sentence: (state) => ({
       key: 'rules:ad-spend-cap.sentence-row',
       params: {
         row: row.entity.name || row.entity.id,
         period: { period },
         comparator: comparatorWord(given.comparator),
-        limit: amountFigure(limit, currency),
+        limit: limitWord,
         actual: known(row.measured.value, currency),
         state: stateWord(state),
       },
@@ -41,15 +42,14 @@ function rowVerdict(cap: CapCase, period: Period, row: RowOver): Verdict {
 }
 
 /** The rows that are not in breach, as one: met only when no row, read or not, can be above the cap. */
-function restVerdict(cap: CapCase, kind: RowKind, period: Period, rows: PeriodRows): Verdict {
-  const { clause, given, input, limit, shopId } = cap;
+function restVerdict(
+  cap: CapCase,
+  kind: RowKind,
+  { period, rows, tables }: { period: Period; rows: PeriodRows; tables: readonly RowGroup[] },
+): Verdict {
+  const { clause, given, input, limit } = cap;
   const { contract, today } = input;
-  const [from, to] = [dayNumber(period.from), dayNumber(period.to)];
-  const place = { shopId, metric: 'adSpend', unit: contract.currency, from, to };
-  const groups = groupsOf(
-    looking(input.history, (seen) => seen.rows(place, kind)),
-    period,
-  );
+  const groups = groupsOf(tables, period);
   const sums = groups.map(sumRows);
   const complete = sums.find((sum) => !sum.missing && !sum.open);
   // No row can spend more than the whole shop.
@@ -67,6 +67,7 @@ function restVerdict(cap: CapCase, kind: RowKind, period: Period, rows: PeriodRo
       },
     });
   const name = contract.currency;
+  const { promised, limitWord } = termsOf(cap);
   return verdict(clause, contract, {
     entity: { kind, id: OTHERS, name: '' },
     period,
@@ -80,7 +81,7 @@ function restVerdict(cap: CapCase, kind: RowKind, period: Period, rows: PeriodRo
       missing: [],
       running: period.to >= today,
     },
-    promised: { comparator: given.comparator, value: limit, unit: name },
+    promised,
     sentence: () => ({
       key: value ? 'rules:ad-spend-cap.sentence-rest' : 'rules:ad-spend-cap.sentence-rest-unread',
       params: {
@@ -89,12 +90,25 @@ function restVerdict(cap: CapCase, kind: RowKind, period: Period, rows: PeriodRo
         breached: rows.over.length,
         period: { period },
         comparator: comparatorWord(given.comparator),
-        limit: amountFigure(limit, name),
+        limit: limitWord,
         actual: known(value, name),
         state: stateWord(state),
       },
     }),
   });
+}
+
+/** The tables whose rows add up, of all the days of these periods. */
+function tablesOf(
+  { input, shopId }: CapCase,
+  kind: RowKind,
+  periods: readonly Period[],
+): readonly RowGroup[] {
+  const [first, last] = [periods[0], periods.at(-1)];
+  if (!first || !last) return [];
+  const [from, to] = [dayNumber(first.from), dayNumber(last.to)];
+  const place = { shopId, metric: 'adSpend', unit: input.contract.currency, from, to };
+  return looking(input.history, (seen) => seen.rows(place, kind));
 }
 
 interface Judged {
@@ -123,19 +137,22 @@ export function judgeRowCap(cap: CapCase, kind: RowKind): Verdict[] {
     limit,
   };
   const judged = eachPeriod(history, `rows ${shopId}`, periods, (fresh) => {
-    const found = given.per === 'day' ? rowsByDay(shared, fresh) : rowsByPeriod(shared, fresh);
+    const rowsOf = given.per === 'day' ? rowsByDay(shared, fresh) : rowsByPeriod(shared, fresh);
+    const tables = tablesOf(cap, kind, fresh);
     return (period): Judged => {
-      const rows = found.get(period.from) ?? NONE;
+      const rows = rowsOf(period) ?? NONE;
       const seen = rows.rest > 0 || rows.over.length > 0;
       const past = given.per === 'day' && period.to < today;
       const unread = past && !seen && spendOf(cap, period).value === undefined;
       const over = rows.over.map((row) => rowVerdict(cap, period, row));
-      return { period, unread, verdicts: unread ? over : [...over, restVerdict(cap, kind, period, rows)] };
+      if (!unread) over.push(restVerdict(cap, kind, { period, rows, tables }));
+      return { period, unread, verdicts: over };
     };
   });
   const gaps = runs(judged.flatMap(({ unread, period }) => (unread ? [dayNumber(period.from)] : [])));
+  const tables = tablesOf(cap, kind, gaps);
   return [
     ...judged.flatMap(({ verdicts }) => verdicts),
-    ...gaps.map((period) => restVerdict(cap, kind, period, NONE)),
+    ...gaps.map((period) => restVerdict(cap, kind, { period, rows: NONE, tables })),
   ];
 }

@@ -1,3 +1,4 @@
+import type { MessageParam } from '../../messages/types';
 import type { Period } from '../../quantity/period';
 import { compare } from '../compare';
 import { dayNumber, runs } from '../day-number';
@@ -21,6 +22,28 @@ export interface CapCase {
   readonly metric?: string;
 }
 
+interface CapTerms {
+  readonly promised: Verdict['promised'];
+  readonly limitWord: MessageParam;
+}
+
+const terms = new WeakMap<CapCase, CapTerms>();
+
+/** What all verdicts of a cap have in common, made once. */
+export function termsOf(cap: CapCase): CapTerms {
+  let known = terms.get(cap);
+  if (!known) {
+    const { limit, given, input } = cap;
+    const { currency } = input.contract;
+    known = {
+      promised: { comparator: given.comparator, value: limit, unit: currency },
+      limitWord: amountFigure(limit, currency),
+    };
+    terms.set(cap, known);
+  }
+  return known;
+}
+
 /** The shop's ad spend over a period. */
 export function spendOf({ input, shopId, metric = 'adSpend' }: CapCase, period: Period): Measured {
   return measure(input.history, {
@@ -36,19 +59,20 @@ export function spendOf({ input, shopId, metric = 'adSpend' }: CapCase, period: 
 function verdictOf(cap: CapCase, period: Period, measured: Measured): Verdict {
   const { clause, given, input, limit, shopId } = cap;
   const { currency } = input.contract;
+  const { promised, limitWord } = termsOf(cap);
   const state = compare(measured.value, given.comparator, limit);
   return verdict(clause, input.contract, {
     entity: shopEntity(input.contract, shopId),
     period,
     state,
     measured,
-    promised: { comparator: given.comparator, value: limit, unit: currency },
+    promised,
     sentence: () => ({
       key: measured.value ? 'rules:ad-spend-cap.sentence-shop' : 'rules:ad-spend-cap.sentence-shop-unread',
       params: {
         period: { period },
         comparator: comparatorWord(given.comparator),
-        limit: amountFigure(limit, currency),
+        limit: limitWord,
         actual: known(measured.value, currency),
         state: stateWord(state),
       },

@@ -3,11 +3,11 @@ import type { Interval } from '../../quantity/interval';
 import type { Day, Period } from '../../quantity/period';
 import type { Currency } from '../../quantity/types';
 import { compare } from '../compare';
-import { sumOfDays } from '../daily-sum';
-import { dayRows } from '../day-rows';
+import { dailySums, type DailySums } from '../daily-sum';
+import { dayRows, type DayRows, peaksOf } from '../day-rows';
 import { dayNumber } from '../day-number';
 import { type Measured, measure } from '../measure';
-import { looking } from '../seen';
+import { looking } from '../looking';
 import type { Sighting, Track } from '../sighting';
 import type { Comparator, History } from '../types';
 
@@ -78,65 +78,94 @@ function isOver(lo: number, comparator: Comparator, limit: number): boolean {
   return comparator === '<' ? lo >= limit : lo > limit;
 }
 
+/** Looks up the rows of a period; undefined when no row was read. */
+export type RowsOf = (period: Period) => PeriodRows | undefined;
+
 /** Single days, looked up directly: 200 products over three years are 200,000 figures. */
-export function rowsByDay(wanted: RowsWanted, periods: readonly Period[]): Map<string, PeriodRows> {
-  const found = new Map<string, PeriodRows>();
+export function rowsByDay(wanted: RowsWanted, periods: readonly Period[]): RowsOf {
   const [first, last] = [periods[0], periods.at(-1)];
-  if (!first || !last) return found;
+  if (!first || !last) return () => undefined;
   const [from, to] = [dayNumber(first.from), dayNumber(last.from)];
-  const { comparator, limit, currency, today } = wanted;
   const rowsOf = dayRows(tracksOf(wanted, from, to), from, to);
-  for (const period of periods) {
+  return (period) => {
     const day = rowsOf(dayNumber(period.from));
-    if (!day) continue;
-    const running = period.from >= today;
-    if (day.top && !isOver(day.lo, comparator, limit)) {
-      const { lo, hi, top, sightings } = day;
-      const measured = measuredOf(top, currency, running);
-      found.set(period.from, { over: [], rest: sightings.length, highest: { lo, hi }, top: measured });
-      continue;
-    }
-    const rows: PeriodRows = { over: [], rest: 0, highest: undefined, top: undefined };
-    found.set(period.from, rows);
-    const { sightings, tracks, los, his } = day;
-    let hi = -Infinity;
-    let highest = -1;
+    return day && rowsOfDay(wanted, day, period.from >= wanted.today);
+  };
+}
+
+/** The day's rows that are in breach, by their places in ascending order; undefined when the peaks do not tell all. */
+function overByPeaks({ comparator, limit }: RowsWanted, day: DayRows): number | undefined {
+  const { rows } = peaksOf(day);
+  const over = rows.findIndex((row) => !isOver(day.los[row] ?? 0, comparator, limit));
+  if (over >= 0) return over;
+  return rows.length === day.los.length ? rows.length : undefined;
+}
+
+function rowsOfDay(wanted: RowsWanted, day: DayRows, running: boolean): PeriodRows {
+  const { sightings, tracks, los, his } = day;
+  const { comparator, limit, currency } = wanted;
+  const rows: PeriodRows = { over: [], rest: 0, highest: undefined, top: undefined };
+  const add = (row: number) => {
+    const [sighting, entity] = [sightings[row], tracks[row]?.entity];
+    if (sighting && entity) rows.over.push({ entity, measured: measuredOf(sighting, currency, running) });
+  };
+  const { rows: peaks, restHi } = peaksOf(day);
+  const over = overByPeaks(wanted, day);
+  let hi = -Infinity;
+  let highest: number | undefined;
+  if (over !== undefined) {
+    for (const row of peaks.slice(0, over).toSorted((a, b) => a - b)) add(row);
+    rows.rest = los.length - over;
+    highest = peaks[over];
+    hi = peaks.slice(over).reduce((most, row) => Math.max(most, his[row] ?? Infinity), restHi);
+  } else
     for (let i = 0; i < los.length; i += 1) {
       const lo = los[i] ?? 0;
       if (isOver(lo, comparator, limit)) {
-        const [sighting, entity] = [sightings[i], tracks[i]?.entity];
-        if (sighting && entity) rows.over.push({ entity, measured: measuredOf(sighting, currency, running) });
+        add(i);
         continue;
       }
       rows.rest += 1;
       hi = Math.max(hi, his[i] ?? Infinity);
-      if (highest < 0 || lo > (los[highest] ?? Infinity)) highest = i;
+      if (highest === undefined || lo > (los[highest] ?? Infinity)) highest = i;
     }
-    const top = sightings[highest];
-    if (!top) continue;
-    rows.highest = { lo: top.lo, hi };
-    rows.top = measuredOf(top, currency, running);
-  }
-  return found;
+  const top = highest === undefined ? undefined : sightings[highest];
+  if (!top) return rows;
+  rows.highest = { lo: top.lo, hi };
+  rows.top = measuredOf(top, currency, running);
+  return rows;
 }
 
 /** Weeks and months, each row's figure put together from its readings. */
-export function rowsByPeriod(wanted: RowsWanted, periods: readonly Period[]): Map<string, PeriodRows> {
-  const found = new Map<string, PeriodRows>();
+export function rowsByPeriod(wanted: RowsWanted, periods: readonly Period[]): RowsOf {
   const { history, metric, currency: unit, shopId, today, kind } = wanted;
-  for (const period of periods) {
+  const [first, last] = [periods[0], periods.at(-1)];
+  if (!first || !last) return () => undefined;
+  // Sorted for all of them at once; each of them is then a part of that.
+  const all = { from: dayNumber(first.from), to: dayNumber(last.to) };
+  dayRows(tracksOf(wanted, all.from, all.to), all.from, all.to);
+  return (period) => {
     const rows: PeriodRows = { over: [], rest: 0, highest: undefined, top: undefined };
-    found.set(period.from, rows);
     const [from, to] = [dayNumber(period.from), dayNumber(period.to)];
-    for (const track of tracksOf(wanted, from, to).values()) {
+    const tracks = tracksOf(wanted, from, to);
+    const sums = dailySums(tracks, from, to);
+    let place = -1;
+    for (const track of tracks.values()) {
+      place += 1;
       const more = () => {
         const target = { kind, id: track.entity.id };
         return measure(history, { metric, unit, shopIds: [shopId], today, target, period });
       };
-      const daily = sumOfDays(track, from, to);
-      const { value } = daily ?? more();
+      const value = track.longest === 1 ? daily(sums, place, to - from + 1) : more().value;
       if (value) put(rows, track.entity, value, wanted, more);
     }
-  }
-  return found;
+    return rows;
+  };
+}
+
+/** A day not read, or not over, leaves the sum open above; undefined when none was read. */
+function daily(sums: DailySums, place: number, days: number): Interval | undefined {
+  const read = sums.days[place] ?? 0;
+  if (read === 0) return undefined;
+  return { lo: sums.lo[place] ?? 0, hi: read === days ? (sums.hi[place] ?? Infinity) : Infinity };
 }

@@ -1,4 +1,3 @@
-import type { MessageKey } from '../../messages';
 import type { Message, MessageParam } from '../../messages/types';
 import type { Interval } from '../../quantity/interval';
 import { minorOf } from '../../quantity/money';
@@ -16,32 +15,35 @@ export function amountFigure(minor: number, currency: Currency): MessageParam {
   return { figure: { lo: minor, hi: minor, unit: currency } };
 }
 
+const NOTHING_KNOWN: MessageParam = { message: { key: 'rules:nothing-known' } };
+
 /** What is known of a figure, or the word for nothing. */
 export function known(value: Interval | undefined, unit: Unit): MessageParam {
-  return value ? { figure: { ...value, unit } } : { message: { key: 'rules:nothing-known' } };
+  return value ? { figure: { lo: value.lo, hi: value.hi, unit } } : NOTHING_KNOWN;
 }
 
-const comparators: Readonly<Record<Comparator, MessageKey>> = {
-  '<': 'rules:below',
-  '<=': 'rules:at-most',
-  '>': 'rules:above',
-  '>=': 'rules:at-least',
+// One object for all: a contract of three years says these words in twenty thousand sentences.
+const comparators: Readonly<Record<Comparator, MessageParam>> = {
+  '<': { message: { key: 'rules:below' } },
+  '<=': { message: { key: 'rules:at-most' } },
+  '>': { message: { key: 'rules:above' } },
+  '>=': { message: { key: 'rules:at-least' } },
 };
 
 /** 不低于, 不超过, … */
 export function comparatorWord(comparator: Comparator): MessageParam {
-  return { message: { key: comparators[comparator] } };
+  return comparators[comparator];
 }
 
-const states: Readonly<Record<VerdictState, MessageKey>> = {
-  met: 'rules:state.met',
-  breached: 'rules:state.breached',
-  unknown: 'rules:state.unknown',
+const states: Readonly<Record<VerdictState, MessageParam>> = {
+  met: { message: { key: 'rules:state.met' } },
+  breached: { message: { key: 'rules:state.breached' } },
+  unknown: { message: { key: 'rules:state.unknown' } },
 };
 
 /** 达标, 违约, 尚不能判断 */
 export function stateWord(state: VerdictState): MessageParam {
-  return { message: { key: states[state] } };
+  return states[state];
 }
 
 /** In which contract months a clause binds, as words. */
