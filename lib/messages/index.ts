@@ -10,10 +10,12 @@ import { inbox } from './inbox';
 import { kinds } from './kinds';
 import { meeting } from './meeting';
 import { imports } from './imports';
+import { operatorReport } from './operator-report';
 import { page } from './page';
 import { panel } from './panel';
 import { papers } from './papers';
 import { paste } from './paste';
+import { picture } from './picture';
 import { problems } from './problems';
 import { reports } from './reports';
 import { review } from './review';
@@ -37,6 +39,7 @@ export const catalogues = {
   setup,
   workbench,
   editor,
+  operatorReport,
   papers,
   paste,
   rules,
@@ -53,6 +56,7 @@ export const catalogues = {
   meeting,
   backup,
   review,
+  picture,
   settlement,
   sheets,
   imports,
