@@ -116,6 +116,8 @@ export interface Actions {
   readonly openWorkbench: (hash: string) => void;
   readonly showPillOn: (host: string) => void;
   readonly setLanguage: (language: Locale) => void;
+  /** Whether snapshots may hold a picture of the page. */
+  readonly setPictures: (wanted: boolean) => void;
   readonly restart: () => void;
 }
 

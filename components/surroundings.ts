@@ -16,6 +16,8 @@ export interface Surroundings {
   /** Stored data that was found gone; undefined = all is there. */
   readonly loss: Problem | undefined;
   readonly pillHiddenOn: readonly string[];
+  /** Whether snapshots may hold a picture of the page. */
+  readonly pictures: boolean;
   /** The moment for ages and "today"; moves on every minute. */
   readonly now: string;
 }

@@ -6,6 +6,7 @@ import { type Db, database } from '../lib/store/db';
 import { entriesOfContracts } from '../lib/store/entries';
 import { factsOfSnapshot } from '../lib/store/facts';
 import { packById, packsOfContract } from '../lib/store/packs';
+import { pictureOf } from '../lib/store/pictures';
 import { historyOf, reportMaterial } from '../lib/store/report-material';
 import { snapshotById } from '../lib/store/snapshots';
 import type { Snapshot } from '../lib/store/types';
@@ -91,7 +92,11 @@ export function usePack(id: string) {
 /** One snapshot as it was kept, with what was understood of it. */
 export function useSnapshot(id: string) {
   return useLive(
-    async (db) => ({ snapshot: await snapshotById(db, id), facts: await factsOfSnapshot(db, id) }),
+    async (db) => {
+      const snapshot = await snapshotById(db, id);
+      const picture = await pictureOf(db, snapshot?.picture);
+      return { snapshot, picture, facts: await factsOfSnapshot(db, id) };
+    },
     [id],
   );
 }

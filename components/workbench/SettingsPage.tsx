@@ -10,6 +10,7 @@ import { Section } from '../Section';
 import type { Surroundings } from '../surroundings';
 import { useActions } from '../useActions';
 import { useSay } from '../useSay';
+import { PictureSetting } from './PictureSetting';
 import { PillHosts } from './PillHosts';
 import styles from './SettingsPage.module.css';
 
@@ -65,6 +66,9 @@ export function SettingsPage({ surroundings }: { readonly surroundings: Surround
       <Section title={say('workbench:consoles')}>
         <p className={controls.small}>{say('workbench:consolesDetail')}</p>
         <ConsoleGrants granted={surroundings.granted} revocable />
+      </Section>
+      <Section title={say('meeting:pictures')}>
+        <PictureSetting wanted={surroundings.pictures} />
       </Section>
       <Section title={say('backup:title')}>
         {surroundings.loss && <LossNote loss={surroundings.loss} />}

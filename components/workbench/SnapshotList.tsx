@@ -27,6 +27,7 @@ export function SnapshotList({ snapshots }: { readonly snapshots: readonly Snaps
                 })}
                 {' · '}
                 {say('workbench:number', { number: snapshot.number })} · <SealCode seal={snapshot.seal} />
+                {snapshot.picture && ` · ${say('meeting:with-picture')}`}
               </span>
             </a>
           </li>

@@ -21,7 +21,7 @@ export function SnapshotPage({ id }: { readonly id: string }) {
       {live.state === 'broken' && <BrokenStore problem={live.problem} />}
       {live.state === 'ready' &&
         (live.value.snapshot ? (
-          <SnapshotView snapshot={live.value.snapshot} facts={live.value.facts} />
+          <SnapshotView {...live.value} snapshot={live.value.snapshot} />
         ) : (
           <EmptyFace title={say('workbench:snapshotGone')} detail={say('workbench:snapshotGoneDetail')} />
         ))}

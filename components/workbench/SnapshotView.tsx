@@ -1,21 +1,24 @@
 import type { SnapshotFacts } from '../../lib/metrics/types';
-import type { Snapshot } from '../../lib/store/types';
+import type { Snapshot, StoredPicture } from '../../lib/store/types';
 import { pageTitle } from '../console-page';
 import controls from '../controls.module.css';
 import { Section } from '../Section';
 import { useLocale, useSay } from '../useSay';
 import { SealCode } from './SealCode';
 import styles from './Snapshot.module.css';
+import { SnapshotPicture } from './SnapshotPicture';
 import { TableAsRead } from './TableAsRead';
 
 interface Props {
   readonly snapshot: Snapshot;
   /** What was understood of it; undefined while it is being derived anew. */
   readonly facts: SnapshotFacts | undefined;
+  /** What it was sealed with as a picture; undefined = none, or gone. */
+  readonly picture: StoredPicture | undefined;
 }
 
 /** A snapshot as it was kept: its tables as the page showed them. */
-export function SnapshotView({ snapshot, facts }: Props) {
+export function SnapshotView({ snapshot, facts, picture }: Props) {
   const say = useSay();
   const locale = useLocale();
   return (
@@ -30,6 +33,9 @@ export function SnapshotView({ snapshot, facts }: Props) {
           {say('workbench:address')} {snapshot.readings[0]?.url}
         </p>
       </div>
+      {snapshot.picture &&
+        (picture ? <SnapshotPicture picture={picture} /> : <p>{say('meeting:picture-gone')}</p>)}
+      {!snapshot.picture && <p className={controls.small}>{say('meeting:no-picture')}</p>}
       {snapshot.readings.flatMap((reading, frame) =>
         reading.tables.map((table, i) => (
           <TableAsRead

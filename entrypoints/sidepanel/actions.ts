@@ -82,5 +82,6 @@ export const actions: Actions = {
   openWorkbench: (hash) => void showWorkbench(hash),
   showPillOn: (host) => void showPillOn(host),
   setLanguage: (language) => void changeSettings({ language }),
+  setPictures: (pictures) => void changeSettings({ pictures }),
   restart: () => browser.runtime.reload(),
 };

@@ -12,9 +12,9 @@ const SILENT_AFTER_MS = 5000;
 const MINUTE_MS = 60_000;
 
 function fromSettings(settings: Settings): Partial<Surroundings> {
-  const { language, pillHiddenOn } = settings;
+  const { language, pillHiddenOn, pictures } = settings;
   document.documentElement.lang = language;
-  return { language, pillHiddenOn };
+  return { language, pillHiddenOn, pictures };
 }
 
 async function workerState(): Promise<'alive' | 'silent'> {
@@ -35,6 +35,7 @@ export function watchSurroundings(): Watched<Surroundings> {
     focusedAlert: undefined,
     loss: undefined,
     pillHiddenOn: [],
+    pictures: defaultSettings.pictures,
     now: new Date().toISOString(),
   };
   const change = (part: Partial<Surroundings>) => {

@@ -9,6 +9,8 @@ const settingsSchema = z.object({
   notifications: z.boolean(),
   /** Which colour means "up": red as on Chinese markets, green as in the West, or neither. */
   upColour: z.enum(['red', 'green', 'neutral']),
+  /** Whether a snapshot may hold a picture of the page. */
+  pictures: z.boolean(),
 });
 
 /** The merchant's wishes about the extension itself, kept in `storage.local`. */
@@ -19,6 +21,7 @@ export const defaultSettings: Settings = {
   pillHiddenOn: [],
   notifications: true,
   upColour: 'red',
+  pictures: true,
 };
 
 const item = storage.defineItem<unknown>('local:settings', { version: 1, fallback: defaultSettings });

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { dataRows } from '../metrics/data-rows';
 import { isProblem, type Problem } from '../problem';
 import type { Capture, Trigger } from '../store/types';
+import { pictureOfTab } from './capture-picture';
 import { captureTab } from './capture-tab';
 import { tellTab } from './messages';
 import type { SnapshotAnswer } from './protocol';
@@ -27,7 +28,9 @@ export interface Wish {
 export async function keepTab(wish: Wish, keep: Keep): Promise<Kept & { rows: number }> {
   const capture = await captureTab(wish.tabId, wish.trigger, wish.idempotencyKey);
   if (isProblem(capture)) return { kind: 'failed', problem: capture, rows: 0 };
-  const kept = await keep(capture, wish.tabId);
+  // Nobody asked for what is read automatically, least of all for a picture.
+  const picture = wish.trigger === 'auto' ? undefined : await pictureOfTab(wish.tabId, capture.readings);
+  const kept = await keep({ ...capture, ...(picture && { picture }) }, wish.tabId);
   return { ...kept, rows: dataRows(capture.readings) };
 }
 

@@ -77,6 +77,7 @@ function recorder(asked: Asked[]): Actions {
     openWorkbench: tell('openWorkbench'),
     showPillOn: tell('showPillOn'),
     setLanguage: tell('setLanguage'),
+    setPictures: tell('setPictures'),
     restart: tell('restart'),
   };
 }

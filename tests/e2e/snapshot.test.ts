@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Extension } from '../tool/extension.ts';
 import { until } from '../tool/until.ts';
 import { begin, clickPill, saidInPage, wantedSnapshots, withContract } from './story.ts';
 
@@ -35,14 +36,7 @@ describe('a snapshot', () => {
     const page = await extension.open(url('sycm/item-rank'));
     await saidInPage(page, /行可读/);
     const worker = await extension.worker();
-    // Keys and menus of the browser itself are out of a test's reach; what they raise in the worker is not.
-    await worker.evaluate(async () => {
-      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      (chrome.commands.onCommand as unknown as { dispatch(name: string, tab: unknown): void }).dispatch(
-        'take-snapshot',
-        tab,
-      );
-    });
+    await command(extension);
     await until('the command saved', async () => (await wantedSnapshots(extension)).length === 1);
     await worker.evaluate(async () => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
@@ -54,6 +48,9 @@ describe('a snapshot', () => {
     await until('the menu saved', async () => (await wantedSnapshots(extension)).length === 2);
     const triggers = (await wantedSnapshots(extension)).map((snapshot) => snapshot.trigger);
     expect(triggers).toEqual(['shortcut', 'menu']);
+    // Raised by a test, neither gives the tab to the extension: no picture is the normal state.
+    for (const snapshot of await wantedSnapshots(extension)) expect(snapshot).not.toHaveProperty('picture');
+    expect(await extension.rows('pictures')).toEqual([]);
   });
 
   test('chains to the one before it', async () => {
@@ -67,4 +64,50 @@ describe('a snapshot', () => {
     for (const [at, snapshot] of chain.entries())
       expect(snapshot.prevSeal).toBe(at === 0 ? '' : chain[at - 1]?.seal);
   });
+
+  test('holds a picture of the page where the browser allows one', async () => {
+    const { extension, url } = await begin({ everyHost: true });
+    const page = await extension.open(url('sycm/item-rank'));
+    await saidInPage(page, /行可读/);
+    await command(extension);
+    await until('the command saved', async () => (await wantedSnapshots(extension)).length === 1);
+    const [pictured] = await wantedSnapshots(extension);
+    const { sha256 } = pictured?.picture as { sha256: string };
+    const hash = await extension.inside(readPicture, sha256);
+    expect(hash).toBe(sha256);
+    const workbench = await extension.openOwn(`workbench.html#/history/${String(pictured?.id)}`);
+    const image = workbench.getByRole('img', { name: '读取时页面的画面' });
+    await until('the picture is drawn', () =>
+      image.evaluate((element) => (element as HTMLImageElement).naturalWidth > 300),
+    );
+  });
 });
+
+/** Raises the keyboard command in the worker: keys of the browser itself are out of a test's reach. */
+async function command(extension: Extension): Promise<void> {
+  const worker = await extension.worker();
+  await worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    (chrome.commands.onCommand as unknown as { dispatch(name: string, tab: unknown): void }).dispatch(
+      'take-snapshot',
+      tab,
+    );
+  });
+}
+
+/** The SHA-256 of the picture that is stored under this one; '' when there is none. */
+async function readPicture(sha256: string): Promise<string> {
+  const db = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open('dingdian');
+    opening.addEventListener('success', () => resolve(opening.result));
+    opening.addEventListener('error', () => reject(opening.error ?? new Error('not open')));
+  });
+  const stored = await new Promise<{ bytes: Uint8Array<ArrayBuffer> } | undefined>((resolve) => {
+    const reading = db.transaction('pictures').objectStore('pictures').get(sha256);
+    reading.addEventListener('success', () => resolve(reading.result as never));
+  });
+  db.close();
+  if (!stored) return '';
+  const digest = await crypto.subtle.digest('SHA-256', stored.bytes);
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type Page, type Worker, chromium } from 'playwright';
@@ -18,6 +18,8 @@ export const LOOPBACK_BUILD = join(
 export interface Launch {
   /** The optional `notifications` permission, as if granted in the panel. */
   readonly notifications?: boolean;
+  /** Every host is granted: the browser then allows what it otherwise does after a real shortcut, which no test can press. */
+  readonly everyHost?: boolean;
   /** Shows a window, for a person to watch. */
   readonly headed?: boolean;
   readonly window?: { readonly width: number; readonly height: number };
@@ -71,6 +73,17 @@ function grant(profile: string, id: string, permission: string): void {
   );
 }
 
+/** A copy of the build that differs in the hosts it is granted, and in nothing else. */
+function grantedEveryHost(): string {
+  const copy = mkdtempSync(join(tmpdir(), 'dingdian-build-'));
+  cpSync(LOOPBACK_BUILD, copy, { recursive: true });
+  const file = join(copy, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { host_permissions: string[] };
+  const hosts = [...manifest.host_permissions, '<all_urls>'];
+  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: hosts }));
+  return copy;
+}
+
 async function debuggingPort(profile: string): Promise<string> {
   const file = join(profile, 'DevToolsActivePort');
   return until(
@@ -111,7 +124,8 @@ export async function launchExtension(options: Launch = {}): Promise<Extension> 
       'The loopback build is missing: DINGDIAN_LOOPBACK=1 DINGDIAN_OUT=.output/loopback wxt build',
     );
   const profile = mkdtempSync(join(tmpdir(), 'dingdian-'));
-  const id = idOf(LOOPBACK_BUILD);
+  const build = options.everyHost ? grantedEveryHost() : LOOPBACK_BUILD;
+  const id = idOf(build);
   if (options.notifications) grant(profile, id, 'notifications');
   const size = options.window ?? { width: 1440, height: 900 };
   const context = await chromium.launchPersistentContext(profile, {
@@ -125,8 +139,8 @@ export async function launchExtension(options: Launch = {}): Promise<Extension> 
       `--window-size=${size.width},${size.height}`,
       '--remote-debugging-port=0',
       '--enable-unsafe-extension-debugging',
-      `--disable-extensions-except=${LOOPBACK_BUILD}`,
-      `--load-extension=${LOOPBACK_BUILD}`,
+      `--disable-extensions-except=${build}`,
+      `--load-extension=${build}`,
     ],
   });
   const port = await debuggingPort(profile);
@@ -204,6 +218,7 @@ export async function launchExtension(options: Launch = {}): Promise<Extension> 
       for (const view of views) await view.close();
       await context.close();
       rmSync(profile, { recursive: true, force: true });
+      if (build !== LOOPBACK_BUILD) rmSync(build, { recursive: true, force: true });
     },
   };
 }
