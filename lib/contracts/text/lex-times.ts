@@ -88,6 +88,9 @@ const REST: readonly Form[] = [
       },
     }),
   ),
+  form('due', `每季度?(?:首月|第一个月)(?:的)?(?:前|第|首)${SMALL}个?工作日(?:之?前|之?内)?`, (m) => ({
+    due: { workdays: numberOf(m[1] ?? ''), monthOfQuarter: 1 },
+  })),
   form('due', '(每|当|次|本)月(?:的)?(?:最后一[日天]|月?底|月?末|最后一个工作日)(?:之?前)?', (m) => ({
     due: { dayOfMonth: 31, ...(m[1] === '每' ? {} : { monthOffset: MONTH_OF[`${m[1]}月`] }) },
   })),

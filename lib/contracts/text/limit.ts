@@ -89,6 +89,8 @@ export function governing(piece: Piece, position: number, type: Token['type']): 
 export function perAt(piece: Piece, position: number): string | undefined {
   const near = governing(piece, position, 'every');
   if (near?.per !== undefined) return near.per;
+  // 第四个月起每月5000元
+  if (/每个?月$/.test(governing(piece, position, 'months')?.text ?? '')) return 'month';
   return lex(piece.around.lead).find((token) => token.type === 'every')?.per;
 }
 
@@ -109,6 +111,15 @@ function monthsToken(piece: Piece, position: number): Token | undefined {
   if (near) return near;
   const all = piece.tokens.filter((token) => token.type === 'months');
   const first = all[0];
+  // …提升到45%，于第六个月末考核
+  if (
+    all.length === 1 &&
+    first &&
+    first.m > position &&
+    /^[于在]?$/.test(words(piece, phraseOf(piece, first.m)[0], first.m)) &&
+    /^(?:进行)?(?:考核|验收|评估)/.test(words(piece, first.m + 1, piece.masked.length))
+  )
+    return first;
   if (all.length === 1 && first && first.m === piece.tokens[0]?.m && first.m < position) return first;
   return lex(piece.around.lead).find((token) => token.type === 'months');
 }
@@ -153,6 +164,12 @@ export function frameAt(piece: Piece, position: number, conditional = true): Rec
   if (exempt !== undefined) frame.except = exempt.replace(/^但|^其中/, '');
   if (conditional && conditionalAt(piece, position)) frame.conditional = true;
   return frame;
+}
+
+/** The channel a figure is of: named in its own phrase, else shortly before. */
+export function channelAt(piece: Piece, position: number): string | undefined {
+  const own = words(piece, phraseOf(piece, position)[0], position);
+  return channelIn(own) ?? channelIn(words(piece, 0, position).slice(-40));
 }
 
 /** Sales channels named in a stretch of text; undefined = none. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { agencies } from './corpus/agencies';
 import type { Case } from './corpus/case';
 import { chat } from './corpus/chat';
 import { formal } from './corpus/formal';
@@ -36,6 +37,7 @@ const sets: Readonly<Record<string, readonly Case[]>> = {
   supplements,
   thin,
   templates,
+  agencies,
 };
 
 describe.each(Object.entries(sets))('sentences on %s', (_name, cases) => {

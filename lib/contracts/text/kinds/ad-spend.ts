@@ -5,9 +5,10 @@ import { type Found, hit, type Piece, type PieceToken, phraseOf, rx, words } fro
 
 function scopeAt(stretch: string, channel: string | undefined): Record<string, unknown> {
   if (/单(?:个|一)?(?:推广)?计划|每个(?:推广)?计划|单计划|每条计划/.test(stretch)) return { scope: 'plan' };
-  const product = /(?:单|每)(?:个|款|件|一|只)?(?:款)?(?:产品|商品|宝贝|品|款|链接|SKU)|(?:该|此|这)款/.exec(
-    stretch,
-  );
+  const product =
+    /(?:单|每)(?:个|款|件|一|只)?(?:款)?(?:产品|商品|宝贝|品|款|链接|SKU)|(?:该|此|这|其他|其余)款/.exec(
+      stretch,
+    );
   if (product) {
     const name = /(?:主推款|爆款|新品|引流款|利润款)/.exec(stretch)?.[0];
     return { scope: 'product', ...(name === undefined ? {} : { product: name }) };

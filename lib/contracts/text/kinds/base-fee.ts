@@ -18,7 +18,12 @@ function instalments(text: string): Record<string, unknown> {
 
 function perOf(piece: Piece, token: PieceToken | undefined): string | undefined {
   if (/一次性/.test(piece.text) && !/(?:每|\/)(?:月|季|年)/.test(piece.text)) return 'once';
-  const near = token && (tokensIn(piece, token.m + 1, token.m + 3, 'every')[0]?.per ?? perAt(piece, token.m));
+  const near =
+    token &&
+    ((piece.masked[token.m + 1] === ','
+      ? undefined
+      : tokensIn(piece, token.m + 1, token.m + 3, 'every')[0]?.per) ??
+      perAt(piece, token.m));
   // 每季度支付一次，每次15000元
   const cycle =
     near === 'event'

@@ -70,9 +70,10 @@ function oneStage(piece: Piece): Found[] {
     /增加(?:推广)?预算/.test(piece.text)
   )
     return [];
-  if (!only && !/权限|开放|授权|放开|不涉及|接管/.test(piece.text + label + lead + heading)) return [];
+  if (!only && !/权限|开放|授权|放开|不涉及|接管|可(?:以)?操作/.test(piece.text + label + lead + heading))
+    return [];
   if (/押金|保证金|服务费/.test(piece.text)) return [];
-  if (!only && !/权限|放开|不涉及|接管/.test(piece.text) && !months) return [];
+  if (!only && !/权限|放开|不涉及|接管/.test(piece.text) && !months && !stage) return [];
   const granted = only ?? opens;
   const params: Record<string, unknown> = {};
   const allowed =

@@ -63,6 +63,8 @@ function counted(piece: Piece, token: PieceToken): Found | undefined {
   const phrase = words(piece, start, end);
   if (/^(?:一|1)(?:个|款|份|名|位)$/.test(token.text) && !/每/.test(words(piece, 0, end))) return undefined;
   if (/分|星|人|位|例|起|期|档|倍/.test(token.word) && !/达人|主播/.test(phrase)) return undefined;
+  // 报告1份（含流量、转化、客单三项）: what the report holds.
+  if (/\((?:含|包括|包含)[^)]*$/.test(words(piece, 0, token.m))) return undefined;
   if (!(WORK.test(phrase + (described(piece) ?? '')) || DONE_OFTEN.test(phrase)) || NOT_WORK.test(phrase))
     return undefined;
   const op = opAt(piece, token);
@@ -132,12 +134,13 @@ function papers(piece: Piece): Found[] {
     const per = token.per ?? (weekly ? 'week' : undefined);
     if (
       per === undefined ||
-      !/报告|周报|月报|日报|方案|计划|总结|报表|会议|例会|周会|沟通会|复盘|清单|数据表|数据分析|分析/.test(
+      !/报告|周报|月报|日报|方案|计划|总结|报表|汇报|会议|例会|周会|沟通会|复盘|清单|数据表|数据分析|分析/.test(
         what + match.text,
       )
     )
       return [];
-    if (tokensIn(piece, ...phraseOf(piece, match.from), 'span').length > 0) return [];
+    if (tokensIn(piece, ...phraseOf(piece, match.from), 'span').some(({ within, lead }) => within || lead))
+      return [];
     const due = weekly ? { due: token.due } : {};
     const [start, end] = phraseOf(piece, match.from);
     const party = /双方/.test(piece.text)

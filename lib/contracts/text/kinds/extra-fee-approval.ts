@@ -24,7 +24,7 @@ export function extraFeeApproval(piece: Piece): Found[] {
     APPROVAL.test(text) && EXTRA.test(text) && /费|支出|开销|充值|投放|款|采购|预算|垫付|花/.test(text);
   if (approved && /经|须|需|应|提前|事先|书面|未|报|先/.test(text)) {
     params.approval = /书面|微信(?:文字)?确认|邮件/.test(text) ? 'prior-written' : 'prior';
-  } else if (FORBIDDEN.test(text)) params.approval = 'forbidden';
+  } else if (FORBIDDEN.test(text) && !/退还|退款|返还/.test(text)) params.approval = 'forbidden';
   else return [];
   if (/修改|改价|价格|发布|上架|活动报名|泄露|转让|转包/.test(text) && !/费用|支出|预算/.test(text))
     return [];

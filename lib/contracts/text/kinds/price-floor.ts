@@ -9,6 +9,10 @@ const BY_REF = rx(
   `(?:${PRICE})[^,;]{0,16}?,?(?:均|都)?(?<op>{cmp}|(?:不得|不能|不)?(?:亏本|低于)).{0,8}?(?<ref>${COST}|${LIST})(?:的|\\*|加价|上浮|上加)?(?<v>{percent}|{times})?`,
 );
 
+/** 不得以低于成本的价格销售 */
+const BELOW = rx(
+  `(?:不得|不能|禁止|严禁)[^,;]{0,6}(?<op>{cmp})(?<ref>${COST}|${LIST})(?:的)?(?<v>{percent}|{times})?(?:的)?价?格?[^,;]{0,4}(?:销售|出售|卖|成交|促销)`,
+);
 const REBATE = rx('(?:折扣|让利|活动力度|打折)[^,;]{0,6}?(?<op>{cmp})(?<v>{percent})');
 
 function product(text: string): string | undefined {
@@ -31,7 +35,7 @@ function named(text: string): Record<string, unknown> {
 export function priceFloor(piece: Piece): Found[] {
   if (!/价|卖|折|成本/.test(piece.text)) return [];
   const found: Found[] = [];
-  for (const match of hits(piece, BY_REF)) {
+  for (const match of [...hits(piece, BY_REF), ...hits(piece, BELOW)]) {
     const value = match.token('v');
     const op = match.token('op')?.op;
     if (value && piece.taken.has(value.m)) continue;

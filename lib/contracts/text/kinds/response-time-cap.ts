@@ -91,6 +91,19 @@ export function responseTimeCap(piece: Piece): Found[] {
   return to === undefined ? [] : limits(piece, to, []);
 }
 
+/** 平均响应不超过30秒，夜间不超过60秒: another limit for other hours. */
+function atOtherHours(piece: Piece, to: string, found: readonly Found[]): Found[] {
+  return tokensIn(piece, found.at(-1)?.to ?? 0, piece.masked.length, 'span').flatMap((token) => {
+    const [start, end] = phraseOf(piece, token.m);
+    const limit = seconds(token);
+    const op = opAt(piece, token);
+    if (limit === undefined || op === undefined || op === '>=' || op === '>') return [];
+    if (!/^(?:日间|夜间|白天|晚间|晚上|高峰|大促|工作日|非工作|周末)/.test(words(piece, start, token.m)))
+      return [];
+    return [made(piece, token, { seconds: limit, comparator: capOp(op), to }, start, end)];
+  });
+}
+
 /** Plain limits (60秒内回复), apart from what `others` account for. */
 function limits(piece: Piece, to: string, others: readonly Found[]): Found[] {
   for (const pattern of [AFTER, BEFORE]) {
@@ -115,7 +128,7 @@ function limits(piece: Piece, to: string, others: readonly Found[]): Found[] {
         ),
       ];
     });
-    if (found.length > 0) return found;
+    if (found.length > 0) return [...found, ...atOtherHours(piece, to, found)];
   }
   return [];
 }

@@ -1,4 +1,4 @@
-import { channelIn, floorOp, frameAt, governing, leftOf, opAt, perAt, rightOf } from '../limit';
+import { channelAt, floorOp, frameAt, governing, leftOf, opAt, perAt, rightOf } from '../limit';
 import { saidOf } from '../metric-words';
 import { subjectAt } from '../parties';
 import { type Found, type Piece, phraseOf, tokensIn, words } from '../piece';
@@ -28,7 +28,7 @@ export function roiFloor(piece: Piece): Found[] {
     const from = token.m - left.length;
     const all = words(piece, 0, token.m);
     const params: Record<string, unknown> = { value: token.lo, comparator: floorOp(opAt(piece, token)) };
-    const channel = channelIn(all.slice(-40));
+    const channel = channelAt(piece, token.m);
     if (channel !== undefined) params.channel = channel;
     if (/销售额[^,]{0,4}(?:与|和|\/|÷|:)[^,]{0,4}服务费|服务费[^,]{0,4}投(?:入)?产/.test(all))
       params.basis = 'service-fee';

@@ -1,5 +1,5 @@
 import {
-  channelIn,
+  channelAt,
   conditionalAt,
   floorOp,
   frameAt,
@@ -138,8 +138,7 @@ function target(piece: Piece, token: PieceToken): Found | undefined {
   if (deduct && 'amount' in params) params.deduct = deduct;
   if (/GMV/i.test(left)) params.metric = 'gmv';
   else if (/支付金额|实付/.test(left)) params.metric = 'paid';
-  const channel =
-    channelIn(words(piece, phraseOf(piece, token.m)[0], token.m)) ?? channelIn(words(piece, 0, token.m));
+  const channel = channelAt(piece, token.m);
   if (channel !== undefined) params.channel = channel;
   const baseline = /\((?:当前|目前|现|现有|签约时|合作前)[^)]{0,6}?(\d+(?:\.\d+)?)万/.exec(piece.text);
   if (baseline && 'amount' in params) params.baseline = Number(baseline[1]) * 10000;

@@ -2,10 +2,10 @@ import { type Piece, hits, rx, tokensIn, words } from '../piece';
 import { bandOf } from './shortfall-trigger';
 
 /** Words for money given back. */
-export const BACK = '退还|退回|返还|退款|返款|退费|全退|退(?={percent}|一半|全|还|服务)|退给';
+export const BACK = '退还|退回|返还|退款|返款|退费|全退|退(?={percent}|一半|全|还|服务|[当本该])|退给';
 /** Words for money not paid. */
 export const LESS =
-  '扣减|扣除|扣罚|减收|减免|核减|下调|减少|免收|免除|扣(?={percent}|当月|服务|本月|该月)|减半|打折|降低|少付|不予支付|无需支付|不支付|不再支付|不收取|免(?=当月|次月|本月|服务)|仅支付|仅收取|按{percent}(?:支付|收取|结算)|抵扣';
+  '扣减|扣除|扣罚|减收|减免|核减|下调|下浮|减少|免收|免除|扣(?={percent}|[当本该]|服务|本月|该月)|减半|打折|降低|少付|不予支付|无需支付|不支付|不再支付|不收取|免(?=当月|次月|本月|服务)|仅支付|仅收取|按{percent}(?:支付|收取|结算)|抵扣';
 
 /** The share named in a stretch (全额 = 1); undefined = none, or a range. */
 export function ratioNear(piece: Piece, from: number, to: number): number | undefined {
@@ -18,7 +18,7 @@ export function ratioNear(piece: Piece, from: number, to: number): number | unde
 /** Which fee a share is of (当月, 已付, 全部, the last months); empty = not said. */
 export function feeScope(text: string): Record<string, unknown> {
   const last =
-    /(?:最近|近|前|该|这|上述|此|连续)([一二两三四五六\d])个月(?:的)?(?:已?[收付]?)?(?:服务费|费用|基础|托管费)/.exec(
+    /(?:最近|近|前|该|这|上述|此|连续)([一二两三四五六\d])个月(?:的)?(?:\d+%的?)?(?:已?[收付]?)?(?:服务费|费用|基础|托管费)/.exec(
       text,
     );
   if (last)
@@ -63,7 +63,7 @@ export function bands(piece: Piece, from: number): Record<string, unknown> | und
   for (const one of kept) {
     const value = one.token('v');
     const trigger = steps.filter((token) => token.m >= last && token.m < one.from);
-    const band = bandOf(piece, trigger.slice(0, 2));
+    const band = bandOf(piece, trigger.slice(-2));
     last = one.to;
     const text = one.text;
     if (!band) continue;
