@@ -5,6 +5,7 @@ import type { ReportDocument } from '../../lib/reports/document';
 import controls from '../controls.module.css';
 import styles from '../report/Report.module.css';
 import { ReportView } from '../report/ReportView';
+import { SharePicture } from '../report/SharePicture';
 import { Section } from '../Section';
 import { useActions } from '../useActions';
 import { useSay } from '../useSay';
@@ -38,6 +39,7 @@ export function WeekDocument({ contract, report, minutes }: Props) {
           {copied !== undefined && say(copied ? 'reports:copied' : 'reports:not-copied')}
         </span>
       </div>
+      <SharePicture report={report} />
       <ReportView report={report} />
       <div className={controls.screen}>
         <Section title={say('reports:minutes-preview')}>
