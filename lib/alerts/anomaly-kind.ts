@@ -1,15 +1,20 @@
 import { metricName } from '../contracts/metric-name';
 import { addDays } from '../quantity/day';
 import { isCurrency } from '../quantity/money';
+import type { Day } from '../quantity/period';
 import { type Anomaly, findAnomalies } from './anomaly';
 import { unusualDays } from './calendar';
-import { type DaySeries, nominal, shopSeriesOf } from './figures';
-import { shopKind } from './shop-kind';
+import { type DaySeries, nominal, onDay, shopSeriesOf } from './figures';
+import type { AlertInput } from './kind';
+import { promotionLift } from './promotion-lift';
+import { type Sight, shopKind } from './shop-kind';
 import { watchedMetrics } from './watched-metrics';
 
 /** History looked at, and how long ago an odd day is still news. */
 const HISTORY_DAYS = 120;
 const NEWS_DAYS = 3;
+/** A year and the ordinary days before it: the same promotion a year ago. */
+const LIFT_DAYS = 400;
 
 function measureOf(unit: string): 'amount' | 'count' | 'rate' | undefined {
   if (isCurrency(unit) || unit === 'second' || unit === 'number') return 'amount';
@@ -28,6 +33,34 @@ function oddDays(
   return first ? findAnomalies(values, { measure: measureOf(first.unit), leaveOut }) : [];
 }
 
+/** 2.94 reads as 2.9. */
+function times(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}
+
+/** Nothing happens on the days of a promotion that used to lift sales: its absence is the odd thing. */
+function withoutLift(input: AlertInput, shopId: string, until: Day): Sight[] {
+  const series = shopSeriesOf(input, shopId, 'sales', { until, days: LIFT_DAYS });
+  const last = onDay(series, until);
+  const lift = last && promotionLift(series, until, input.activities);
+  if (!last || !lift) return [];
+  const { missed, from, before, now, last: former } = lift;
+  const key = `lift|${from}`;
+  const period = { from, to: until };
+  if (!missed) return [{ key, wrong: false, period }];
+  const params = {
+    metric: metricName('sales'),
+    value: { figure: { lo: last.lo, hi: last.hi, unit: last.unit } },
+    explanation: {
+      message: {
+        key: 'alerts:anomaly.no-lift',
+        params: { before, former: times(former.times), from, days: now.days, now: times(now.times) },
+      },
+    },
+  } as const;
+  return [{ key, wrong: true, period, facts: [last.fact], evidence: last.evidence, params }];
+}
+
 /** A day unlike this shop's own past, its weekday and its promotions considered. */
 export const anomaly = shopKind({
   id: 'anomaly',
@@ -35,13 +68,13 @@ export const anomaly = shopKind({
   look(input, { shopId, today }) {
     const until = addDays(today, -1);
     const leaveOut = unusualDays(input.activities);
-    return watchedMetrics.flatMap(({ metric }) => {
+    const odd = watchedMetrics.flatMap(({ metric }): Sight[] => {
       const series = shopSeriesOf(input, shopId, metric, { until, days: HISTORY_DAYS });
       const recent = series.filter(({ day }) => day >= addDays(until, 1 - NEWS_DAYS));
       if (recent.length === 0) return [];
-      const odd = oddDays(series, leaveOut);
+      const oddOnes = oddDays(series, leaveOut);
       return recent.map((figure) => {
-        const found = odd.find(
+        const found = oddOnes.find(
           ({ at, run }) => at === figure.day || (run.to === figure.day && at < figure.day),
         );
         const key = `${metric}|${found?.at ?? figure.day}`;
@@ -61,5 +94,6 @@ export const anomaly = shopKind({
         };
       });
     });
+    return [...odd, ...withoutLift(input, shopId, until)];
   },
 });

@@ -1,7 +1,8 @@
 import type { MessageParam } from '../messages/types';
 import { addDays } from '../quantity/day';
 import { isUnusual } from './calendar';
-import { type DayFigure, type DaySeries, onDay, shopSeriesOf } from './figures';
+import { equalAmounts } from './equal-amounts';
+import { type DayFigure, type DaySeries, onDay, seriesOf, shopSeriesOf } from './figures';
 import { shrunkDays } from './restatements';
 import { type Place, type Sight, shopKind } from './shop-kind';
 
@@ -22,16 +23,18 @@ function middleOf(series: DaySeries, pick: (figure: DayFigure) => number): numbe
 }
 
 /**
- * Signs of faked orders, counted: orders up with flat visitors, conversion up, refunds within two days, past figures
- * that shrank. A suspicion that names its criteria, never a charge; two signs are needed.
+ * Signs of faked orders, counted: orders up with flat visitors, conversion up, equal amounts, refunds within two days,
+ * past figures that shrank. A suspicion that names its criteria, never a charge; two signs are needed.
  */
 export const brushSuspicion = shopKind({
   id: 'brush-suspicion',
   severity: 'amber',
   look(input, { shopId, today }: Place) {
+    const span = { until: addDays(today, -1), days: BEFORE_DAYS + REFUND_DAYS + 2 };
     const seen = (metric: 'orders' | 'visitors' | 'refundOrders') =>
-      shopSeriesOf(input, shopId, metric, { until: addDays(today, -1), days: BEFORE_DAYS + REFUND_DAYS + 2 });
+      shopSeriesOf(input, shopId, metric, span);
     const [orders, visitors, refunds] = [seen('orders'), seen('visitors'), seen('refundOrders')];
+    const paid = seriesOf(input, shopId, 'orderPaid', 'order', span);
     const shrunk = shrunkDays(input, shopId, 'orders');
     return orders.slice(-(REFUND_DAYS + 1)).flatMap((day): Sight[] => {
       const before = orders.filter((one) => one.day < day.day && !isUnusual(one.day, input.activities));
@@ -60,6 +63,9 @@ export const brushSuspicion = shopKind({
       );
       if (back.some(({ lo }) => lo >= LEAST_ORDERS / 2 && lo >= usualBack * REFUNDS_UP))
         signs.push({ message: { key: 'alerts:brush.refunds' } });
+      const alike = equalAmounts(paid, day.day);
+      if (alike)
+        signs.push({ message: { key: 'alerts:brush.equal', params: { count: alike.orders.length } } });
       if (shrunk.has(day.day)) signs.push({ message: { key: 'alerts:brush.shrunk' } });
       const params = {
         signs: { list: signs },
@@ -70,7 +76,11 @@ export const brushSuspicion = shopKind({
         usualVisitors,
         days: before.length,
       } as const;
-      const evidence = [...day.evidence, ...now.evidence];
+      const evidence = [
+        ...day.evidence,
+        ...now.evidence,
+        ...(alike?.orders.flatMap((order) => order.evidence) ?? []),
+      ];
       const period = { from: day.day, to: day.day };
       return [
         {

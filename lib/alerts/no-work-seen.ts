@@ -1,4 +1,6 @@
 import { standing } from '../contracts/entries';
+import { workOf } from '../contracts/work/changes';
+import type { WorkDoubt } from '../contracts/work/types';
 import { addDays, dayCount, today as dayIn } from '../quantity/day';
 import type { Threshold } from './kind';
 import { thresholdOf } from './settings';
@@ -13,7 +15,10 @@ const days: Threshold = {
   most: 60,
 };
 
-/** No work of the operator has been entered for days, although the contract asks for some. */
+/** Changes that are too fresh to be proved are signs of work all the same. */
+const PENDING: ReadonlySet<WorkDoubt> = new Set<WorkDoubt>(['fresh', 'brief', 'no-base']);
+
+/** For days no work of the operator was entered, and none shows in the snapshots, although the contract asks for some. */
 export const noWorkSeen = shopKind({
   id: 'no-work-seen',
   severity: 'amber',
@@ -30,18 +35,36 @@ export const noWorkSeen = shopKind({
         (entry) =>
           entry.contractId === contract.id && (entry.kind === 'deliverable' || entry.kind === 'done'),
       );
-      const last = done
-        .map(({ happenedAt }) => dayIn(contract.zone, happenedAt))
+      const { changes, tracks } = workOf(input.history.facts, contract.shopIds);
+      const seen = changes.filter(
+        ({ aspect, doubt }) => aspect !== 'stock' && (doubt === undefined || PENDING.has(doubt)),
+      );
+      const [last] = [...done.map(({ happenedAt }) => happenedAt), ...seen.map(({ after }) => after.at)]
+        .map((at) => dayIn(contract.zone, at))
         .toSorted()
-        .at(-1);
+        .toReversed();
       const since = last ?? addDays(contract.start, -1);
+      const watched = tracks.filter(
+        ({ aspect, sights }) =>
+          aspect !== 'stock' && sights.some(({ at }) => dayIn(contract.zone, at) > since),
+      );
+      const things = new Set(watched.map(({ shopId: shop, id }) => `${shop}|${id}`)).size;
       const quiet = dayCount({ from: since, to: today }) - 1;
       return [
         {
           key: contract.id,
           wrong: quiet > allowed,
           period: { from: addDays(since, 1), to: today },
-          params: { days: quiet, operator: contract.operator },
+          params: {
+            days: quiet,
+            operator: contract.operator,
+            snapshots: {
+              message:
+                things > 0
+                  ? { key: 'alerts:no-work.compared', params: { count: things } }
+                  : { key: 'alerts:no-work.unread' },
+            },
+          },
         },
       ];
     });

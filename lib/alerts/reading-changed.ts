@@ -1,5 +1,12 @@
+import type { MessageParam } from '../messages/types';
 import { pagesOf } from './reading-pages';
 import { type Sight, shopKind } from './shop-kind';
+
+/** Columns as the merchant knows them: a code of the page's markup bears a mark. Nothing gone reads as nothing. */
+function named(keys: readonly string[]): MessageParam {
+  const words = [...new Set(keys.map((key) => key.replace(/^#/, '')))];
+  return words.length > 0 ? { list: words } : { message: { key: 'alerts:reading-changed.none' } };
+}
 
 /** A page shows other columns than before: its figures are held back until the merchant has looked. */
 export const readingChanged = shopKind({
@@ -14,8 +21,8 @@ export const readingChanged = shopKind({
         period: { from: fact.day, to: fact.day },
         facts: [fact],
         params: {
-          gone: { list: drifted.flatMap(({ gone }) => gone) },
-          added: { list: drifted.flatMap(({ added }) => added) },
+          gone: named(drifted.flatMap(({ gone }) => gone)),
+          added: named(drifted.flatMap(({ added }) => added)),
         },
       };
     });

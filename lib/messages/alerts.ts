@@ -66,9 +66,11 @@ const sentences = catalogue(
     'duty-due.detail': '{{sentence}} 已经做了请登记，没做请催。',
     'deliverable-due.title': '{{period}} 约定的工作还没登记完成',
     'deliverable-due.detail': '{{sentence}} 收到了请登记，没收到请催。',
-    'no-work-seen.title': '{{days}} 天没有登记到托管方的工作',
+    'no-work-seen.title': '{{days}} 天看不到托管方在做事',
     'no-work-seen.detail':
-      '{{period}} 没有交付物或完成事项的登记。{{operator}} 这些天做了什么？收到了请登记。',
+      '{{period}} 没有交付物或完成事项的登记；{{snapshots}}。{{operator}} 这些天做了什么？收到了请登记。',
+    'no-work.compared': '快照里比对了 {{count}} 个商品、计划等，标题、主图、价格、推广设置都没有变化',
+    'no-work.unread': '这些天没有读过商品列表或推广计划页，快照里看不出',
     'reading-stopped.title': '【{{page}}】很久没读了',
     'reading-stopped.detail':
       '这一页以前常读，最后一次是 {{readAt}}，之后只读了别的页面。靠它判断的条款会变成“尚不能判断”。打开一次即可。',
@@ -82,6 +84,10 @@ const sentences = catalogue(
     'rule-not-judged.detail': '{{sentence}} 还缺：{{missing}}',
     'backup-old.title': '已经 {{days}} 天没有备份',
     'backup-old.detail': '数据只存在这台电脑的浏览器里，清理浏览器或换电脑就会丢失。请在设置里备份一次。',
+    'reading-changed.none': '无',
+    'brush.equal': '{{count}} 单金额完全相同',
+    'anomaly.no-lift':
+      '同一活动上次（{{before}} 起）是平日的 {{former}} 倍，这次从 {{from}} 起 {{days}} 天只有 {{now}} 倍。活动报上名了吗？在生效吗？',
     'brush.flat': '订单大涨而访客没涨',
     'brush.conversion': '转化率突然升高',
     'brush.refunds': '两天内退款成倍',
@@ -157,9 +163,9 @@ const sentences = catalogue(
     'duty-due.detail': '{{sentence}} Enter it if done, ask for it if not.',
     'deliverable-due.title': 'Agreed work of {{period}} is not entered yet',
     'deliverable-due.detail': '{{sentence}} Enter what you received, ask for what is missing.',
-    'no-work-seen.title': 'No work of the operator entered for {{days}} days',
+    'no-work-seen.title': 'No work of the operator seen for {{days}} days',
     'no-work-seen.detail':
-      'Nothing handed over or done was entered for {{period}}. Ask {{operator}} what was done, and enter it.',
+      'Nothing handed over or done was entered for {{period}}; {{snapshots}}. Ask {{operator}} what was done, and enter it.',
     'reading-stopped.title': '“{{page}}” has not been read for days',
     'reading-stopped.detail':
       'It used to be read; the last time was {{readAt}}, while other pages were. Clauses that rest on it cannot be judged. Open it once.',
@@ -174,6 +180,13 @@ const sentences = catalogue(
     'backup-old.title': 'No backup for {{days}} days',
     'backup-old.detail':
       'The data lies in this browser alone and is lost with it. Make a backup in the settings.',
+    'no-work.compared':
+      'of {{count}} products, plans and others compared, no title, picture, price or setting changed',
+    'no-work.unread': 'no list of products or plans was read, so snapshots cannot tell',
+    'reading-changed.none': 'none',
+    'brush.equal': '{{count}} orders of exactly the same amount',
+    'anomaly.no-lift':
+      'The same promotion from {{before}} raised it to {{former}} times an ordinary day; the {{days}} days since {{from}} had {{now}} times. Was the promotion joined, and does it run?',
     'brush.flat': 'orders far up, visitors flat',
     'brush.conversion': 'conversion jumped',
     'brush.refunds': 'refunds doubled within two days',
