@@ -35,7 +35,7 @@ export async function tellMerchant(
   if (ring.length === 0) return;
   const { found: shops } = await listShops(db);
   const byShop = Object.entries(Object.groupBy(ring, ({ shopId }) => shopId));
-  const { found: known } = await alertsByState(db, ['open', 'resolved']);
+  const { found: known } = await alertsByState(db, ['open', 'acknowledged', 'snoozed', 'resolved']);
   const now = new Date().toISOString();
   const watch = await watchSettings(db);
   const { sounding } = isProblem(watch) ? usualWatch : watch;

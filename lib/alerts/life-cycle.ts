@@ -55,8 +55,25 @@ function differs(alert: Alert, finding: Finding): boolean {
   );
 }
 
+/** Figures that waver about a limit must not ring each time: within a day it is the same trouble. A guess. */
+const SAME_TROUBLE_MS = 86_400_000;
+/** Clocks are set right by minutes; one that went back further was wrong when the alert was put off. */
+const CLOCK_MS = 300_000;
+
+/** Whether its time of silence is over. One that was put off by a clock that ran ahead would sleep for as long as that. */
 function isOver(alert: Alert, now: Instant): boolean {
-  return alert.until !== undefined && alert.until <= now;
+  if (alert.until === undefined) return false;
+  const putOffAt = alert.steps.at(-1)?.at ?? alert.updatedAt;
+  return alert.until <= now || Date.parse(now) < Date.parse(putOffAt) - CLOCK_MS;
+}
+
+/** When it last rang, or first was there to ring. */
+export function rangAt({ steps, openedAt }: Alert): Instant {
+  return steps.findLast(({ state, still }) => state === 'open' && !still)?.at ?? openedAt;
+}
+
+function isWorse(alert: Alert, { badness }: Finding): boolean {
+  return badness !== undefined && badness > (alert.badness ?? -Infinity);
 }
 
 /**
@@ -65,11 +82,26 @@ function isOver(alert: Alert, now: Instant): boolean {
  */
 function comesBack(alert: Alert, finding: Finding): boolean {
   const last = alert.steps.at(-1);
-  if (last?.cleared || last?.off) return true;
-  return finding.badness !== undefined && finding.badness > (alert.badness ?? -Infinity);
+  return last?.cleared === true || last?.off === true || isWorse(alert, finding);
+}
+
+/** Whether it cleared only just and is no worse now. Spend above a cap is never in doubt, and rings. */
+function isStill(alert: Alert, finding: Finding, now: Instant): boolean {
+  const last = alert.steps.at(-1);
+  if (!last?.cleared || finding.kind === 'cap-exceeded' || isWorse(alert, finding)) return false;
+  const since = Date.parse(now) - Date.parse(last.at);
+  return since >= 0 && since < SAME_TROUBLE_MS;
+}
+
+/** Comes back as it was, and is heard only when the reading makes it red. */
+function goesOn(alert: Alert, found: Finding, now: Instant): { alert: Alert; ring: boolean } {
+  const finding = alert.severity === 'red' ? found : held(found, alert.firstReadAt);
+  const ring = alert.severity === 'amber' && finding.severity === 'red';
+  return { alert: step({ ...alert, ...finding }, 'open', now, ring ? {} : { still: true }), ring };
 }
 
 function meets(alert: Alert, found: Finding, now: Instant): { alert: Alert; ring: boolean } | undefined {
+  if (alert.state === 'resolved' && isStill(alert, found, now)) return goesOn(alert, found, now);
   const again = alert.state === 'resolved' && comesBack(alert, found);
   const firstReadAt = again ? found.readAt : alert.firstReadAt;
   // Once red it stays red: a reading older than the second one must not calm it.

@@ -3,6 +3,7 @@ import type { Message } from '../messages/types';
 import { today } from '../quantity/day';
 import type { Instant } from '../quantity/period';
 import { causeOf, groupByCause } from './cause';
+import { rangAt } from './life-cycle';
 import { shareOfDay } from './share-of-day';
 import type { Alert } from './types';
 
@@ -55,7 +56,7 @@ export function heardNow(ring: readonly Alert[], asked: Asked): Alert[] {
   const before = known.filter(({ id, state }) => !ringing.has(id) && state === 'open');
   const told = new Set(before.map((alert) => `${causeOf(alert)}|${alert.severity}`));
   const spent = known.filter(
-    ({ id, severity, openedAt }) => !ringing.has(id) && severity === 'amber' && today(zone, openedAt) === day,
+    (alert) => !ringing.has(alert.id) && alert.severity === 'amber' && today(zone, rangAt(alert)) === day,
   );
   let left = sounding.budget - new Set(spent.map(causeOf)).size;
   const quiet = isQuiet(sounding, zone, now);
@@ -73,7 +74,7 @@ export function digestOf(
   alerts: readonly Alert[],
   since: Instant,
 ): { title: Message; lines: readonly Message[] } | undefined {
-  const fresh = alerts.filter(({ state, openedAt }) => state === 'open' && openedAt >= since);
+  const fresh = alerts.filter((alert) => alert.state === 'open' && rangAt(alert) >= since);
   if (fresh.length === 0) return undefined;
   const groups = groupByCause(fresh);
   const count = (severity: Alert['severity']) =>

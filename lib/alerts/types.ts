@@ -32,6 +32,8 @@ export interface AlertStep {
   readonly note?: string;
   /** True when the figures ended it, not the merchant. */
   readonly cleared?: boolean;
+  /** True when it came back so soon after it had cleared that it is the same trouble still: it did not ring. */
+  readonly still?: boolean;
   /** True when the merchant switched its kind off. */
   readonly off?: boolean;
 }

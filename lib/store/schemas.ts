@@ -142,6 +142,7 @@ export const alertSchema = z.object({
       note: z.string().optional(),
       cleared: z.boolean().optional(),
       off: z.boolean().optional(),
+      still: z.boolean().optional(),
     }),
   ),
   // `z.number()` would refuse an infinite one.

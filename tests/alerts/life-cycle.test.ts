@@ -113,6 +113,32 @@ describe('an alert', () => {
     },
   );
 
+  test.each([
+    ['a minute short of a day', 1439, 100, 0],
+    ['a day', 1440, 100, 1],
+    ['an hour, but for worse', 60, 101, 1],
+    ['an hour of a clock that went back', -60, 100, 1],
+  ])('that cleared and is back after %s: %d minutes, at %d, rings %d times', (_, minute, badness, rings) => {
+    const low = (worth: number, read: number): Finding => ({
+      ...finding('k', worth, read),
+      kind: 'stock-low',
+      severity: 'amber',
+    });
+    const opening = only(advance([], [low(100, 0)], [], T(0), makeIds()).changed);
+    const over = only(advance([opening], [], ['k'], T(0), makeIds()).changed);
+    const { changed, ring } = advance([over], [low(badness, minute)], [], T(minute), makeIds());
+    expect(only(changed).state).toBe('open');
+    expect(ring).toHaveLength(rings);
+  });
+
+  test.each([
+    [-5, 0],
+    [-6, 1],
+  ])('put off by a clock that is then set back by %d minutes is heard %d times', (minute, rings) => {
+    const asleep = snooze(openOne(), T(5000), T(0));
+    expect(advance([asleep], [], [], T(minute), makeIds()).ring).toHaveLength(rings);
+  });
+
   test('of another day is another alert', () => {
     const ring = advance(
       [acknowledge(openOne(), T(1))],

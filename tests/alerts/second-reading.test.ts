@@ -42,8 +42,11 @@ describe('what is red', () => {
     const first = next([], found('stock-out', 0), 0);
     const second = next(first.alert ? [first.alert] : [], found('stock-out', 9), 9);
     const over = advance(second.alert ? [second.alert] : [], [], ['k'], at(10), () => 'a1').changed;
-    const again = next(over, found('stock-out', 30), 30);
+    const dayLater = 10 + 24 * 60;
+    const again = next(over, found('stock-out', dayLater), dayLater);
     expect([again.alert?.state, again.alert?.severity, again.rings]).toEqual(['open', 'amber', 1]);
+    const soon = next(over, found('stock-out', dayLater - 1), dayLater - 1);
+    expect([soon.alert?.state, soon.alert?.severity, soon.rings]).toEqual(['open', 'red', 0]);
   });
 });
 

@@ -50,6 +50,32 @@ describe('what is heard', () => {
     expect(heard(six.slice(5), six.slice(0, 4))).toEqual(['a5']);
     expect(heard(six.slice(5), six.slice(0, 5))).toEqual([]);
   });
+  test('spends the budget of the day on which an old alert rang again, not on one that only went on', () => {
+    const openedAt = '2026-04-10T04:00:00.000Z';
+    const opened = { at: openedAt, state: 'open' as const };
+    const came = { at: '2026-04-16T04:00:00.000Z', state: 'open' as const };
+    const old = Array.from({ length: 5 }, (_, i) =>
+      alert(`old${i}`, {
+        kind: 'stock-low',
+        severity: 'amber',
+        openedAt,
+        steps: [opened, came],
+        entity: { kind: 'product', id: `${i}`, name: '' },
+      }),
+    );
+    const fresh = alert('new', {
+      kind: 'stock-low',
+      severity: 'amber',
+      entity: { kind: 'product', id: 'new', name: '' },
+    });
+    expect(heard([fresh], old)).toEqual([]);
+    expect(
+      heard(
+        [fresh],
+        old.map((one) => ({ ...one, steps: [opened, { ...came, still: true }] })),
+      ),
+    ).toEqual(['new']);
+  });
 });
 
 test.each([
