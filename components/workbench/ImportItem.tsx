@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { ImportStep } from '../../lib/imports/types';
 import { isProblem, type Problem } from '../../lib/problem';
 import type { Answer, Shop } from '../../lib/store/types';
@@ -12,28 +12,44 @@ import type { Importer, ReadExport } from './importer';
 
 interface Props {
   readonly file: File;
+  /** Name of the archive that it came out of. */
+  readonly within: string | undefined;
   readonly importer: Importer;
   readonly shops: readonly Shop[];
   readonly answers: readonly Answer[];
   readonly onRemove: () => void;
+  /** The file is an archive of these. */
+  readonly onSeveral: (files: readonly File[]) => void;
 }
 
 /** One dropped file: being read, refused with the reason, or shown as it was read. */
-export function ImportItem({ file, importer, shops, answers, onRemove }: Props) {
+export function ImportItem({ file, within, importer, shops, answers, onRemove, onSeveral }: Props) {
   const say = useSay();
   const [step, setStep] = useState<ImportStep>('reading');
   const [found, setFound] = useState<ReadExport | Problem>();
+  const unpacked = useEffectEvent(onSeveral);
   useEffect(() => {
     let wanted = true;
-    void importer.read(file, (next) => wanted && setStep(next)).then((result) => wanted && setFound(result));
+    const read = async () => {
+      const result = await importer.read(file, within, (next) => wanted && setStep(next));
+      if (!wanted) return;
+      if (!isProblem(result) && 'several' in result) unpacked(result.several);
+      else setFound(result);
+    };
+    void read();
     return () => {
       wanted = false;
     };
-  }, [file, importer]);
+  }, [file, within, importer]);
   return (
     <article className={`${controls.card} ${controls.stack}`} aria-label={file.name}>
       <header className={styles.head}>
-        <h3 className={styles.name}>{file.name}</h3>
+        <h3 className={styles.name}>
+          {file.name}
+          {within !== undefined && (
+            <span className={styles.within}>{say('imports:within', { name: within })}</span>
+          )}
+        </h3>
         <button
           type="button"
           className={`${controls.button} ${controls.quiet}`}

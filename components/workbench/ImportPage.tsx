@@ -16,26 +16,35 @@ interface Props {
 interface Dropped {
   readonly key: string;
   readonly file: File;
+  readonly within: string | undefined;
+}
+
+function entries(files: readonly File[], within?: string): Dropped[] {
+  return files.map((file) => ({ key: crypto.randomUUID(), file, within }));
 }
 
 /** Export files of the consoles: dropped, looked at, and kept one by one. */
 export function ImportPage({ importer, shops, answers }: Props) {
   const say = useSay();
   const [dropped, setDropped] = useState<readonly Dropped[]>([]);
-  const add = (files: readonly File[]) =>
-    setDropped((before) => [...files.map((file) => ({ key: crypto.randomUUID(), file })), ...before]);
+  const add = (files: readonly File[]) => setDropped((before) => [...entries(files), ...before]);
+  /** Each file of an archive takes its place, to be looked at and kept on its own. */
+  const unpack = (key: string, name: string, files: readonly File[]) =>
+    setDropped((before) => before.flatMap((one) => (one.key === key ? entries(files, name) : [one])));
   return (
     <Section title={say('imports:title')}>
       <p className={controls.small}>{say('imports:lead')}</p>
       <ImportDrop onFiles={add} />
-      {dropped.map(({ key, file }) => (
+      {dropped.map(({ key, file, within }) => (
         <ImportItem
           key={key}
           file={file}
+          within={within}
           importer={importer}
           shops={shops}
           answers={answers}
           onRemove={() => setDropped((before) => before.filter((one) => one.key !== key))}
+          onSeveral={(files) => unpack(key, file.name, files)}
         />
       ))}
     </Section>

@@ -20,7 +20,12 @@ export interface ImportWish {
 
 /** What the entry point does for the import view: reading in a Worker, keeping through the one writer. */
 export interface Importer {
-  readonly read: (file: File, onStep: (step: ImportStep) => void) => Promise<ReadExport | Problem>;
+  /** An archive of several files gives these instead, each to be read by itself. `within` = the archive's name. */
+  readonly read: (
+    file: File,
+    within: string | undefined,
+    onStep: (step: ImportStep) => void,
+  ) => Promise<ReadExport | { readonly several: readonly File[] } | Problem>;
   readonly keep: (
     wish: ImportWish,
   ) => Promise<{ readonly snapshotId: string; readonly rows: number; readonly known: boolean } | Problem>;

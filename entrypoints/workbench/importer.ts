@@ -7,9 +7,16 @@ import { readInWorker } from './read-in-worker';
 
 /** Reads files in a Worker and has the extension's own worker keep them: it is the one that writes. */
 export const importer: Importer = {
-  async read(file, onStep) {
-    const found = await readInWorker(file, onStep);
+  async read(file, within, onStep) {
+    const found = await readInWorker(file, within, onStep);
     if (isProblem(found)) return found;
+    if ('packed' in found) {
+      const { lastModified } = file;
+      // A copy: what came from the Worker may be shared memory to the types, which a File does not take.
+      return {
+        several: found.packed.map(({ name, bytes }) => new File([bytes.slice()], name, { lastModified })),
+      };
+    }
     const capturedAt = timeOfFigures({
       now: new Date().toISOString(),
       lastModified: file.lastModified,

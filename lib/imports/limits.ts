@@ -11,6 +11,8 @@ export interface ImportLimits {
   readonly characters: number;
   /** Files inside a zip. */
   readonly entries: number;
+  /** Reports out of one zip, each of which is looked at and kept on its own. */
+  readonly reports: number;
 }
 
 /**
@@ -25,4 +27,5 @@ export const IMPORT_LIMITS: ImportLimits = {
   cellLength: 32_767,
   characters: 10_000_000,
   entries: 500,
+  reports: 40,
 };

@@ -8,13 +8,15 @@ import { repeatedDown } from './merged';
 import { consoleNamedIn } from './origin';
 import { textOf } from './text-encoding';
 import { statementsOf, toReading } from './to-reading';
-import type { FileKind, ImportedFile, ImportStep, RawSheet } from './types';
-import { isLocked, listArchive, theOneFile } from './unpack';
+import type { FileKind, ImportedFile, ImportStep, PackedFile, RawSheet } from './types';
+import { filesAmong, filesOf, isLocked, listArchive } from './unpack';
 import { madeAt } from './words';
 import { isWorkbook, sheetsOfMarkup, sheetsOfOle, sheetsOfWorkbook } from './workbook';
 
 export interface ReadOptions {
   readonly limits?: ImportLimits;
+  /** Name of the archive that the file came out of; nothing is unpacked from it again. */
+  readonly within?: string | undefined;
   /** Called as each step begins. */
   readonly onStep?: (step: ImportStep) => void;
 }
@@ -26,7 +28,7 @@ interface Opened {
   readonly sheets: readonly RawSheet[];
 }
 
-type Context = Required<ReadOptions>;
+type Context = Required<Pick<ReadOptions, 'limits' | 'onStep'>>;
 
 const MARKUP = /^\s*(?:<\?xml|<!--|<!doctype html|<html|<head|<meta|<body|<style|<table|<div)/iu;
 
@@ -58,8 +60,12 @@ async function openZip(
   }
   // A zip in a zip is no console's export; it is how bombs are built.
   if (inside) return problem('import-type-unknown');
-  const only = theOneFile(bytes, entries, limits);
-  return isProblem(only) ? only : open(only.name, only.bytes, context, true);
+  const files = filesAmong(entries);
+  if (files.length > 1) return problem('import-several-files', { count: files.length });
+  const found = filesOf(bytes, files, limits);
+  if (isProblem(found)) return found;
+  const [only] = found;
+  return only ? open(only.name, only.bytes, context, true) : problem('import-empty');
 }
 
 async function open(
@@ -97,6 +103,19 @@ async function sha256(bytes: Uint8Array): Promise<string> {
   return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** The files of an archive that holds several, each to be read by itself; undefined = it is one report, or no archive. */
+export function filesPacked(
+  bytes: Uint8Array,
+  limits: ImportLimits = IMPORT_LIMITS,
+): readonly PackedFile[] | undefined | Problem {
+  if (bytes.length > limits.bytes || bytes.length === 0 || magicOf(bytes) !== 'zip') return undefined;
+  const entries = listArchive(bytes, limits);
+  if (isProblem(entries) || isWorkbook(entries) || isLocked(bytes)) return undefined;
+  const files = filesAmong(entries);
+  if (files.length < 2) return undefined;
+  return files.length > limits.reports ? problem('import-too-large') : filesOf(bytes, files, limits);
+}
+
 /**
  * Reads an export file of a console: .xlsx, .xls (BIFF8, BIFF5, or HTML or text under that name), .csv, or a .zip that
  * holds one of them, told apart by their bytes. A file that is too large, damaged or no report is a Problem as a whole.
@@ -106,8 +125,9 @@ export async function readFile(
   name: string,
   options: ReadOptions = {},
 ): Promise<ImportedFile | Problem> {
-  const context: Context = { limits: IMPORT_LIMITS, onStep: () => {}, ...options };
-  const opened = await open(name, bytes, context, false);
+  const { limits = IMPORT_LIMITS, onStep = () => {}, within } = options;
+  const context: Context = { limits, onStep };
+  const opened = await open(name, bytes, context, within !== undefined);
   if (isProblem(opened)) return opened;
   context.onStep('arranging');
   const laid = arrange(opened.sheets, context.limits);
@@ -120,7 +140,7 @@ export async function readFile(
   }));
   const statements = full.flatMap((sheet) => statementsOf(sheet.notes));
   // The outer name may hold the days where the name inside a zip is a number, and the other way round.
-  const names = [opened.name, name].map(datesOfName);
+  const names = [opened.name, within ?? name].map(datesOfName);
   const inner = datesOfName(opened.name);
   const named = {
     stem: inner.stem,
@@ -134,8 +154,13 @@ export async function readFile(
     name: opened.name,
     named,
     hash: await sha256(opened.bytes),
-    consoleId: consoleNamedIn([name, opened.name, ...statements, ...full.map((sheet) => sheet.name)]),
-    maybe: maybeDay(opened.name) ?? maybeDay(name),
+    consoleId: consoleNamedIn([
+      within ?? name,
+      opened.name,
+      ...statements,
+      ...full.map((sheet) => sheet.name),
+    ]),
+    maybe: maybeDay(opened.name) ?? maybeDay(within ?? name),
     reading: toReading({ name: opened.name, named }, full),
   };
 }

@@ -34,6 +34,12 @@ export interface NamedDates {
   readonly madeAt: string | undefined;
 }
 
+/** A file out of an archive. */
+export interface PackedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** An export file as it was read. */
 export interface ImportedFile {
   readonly kind: FileKind;

@@ -1,6 +1,7 @@
 import { Unzip, type UnzipFileInfo, UnzipInflate, unzipSync } from 'fflate';
 import { isProblem, type Problem, problem } from '../problem';
 import type { ImportLimits } from './limits';
+import type { PackedFile } from './types';
 import { textOf } from './text-encoding';
 
 /** Names and bytes of what was unpacked, in the order of the archive. */
@@ -92,20 +93,23 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array {
   return whole;
 }
 
-/** The one file to read inside an archive that is no workbook itself. */
-export function theOneFile(
+/** What an archive that is no workbook itself is for: not what a computer adds to it of its own accord. */
+export function filesAmong(entries: readonly UnzipFileInfo[]): readonly UnzipFileInfo[] {
+  return entries.filter(({ name }) => !/(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$)/i.test(name));
+}
+
+/** These files of an archive under their own names, in its order; all of them together stay within the limit. */
+export function filesOf(
   bytes: Uint8Array,
-  entries: readonly UnzipFileInfo[],
+  files: readonly UnzipFileInfo[],
   limits: ImportLimits,
-): { readonly name: string; readonly bytes: Uint8Array } | Problem {
-  const files = entries.filter(({ name }) => !/(?:^|\/)(?:__MACOSX\/|\.)/.test(name));
-  const [only] = files;
-  if (!only) return problem('import-empty');
-  if (files.length > 1) return problem('import-several-files', { count: files.length });
-  const found = unpack(bytes, [only], limits);
+): readonly PackedFile[] | Problem {
+  const found = unpack(bytes, files, limits);
   if (isProblem(found)) return found;
-  const inside = found.get(only.name);
-  return inside ? { name: nameOf(only), bytes: inside } : problem('import-damaged');
+  return files.flatMap((file) => {
+    const inside = found.get(file.name);
+    return inside ? [{ name: nameOf(file), bytes: inside }] : [];
+  });
 }
 
 /** Without a flag that says UTF-8, the library takes a name's bytes for Latin letters; Windows writes GBK. */

@@ -1,7 +1,8 @@
+import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { ImportPage } from '../../components/workbench/ImportPage';
 import type { Importer, ImportWish, ReadExport } from '../../components/workbench/importer';
-import { readFile } from '../../lib/imports/read-file';
+import { filesPacked, readFile } from '../../lib/imports/read-file';
 import type { Locale } from '../../lib/messages/types';
 import { isProblem, problem } from '../../lib/problem';
 import type { Shop } from '../../lib/store/types';
@@ -18,8 +19,12 @@ const other: Shop = { ...shop, id: 'shop-2', name: '木木家居' };
 /** The real reader without its Worker; what is to be kept is recorded. */
 function importer(kept: ImportWish[]): Importer {
   return {
-    async read(file, onStep) {
-      const found = await readFile(new Uint8Array(await file.arrayBuffer()), file.name, { onStep });
+    async read(file, within, onStep) {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const files = within === undefined ? filesPacked(bytes) : undefined;
+      if (isProblem(files)) return files;
+      if (files) return { several: files.map((one) => new File([one.bytes.slice()], one.name)) };
+      const found = await readFile(bytes, file.name, { onStep, within });
       return isProblem(found) ? found : { ...found, capturedAt: '2026-11-12T01:00:00.000Z' };
     },
     keep(wish) {
@@ -30,7 +35,7 @@ function importer(kept: ImportWish[]): Importer {
 }
 
 async function show(
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string | Uint8Array<ArrayBuffer>>>,
   {
     shops = [shop],
     language = 'zh-CN',
@@ -111,7 +116,7 @@ test('of a long file the first rows are understood at once, and all of it is kep
 });
 
 test('while it is read, the step is told', async () => {
-  const never: Importer['read'] = (_, onStep) => {
+  const never: Importer['read'] = (_file, _within, onStep) => {
     onStep('unpacking');
     return new Promise<ReadExport>(() => {});
   };
@@ -124,4 +129,19 @@ test.each(['zh-CN', 'en'] as const)('the view is accessible in %s', async (langu
   expect(await axeFaults(page.root)).toEqual([]);
   expect(smallTargets(page.root.querySelector('article') ?? page.root)).toEqual([]);
   expect(page.root.scrollWidth).toBeLessThanOrEqual(360);
+});
+
+test('an archive of several reports shows each of them, to be kept on its own', async () => {
+  const later = csv.replace('34,895.00', '1,200.00');
+  const packed = zipSync({ '商品_2026-11-07.csv': strToU8(csv), '商品_2026-11-08.csv': strToU8(later) });
+  const page = await show({ '商品.zip': new Uint8Array(packed) });
+  const items = [...page.root.querySelectorAll('article[aria-label]')];
+  expect(items.map((item) => item.getAttribute('aria-label'))).toEqual([
+    '商品_2026-11-07.csv',
+    '商品_2026-11-08.csv',
+  ]);
+  expect(page.text()).toContain('来自 商品.zip');
+  expect(page.text()).toContain('34,895.00');
+  expect(page.text()).toContain('1,200.00');
+  expect(await axeFaults(page.root)).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { array, assert, asyncProperty, constantFrom, double, nat, record, uint8A
 import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { IMPORT_LIMITS } from '../../lib/imports/limits';
-import { readFile } from '../../lib/imports/read-file';
+import { filesPacked, readFile } from '../../lib/imports/read-file';
 import { isProblem } from '../../lib/problem';
 import { utf8, xls, xlsx, zip } from './make';
 
@@ -269,4 +269,36 @@ describe('a megabyte made to take long', () => {
     },
     30_000,
   );
+});
+
+describe('several files in one archive', () => {
+  test('come out under their own names, what a computer adds left behind', () => {
+    const files = filesPacked(
+      zip({ 'a/一.csv': csv, '二.csv': csv, '__MACOSX/._二.csv': 'x', '.DS_Store': 'x' }),
+    );
+    if (files === undefined || isProblem(files)) throw new Error('not several');
+    expect(files.map(({ name }) => name)).toEqual(['一.csv', '二.csv']);
+  });
+  test('are not looked for in one report, a workbook or a text', async () => {
+    expect(filesPacked(zip({ '一.csv': csv }))).toBeUndefined();
+    expect(filesPacked(await xlsx({ name: 'a', rows: [['支付金额'], ['1']] }))).toBeUndefined();
+    expect(filesPacked(utf8(csv))).toBeUndefined();
+  });
+  test('are refused when there are too many, or too much comes out of them together', () => {
+    const many = Object.fromEntries(Array.from({ length: 41 }, (_, at) => [`${at}.csv`, csv]));
+    expect(filesPacked(zip(many))).toMatchObject({ code: 'import-too-large' });
+    const half = new Uint8Array(30 * 1024 * 1024);
+    expect(filesPacked(zip({ 'a.csv': half, 'b.csv': half }))).toMatchObject({ code: 'import-too-large' });
+  });
+  test('an archive among them is not opened', async () => {
+    const inner = zip({ 'a.csv': csv });
+    expect(await readFile(inner, 'inner.zip', { within: 'outer.zip' })).toMatchObject({
+      code: 'import-type-unknown',
+    });
+  });
+  test('a file takes its days from the archive when its own name has none', async () => {
+    const file = await readFile(utf8(csv), '1.csv', { within: '商品_2026-11-07.zip' });
+    if (isProblem(file)) throw new Error(file.code);
+    expect(file.reading.context.dates).toEqual(['2026-11-07']);
+  });
 });
