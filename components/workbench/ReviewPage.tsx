@@ -26,15 +26,17 @@ export function ReviewPage({ contracts, now }: Props) {
   const month = monthShown(months, picked);
   return (
     <Section title={say('review:section')}>
-      <div className={`${styles.choices} ${controls.screen}`}>
-        <MonthChoice
-          contracts={contracts}
-          contract={contract}
-          months={months}
-          month={month}
-          onContract={setChosen}
-          onMonth={setPicked}
-        />
+      <div className={controls.screen}>
+        <div className={styles.choices}>
+          <MonthChoice
+            contracts={contracts}
+            contract={contract}
+            months={months}
+            month={month}
+            onContract={setChosen}
+            onMonth={setPicked}
+          />
+        </div>
       </div>
       <MonthlyReview key={`${contract.id} ${month}`} contract={contract} month={month} now={now} />
     </Section>

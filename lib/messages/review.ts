@@ -12,11 +12,10 @@ export const review = catalogue(
     'ask-plan': '二、下个月的调整方案是什么',
     'ask-need': '三、需要我配合做什么',
     'ask-else': '四、如果还不达标，有什么补救措施',
-    answer:
-      '托管方答复：＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿　　负责人：＿＿＿＿＿＿　　最晚：＿＿＿＿＿＿',
+    answer: '托管方答复：＿＿＿＿＿＿＿＿＿＿＿＿＿＿　负责人：＿＿＿＿　最晚：＿＿＿＿',
     'split-title': '支付金额拆开看（日均）',
     factor: '因素',
-    'month-before': '上月',
+    'month-before': '前一个月',
     'this-month': '本月',
     change: '变化',
     effect: '对日均支付金额的影响',
@@ -27,7 +26,6 @@ export const review = catalogue(
     'basis.month': '访客和买家按整月去重计数，除以天数得日均；三项影响相加等于支付金额的变化。',
     'basis.days':
       '没有两个月都按整月去重的访客和买家，改用逐日数据（同一个人隔天再来会再算一次）：上月读到 {{before}} 天，本月读到 {{after}} 天。三项影响相加等于支付金额的变化。',
-    'no-split-first': '这是第一个合同月，没有上月可比。读过合作前一个月的数据，就能拆开看。',
     'no-split':
       '拆不开：{{before}} 和 {{after}} 的支付金额、访客数、支付买家数要么都有整月数据，要么各有一半以上的天数都读到。',
     'no-split-lack': '还缺：{{list}}',
@@ -80,6 +78,7 @@ export const review = catalogue(
     'moved.orderValue-down': '客单价下降',
     'moved.orderValue-up': '客单价上升',
     'plan-target': '下个合同月（{{period}}）的目标是 {{target}}，平均每天要 {{daily}}；本月日均 {{now}}。',
+    'plan-target-only': '下个合同月（{{period}}）的目标是 {{target}}，平均每天要 {{daily}}。',
     'plan-no-target': '合同没有写下个合同月（{{period}}）的目标。',
     'plan-source': '访客减少最多的来源是{{source}}（{{before}} → {{after}}），打算怎么补？',
     'plan-product': '支付金额减少最多的商品是{{product}}（{{before}} → {{after}}），继续推还是换款？',
@@ -116,7 +115,7 @@ export const review = catalogue(
     'ask-plan': '2. What is the plan for next month?',
     'ask-need': '3. What is needed of me?',
     'ask-else': '4. What if it is missed again?',
-    answer: "Operator's answer: ________________________   Who: __________   By: __________",
+    answer: "Operator's answer: ____________________  Who: ________  By: ________",
     'split-title': 'Sales taken apart (daily average)',
     factor: 'Factor',
     'month-before': 'Month before',
@@ -131,8 +130,6 @@ export const review = catalogue(
       'Visitors and buyers are counted once a month and divided by its days; the three effects add up to the change of sales.',
     'basis.days':
       'Visitors and buyers counted once a month are not known of both months, so days are used (whoever comes on two days counts twice): {{before}} days read of the month before, {{after}} of this one. The three effects add up to the change of sales.',
-    'no-split-first':
-      'This is the first contract month; there is none before it. With the month before the contract read, it can be taken apart.',
     'no-split':
       'Cannot be taken apart: sales, visitors and buyers of {{before}} and {{after}} must either be read as whole months, or on at least half of the days of each.',
     'no-split-lack': 'Still missing: {{list}}',
@@ -193,6 +190,7 @@ export const review = catalogue(
     'moved.orderValue-up': 'higher order value',
     'plan-target':
       'The target of the next contract month ({{period}}) is {{target}}, {{daily}} a day; this month came to {{now}} a day.',
+    'plan-target-only': 'The target of the next contract month ({{period}}) is {{target}}, {{daily}} a day.',
     'plan-no-target': 'The contract names no target for the next contract month ({{period}}).',
     'plan-source':
       'The source that lost most visitors is {{source}} ({{before}} → {{after}}). What will be done?',

@@ -59,7 +59,8 @@ export function monthlyReview(wish: Wish): ReportDocument {
   const over = closedPart(served, today(contract.zone, now));
   const after = over ?? served;
   const input: ReportInput = { ...wish, period: served };
-  const before = month > 1 ? contractMonth(contract.start, month - 1) : undefined;
+  // Of the first month it is the month before the contract, which shows where the shop came from.
+  const before = contractMonth(contract.start, month - 1);
   const why = findWhy(wish, before, after);
   const clauses = weekClauses(input);
   const facts = { input, month, why, clauses };

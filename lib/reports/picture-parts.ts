@@ -14,7 +14,10 @@ const SHARED: ReadonlySet<MessageKey> = new Set<MessageKey>([
 /** How much was read is for the merchant to complete; the group is told the figures. */
 const KEPT_BACK: ReadonlySet<MessageKey> = new Set<MessageKey>(['meeting:covered-column']);
 
-function withoutColumns(block: Block): Block {
+function forGroup(block: Block): Block {
+  // Nothing unfolds in a picture; the code is what a confirmation anchors.
+  if (block.kind === 'paragraph' && block.text.key === 'reports:sealed')
+    return { ...block, text: { ...block.text, key: 'reports:minutes-seal' } };
   if (block.kind !== 'table') return block;
   const wanted = block.columns.map(({ key }) => !KEPT_BACK.has(key));
   return {
@@ -31,7 +34,7 @@ export function sharedParts(report: ReportDocument): ReportDocument {
     if (block.kind === 'heading') wanted = SHARED.has(block.text.key);
     return wanted;
   });
-  return { ...report, blocks: blocks.map(withoutColumns) };
+  return { ...report, blocks: blocks.map(forGroup) };
 }
 
 /** The names of the shops that a report is about, as its title has them. */

@@ -49,6 +49,8 @@ const STRONG: PictureFont = { size: 36, bold: true };
 const BODY: PictureFont = { size: 36, bold: false };
 const SMALL: PictureFont = { size: 30, bold: false };
 const LINE = 1.5;
+/** The room of a text within a card. */
+const INSIDE = { indent: PAD, room: PAD } as const;
 const INK = '#1b1f24';
 const SOFT = '#4b5563';
 /** Icon and word tell the state; the colour only helps. Contrast of each pair is above 4.5 to 1. */
@@ -102,6 +104,19 @@ class Sheet {
       this.items.push({ kind: 'text', text: line, x: EDGE + indent, y, font, colour });
       this.y += height;
     }
+  }
+
+  /** Words side by side as long as they fit into one line: a name stays with its figure. */
+  grouped(words: readonly string[], font: PictureFont, { indent, room }: typeof INSIDE): string[] {
+    const width = PICTURE_WIDTH - 2 * EDGE - indent - room;
+    const lines: string[] = [];
+    for (const word of words) {
+      const last = lines.at(-1);
+      const longer = last === undefined ? word : `${last}  ·  ${word}`;
+      if (last !== undefined && this.#wish.measure(this.plain(longer), font) > width) lines.push(word);
+      else lines[Math.max(0, lines.length - 1)] = longer;
+    }
+    return lines;
   }
 
   gap(height: number): void {
@@ -160,8 +175,6 @@ interface Row {
   readonly locale: Locale;
 }
 
-const INSIDE = { indent: PAD, room: PAD } as const;
-
 /** The first cell, and below it the others with the names of their columns. */
 function row(sheet: Sheet, { columns, cells, locale }: Row): void {
   const [first, ...rest] = cells;
@@ -171,7 +184,8 @@ function row(sheet: Sheet, { columns, cells, locale }: Row): void {
   });
   for (const cell of cells) if (cell.state) sheet.badge(cell.state, sayParam(locale, cell.text));
   if (first) sheet.text(sayParam(locale, first.text), STRONG, INSIDE);
-  if (words.length > 0) sheet.text(words.join('  ·  '), SMALL, { ...INSIDE, colour: SOFT });
+  for (const line of sheet.grouped(words, SMALL, INSIDE))
+    sheet.text(line, SMALL, { ...INSIDE, colour: SOFT });
 }
 
 /** Rows with a state are a card each, others share one. */

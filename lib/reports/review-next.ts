@@ -37,15 +37,14 @@ function nextTarget({ input, month, why }: Known): Message | undefined {
   const target = monthTarget(contract, month + 1);
   if (target === undefined) return { key: 'review:plan-no-target', params: { period: { period } } };
   const now = why.split?.factors.find(({ name }) => name === 'sales')?.after;
-  return {
-    key: 'review:plan-target',
-    params: {
-      period: { period },
-      target: amountFigure(target, contract.currency),
-      daily: amountFigure(Math.ceil(target / dayCount(period)), contract.currency),
-      now: known(now && { lo: Math.round(now.lo), hi: Math.round(now.hi) }, contract.currency),
-    },
+  const params = {
+    period: { period },
+    target: amountFigure(target, contract.currency),
+    daily: amountFigure(Math.ceil(target / dayCount(period)), contract.currency),
   };
+  if (!now) return { key: 'review:plan-target-only', params };
+  const rounded = { lo: Math.round(now.lo), hi: Math.round(now.hi) };
+  return { key: 'review:plan-target', params: { ...params, now: known(rounded, contract.currency) } };
 }
 
 /** The part that fell most; they stand in the order of their change. */

@@ -13,6 +13,13 @@ import { timeline, timelineRow } from './review-timeline';
 import { type Factor, type SalesSplit, splitSales } from './sales-split';
 import { type Asked, shopFigure } from './track-days';
 
+const SPLIT_COLUMNS = [
+  'review:factor',
+  'review:month-before',
+  'review:this-month',
+  'review:change',
+  'review:effect',
+] as const;
 /** Parts listed; those below changed less. */
 const LISTED = 8;
 /** Peer pages named. */
@@ -25,7 +32,7 @@ const PRODUCTS = { metric: 'sales', kind: 'product' } as const;
 
 /** The two periods compared, and what was found of them. */
 export interface Why {
-  readonly before: Period | undefined;
+  readonly before: Period;
   readonly after: Period;
   readonly split: SalesSplit | undefined;
   readonly sources: readonly PartChange[];
@@ -33,8 +40,7 @@ export interface Why {
 }
 
 /** Everything that the first question is answered from. */
-export function findWhy(asked: Asked, before: Period | undefined, after: Period): Why {
-  if (!before) return { before, after, split: undefined, sources: [], products: [] };
+export function findWhy(asked: Asked, before: Period, after: Period): Why {
   return {
     before,
     after,
@@ -75,7 +81,6 @@ function factorRow(factor: Factor, split: SalesSplit, currency: Unit): Cell[] {
 
 function splitBlocks(asked: Asked, { before, after, split }: Why): Block[] {
   const { currency } = asked.contract;
-  if (!before) return [title('review:split-title'), paragraph('review:no-split-first')];
   if (!split) {
     const lacking = [before, after].flatMap((period) =>
       (['sales', 'visitors', 'buyers'] as const).flatMap((metric) =>
@@ -92,11 +97,11 @@ function splitBlocks(asked: Asked, { before, after, split }: Why): Block[] {
   const { basis, daysBefore, daysAfter, factors } = split;
   return [
     title('review:split-title'),
-    tableOr(
-      ['review:factor', 'review:month-before', 'review:this-month', 'review:change', 'review:effect'],
-      factors.map((factor) => factorRow(factor, split, currency)),
-      'review:no-split-first',
-    ),
+    {
+      kind: 'table',
+      columns: SPLIT_COLUMNS.map((key) => ({ key })),
+      rows: factors.map((factor) => factorRow(factor, split, currency)),
+    },
     paragraph(`review:basis.${basis}`, { before: daysBefore, after: daysAfter }),
   ];
 }
@@ -130,7 +135,7 @@ function partBlocks(
 
 function productNotes(asked: Asked, { before, after }: Why): Block[] {
   return [before, after].flatMap((period): Block[] => {
-    const missing = period && partsMissing(asked, PRODUCTS, period);
+    const missing = partsMissing(asked, PRODUCTS, period);
     if (!missing) return [];
     const { shown, total } = missing;
     return total === undefined

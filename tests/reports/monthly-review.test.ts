@@ -36,9 +36,9 @@ describe('the monthly review', () => {
     expect(text).toContain('consistent with “fewer visitors”');
     expect(text).not.toMatch(/\bcaused by\b|\bbecause of\b|\bdue to\b/);
   });
-  test('of the first month says that there is none to compare with', () => {
+  test('of the first month compares with the month before the contract, and asks for it while it was not read', () => {
     const text = documentText(reviewOf(1), 'zh-CN');
-    expect(text).toContain('这是第一个合同月');
+    expect(text).toContain('拆不开：2026-08-01 – 2026-08-31 和 2026-09-01 – 2026-09-30');
     expect(text).not.toContain('NaN');
   });
   test('with nothing read says what to read instead of figures', () => {
