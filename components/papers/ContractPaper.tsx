@@ -2,22 +2,26 @@ import type { Contract } from '../../lib/contracts/types';
 import { BrokenStore } from '../BrokenStore';
 import { LoadingFace } from '../LoadingFace';
 import { useReportMaterial } from '../useLive';
+import type { Importer } from '../workbench/importer';
 import { DeliverablesPart } from './DeliverablesPart';
+import { OperatorPart } from './OperatorPart';
 import type { PaperPart } from './parts';
 
 interface Props {
   readonly contract: Contract;
-  readonly part: PaperPart;
+  readonly part: Exclude<PaperPart, 'forms'>;
   /** What in the part is shown, from the address. */
   readonly detail: string | undefined;
+  readonly importer: Importer;
   readonly now: string;
 }
 
 /** One part of the section for one contract, once all that is kept about it has been read. */
-export function ContractPaper({ contract, part, detail, now }: Props) {
+export function ContractPaper({ contract, part, detail, importer, now }: Props) {
   const material = useReportMaterial(contract);
   if (material.state === 'loading') return <LoadingFace />;
   if (material.state === 'broken') return <BrokenStore problem={material.problem} />;
   const given = { contract, material: material.value, now };
-  return <DeliverablesPart {...given} week={part === 'deliverables' ? detail : undefined} />;
+  if (part === 'operator') return <OperatorPart {...given} importer={importer} />;
+  return <DeliverablesPart {...given} week={detail} />;
 }

@@ -4,6 +4,7 @@ import controls from '../controls.module.css';
 import { EmptyFace } from '../EmptyFace';
 import { Section } from '../Section';
 import { useSay } from '../useSay';
+import type { Importer } from '../workbench/importer';
 import { ContractPaper } from './ContractPaper';
 import styles from './PapersPage.module.css';
 import { paperParts } from './parts';
@@ -12,11 +13,12 @@ interface Props {
   readonly contracts: readonly Contract[];
   /** The part shown and what in it, from the address. */
   readonly path: readonly string[];
+  readonly importer: Importer;
   readonly now: string;
 }
 
 /** Checks and papers: its parts, the contract they are about, and the part that is open. */
-export function PapersPage({ contracts, path, now }: Props) {
+export function PapersPage({ contracts, path, importer, now }: Props) {
   const say = useSay();
   const [chosen, setChosen] = useState(contracts[0]?.id);
   const contract = contracts.find(({ id }) => id === chosen) ?? contracts[0];
@@ -45,7 +47,14 @@ export function PapersPage({ contracts, path, now }: Props) {
         </select>
       )}
       {contract ? (
-        <ContractPaper key={contract.id} contract={contract} part={part} detail={path[1]} now={now} />
+        <ContractPaper
+          key={contract.id}
+          contract={contract}
+          part={part === 'forms' ? 'deliverables' : part}
+          detail={path[1]}
+          importer={importer}
+          now={now}
+        />
       ) : (
         <EmptyFace title={say('papers:no-contract')} detail={say('papers:no-contract-detail')} />
       )}

@@ -62,6 +62,7 @@ export function WorkbenchApp({ surroundings, importer }: Props) {
         <PapersPage
           contracts={state.value.contracts}
           path={[id, detail].filter((one) => one !== undefined)}
+          importer={importer}
           now={surroundings.now}
         />
       )}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isDay } from '../quantity/day';
+import { operatorFields } from './operator-entry';
 
 const instant = z.iso.datetime();
 const day = z.string().refine((text) => isDay(text), { error: 'day' });
@@ -77,6 +78,13 @@ const statedFigure = z.object({
   to: day,
 });
 
+/** A file that is not kept: its checksum (SHA-256, hex) proves later that another is the same. */
+const keptFile = z.object({
+  name: words,
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  bytes: minor,
+});
+
 /** Work handed over under one clause; `count` in the clause's own unit (titles, images, hours). */
 const deliverable = z.object({
   ...base,
@@ -85,14 +93,8 @@ const deliverable = z.object({
   count: z.number().positive(),
   /** Whether the document that the clause asks for came with it; absent = not said. */
   attached: z.boolean().optional(),
-  /** The file that was handed over, which is not kept: its checksum (SHA-256, hex) proves later that it is the same. */
-  file: z
-    .object({
-      name: words,
-      sha256: z.string().regex(/^[0-9a-f]{64}$/),
-      bytes: z.number().int().nonnegative(),
-    })
-    .optional(),
+  /** The file that was handed over. */
+  file: keptFile.optional(),
 });
 
 /** What starts a clock: material asked for, a shortage, a penalty, a contact that no longer answers. */
@@ -172,6 +174,14 @@ const confirmation = z.object({
   text: z.string().min(1),
 });
 
+/** A report of the operator's that is held against the merchant's snapshots. */
+const operatorReport = z.object({
+  ...base,
+  kind: z.literal('operator-report'),
+  file: keptFile.optional(),
+  ...operatorFields,
+});
+
 /** An entry that was wrong altogether: `replaces` names it, and nothing stands in its place. */
 const withdrawn = z.object({ ...base, kind: z.literal('withdrawn'), replaces: id });
 
@@ -191,6 +201,7 @@ export const entrySchemas = {
   promise,
   'promise-ended': promiseEnded,
   confirmation,
+  'operator-report': operatorReport,
   withdrawn,
 } as const;
 
@@ -210,6 +221,7 @@ export const entrySchema = z.discriminatedUnion('kind', [
   promise,
   promiseEnded,
   confirmation,
+  operatorReport,
   withdrawn,
 ]);
 

@@ -5,8 +5,8 @@ import type { Instant } from '../quantity/period';
 import { type Entry, type EntryKind, entrySchema, entrySchemas } from './entries';
 import type { Contract } from './types';
 
-/** Kinds with a place of their own: withdrawing is a button beside an entry, the others belong to the weekly meeting. */
-const ELSEWHERE = ['withdrawn', 'promise', 'promise-ended', 'confirmation'] as const;
+/** Kinds with a place of their own: withdrawing is a button beside an entry, the others belong to meetings and reports. */
+const ELSEWHERE = ['withdrawn', 'promise', 'promise-ended', 'confirmation', 'operator-report'] as const;
 
 /** Kinds that the form of entries offers. */
 export type FormKind = Exclude<EntryKind, (typeof ELSEWHERE)[number]>;

@@ -5,6 +5,7 @@ import { deliverables } from './deliverables';
 import { duties } from './duties';
 import { editor } from './editor';
 import { entries } from './entries';
+import { evidence } from './evidence';
 import { figures } from './figures';
 import { inbox } from './inbox';
 import { kinds } from './kinds';
@@ -54,6 +55,7 @@ export const catalogues = {
   teach,
   reports,
   meeting,
+  evidence,
   backup,
   review,
   picture,

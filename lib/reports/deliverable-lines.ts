@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { dayOf, entriesOf } from '../contracts/entry-log';
 import { evaluate } from '../contracts/evaluate';
 import { provedWork } from '../contracts/rules/deliverable-proof';
@@ -29,7 +28,11 @@ export interface DeliverableLine {
   readonly standing: Standing;
 }
 
-const about = z.object({ item: z.string(), unit: z.string().optional() });
+/** What a clause is about, as its rule knows it. */
+function givenOf({ params: { item, unit } }: Clause): { item: string; unit?: string } | undefined {
+  if (typeof item !== 'string') return undefined;
+  return typeof unit === 'string' ? { item, unit } : { item };
+}
 
 function standingOf(
   item: string,
@@ -61,8 +64,8 @@ export function deliverableLines(input: ReportInput): DeliverableLine[] {
   );
   return verdicts.flatMap((verdict): DeliverableLine[] => {
     const clause = clauses.get(verdict.clauseId);
-    const given = about.safeParse(clause?.params).data;
-    if (!clause || !given) return [];
+    const given = clause && givenOf(clause);
+    if (!given) return [];
     const asked = { contract, history };
     const entries = entriesOf(asked, 'deliverable', clause.id).filter((entry) =>
       inPeriod(dayOf(asked, entry), verdict.period),

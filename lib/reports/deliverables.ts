@@ -155,3 +155,10 @@ export function deliverablesReport(input: ReportInput): ReportDocument {
     blocks: [paragraph('deliverables:intro'), ...deliverableBlocks(input)],
   };
 }
+
+/** The same for the weekly pack; nothing where no list was ever read and no deliverable entered. */
+export function deliverableSection(input: ReportInput): Block[] {
+  const { facts, entries } = input.history;
+  const known = facts.some(({ listings }) => listings) || entries.some(({ kind }) => kind === 'deliverable');
+  return known ? deliverableBlocks(input) : [];
+}

@@ -7,6 +7,8 @@ export interface ReportInput {
   readonly contract: Contract;
   /** Name of the shop or shops, as the merchant knows them. */
   readonly shopName: string;
+  /** Each shop by its own name; absent = only their names together are known. */
+  readonly shops?: readonly { readonly id: string; readonly name: string }[];
   readonly history: History;
   /** Alerts of the contract's shops, in any state. */
   readonly alerts: readonly Alert[];

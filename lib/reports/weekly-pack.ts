@@ -5,8 +5,10 @@ import type { Verdict } from '../contracts/types';
 import type { Message, MessageParam } from '../messages/types';
 import { bothLocales } from './both-locales';
 import { changeText } from './change-text';
+import { deliverableSection } from './deliverables';
 import type { Block, Cell, ReportDocument } from './document';
 import type { ReportInput } from './input';
+import { operatorSection } from './operator/section';
 import { partyText, promiseState } from './promise-text';
 import { questions } from './questions';
 import { clausesOf, type WeekClause, weekLines } from './week-clauses';
@@ -146,6 +148,8 @@ export function weeklyPack(input: ReportInput): ReportDocument {
       ...section('meeting:sheet', SHEET, reconciliationRows(input)),
       heading('meeting:promises-before'),
       before.length > 0 ? table(PROMISE, before.map(promiseRow)) : paragraph('meeting:no-promises-before'),
+      ...deliverableSection(input),
+      ...operatorSection(input),
       heading('reports:alerts'),
       listOr(
         open.map(({ title }) => title),

@@ -16,6 +16,7 @@ const CODE = 12;
 /** What the reports of a contract are made from. */
 export interface ReportMaterial {
   readonly shopName: string;
+  readonly shops: readonly { readonly id: string; readonly name: string }[];
   readonly history: History;
   /** In any state. */
   readonly alerts: readonly Alert[];
@@ -47,12 +48,16 @@ async function headsOf(db: Db, shopIds: readonly string[]): Promise<ChainHead[]>
 export async function reportMaterial(db: Db, contract: Contract): Promise<ReportMaterial> {
   const { found: shops } = await listShops(db);
   const ids = [...new Set(contract.shopIds.flatMap((id) => [id, ...idsOfShop(shops, id)]))];
-  const names = contract.shopIds.flatMap((id) => canonicalShop(shops, id)?.name ?? []);
+  const named = contract.shopIds.flatMap((id) => {
+    const shop = canonicalShop(shops, id);
+    return shop ? [{ id, name: shop.name }] : [];
+  });
   const alerts = await alertsByState(db, ['open', 'acknowledged', 'snoozed', 'resolved'], ids);
   // Before the facts: a snapshot that is taken meanwhile may be in them, but no head lies ahead of them.
   const heads = await headsOf(db, ids);
   return {
-    shopName: [...new Set(names)].join('、'),
+    shopName: [...new Set(named.map(({ name }) => name))].join('、'),
+    shops: named,
     history: await historyOf(db, contract.shopIds, contract.id),
     alerts: alerts.found.filter(({ contractId }) => contractId === undefined || contractId === contract.id),
     seals: heads.map(({ seal }) => seal.slice(0, CODE)),
