@@ -6,6 +6,8 @@ export interface Sample {
 }
 
 type Named = readonly { readonly label: string; readonly text: string }[];
+type Records = readonly Record<string, unknown>[];
+type Exported = Record<string, Record<string, { data: readonly (readonly ({ v: string } | null)[])[] }>>;
 type Row = { cells: readonly { text: string }[] };
 type Sheet = Record<string, unknown>;
 
@@ -19,6 +21,8 @@ interface Loaded {
     text: () => string;
     children: () => { map: (each: (at: number, el: Element) => string) => { get: () => string[] } };
   };
+  tabletojson: { convert: (html: string) => readonly Records[] };
+  TableExport: new (tables: Iterable<Element>, options: object) => { getExportData: () => Exported };
   xlsx: {
     table_to_sheet: (table: Element, options: { raw: boolean }) => Sheet;
     sheet_to_json: (sheet: Sheet, options: { raw: boolean; defval: string }) => Record<string, unknown>[];
@@ -27,7 +31,9 @@ interface Loaded {
 
 /** Runs in the page: reads it once by the candidate named, tells how long that took and what was named rightly. */
 export function measureOnce(candidate: string): Sample {
-  const { readTables, parseQuantity, jQuery, xlsx } = (globalThis as unknown as { bench: Loaded }).bench;
+  const { readTables, parseQuantity, jQuery, xlsx, tabletojson, TableExport } = (
+    globalThis as unknown as { bench: Loaded }
+  ).bench;
   const bound = () => {
     const kept: string[][] = [];
     for (const row of document.querySelectorAll('tr,[role=row]')) {
@@ -54,6 +60,13 @@ export function measureOnce(candidate: string): Sample {
     'read and parse': () => own(true),
     'xlsx raw': () => sheets(true),
     'xlsx parsed': () => sheets(false),
+    tabletojson: () => tabletojson.convert(document.body.innerHTML),
+    TableExport: () =>
+      new TableExport(document.querySelectorAll('table'), {
+        formats: ['xls'],
+        exportButtons: false,
+        trimWhitespace: true,
+      }).getExportData(),
     jQuery: () =>
       jQuery('tr')
         .toArray()
@@ -81,6 +94,17 @@ export function measureOnce(candidate: string): Sample {
           .sheet_to_json(sheet, { raw: false, defval: '' })
           .map((row) => Object.entries(row).map(([label, text]) => ({ label, text: String(text) }))),
       );
+    if (candidate === 'tabletojson')
+      return (result as readonly Records[])
+        .flat()
+        .map((record) => Object.entries(record).map(([label, text]) => ({ label, text: String(text) })));
+    if (candidate === 'TableExport')
+      return Object.values(result as Exported).flatMap(({ xls }) => {
+        const [labels = [], ...lines] = xls?.data ?? [];
+        return lines.map((line) =>
+          line.map((cell, at) => ({ label: labels[at]?.v ?? '', text: cell?.v ?? '' })),
+        );
+      });
     const [head = [], ...rows] = result as string[][];
     // A header in a table of its own names nothing there.
     const apart = candidate === 'jQuery' && document.querySelectorAll('table').length > 1;
