@@ -147,10 +147,13 @@ function cardOf(box: Element, main: Line, lines: readonly Line[]): Card | undefi
     !isDateText(line.text) &&
     /\p{L}/u.test(line.text);
   const label = inside.slice(0, at).findLast(names) ?? inside.slice(at + 1).find(names);
-  if (!label || (isYear(main.text) && isMonth(label.text))) return undefined;
+  if (!label || PAGE_SIZE.test(label.text) || (isYear(main.text) && isMonth(label.text))) return undefined;
   const change = changeOf(inside, at);
   return { el: box, label: label.text.replace(/[:：]$/, ''), value: main.text, ...(change && { change }) };
 }
+
+/** How many rows a pager shows is no figure. */
+const PAGE_SIZE = /每页|\bper page\b|rows per/i;
 
 /** The caption of a calendar is no figure. */
 const isYear = (text: string): boolean => /^(?:19|20)\d\d年?$/.test(text);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { oneTable, plain } from './stage';
+import { oneTable, plain, tablesOf } from './stage';
 
 const card = (label: string, value: string, rest = '') =>
   `<div class="col" style="width:180px"><div class="card"><div style="font-size:12px">${label}</div><div style="font-size:24px">${value}</div>${rest}</div></div>`;
@@ -19,6 +19,13 @@ it('reads a group of cards as one table of one row', () => {
     undefined,
     undefined,
   ]);
+});
+
+it('takes the size of a page for no figure', () => {
+  const shown = tablesOf(
+    `<div style="display:flex">${card('Records per page:', '5')}${card('每页行数', '20')}</div>`,
+  );
+  expect(shown).toEqual([]);
 });
 
 it.each([
