@@ -167,16 +167,25 @@ const CHECKS: readonly (readonly [ClashType, (a: TextClause, b: TextClause) => s
  */
 export function findClashes(clauses: readonly TextClause[], denied: readonly string[]): Clash[] {
   const clashes: Clash[] = [];
-  clauses.forEach((a, i) => {
-    clauses.slice(i + 1).forEach((b, offset) => {
+  // A clause stated twice in the same words is at odds with nothing new.
+  const stated = new Map<string, number>();
+  clauses.forEach(({ kind, party, params }, i) => {
+    const key = JSON.stringify([kind, party, params]);
+    if (!stated.has(key)) stated.set(key, i);
+  });
+  const first = [...stated.values()];
+  first.forEach((i, order) => {
+    const a = clauses[i];
+    first.slice(order + 1).forEach((j) => {
+      const b = clauses[j];
+      if (!a || !b) return;
       if (a.kind !== b.kind && !(LINKED.has(a.kind) && LINKED.has(b.kind))) return;
       const found = CHECKS.map(([type, check]) => ({ type, why: check(a, b) })).find(
         ({ why }) => why !== undefined,
       );
-      if (found?.why !== undefined)
-        clashes.push({ type: found.type, between: [i, i + 1 + offset], why: found.why });
+      if (found?.why !== undefined) clashes.push({ type: found.type, between: [i, j], why: found.why });
     });
-    if (denied.some((said) => METRIC_OF[said] === a.kind))
+    if (a && denied.some((said) => METRIC_OF[said] === a.kind))
       clashes.push({ type: 'promise-denied', between: [i, i], why: a.kind });
   });
   return clashes;

@@ -1,5 +1,5 @@
 import { lastSaid } from './metric-words';
-import { type Found, type Piece, phraseOf, rx, words } from './piece';
+import { type Found, LONGEST, type Piece, phraseOf, rx, words } from './piece';
 import { readPiece } from './read-piece';
 
 export interface Judged {
@@ -82,9 +82,6 @@ const FIRM: ReadonlySet<string> = new Set([
   'confidentiality',
   'duty-deadline',
 ]);
-
-/** No sentence of a contract is longer; what is has lost its punctuation, and figures would be joined to the wrong words. A guess. */
-const LONGEST = 800;
 
 /** Rules that say nothing when one of their figures is open. */
 const WHOLE: ReadonlySet<string> = new Set(['shortfall-remedy', 'termination-right', 'late-penalty']);

@@ -134,11 +134,19 @@ export function perOf(piece: Piece, token: PieceToken): string | undefined {
   return before && perOf(piece, before);
 }
 
+/** `matchAll` copies the pattern each time, which costs more than the matches. */
+function allOf(text: string, pattern: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) found.push(match);
+  return found;
+}
+
 /** The last metric named in a text. */
 export function lastSaid(text: string): Said | undefined {
   let best: { end: number; length: number; said: Said } | undefined;
   for (const [said, pattern] of WORDS)
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allOf(text, pattern)) {
       const end = match.index + match[0].length;
       if (!best || end > best.end || (end === best.end && match[0].length > best.length))
         best = { end, length: match[0].length, said };

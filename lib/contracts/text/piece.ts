@@ -26,12 +26,19 @@ const MASKS = {
 } as const satisfies Readonly<Record<TokenType, string>>;
 const SIGNS: Readonly<Record<string, string>> = MASKS;
 
-/** A pattern over a sentence in which tokens count as one sign: `{money}`, `{cmp}`. */
+const made = new Map<string, RegExp>();
+
+/** A pattern over a sentence in which tokens count as one sign: `{money}`, `{cmp}`. Patterns are kept once made. */
 export function rx(source: string, flags = 'dg'): RegExp {
-  return new RegExp(
+  const key = `${flags} ${source}`;
+  const known = made.get(key);
+  if (known) return known;
+  const pattern = new RegExp(
     source.replace(/\{([a-z]+)\}/g, (whole, name: string) => SIGNS[name] ?? whole),
     flags,
   );
+  made.set(key, pattern);
+  return pattern;
 }
 
 /** What stands around a piece and may lend it a subject or a meaning. */
@@ -79,6 +86,9 @@ export interface Found {
 
 export type Recogniser = (piece: Piece) => readonly Found[];
 
+/** No sentence of a contract is longer; what is has lost its punctuation, and figures would be joined to the wrong words. A guess. */
+export const LONGEST = 800;
+
 /** `shown` is the stretch to point at where the piece is completed by words from elsewhere. */
 export function pieceOf(source: Mapped, around: Around, shown: Mapped = source): Piece {
   const { text } = source;
@@ -92,7 +102,7 @@ export function pieceOf(source: Mapped, around: Around, shown: Mapped = source):
       index.push(last);
     }
   };
-  for (const token of lex(text)) {
+  for (const token of text.length > LONGEST ? [] : lex(text)) {
     copy(token.start);
     tokens.push({ ...token, m: masked.length });
     masked += MASKS[token.type];

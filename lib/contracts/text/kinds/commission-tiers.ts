@@ -1,0 +1,48 @@
+import { opAt } from '../limit';
+import { type Piece, type PieceToken, tokensIn, words } from '../piece';
+
+/** One step of a scale; `toIncl` = the upper sum belongs to it. */
+export interface Tier {
+  from: number;
+  to: number | null;
+  readonly rate: number;
+  toIncl?: true;
+}
+
+function tierOf(piece: Piece, money: readonly PieceToken[], rate: number): Tier | undefined {
+  const [first, second] = money;
+  if (!first) return undefined;
+  if (first.lo !== first.hi) return { from: first.lo, to: first.hi, rate };
+  const around = (token: PieceToken) => words(piece, Math.max(0, token.m - 1), token.m + 3);
+  if (second) {
+    const closed = /\(含|不超过|≤|<=/.test(words(piece, second.m - 1, second.m + 5));
+    return { from: first.lo, to: second.hi, rate, ...(closed ? { toIncl: true as const } : {}) };
+  }
+  const op = opAt(piece, first);
+  if (op === '<' || op === '<=' || /以下|以内/.test(around(first)))
+    return {
+      from: 0,
+      to: first.lo,
+      rate,
+      ...(/\(含|不超过|≤|<=/.test(around(first)) ? { toIncl: true as const } : {}),
+    };
+  return { from: first.lo, to: null, rate };
+}
+
+/** The steps of a scale, each from one sum to the next (`to: null` = without end). */
+export function tiersOf(piece: Piece, rates: readonly PieceToken[]): Tier[] {
+  const tiers: Tier[] = [];
+  let last = 0;
+  for (const rate of rates) {
+    const before = tokensIn(piece, last, rate.m, 'money');
+    const behind = before.length > 0 ? before : [];
+    const tier = tierOf(piece, behind.slice(-2), rate.lo);
+    if (tier) tiers.push(tier);
+    last = rate.m;
+  }
+  tiers.forEach((tier, i) => {
+    const next = tiers[i + 1];
+    if (tier.to === null && next && next.from > tier.from) tier.to = next.from;
+  });
+  return tiers;
+}
