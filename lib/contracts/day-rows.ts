@@ -97,10 +97,13 @@ export function dayRows(
   to: number,
 ): (day: number) => DayRows | undefined {
   let sorted = known.get(tracks);
-  const last = Math.min(to, lastDay(tracks));
-  if (!sorted || sorted.from > from || sorted.to < last) {
-    sorted = sort(tracks, from, Math.max(from, last));
-    known.set(tracks, sorted);
+  if (!sorted || sorted.from > from || sorted.to < to) {
+    // Nothing lies behind the last day seen, so that a month still running needs no sorting of its own.
+    const last = Math.min(to, lastDay(tracks));
+    if (!sorted || sorted.from > from || sorted.to < last) {
+      sorted = sort(tracks, from, Math.max(from, last));
+      known.set(tracks, sorted);
+    }
   }
   const { from: base, days } = sorted;
   return (day) => days[day - base];

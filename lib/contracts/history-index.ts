@@ -22,15 +22,14 @@ function gather(facts: readonly SnapshotFacts[], key: string): { lot: Lot; fact:
  */
 export class HistoryIndex {
   readonly #facts: readonly SnapshotFacts[];
-  readonly #byId: Map<string, SnapshotFacts>;
+  /** Made when a snapshot is first asked for. */
+  #byId: Map<string, SnapshotFacts> | undefined;
   readonly #shelves: Map<string, Shelf>;
   /** What was judged from this index; goes over to the one that extends it first. */
   #memory: Memory;
 
   constructor(facts: readonly SnapshotFacts[], base?: HistoryIndex) {
     this.#facts = base ? [...base.#facts, ...facts] : facts;
-    this.#byId = new Map(base ? base.#byId : []);
-    for (const fact of facts) this.#byId.set(fact.snapshotId, fact);
     this.#shelves = new Map();
     for (const [key, shelf] of base ? base.#shelves : [])
       this.#shelves.set(key, extendShelf(shelf, gather(facts, key)));
@@ -50,6 +49,7 @@ export class HistoryIndex {
   }
 
   fact(snapshotId: string): SnapshotFacts | undefined {
+    this.#byId ??= new Map(this.#facts.map((one) => [one.snapshotId, one]));
     return this.#byId.get(snapshotId);
   }
 

@@ -48,6 +48,8 @@ export interface Rule {
   readonly say: (clause: Clause, currency: Currency) => Message | undefined;
   /** Never judged: a clause about money or rights that the settlement uses. */
   readonly term?: true;
+  /** Goes up by one when the rule comes to judge the same readings otherwise; absent = 1. Packs of evidence name it. */
+  readonly version?: number;
 }
 
 /** Ties a rule's parameters to its functions. Parameters that do not fit give an unknown verdict, never a guess. */
@@ -59,11 +61,19 @@ export function defineRule<Params extends Readonly<Record<string, unknown>>>(rul
   readonly notJudged?: (params: Params) => readonly string[];
   readonly judge: (clause: Clause, params: Params, input: RuleInput) => Verdict[];
   readonly say: (params: Params, currency: Currency) => Message;
+  readonly version?: number;
 }): Rule {
+  // A clause never changes once it is made, and is judged again after every reading.
+  const parsed = new WeakMap<Clause, z.ZodSafeParseResult<Params>>();
+  const paramsOf = (clause: Clause) => {
+    const known = parsed.get(clause) ?? rule.params.safeParse(clause.params);
+    parsed.set(clause, known);
+    return known;
+  };
   return {
     ...rule,
     judge(clause, input) {
-      const params = rule.params.safeParse(clause.params);
+      const params = paramsOf(clause);
       const left = params.success
         ? (rule.notJudged?.(params.data) ?? [])
         : params.error.issues.flatMap(namesIn);
@@ -72,7 +82,7 @@ export function defineRule<Params extends Readonly<Record<string, unknown>>>(rul
       return [unjudged(clause, input, { key: 'rules:clause-not-understood', params: { names } })];
     },
     say(clause, currency) {
-      const params = rule.params.safeParse(clause.params);
+      const params = paramsOf(clause);
       return params.success ? rule.say(params.data, currency) : undefined;
     },
   };
