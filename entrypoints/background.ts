@@ -98,6 +98,9 @@ export default defineBackground(() => {
     handle('granted', registerContentScript().then(injectIntoOpenTabs));
   });
   browser.permissions.onRemoved.addListener(() => handle('revoked', registerContentScript()));
-  browser.runtime.onInstalled.addListener(() => handle('installed', started.then(injectIntoOpenTabs)));
+  // An update clears the alarms: what is overdue must not wait for the next one.
+  browser.runtime.onInstalled.addListener(() =>
+    handle('installed', started.then(injectIntoOpenTabs).then(catchUp)),
+  );
   browser.runtime.onStartup.addListener(() => handle('browser start', catchUp()));
 });

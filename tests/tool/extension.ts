@@ -20,6 +20,8 @@ export interface Launch {
   readonly notifications?: boolean;
   /** Every host is granted: the browser then allows what it otherwise does after a real shortcut, which no test can press. */
   readonly everyHost?: boolean;
+  /** Folder of a profile that outlives the browser, for one that is started again; otherwise a new one each time. */
+  readonly profile?: string;
   /** Shows a window, for a person to watch. */
   readonly headed?: boolean;
   readonly window?: { readonly width: number; readonly height: number };
@@ -123,10 +125,12 @@ export async function launchExtension(options: Launch = {}): Promise<Extension> 
     throw new Error(
       'The loopback build is missing: DINGDIAN_LOOPBACK=1 DINGDIAN_OUT=.output/loopback wxt build',
     );
-  const profile = mkdtempSync(join(tmpdir(), 'dingdian-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'dingdian-'));
+  // Of the browser before: its port is another one's now.
+  rmSync(join(profile, 'DevToolsActivePort'), { force: true });
   const build = options.everyHost ? grantedEveryHost() : LOOPBACK_BUILD;
   const id = idOf(build);
-  if (options.notifications) grant(profile, id, 'notifications');
+  if (options.notifications && !existsSync(join(profile, 'Default'))) grant(profile, id, 'notifications');
   const size = options.window ?? { width: 1440, height: 900 };
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath(),
@@ -217,7 +221,7 @@ export async function launchExtension(options: Launch = {}): Promise<Extension> 
     async close() {
       for (const view of views) await view.close();
       await context.close();
-      rmSync(profile, { recursive: true, force: true });
+      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
       if (build !== LOOPBACK_BUILD) rmSync(build, { recursive: true, force: true });
     },
   };
