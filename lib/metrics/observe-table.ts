@@ -6,7 +6,7 @@ import { scopeKey, taughtOf } from './answers';
 import { metricById } from './catalog';
 import { numberStyle, parseCells, unreadOf } from './cells';
 import { findDoubts, totalsRow } from './check';
-import { readColumns } from './columns';
+import { readColumns, titleOf } from './columns';
 import { driftOf, type KnownTable } from './drift';
 import { dayColumn, entityOfRow } from './entity';
 import { coverageUnder, filterOf, ofPart } from './filtered';
@@ -27,6 +27,7 @@ import {
 } from './period';
 import { periodOfText } from './period-text';
 import { type RowsMeaning, rowsOf, wholeAs } from './rows';
+import { peersOf } from './peers';
 import { readTransposed } from './transposed';
 import type { ColumnMeaning, Entity, Listing, Observation, TableFacts } from './types';
 
@@ -147,7 +148,9 @@ export function observeTable(table: ReadTable, source: TableSource): Derived {
       },
     }),
   };
-  const across = rows.identity ? undefined : readTransposed(table, place, numberStyle(place));
+  const across = rows.identity
+    ? undefined
+    : readTransposed(table, place, numberStyle(place), rows.whole.kind, taught);
   if (across) return observeAcross(across, table, source, rows.whole, common);
   const { identity } = rows;
   const columns = readColumns({
@@ -175,8 +178,11 @@ export function observeTable(table: ReadTable, source: TableSource): Derived {
     rows.kind === 'source' && filter === undefined
       ? freeTrafficShare(observations, source.shopId, isWholeTree(table, rows))
       : undefined;
+  const title = titleOf(table, place);
+  const peers = silent || identity ? [] : peersOf({ table, columns, days, period, place, title });
   const facts: TableFacts = {
     ...common,
+    ...(peers.length > 0 && { peers }),
     ...(drift && { drift }),
     frame,
     table: source.table,

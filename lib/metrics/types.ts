@@ -96,6 +96,8 @@ export interface TableFacts {
   readonly open: boolean;
   readonly coverage: Coverage;
   readonly columns: readonly ColumnFacts[];
+  /** Where metrics stand down and days across: its rows mean what elsewhere columns mean. */
+  readonly lines?: readonly LineFacts[];
   /** A self-check that failed (totals ≠ sum of rows, CTR ≠ clicks ÷ impressions): no definite verdict may rest on it. */
   readonly doubts: readonly {
     readonly check: 'total' | 'ratio';
@@ -113,8 +115,23 @@ export interface TableFacts {
   readonly excluded?: true;
   /** What the merchant taught besides columns. */
   readonly taught?: { readonly rows?: EntityKind; readonly period?: PeriodAnswer };
+  /** What it shows of other sellers; absent = nothing. Never a figure of the shop's own. */
+  readonly peers?: readonly PeerFigure[];
   /** Figures that no cell shows, with their arithmetic. */
   readonly computed?: readonly { readonly metric: MetricId; readonly formula: Message }[];
+}
+
+/** A figure of other sellers: what a market does, not what the shop does. Money in minor units. */
+export interface PeerFigure extends Interval {
+  /** The column's label, as the page shows it. */
+  readonly label: string;
+  readonly level: 'average' | 'best';
+  readonly metric: MetricId;
+  readonly unit: Observation['unit'];
+  readonly period: Period;
+  readonly open: boolean;
+  readonly row: number;
+  readonly column: number;
 }
 
 /** Labels of columns that are no longer there, and of those that are new. */
@@ -138,6 +155,13 @@ export interface ColumnFacts {
   readonly naming?: true;
   /** The meaning is the merchant's. */
   readonly taught?: true;
+}
+
+/** What a row means in a table with metrics down and days across. */
+export interface LineFacts extends Omit<ColumnFacts, 'unreadRows'> {
+  readonly row: number;
+  /** Columns of the cells that could not be read. */
+  readonly unreadColumns?: readonly number[];
 }
 
 /** One row of a list, by the name that it carried when it was read. */
