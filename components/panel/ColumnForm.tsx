@@ -28,7 +28,8 @@ export function ColumnForm({ column, name, consoleId, ofWhole, onSave, onCancel 
   const [metric, setMetric] = useState<string>(
     column.taught ? (column.meaning?.metric ?? NONE) : (column.meaning?.metric ?? AS_READ),
   );
-  const [unit, setUnit] = useState('');
+  const taughtUnit = column.taught && column.meaning?.labelUnit;
+  const [unit, setUnit] = useState(taughtUnit ? `${taughtUnit}*${column.meaning?.labelScale ?? 1}` : '');
   const [scope, setScope] = useState<'' | 'shop' | 'account'>('');
   const chosen = metricById(metric);
   const units = chosen ? unitChoices(chosen.unit, consoleId) : [];

@@ -16,8 +16,10 @@ export function ReadTableFacts({ table, pages }: Props) {
   const say = useSay();
   const { coverage, columns, period, doubts } = table;
   const partial = coverage.total !== null && coverage.total > coverage.shown;
-  const not = columns.flatMap(({ label, problem }) => (problem ? [{ label, problem }] : []));
-  const unread = columns.filter((column) => column.unread > 0);
+  // With metrics down and days across, rows mean what elsewhere columns mean.
+  const parts = table.lines ?? columns;
+  const not = parts.flatMap(({ label, problem }) => (problem ? [{ label, problem }] : []));
+  const unread = parts.filter((part) => part.unread > 0);
   const rows =
     coverage.total === null
       ? say('panel:rowsShown', { shown: coverage.shown })
@@ -40,7 +42,10 @@ export function ReadTableFacts({ table, pages }: Props) {
           {table.taught?.period && ` · ${say('teach:periodTaught')}`}
         </span>
         <span>
-          {say('panel:columnsUnderstood', { understood: columns.length - not.length, all: columns.length })}
+          {say(table.lines ? 'panel:linesUnderstood' : 'panel:columnsUnderstood', {
+            understood: parts.length - not.length,
+            all: parts.length,
+          })}
         </span>
       </p>
       {table.filtered !== undefined && (
@@ -61,7 +66,7 @@ export function ReadTableFacts({ table, pages }: Props) {
       {not.length + unread.length > 0 && (
         <details>
           <summary className={styles.more}>
-            {say('panel:columnsNot', { count: not.length + unread.length })}
+            {say(table.lines ? 'panel:linesNot' : 'panel:columnsNot', { count: not.length + unread.length })}
           </summary>
           <ul className={styles.reasons}>
             {not.map(({ label, problem }) => (

@@ -83,28 +83,45 @@ export function TableCheck({ facts, table }: Props) {
             </select>
           </label>
         )}
-        <label className={styles.field}>
-          <span className={controls.small}>{say('teach:period')}</span>
-          <select
-            className={controls.input}
-            value={table.taught?.period ?? AS_READ}
-            onChange={(event) => {
-              const { value } = event.currentTarget;
-              const period = PERIODS.find((one) => one === value) ?? AS_READ;
-              void give({ kind: 'table-period', period });
-            }}
-          >
-            <option value={AS_READ}>{say('teach:periodAsRead')}</option>
-            {PERIODS.map((period) => (
-              <option key={period} value={period}>
-                {say(`setup:period.${period}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <p className={controls.small}>{say('teach:columns')}</p>
+        {!table.lines && (
+          <label className={styles.field}>
+            <span className={controls.small}>{say('teach:period')}</span>
+            <select
+              className={controls.input}
+              value={table.taught?.period ?? AS_READ}
+              onChange={(event) => {
+                const { value } = event.currentTarget;
+                const period = PERIODS.find((one) => one === value) ?? AS_READ;
+                void give({ kind: 'table-period', period });
+              }}
+            >
+              <option value={AS_READ}>{say('teach:periodAsRead')}</option>
+              {PERIODS.map((period) => (
+                <option key={period} value={period}>
+                  {say(`setup:period.${period}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <p className={controls.small}>{say(table.lines ? 'teach:lines' : 'teach:columns')}</p>
         <ul className={styles.columns}>
-          {table.columns.map((column, at) => (
+          {table.lines?.map((line) => (
+            <ColumnLine
+              key={`${line.key ?? line.label}-${line.row}`}
+              column={line}
+              number={line.row + 1}
+              consoleId={facts.consoleId}
+              ofWhole={ofWhole}
+              page={page}
+              unread={(line.unreadColumns ?? []).map((column) => ({
+                ...place,
+                cell: { row: line.row, column },
+              }))}
+              onTeach={(meaning) => give({ kind: 'column', column: line.key ?? columnKey(line), meaning })}
+            />
+          ))}
+          {(table.lines ? [] : table.columns).map((column, at) => (
             <ColumnLine
               key={`${column.key ?? column.label}-${at}`}
               column={column}

@@ -38,7 +38,7 @@ function claims(meaning: ColumnMeaning): string {
 type Answered = Taught['columns'] extends ReadonlyMap<string, infer Each> ? Each : never;
 
 /** The merchant's word for a column; the label still tells its unit and period where the merchant does not. */
-function asTaught(answer: Exclude<Answered, 'none'>, label: string, rows: EntityKind | undefined) {
+export function asTaught(answer: Exclude<Answered, 'none'>, label: string, rows: EntityKind | undefined) {
   const metric = metricById(answer.metric);
   if (!metric) return undefined;
   const read = readLabel(label);

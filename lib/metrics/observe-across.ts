@@ -1,11 +1,19 @@
 import { unreadOf } from './cells';
 import { withGrowth } from './growth';
+import { wholeAs } from './rows';
 import { columnKey } from './table-mark';
 import type { Transposed } from './transposed';
-import type { Observation, TableFacts } from './types';
+import type { ColumnMeaning, Observation, TableFacts } from './types';
 import type { Derived, TableSource } from './observe-table';
 import type { Entity } from './types';
 import type { ReadTable } from '../reading/types';
+
+/** The whole that a line is about, which the merchant may have named. */
+function wholeOf({ scope }: ColumnMeaning, whole: Entity, { shopId, place }: TableSource): Entity {
+  return (scope === 'shop' || scope === 'account') && scope !== whole.kind
+    ? wholeAs(scope, shopId, place)
+    : whole;
+}
 
 /** Facts of a table with metrics down and days across; its columns are days, so they have no meaning of their own. */
 export function observeAcross(
@@ -19,7 +27,7 @@ export function observeAcross(
   const observations = across.figures.map(
     ({ meaning, figure, at, row, column }): Observation => ({
       metric: meaning.metric,
-      entity: whole,
+      entity: wholeOf(meaning, whole, source),
       period: at.period,
       open: at.open,
       shown: figure.shown,
@@ -48,6 +56,7 @@ export function observeAcross(
         problem: undefined,
         ...unreadOf(across.unread.get(at)),
       })),
+      lines: across.lines,
       doubts: [],
     },
     observations: facts.excluded ? [] : observations,
