@@ -1,4 +1,5 @@
 import { type Block, type BlockRow, isHeaderCell } from './block';
+import { kidsOf } from './kind';
 import { placeOf } from './place';
 import { tidy } from './text';
 import { isValue } from './words';
@@ -72,7 +73,7 @@ export const namesOnly = (row: BlockRow): boolean => {
  * another and line up, with a line of names above them. Undefined when there is no such grid.
  */
 export function boxBlock(stack: Element): Block | undefined {
-  const children = [...stack.children];
+  const children = [...kidsOf(stack)];
   const counts = new Map<number, number>();
   for (const child of children) {
     const cells = rowBox(child).childElementCount;

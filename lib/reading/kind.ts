@@ -21,6 +21,11 @@ export function isCell(el: Element): el is HTMLTableCellElement {
   return 'colSpan' in el;
 }
 
+/** What stands right inside an element: in its open shadow root, if it has one. */
+export function kidsOf(el: Element): HTMLCollection {
+  return (el.shadowRoot ?? el).children;
+}
+
 /** How many columns a cell covers. */
 export function acrossOf(cell: Element): number {
   return (isCell(cell) && cell.colSpan) || Number(cell.getAttribute('aria-colspan')) || 1;

@@ -1,5 +1,6 @@
 import type { Block, BlockRow } from './block';
 import { headerAbove, isLine, linesUp, namesOnly, rowBox, textOf } from './boxes';
+import { kidsOf } from './kind';
 import { placeOf } from './place';
 import { isChangeText, isPeerText, isValue } from './words';
 
@@ -32,7 +33,7 @@ export function latticeBlock(stack: Element): Block | undefined {
 
 /** Children that follow one another in lines of equal length. */
 function flatRows(stack: Element): BlockRow[] | undefined {
-  const cells = [...stack.children].flatMap((child) =>
+  const cells = [...kidsOf(stack)].flatMap((child) =>
     // A box without a place of its own hands its children on (`display: contents`).
     child.childElementCount > 1 && placeOf(child).right === 0 ? [...child.children] : [child],
   );
@@ -52,7 +53,7 @@ function flatRows(stack: Element): BlockRow[] | undefined {
 
 /** Children that stand side by side, each a pile of as many cells. */
 function columnRows(stack: Element): BlockRow[] | undefined {
-  const columns = [...stack.children].map((child) => [...rowBox(child).children]);
+  const columns = [...kidsOf(stack)].map((child) => [...rowBox(child).children]);
   const [first, second] = columns;
   const high = first?.length ?? 0;
   if (!first || !second || high < MIN_COLUMN || columns.length > MAX_COLUMNS) return undefined;

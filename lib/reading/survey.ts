@@ -1,4 +1,4 @@
-import { isElement, isTag } from './kind';
+import { isElement, isTag, kidsOf } from './kind';
 import { has } from './place';
 import { tidy } from './text';
 
@@ -99,7 +99,7 @@ function visit(el: Element, found: Survey): void {
     }
     if (isChosen(el)) found.selected.push(el);
   }
-  if (el.childElementCount >= 3) found.stacks.push(el);
+  if (kidsOf(el).length >= 3) found.stacks.push(el);
   if (el.shadowRoot) walk(el.shadowRoot, found);
   walk(el, found);
 }

@@ -86,6 +86,18 @@ describe('headers', () => {
     });
   });
 
+  it('knows the sums of several levels by the end of their names', () => {
+    const lines = [
+      cups[0] ?? [],
+      ['家居小计', '¥1,234.50'],
+      cups[1] ?? [],
+      ['户外小计', '¥980.10'],
+      ['总计', '¥2,214.60'],
+    ];
+    const table = oneTable(tableOf(['商品', '支付金额'], lines));
+    expect(table.rows.map((one) => one.summary ?? false)).toEqual([false, true, false, true, true]);
+  });
+
   it('takes no row for a sum because it stands in a body of its own', () => {
     const bodies = cups.map((texts) => `<tbody>${row('td', ['', ...texts])}</tbody>`).join('');
     const table = oneTable(`<table><thead>${row('th', ['', '商品', '支付金额'])}</thead>${bodies}</table>`);

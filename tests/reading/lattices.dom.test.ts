@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readTables } from '../../lib/reading';
 import { oneTable, plain, tablesOf } from './stage';
 
 const labels = ['商品', '访客数', '支付金额'];
@@ -10,6 +11,15 @@ const rows = [
 const lines = [labels, ...rows];
 const box = (text: string, style = '') => `<div style="${style}">${text}</div>`;
 const all = (style = '') => lines.flatMap((line) => line.map((text) => box(text, style))).join('');
+
+it('reads boxes that stand right inside an open shadow root', () => {
+  const host = document.createElement('x-report');
+  document.body.replaceChildren(host);
+  host.attachShadow({ mode: 'open' }).innerHTML = lines
+    .map((line) => `<div style="display:flex">${line.map((text) => box(text, 'width:150px')).join('')}</div>`)
+    .join('');
+  expect(plain(readTables(document)[0])).toEqual({ labels, rows });
+});
 
 it('names boxes by the groups and columns that stand over them', () => {
   const cell = (text: string) => box(text, 'width:150px');
