@@ -1,14 +1,13 @@
 import { known } from '../contracts/rules/words';
-import { pageName } from '../contracts/page-name';
 import type { Message, MessageParam } from '../messages/types';
-import type { SnapshotFacts } from '../metrics/types';
-import type { Interval } from '../quantity/interval';
 import type { Period } from '../quantity/period';
 import type { Unit } from '../quantity/types';
 import { paragraph, tableOr } from './blocks';
 import { changeText } from './change-text';
 import type { Block, Cell } from './document';
 import { type PartChange, partChanges, partsMissing } from './part-figures';
+import { type PeerChange, peerChanges } from './peer-changes';
+import { marketWords, MOVED, peerBlock, rounded } from './review-peers';
 import { timeline, timelineRow } from './review-timeline';
 import { type Factor, type SalesSplit, splitSales } from './sales-split';
 import { type Asked, shopFigure } from './track-days';
@@ -22,10 +21,6 @@ const SPLIT_COLUMNS = [
 ] as const;
 /** Parts listed; those below changed less. */
 const LISTED = 8;
-/** Peer pages named. */
-const PEERS = 3;
-/** A factor that certainly moved by less than this says nothing; a guess. */
-const MOVED = 0.05;
 
 const SOURCES = { metric: 'visitors', kind: 'source' } as const;
 const PRODUCTS = { metric: 'sales', kind: 'product' } as const;
@@ -37,6 +32,7 @@ export interface Why {
   readonly split: SalesSplit | undefined;
   readonly sources: readonly PartChange[];
   readonly products: readonly PartChange[];
+  readonly peers: readonly PeerChange[];
 }
 
 /** Everything that the first question is answered from. */
@@ -47,6 +43,7 @@ export function findWhy(asked: Asked, before: Period, after: Period): Why {
     split: splitSales(asked, before, after),
     sources: partChanges(asked, SOURCES, [before, after]),
     products: partChanges(asked, PRODUCTS, [before, after]),
+    peers: peerChanges(asked, [before, after]),
   };
 }
 
@@ -58,13 +55,6 @@ function title(key: Message['key']): Block {
 function unitOf({ name }: Factor, currency: Unit): Unit {
   if (name === 'visitors') return 'number';
   return name === 'conversion' ? 'ratio' : currency;
-}
-
-/** Averages need no more than two decimals; whole minor units and people as they are. */
-function rounded({ lo, hi }: Interval, unit: Unit): Interval {
-  const digits = unit === 'ratio' ? 4 : unit === 'number' ? 1 : 0;
-  const round = (x: number) => (Number.isFinite(x) ? Math.round(x * 10 ** digits) / 10 ** digits : x);
-  return { lo: round(lo), hi: round(hi) };
 }
 
 function factorRow(factor: Factor, split: SalesSplit, currency: Unit): Cell[] {
@@ -144,37 +134,8 @@ function productNotes(asked: Asked, { before, after }: Why): Block[] {
   });
 }
 
-/** Columns with other sellers' figures, page by page, the newest reading of each within the days. */
-function peerPages({ contract, history }: Asked, period: Period): MessageParam[] {
-  const pages = new Map<string, { fact: SnapshotFacts; labels: Set<string> }>();
-  for (const fact of history.facts) {
-    if (!contract.shopIds.includes(fact.shopId) || fact.day < period.from) continue;
-    const labels = fact.tables.flatMap(({ columns, period: days }) =>
-      days && days.from <= period.to && days.to >= period.from
-        ? columns.filter(({ problem }) => problem === 'column-is-peer').map(({ label }) => label)
-        : [],
-    );
-    if (labels.length === 0) continue;
-    const key = `${fact.consoleId ?? ''}\n${fact.page}`;
-    const former = pages.get(key);
-    if (!former || former.fact.readAt < fact.readAt) pages.set(key, { fact, labels: new Set(labels) });
-  }
-  return [...pages.values()].slice(0, PEERS).map(
-    ({ fact, labels }): MessageParam => ({
-      message: {
-        key: 'review:peer',
-        params: {
-          page: pageName(fact),
-          columns: { list: [...labels] },
-          at: { instant: fact.readAt, zone: contract.zone },
-        },
-      },
-    }),
-  );
-}
-
 /** What the figures are consistent with: the factors that moved for certain in the direction of the sales. */
-export function consistentWith(split: SalesSplit | undefined): Message {
+export function consistentWith({ split, peers }: Pick<Why, 'split' | 'peers'>): Message {
   const sales = split?.factors.find(({ name }) => name === 'sales')?.change;
   const fell = sales !== undefined && sales.hi < 0;
   const rose = sales !== undefined && sales.lo > 0;
@@ -184,8 +145,9 @@ export function consistentWith(split: SalesSplit | undefined): Message {
     if (rose && change.lo > MOVED) return [{ message: { key: `review:moved.${name}-up` } }];
     return [];
   });
-  return words.length > 0
-    ? { key: 'review:consistent', params: { what: { list: words } } }
+  const all = [...words, ...(fell || rose ? marketWords(peers, fell) : [])];
+  return all.length > 0
+    ? { key: 'review:consistent', params: { what: { list: all } } }
     : { key: 'review:consistent-none' };
 }
 
@@ -193,7 +155,6 @@ export function consistentWith(split: SalesSplit | undefined): Message {
 export function whyBlocks(asked: Asked, why: Why): Block[] {
   const { currency } = asked.contract;
   const { sources, products, after } = why;
-  const peers = peerPages(asked, after);
   const names = {
     sources: { title: 'review:sources-title', name: 'review:source', none: 'review:no-sources' },
     products: { title: 'review:products-title', name: 'review:product', none: 'review:no-products' },
@@ -204,11 +165,9 @@ export function whyBlocks(asked: Asked, why: Why): Block[] {
     ...partBlocks(products, names.products, currency),
     ...productNotes(asked, why),
     title('review:peers-title'),
-    peers.length > 0
-      ? paragraph('review:peers-read', { list: { list: peers } })
-      : paragraph('review:no-peers'),
+    peerBlock(asked, why.peers, after),
     title('review:timeline-title'),
     tableOr(['review:when', 'review:what'], timeline(asked, after).map(timelineRow), 'review:no-timeline'),
-    { kind: 'paragraph', text: consistentWith(why.split) },
+    { kind: 'paragraph', text: consistentWith(why) },
   ];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createHistory } from '../../lib/contracts/history';
+import type { PeerFigure } from '../../lib/metrics/types';
 import { documentText } from '../../lib/reports/document-text';
 import { documentHtml } from '../../lib/reports/html';
 import { monthlyReview } from '../../lib/reports/monthly-review';
@@ -60,5 +61,43 @@ describe('the monthly review', () => {
   });
   test('shows the advertising that began', () => {
     expect(documentText(reviewOf(2), 'zh-CN')).toContain('推广开始花费');
+  });
+});
+
+describe("other sellers' figures in the review", () => {
+  const input = seededQuarter();
+  /** Peers' average sales of every day of October and November, in 分. */
+  function withPeers(october: number, november: number) {
+    const facts = input.history.facts.map((fact) => {
+      const [table] = fact.tables;
+      const day = fact.snapshotId.startsWith('day-') ? fact.snapshotId.slice(4) : '';
+      if (!table || day < '2026-10-01') return fact;
+      const value = day < '2026-11-01' ? october : november;
+      const peer: PeerFigure = {
+        label: '同行同层平均',
+        level: 'average',
+        metric: 'sales',
+        unit: 'CNY',
+        period: { from: day, to: day },
+        open: false,
+        lo: value,
+        hi: value,
+        row: 0,
+        column: 9,
+      };
+      return { ...fact, tables: [{ ...table, peers: [peer] }] };
+    });
+    return documentText(monthlyReview({ ...input, history: createHistory(facts), month: 3 }), 'zh-CN');
+  }
+  test.each([
+    { october: 200_000, november: 150_000, words: '访客减少、同行也在下降（市场变了）' },
+    { october: 200_000, november: 189_000, words: '访客减少、同行也在下降（市场变了）' },
+    { october: 200_000, november: 191_000, words: '访客减少、同行没有跟着下降（自家没做到）' },
+    { october: 200_000, november: 240_000, words: '访客减少、同行没有跟着下降（自家没做到）' },
+  ])('from $october to $november stand beside the own change: $words', ({ october, november, words }) => {
+    const text = withPeers(october, november);
+    expect(text).toContain(`与“${words}”相符`);
+    expect(text).toContain('支付金额（同行同层平均） | ¥2,000.00');
+    expect(text).not.toContain('没有读到同行数据');
   });
 });
