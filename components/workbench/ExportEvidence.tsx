@@ -36,11 +36,11 @@ export function ExportEvidence({ contract, report, minutes }: Props) {
         onClick={() => void download()}
       >
         <PackageCheck size={16} aria-hidden />
-        {say(state === 'busy' ? 'reports:evidence-busy' : 'reports:export-evidence')}
+        {say(state === 'busy' ? 'evidence:busy' : 'evidence:export')}
       </button>
       {state === 'done' && (
         <span role="status" className={controls.small}>
-          {say('reports:evidence-done')}
+          {say('evidence:done')}
         </span>
       )}
       {typeof state === 'object' && <ProblemNote problem={state.problem} />}

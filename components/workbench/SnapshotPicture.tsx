@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import type { StoredPicture } from '../../lib/store/types';
 import { useSay } from '../useSay';
 import styles from './Snapshot.module.css';
@@ -7,19 +7,17 @@ import styles from './Snapshot.module.css';
 export function SnapshotPicture({ picture }: { readonly picture: StoredPicture }) {
   const say = useSay();
   const { bytes, type, sha256 } = picture;
-  const [url, setUrl] = useState<string>();
-  useEffect(() => {
-    const made = URL.createObjectURL(new Blob([bytes], { type }));
-    setUrl(made);
-    return () => URL.revokeObjectURL(made);
-  }, [bytes, type]);
+  const draw = useCallback(
+    (image: HTMLImageElement) => {
+      const url = URL.createObjectURL(new Blob([bytes], { type }));
+      image.src = url;
+      return () => URL.revokeObjectURL(url);
+    },
+    [bytes, type],
+  );
   return (
     <figure className={styles.figure}>
-      {url !== undefined && (
-        <a href={url} target="_blank" rel="noreferrer">
-          <img className={styles.picture} src={url} alt={say('meeting:picture-alt')} />
-        </a>
-      )}
+      <img ref={draw} className={styles.picture} alt={say('meeting:picture-alt')} />
       <figcaption className={styles.facts}>{say('meeting:picture-hash', { hash: sha256 })}</figcaption>
     </figure>
   );

@@ -1,7 +1,11 @@
+import { browser } from 'wxt/browser';
 import type { Actions } from '../../components/actions';
+import { evaluate } from '../../lib/contracts/evaluate';
 import { isProblem } from '../../lib/problem';
 import { database } from '../../lib/store/db';
-import { evidenceChains } from '../../lib/store/evidence-material';
+import { evidenceMaterial } from '../../lib/store/evidence-material';
+import { reportMaterial } from '../../lib/store/report-material';
+import { sha256Of } from '../../lib/store/seal';
 import { download } from './download';
 
 /** Packs the complete chains of the contract's shops with the report, and downloads the pack. */
@@ -10,7 +14,12 @@ export const exportEvidence: Actions['exportEvidence'] = async (pack) => {
   if (isProblem(db)) return db;
   const { evidenceZip } = await import('../../lib/reports/evidence/pack');
   const madeAt = new Date().toISOString();
-  const zip = evidenceZip({ ...pack, chains: await evidenceChains(db, pack.contract), madeAt });
+  const { contract } = pack;
+  const { history } = await reportMaterial(db, contract);
+  const verdicts = evaluate(contract, history, madeAt);
+  const material = await evidenceMaterial(db, contract);
+  const program = browser.runtime.getManifest().version;
+  const zip = await evidenceZip({ ...pack, ...material, verdicts, program, madeAt }, sha256Of);
   download(`dingdian-evidence-${madeAt.slice(0, 10)}.zip`, zip, 'application/zip');
   return undefined;
 };

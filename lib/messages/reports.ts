@@ -59,19 +59,6 @@ export const reports = catalogue(
     'reading-tabs': '正在读取…',
     'tabs-read': '已读取 {{saved}} 个页面，{{failed}} 个没有读到。',
     'no-tabs': '没有打开已授权的后台页面。请先打开要读的后台，再点一次。',
-    'export-evidence': '导出证据包',
-    'evidence-busy': '正在打包…',
-    'evidence-done': '证据包已下载，解压后打开 verify.html 可以核验。',
-    'evidence-title': '证据包 · {{contract}}',
-    'evidence-how':
-      '打开 verify.html，选中本文件夹里的全部文件，即可在不联网、不装扩展的情况下重新核验每一份快照。',
-    'evidence-proves':
-      '它能证明：快照封存之后没有被改动、删减或调换次序；把群里确认过的纪要贴进核验页，还能证明在纪要日期之前就已如此。',
-    'evidence-proves-not':
-      '它不能证明：后台页面当时显示的内容本身真实，或者所有页面都读取过。打官司前可能还需要公证或可信时间戳。',
-    'evidence-readme':
-      'manifest.json：清单\nsnapshots-N.jsonl：每行一份快照，按先后排列\ncontract.json：合同及各版本\nreport.html、minutes.txt：导出时的材料和纪要\nindex.html：目录\nverify.html：核验页面，用浏览器打开，选中以上全部文件',
-    'chain-of': '{{shop}}：{{count}} 份快照',
     number: '编号',
     captured: '读取时间',
     page: '页面',
@@ -138,19 +125,6 @@ export const reports = catalogue(
     'reading-tabs': 'Reading…',
     'tabs-read': '{{saved}} pages read, {{failed}} could not be read.',
     'no-tabs': 'No granted console page is open. Open the consoles to read, then try again.',
-    'export-evidence': 'Export evidence pack',
-    'evidence-busy': 'Packing…',
-    'evidence-done': 'Evidence pack downloaded; unpack it and open verify.html to check it.',
-    'evidence-title': 'Evidence pack · {{contract}}',
-    'evidence-how':
-      'Open verify.html and choose all files of this folder: every snapshot is checked again, without network or extension.',
-    'evidence-proves':
-      'It proves that the snapshots were not edited, removed or reordered after sealing; with the minutes confirmed in the chat pasted into the check, also that this was so by their date.',
-    'evidence-proves-not':
-      'It does not prove that the console page itself was true, nor that every page was read. Before a court, a notary or a trusted timestamp may still be needed.',
-    'evidence-readme':
-      'manifest.json: what is in the pack\nsnapshots-N.jsonl: one snapshot per line, oldest first\ncontract.json: the contract and its versions\nreport.html, minutes.txt: report and minutes as of the export\nindex.html: table of contents\nverify.html: the check; open it in a browser and choose all files above',
-    'chain-of': '{{shop}}: {{count}} snapshots',
     number: 'No.',
     captured: 'Read at',
     page: 'Page',

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Extension } from '../tool/extension.ts';
 import { until } from '../tool/until.ts';
-import { begin, clickPill, saidInPage, wantedSnapshots, withContract } from './story.ts';
+import { begin, clickPill, command, saidInPage, wantedSnapshots, withContract } from './story.ts';
 
 describe('a snapshot', () => {
   test('is taken by the pill in the page, and the side panel judges by it', async () => {
@@ -72,7 +71,8 @@ describe('a snapshot', () => {
     await command(extension);
     await until('the command saved', async () => (await wantedSnapshots(extension)).length === 1);
     const [pictured] = await wantedSnapshots(extension);
-    const { sha256 } = pictured?.picture as { sha256: string };
+    expect(pictured?.picture).toMatchObject({ type: 'image/jpeg' });
+    const { sha256 } = Object(pictured?.picture) as { sha256: string };
     const hash = await extension.inside(readPicture, sha256);
     expect(hash).toBe(sha256);
     const workbench = await extension.openOwn(`workbench.html#/history/${String(pictured?.id)}`);
@@ -82,18 +82,6 @@ describe('a snapshot', () => {
     );
   });
 });
-
-/** Raises the keyboard command in the worker: keys of the browser itself are out of a test's reach. */
-async function command(extension: Extension): Promise<void> {
-  const worker = await extension.worker();
-  await worker.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    (chrome.commands.onCommand as unknown as { dispatch(name: string, tab: unknown): void }).dispatch(
-      'take-snapshot',
-      tab,
-    );
-  });
-}
 
 /** The SHA-256 of the picture that is stored under this one; '' when there is none. */
 async function readPicture(sha256: string): Promise<string> {

@@ -61,6 +61,18 @@ export function notifications(extension: Extension): Promise<string[]> {
   return extension.inside(async () => Object.keys(await chrome.notifications.getAll()), null);
 }
 
+/** Raises the keyboard command in the worker: keys of the browser itself are out of a test's reach. */
+export async function command(extension: Extension): Promise<void> {
+  const worker = await extension.worker();
+  await worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    (chrome.commands.onCommand as unknown as { dispatch(name: string, tab: unknown): void }).dispatch(
+      'take-snapshot',
+      tab,
+    );
+  });
+}
+
 /** Loads the sample contract in the panel, as a merchant without one is offered. */
 export async function loadSample(panel: Page): Promise<void> {
   await panel.getByRole('button', { name: '载入示例合同' }).first().click();

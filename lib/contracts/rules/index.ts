@@ -77,3 +77,8 @@ const byId = new Map(rules.map((rule) => [rule.id, rule]));
 export function ruleOf(id: RuleId): Rule | undefined {
   return byId.get(id);
 }
+
+/** The version of a rule that judges, from 1: the same readings and the same version give the same verdict. */
+export function ruleVersion(id: RuleId): number {
+  return byId.get(id)?.version ?? 1;
+}

@@ -1,56 +1,82 @@
 import { strToU8, zipSync } from 'fflate';
-import type { Contract } from '../../contracts/types';
+import { ruleVersion } from '../../contracts/rules';
 import { say } from '../../messages/say';
-import type { Locale } from '../../messages/types';
-import type { Instant } from '../../quantity/period';
 import { documentHtml } from '../html';
-import type { ReportDocument } from '../document';
+import { anchorsOf } from './anchors';
 import { evidenceIndex } from './index-document';
+import type { EvidenceInput } from './input';
+import { pictureFile } from './picture-file';
 import verifyPage from './verify.html?raw';
 
-/** One shop's sealed snapshots, oldest first, each as its canonical JSON with the seal. */
-export interface Chain {
-  readonly shopId: string;
-  readonly shopName: string;
-  readonly snapshots: readonly {
-    readonly json: string;
-    readonly seal: string;
-    readonly capturedAt: Instant;
-    readonly page: string;
-    readonly rows: number;
-  }[];
-}
+/** SHA-256 as 64 hex digits. */
+export type Hash = (bytes: Uint8Array<ArrayBuffer>) => Promise<string>;
 
-export interface EvidenceInput {
-  readonly contract: Contract;
-  readonly chains: readonly Chain[];
-  /** The report that goes along, frozen as it stands. */
-  readonly report: ReportDocument;
-  readonly minutes: string;
-  readonly madeAt: Instant;
-  readonly locale: Locale;
-}
-
-const FORMAT = 1;
+const FORMAT = 2;
 
 function chainFile(index: number): string {
   return `snapshots-${index + 1}.jsonl`;
 }
 
-/** For people to read; only the snapshots' own lines are hashed. */
+/** JSON for people to read; numbers that JSON lacks stand as words. */
 function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+  const written = JSON.stringify(
+    value,
+    (_key, part: unknown) => (typeof part === 'number' && !Number.isFinite(part) ? String(part) : part),
+    2,
+  );
+  return `${written}\n`;
+}
+
+function verdictsFile({ verdicts, madeAt, program }: EvidenceInput): string {
+  const rules = [...new Set(verdicts.map(({ rule }) => rule))].toSorted();
+  return json({
+    judgedAt: madeAt,
+    program,
+    rules: Object.fromEntries(rules.map((rule) => [rule, ruleVersion(rule)])),
+    verdicts: verdicts.map((verdict) => ({ ...verdict, ruleVersion: ruleVersion(verdict.rule) })),
+  });
+}
+
+function textFiles(input: EvidenceInput): Map<string, string> {
+  const { contract, chains, packs, entries, report, minutes, locale } = input;
+  const anchors = anchorsOf(input);
+  return new Map([
+    ...chains.map(
+      ({ snapshots }, index) =>
+        [chainFile(index), snapshots.map((snapshot) => `${snapshot.json}\n`).join('')] as const,
+    ),
+    ['contract.json', json(contract)],
+    ['verdicts.json', verdictsFile(input)],
+    ['entries.json', json(entries)],
+    ['anchors.json', json(anchors.map(({ text: _text, ...anchor }) => anchor))],
+    ...anchors.map(({ file, text }) => [file, text] as const),
+    ...packs.map((pack, index) => [`week-${index + 1}.html`, documentHtml(pack.document, locale)] as const),
+    ['minutes.txt', `${minutes}\n`],
+    ['report.html', documentHtml(report, locale)],
+    ['index.html', documentHtml(evidenceIndex(input), locale)],
+    ['verify.html', verifyPage],
+    ['readme.txt', `${say(locale, { key: 'evidence:readme' })}\n`],
+  ]);
 }
 
 /**
  * The files of an evidence pack by name. Whoever holds it needs neither the extension nor a network: `verify.html`
  * computes every seal again. Snapshots are complete chains, since a part of a chain proves nothing about its gaps.
  */
-export function evidenceFiles(input: EvidenceInput): ReadonlyMap<string, string> {
-  const { contract, chains, report, minutes, madeAt, locale } = input;
+export async function evidenceFiles(
+  input: EvidenceInput,
+  hash: Hash,
+): Promise<ReadonlyMap<string, Uint8Array<ArrayBuffer>>> {
+  const { contract, chains, pictures, madeAt, program } = input;
+  const files = new Map<string, Uint8Array<ArrayBuffer>>();
+  for (const [name, text] of textFiles(input)) files.set(name, new Uint8Array(strToU8(text)));
+  for (const { sha256, bytes } of pictures) files.set(pictureFile(sha256), bytes);
+  const hashes: Record<string, string> = {};
+  for (const [name, bytes] of files) hashes[name] = await hash(bytes);
   const manifest = {
     format: FORMAT,
     madeAt,
+    program,
     contractId: contract.id,
     chains: chains.map(({ shopId, shopName, snapshots }, index) => ({
       file: chainFile(index),
@@ -59,24 +85,12 @@ export function evidenceFiles(input: EvidenceInput): ReadonlyMap<string, string>
       count: snapshots.length,
       head: snapshots.at(-1)?.seal ?? '',
     })),
+    files: hashes,
   };
-  return new Map([
-    ['manifest.json', json(manifest)],
-    ...chains.map(
-      ({ snapshots }, index) =>
-        [chainFile(index), snapshots.map((snapshot) => `${snapshot.json}\n`).join('')] as const,
-    ),
-    ['contract.json', json(contract)],
-    ['minutes.txt', `${minutes}\n`],
-    ['report.html', documentHtml(report, locale)],
-    ['index.html', documentHtml(evidenceIndex(input), locale)],
-    ['verify.html', verifyPage],
-    ['readme.txt', `${say(locale, { key: 'reports:evidence-readme' })}\n`],
-  ]);
+  return new Map([['manifest.json', new Uint8Array(strToU8(json(manifest)))], ...files]);
 }
 
 /** The pack as one .zip. */
-export function evidenceZip(input: EvidenceInput): Uint8Array<ArrayBuffer> {
-  const files = [...evidenceFiles(input)].map(([name, text]) => [name, strToU8(text)] as const);
-  return new Uint8Array(zipSync(Object.fromEntries(files)));
+export async function evidenceZip(input: EvidenceInput, hash: Hash): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(zipSync(Object.fromEntries(await evidenceFiles(input, hash))));
 }

@@ -1,0 +1,78 @@
+import { catalogue } from './catalogue';
+
+/** The evidence pack: its table of contents, and what it proves. */
+export const evidence = catalogue(
+  {
+    export: '导出证据包',
+    busy: '正在打包…',
+    done: '证据包已下载，解压后打开 verify.html 可以核验。',
+    title: '证据包 · {{contract}}',
+    how: '打开 verify.html，选中本文件夹里的全部文件，即可在不联网、不装扩展的情况下重新核验每一份快照和截图。',
+    proves:
+      '它能证明：快照和截图封存之后没有被改动、删减或调换次序；把群里确认过的纪要贴进核验页，还能证明在纪要日期之前就已如此。',
+    'proves-not':
+      '它不能证明：后台页面当时显示的内容本身真实，或者所有页面都读取过。打官司前可能还需要公证或可信时间戳。',
+    program: '结论由盯店 {{program}} 按下面各条规则的版本算出；合同、快照不变时，用同一版本可以重新算出。',
+    readme:
+      'index.html：目录，先看这个\nverify.html：核验页面，用浏览器打开，选中本文件夹的全部文件\nmanifest.json：清单，列出每个文件的校验码\nsnapshots-N.jsonl：每行一份快照，按先后排列\npicture-….jpg：快照的截图\ncontract.json：合同及各版本\nverdicts.json：每条条款的结论、依据和规则版本\nentries.json：商家登记的事项\nanchors.json、minutes-N.txt：双方确认过的纪要原文和确认日期\nweek-N.html：已定稿的周会材料\nreport.html、minutes.txt：导出时的材料和纪要',
+    'chain-of': '{{shop}}：{{count}} 份快照',
+    picture: '截图',
+    'no-picture': '无',
+    'picture-gone': '缺失',
+    contract: '合同及各版本',
+    version: '版本',
+    valid: '适用日期',
+    from: '{{from}} 起',
+    saved: '录入时间',
+    sentence: '合同原文',
+    verdicts: '各条款的结论',
+    entity: '对象',
+    rule: '规则与版本',
+    snapshots: '依据的快照（组-编号）',
+    anchors: '双方确认的纪要',
+    'no-anchors': '还没有记录双方确认的纪要：快照完好，但没有被纪要锚定。',
+    file: '文件',
+    confirmations: '谁在哪天确认',
+    confirmed: '{{party}} {{on}} {{where}}',
+    anchored: '校验码与快照（组-编号）',
+    frozen: '定稿时间',
+    heads: '定稿时各店最新的快照',
+  },
+  {
+    export: 'Export evidence pack',
+    busy: 'Packing…',
+    done: 'Evidence pack downloaded; unpack it and open verify.html to check it.',
+    title: 'Evidence pack · {{contract}}',
+    how: 'Open verify.html and choose all files of this folder: every snapshot and picture is checked again, without network or extension.',
+    proves:
+      'It proves that snapshots and pictures were not edited, removed or reordered after sealing; with the minutes confirmed in the chat pasted into the check, also that this was so by their date.',
+    'proves-not':
+      'It does not prove that the console page itself was true, nor that every page was read. Before a court, a notary or a trusted timestamp may still be needed.',
+    program:
+      'Verdicts were worked out by Dingdian {{program}} with the versions of the rules below; from the same contract and snapshots the same version works them out again.',
+    readme:
+      'index.html: table of contents, begin here\nverify.html: the check; open it in a browser and choose all files of this folder\nmanifest.json: the hash of every file\nsnapshots-N.jsonl: one snapshot per line, oldest first\npicture-….jpg: pictures of snapshots\ncontract.json: the contract and its versions\nverdicts.json: verdict, sources and rule version of every clause\nentries.json: what the merchant entered\nanchors.json, minutes-N.txt: minutes as confirmed, and when\nweek-N.html: frozen weekly packs\nreport.html, minutes.txt: report and minutes as of the export',
+    'chain-of': '{{shop}}: {{count}} snapshots',
+    picture: 'Picture',
+    'no-picture': 'none',
+    'picture-gone': 'missing',
+    contract: 'The contract and its versions',
+    version: 'Version',
+    valid: 'Valid',
+    from: 'from {{from}}',
+    saved: 'Entered',
+    sentence: 'Words of the contract',
+    verdicts: 'Verdicts by clause',
+    entity: 'About',
+    rule: 'Rule and version',
+    snapshots: 'Snapshots (chain-number)',
+    anchors: 'Minutes confirmed by both sides',
+    'no-anchors': 'No confirmed minutes are on record: the snapshots are intact, but not anchored.',
+    file: 'File',
+    confirmations: 'Who confirmed, when',
+    confirmed: '{{party}} {{on}} {{where}}',
+    anchored: 'Codes and snapshots (chain-number)',
+    frozen: 'Frozen',
+    heads: 'Newest snapshot of each shop then',
+  },
+);
