@@ -3,6 +3,7 @@ import { BrokenStore } from '../BrokenStore';
 import { LoadingFace } from '../LoadingFace';
 import { useReportMaterial } from '../useLive';
 import type { Importer } from '../workbench/importer';
+import { ClaimsPart } from './ClaimsPart';
 import { DeliverablesPart } from './DeliverablesPart';
 import { OperatorPart } from './OperatorPart';
 import type { PaperPart } from './parts';
@@ -23,5 +24,6 @@ export function ContractPaper({ contract, part, detail, importer, now }: Props) 
   if (material.state === 'broken') return <BrokenStore problem={material.problem} />;
   const given = { contract, material: material.value, now };
   if (part === 'operator') return <OperatorPart {...given} importer={importer} />;
+  if (part === 'claims') return <ClaimsPart {...given} />;
   return <DeliverablesPart {...given} week={detail} />;
 }

@@ -1,5 +1,7 @@
 import { alerts } from './alerts';
 import { backup } from './backup';
+import { claims } from './claims';
+import { bargain } from './bargain';
 import { common } from './common';
 import { deliverables } from './deliverables';
 import { duties } from './duties';
@@ -41,6 +43,7 @@ export const catalogues = {
   workbench,
   editor,
   operatorReport,
+  claims,
   papers,
   paste,
   rules,
@@ -51,6 +54,7 @@ export const catalogues = {
   entries,
   terms,
   template,
+  bargain,
   alerts,
   teach,
   reports,
