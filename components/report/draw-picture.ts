@@ -1,4 +1,4 @@
-import type { Picture, PictureFont } from '../../lib/reports/picture';
+import type { Picture, PictureFont } from '../../lib/reports/picture-sheet';
 
 const FAMILY = '"PingFang SC","Microsoft YaHei","Noto Sans SC",system-ui,sans-serif';
 

@@ -1,6 +1,7 @@
 import { assert, integer, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { layPicture, type Picture, PICTURE_WIDTH, type PictureFont } from '../../lib/reports/picture';
+import { layPicture } from '../../lib/reports/picture';
+import { type Picture, PICTURE_WIDTH, type PictureFont } from '../../lib/reports/picture-sheet';
 import { sharedParts, shopNames } from '../../lib/reports/picture-parts';
 import { weeklyPack } from '../../lib/reports/weekly-pack';
 import { wrapText } from '../../lib/reports/wrap-text';
