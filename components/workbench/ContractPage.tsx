@@ -12,6 +12,7 @@ import { ContractForm } from './ContractForm';
 import styles from './ContractPage.module.css';
 import { ContractTemplate } from './ContractTemplate';
 import { ContractVersions } from './ContractVersions';
+import { TargetCheck } from './TargetCheck';
 
 interface Props {
   readonly shops: readonly Shop[];
@@ -62,7 +63,12 @@ export function ContractPage({ shops, contracts, contractId, now }: Props) {
         <ContractFile key={contract?.id ?? 'new'} contract={contract} />
       </div>
       {onTemplate ? (
-        <ContractTemplate now={now} zone={shops[0]?.zone ?? 'Asia/Shanghai'} />
+        <>
+          <div className={controls.screen}>
+            <TargetCheck currency="CNY" />
+          </div>
+          <ContractTemplate now={now} zone={shops[0]?.zone ?? 'Asia/Shanghai'} />
+        </>
       ) : (
         <>
           <ContractForm

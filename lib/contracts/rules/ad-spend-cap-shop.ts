@@ -31,17 +31,16 @@ const terms = new WeakMap<CapCase, CapTerms>();
 
 /** What all verdicts of a cap have in common, made once. */
 export function termsOf(cap: CapCase): CapTerms {
-  let known = terms.get(cap);
-  if (!known) {
-    const { limit, given, input } = cap;
-    const { currency } = input.contract;
-    known = {
-      promised: { comparator: given.comparator, value: limit, unit: currency },
-      limitWord: amountFigure(limit, currency),
-    };
-    terms.set(cap, known);
-  }
-  return known;
+  const made = terms.get(cap);
+  if (made) return made;
+  const { limit, given, input } = cap;
+  const { currency } = input.contract;
+  const common = {
+    promised: { comparator: given.comparator, value: limit, unit: currency },
+    limitWord: amountFigure(limit, currency),
+  };
+  terms.set(cap, common);
+  return common;
 }
 
 /** The shop's ad spend over a period. */
