@@ -67,6 +67,25 @@ describe('importing a file', () => {
     expect(JSON.stringify(snapshot)).toContain('商家填写的日期：2026-11-03 ~ 2026-11-09');
   });
 
+  test('shows each report of an archive, and keeps those that are wanted', async () => {
+    const story = await begin();
+    const page = await openImport(story);
+    const later = rows.map((row) => row.map((cell) => cell.replace('34,895.00', '1,200.00')));
+    const packed = {
+      '商品_2026-11-01_2026-11-07.xls': xls(rows.toSpliced(1, 1)),
+      '商品_2026-11-08_2026-11-14.xls': xls(later.toSpliced(1, 1)),
+    };
+    await drop(page, '商品.zip', zipSync(packed));
+    const [first, second] = Object.keys(packed).map((name) => page.getByRole('article', { name }));
+    await first?.getByText('34,895.00').waitFor();
+    await second?.getByText('1,200.00').waitFor();
+    await second?.getByText('来自 商品.zip').waitFor();
+    await second?.getByLabel('新店铺名称').fill('衣然女装');
+    await second?.getByRole('button', { name: '保存这份报表' }).click();
+    await second?.getByText('已保存 2 行').waitFor();
+    expect(await story.extension.rows('snapshots')).toHaveLength(1);
+  });
+
   test('refuses a bomb in words and stores nothing', async () => {
     const story = await begin();
     const page = await openImport(story);
