@@ -69,7 +69,7 @@ export const meeting = catalogue(
     'covered-shown': '读了 {{shown}} 行，页面没有写总行数',
     'covered-entries': '来自登记',
     'covered-column': '依据是否齐全',
-    'read-page': '打开“{{page}}”读取：{{look}}（可使 {{count}} 条条款有结论）',
+    'read-page': '打开“{{page}}”：{{look}}（可使 {{count}} 条条款有结论）',
     'open-page': '打开 {{page}}',
     'nothing-to-read': '没有还要读的页面；其余条款要等考核期结束才有结论。',
     caps: '花费与限额',
@@ -86,7 +86,6 @@ export const meeting = catalogue(
     'focus-end': '{{to}} 考核期结束：{{clause}}，目前 {{actual}}',
     'focus-promise': '到期的约定——{{promise}}',
     block: '{{number}}、{{heading}}',
-    verbatim: '{{text}}',
   },
   {
     operator: 'Operator',
@@ -157,7 +156,7 @@ export const meeting = catalogue(
     'covered-shown': '{{shown}} rows read, the page states no total',
     'covered-entries': 'from entries',
     'covered-column': 'What it rests on',
-    'read-page': 'Open “{{page}}” to read: {{look}} (settles {{count}} clauses)',
+    'read-page': 'Open “{{page}}”: {{look}} (settles {{count}} clauses)',
     'open-page': 'Open {{page}}',
     'nothing-to-read': 'No page is left to read; the other clauses are settled when their period is over.',
     caps: 'Spend against caps',
@@ -174,6 +173,5 @@ export const meeting = catalogue(
     'focus-end': 'Period ends {{to}}: {{clause}}, so far {{actual}}',
     'focus-promise': 'Promise due – {{promise}}',
     block: '{{number}}. {{heading}}',
-    verbatim: '{{text}}',
   },
 );

@@ -46,6 +46,7 @@ export function sayParam(locale: Locale, param: MessageParam): string {
 
 /** Puts a message into words; a key that no catalogue has is a bug and throws. */
 export function say(locale: Locale, message: Message): string {
+  if (message.said) return message.said[locale];
   const params = Object.entries(message.params ?? {}).map(([name, value]) => [name, sayParam(locale, value)]);
   if (!i18n.exists(message.key, { lng: locale })) throw new Error(`No text for ${message.key} in ${locale}`);
   const texts: Record<string, string> = Object.fromEntries(params);

@@ -30,4 +30,6 @@ export type MessageParam =
 export interface Message {
   readonly key: MessageKey;
   readonly params?: Readonly<Record<string, MessageParam>>;
+  /** The words that were used when a report was frozen: they stay, whatever the catalogue says later. */
+  readonly said?: Bilingual;
 }

@@ -30,15 +30,15 @@ export interface FrozenPack {
   readonly contractSavedAt: Instant;
 }
 
-function wordedParam(param: MessageParam): MessageParam {
-  if (typeof param === 'string' || typeof param === 'number') return param;
-  return { 'zh-CN': sayParam('zh-CN', param), en: sayParam('en', param) };
-}
-
 /** A sentence with its words beside it, so that no later catalogue can say it otherwise. */
 function worded(message: Message): Message {
-  const text = { 'zh-CN': say('zh-CN', message), en: say('en', message) };
-  return { key: 'meeting:verbatim', params: { text } };
+  return { ...message, said: { 'zh-CN': say('zh-CN', message), en: say('en', message) } };
+}
+
+function wordedParam(param: MessageParam): MessageParam {
+  if (typeof param === 'string' || typeof param === 'number') return param;
+  if ('message' in param) return { message: worded(param.message) };
+  return { 'zh-CN': sayParam('zh-CN', param), en: sayParam('en', param) };
 }
 
 function wordedLink(link: Link): Link {

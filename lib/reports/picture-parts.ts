@@ -17,7 +17,7 @@ const KEPT_BACK: ReadonlySet<MessageKey> = new Set<MessageKey>(['meeting:covered
 function forGroup(block: Block): Block {
   // Nothing unfolds in a picture; the code is what a confirmation anchors.
   if (block.kind === 'paragraph' && block.text.key === 'reports:sealed')
-    return { ...block, text: { ...block.text, key: 'reports:minutes-seal' } };
+    return { ...block, text: { key: 'reports:minutes-seal', params: block.text.params ?? {} } };
   if (block.kind !== 'table') return block;
   const wanted = block.columns.map(({ key }) => !KEPT_BACK.has(key));
   return {

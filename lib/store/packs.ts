@@ -8,7 +8,11 @@ import { orProblem } from './storage-problem';
 
 const instant = z.iso.datetime();
 const period = z.object({ from: z.iso.date(), to: z.iso.date() });
-const message = z.object({ key: z.string(), params: z.record(z.string(), z.unknown()).optional() });
+const message = z.object({
+  key: z.string(),
+  params: z.record(z.string(), z.unknown()).optional(),
+  said: z.object({ 'zh-CN': z.string(), en: z.string() }),
+});
 const lines = z.array(z.string());
 const minutes = z.object({ title: z.string(), clauses: lines, figures: lines, questions: lines, end: lines });
 

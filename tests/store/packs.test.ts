@@ -3,6 +3,7 @@ import { say } from '../../lib/messages/say';
 import { isProblem } from '../../lib/problem';
 import { frozenPack } from '../../lib/reports/frozen-pack';
 import { documentHtml } from '../../lib/reports/html';
+import { sharedParts, shopNames } from '../../lib/reports/picture-parts';
 import { weeklyPack } from '../../lib/reports/weekly-pack';
 import { packById, packsOfContract, savePack } from '../../lib/store/packs';
 import { asText } from '../reports/as-text';
@@ -16,6 +17,17 @@ describe('a frozen pack', () => {
     const { document } = frozenPack(quarter(), HEADS);
     expect(asText(document, locale)).toBe(asText(weeklyPack(quarter()), locale));
     expect(documentHtml(document, locale)).toBe(documentHtml(weeklyPack(quarter()), locale));
+  });
+  test('keeps its words when a catalogue comes to say it otherwise, or knows it no more', () => {
+    const { document } = frozenPack(quarter(), HEADS);
+    const renamed = { ...document.title, key: 'reports:gone' as never, params: {} };
+    expect(say('en', renamed)).toBe('Weekly pack of 衣然女装旗舰店');
+  });
+  test('hides the shop in its picture, and leaves out what is not for the group, as the pack did', () => {
+    const { document } = frozenPack(quarter(), HEADS);
+    expect(shopNames(document)).toEqual(['衣然女装旗舰店']);
+    for (const locale of ['zh-CN', 'en'] as const)
+      expect(asText(sharedParts(document), locale)).toBe(asText(sharedParts(weeklyPack(quarter())), locale));
   });
   test('takes no placeholder from what a page showed', () => {
     const input = { ...quarter(), shopName: '{{count}} $t(common:met) {{text}}' };
