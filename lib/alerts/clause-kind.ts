@@ -7,15 +7,20 @@ import type { MessageParam } from '../messages/types';
 import { addDays, today } from '../quantity/day';
 import type { AlertKindId } from './ids';
 import type { AlertInput, Kind, Threshold } from './kind';
+import { stillBreached } from './lasting';
 import type { Finding, Severity } from './types';
 
 /** Periods that ended longer ago than this are history, not news; a month and some days to look back at it. */
 const NEWS_DAYS = 40;
 
-/** Contract, clause, entity and period: the same clause in another period is another alert. */
-export function clauseKey(kind: AlertKindId, verdict: Verdict): string {
+/**
+ * Contract, clause, entity and period: the same clause in another period is another alert. What lasts is known by the day
+ * on which it began: each further day of it is the same trouble.
+ */
+export function clauseKey(kind: AlertKindId, verdict: Verdict, lasting = false): string {
   const { contractId, clauseId, entity, period } = verdict;
-  return [kind, contractId, clauseId, entity.kind, entity.id, period.from, period.to].join('|');
+  const days = lasting ? [period.from] : [period.from, period.to];
+  return [kind, contractId, clauseId, entity.kind, entity.id, ...days].join('|');
 }
 
 export interface ClauseKind {
@@ -25,6 +30,8 @@ export interface ClauseKind {
   readonly thresholds?: readonly Threshold[];
   /** Whether it is wrong, in order, or cannot be told; without it, as the verdict says. */
   readonly state?: (verdict: Verdict, input: AlertInput, contract: Contract) => boolean | undefined;
+  /** It is about the state of a product (a price, a stock), which lasts from one reading to the next. */
+  readonly lasting?: true;
   /** How bad it is, larger is worse. */
   readonly badness?: (verdict: Verdict) => number | undefined;
 }
@@ -53,7 +60,7 @@ function findingOf(kind: ClauseKind, verdict: Verdict, contract: Contract, input
   };
   return {
     kind: kind.id,
-    key: clauseKey(kind.id, verdict),
+    key: clauseKey(kind.id, verdict, kind.lasting),
     shopId: fact?.shopId ?? (verdict.entity.kind === 'shop' ? verdict.entity.id : contract.shopIds[0]) ?? '',
     severity: kind.severity(verdict),
     contractId: contract.id,
@@ -78,7 +85,10 @@ export function clauseKind(kind: ClauseKind): Kind {
     input.verdicts.flatMap((verdict) => {
       const contract = input.contracts.find(({ id }) => id === verdict.contractId);
       if (!contract || !kind.rules.includes(verdict.rule)) return [];
-      return [{ verdict, contract, wrong: (kind.state ?? byVerdict)(verdict, input, contract) }];
+      const { lasting, state = byVerdict } = kind;
+      const wrong = state(verdict, input, contract);
+      if (!wrong || !lasting) return [{ verdict, contract, wrong }];
+      return [{ verdict, contract, wrong: stillBreached(verdict, input) }];
     });
   return {
     id: kind.id,
@@ -90,6 +100,8 @@ export function clauseKind(kind: ClauseKind): Kind {
         return wrong && verdict.period.to >= oldest ? [findingOf(kind, verdict, contract, input)] : [];
       }),
     clear: (input) =>
-      judged(input).flatMap(({ verdict, wrong }) => (wrong === false ? [clauseKey(kind.id, verdict)] : [])),
+      judged(input).flatMap(({ verdict, wrong }) =>
+        wrong === false ? [clauseKey(kind.id, verdict, kind.lasting)] : [],
+      ),
   };
 }

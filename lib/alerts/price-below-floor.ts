@@ -5,4 +5,5 @@ export const priceBelowFloor = clauseKind({
   id: 'price-below-floor',
   rules: ['price-floor'],
   severity: () => 'red',
+  lasting: true,
 });

@@ -5,4 +5,5 @@ export const stockLow = clauseKind({
   id: 'stock-low',
   rules: ['stock-floor'],
   severity: () => 'amber',
+  lasting: true,
 });

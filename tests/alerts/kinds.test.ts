@@ -2,11 +2,27 @@ import { describe, expect, test } from 'vitest';
 import type { AlertKindId } from '../../lib/alerts/ids';
 import { alertKindIds } from '../../lib/alerts/ids';
 import { kinds } from '../../lib/alerts/kinds';
-import type { Clause } from '../../lib/contracts/types';
 import { say } from '../../lib/messages/say';
-import { addDays } from '../../lib/quantity/day';
-import { account, facts, product, SHOP } from '../contracts/facts';
-import { alertsOf, contractWith, dayOf, daysBack, type Given, NOW, TODAY } from './shop';
+import { SHOP } from '../contracts/facts';
+import {
+  dress,
+  spentToday,
+  steadySpend,
+  sourceDays,
+  work,
+  pushed,
+  refunds,
+  change,
+  odd,
+  brushed,
+  stock,
+  noOrders,
+  twice,
+  readAgo,
+  habit,
+  drifted,
+} from './givens';
+import { alertsOf, daysBack, type Given, NOW } from './shop';
 
 type Outcome = 'found' | 'over' | 'silent';
 
@@ -30,92 +46,6 @@ test('every kind has its place in the list, a name in both languages and limits 
     }
   }
 });
-
-const dress = product('8801', '法式碎花裙');
-const coat = product('8802', '羊毛大衣');
-const source = { kind: 'source', id: '手淘搜索', name: '手淘搜索', level: 1 } as const;
-const campaign = { kind: 'campaign', id: 'p1', name: '拉新计划' } as const;
-
-function clause(kind: Clause['kind'], params: Record<string, unknown>): Clause {
-  return { id: kind, kind, party: 'operator', params };
-}
-
-/** Spend of an account today, as read at an hour of the shop's day (UTC+8). */
-function spentToday(minor: number, hour: number): Given {
-  const readAt = `2026-04-16T${String(hour - 8).padStart(2, '0')}:00:00.000Z`;
-  const rows = [{ entity: account, value: minor, summary: true }];
-  return {
-    now: readAt,
-    contracts: [
-      contractWith([clause('ad-spend-cap', { amount: 300, comparator: '<=', scope: 'shop', per: 'day' })]),
-    ],
-    read: [facts({ from: TODAY, open: true, readAt, on: 'account_report', rows })],
-  };
-}
-
-const steadySpend = (last: number | undefined) =>
-  daysBack(8, (back) =>
-    back > 0 ? { adSpend: 10_000 } : last === undefined ? undefined : { adSpend: last },
-  );
-const sourceDays = (last: number | undefined) =>
-  daysBack(
-    29,
-    (back) => (back > 0 ? { visitors: 500 } : last === undefined ? undefined : { visitors: last }),
-    source,
-  );
-const work = (back: number): Given => ({
-  contracts: [contractWith([clause('deliverable', { item: 'title', count: 5, per: 'week' })])],
-  entries: [
-    {
-      id: 'e1',
-      contractId: 'c',
-      enteredAt: NOW,
-      happenedAt: `${addDays(TODAY, -back)}T04:00:00.000Z`,
-      kind: 'deliverable',
-      clauseId: 'deliverable',
-      count: 5,
-    },
-  ],
-});
-const pushed = (spend: number, sales: number) => [
-  ...daysBack(7, () => ({ adSpend: spend, sales }), dress),
-  ...daysBack(7, () => ({ adSpend: 10_000 - spend, sales: 100_000 - sales }), coat),
-];
-const refunds = (rate: number, orders = 50) => daysBack(1, () => ({ refundRate: rate, orders }));
-const change = (before: number, after: number) =>
-  daysBack(8, (back) => (back === 7 ? { sales: before } : back === 0 ? { sales: after } : undefined));
-const odd = (last: number) =>
-  daysBack(60, (back) => ({ sales: back === 0 ? last : 1_000_000 + 20_000 * Math.sin(back * 2.4) }));
-const brushed = (orders: number, visitors: number) =>
-  daysBack(14, (back) => (back === 0 ? { orders, visitors } : { orders: 40, visitors: 1000 }));
-const stock = (pieces: number, sold = 5) => [
-  ...daysBack(3, () => ({ units: sold }), dress),
-  dayOf(TODAY, { stock: pieces }, { entity: dress, readAt: NOW, on: 'goods', open: true }),
-];
-const noOrders = (spend: number, orders: number | undefined) =>
-  daysBack(3, () => ({ adSpend: spend, ...(orders === undefined ? {} : { adOrders: orders }) }), campaign);
-const twice = (first: number, second: number) => {
-  const day = addDays(TODAY, -3);
-  return [
-    dayOf(day, { sales: first }),
-    dayOf(day, { sales: second }, { readAt: `${addDays(TODAY, -1)}T02:00:00.000Z` }),
-  ];
-};
-const readAgo = (hours: number): Given => {
-  const readAt = new Date(Date.parse(NOW) - hours * 3_600_000).toISOString();
-  return { read: [dayOf('2026-03-20', { sales: 1 }, { readAt })] };
-};
-const habit = (silent: number) => [
-  ...daysBack(12, (back) => (back >= silent ? { sales: 1 } : undefined)),
-  ...Array.from({ length: 12 }, (_, i) => dayOf(addDays(TODAY, -1 - i), { visitors: 5 }, { on: 'traffic' })),
-];
-function drifted(changed: boolean): Given {
-  const fact = dayOf(addDays(TODAY, -1), { sales: 1 });
-  const tables = fact.tables.map((table) =>
-    changed ? { ...table, drift: { gone: ['支付金额'], added: ['成交额'] } } : table,
-  );
-  return { read: [{ ...fact, tables }] };
-}
 
 /** Appears, stays quiet just before, at the limit, is over, and says nothing without data. */
 const cases: readonly (readonly [AlertKindId, string, Given, Outcome])[] = [
