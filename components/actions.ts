@@ -42,6 +42,15 @@ export interface OpenedContract {
 }
 
 /** Everything a view can ask for. The entry points carry it out; views only ask. */
+/** Data that a restore took the place of; kept until `until`. */
+export interface Former {
+  readonly name: string;
+  readonly keptAt: Instant;
+  readonly until: Instant;
+  readonly snapshots: number;
+  readonly contracts: number;
+}
+
 export interface Actions {
   /** Of the tab beside the panel. */
   readonly takeSnapshot: () => Promise<SnapshotAnswer | Problem>;
@@ -69,6 +78,10 @@ export interface Actions {
   readonly saveBackup: () => Promise<Outcome>;
   /** Replaces everything stored by a backup, or changes nothing. */
   readonly restoreBackup: (file: File) => Promise<{ snapshots: number; contracts: number } | Problem>;
+  /** What restores took the place of and is still kept, newest first. */
+  readonly formerData: () => Promise<readonly Former[]>;
+  /** Puts it back; what is stored now is kept aside in its turn. */
+  readonly restoreFormer: (name: string) => Promise<{ snapshots: number; contracts: number } | Problem>;
   /** Goes on with what is there after a loss. */
   readonly acceptLoss: () => Promise<Outcome>;
   /** Until it clears, or until an instant. */
@@ -101,6 +114,8 @@ export interface Actions {
   readonly saveContractFile: (contract: Contract) => Promise<Outcome>;
   /** Reads a contract file and says what it would add; nothing is kept yet. */
   readonly openContractFile: (file: File) => Promise<OpenedContract | Problem>;
+  /** The text of a contract's own file (.docx, .txt); nothing is kept. */
+  readonly readDocument: (file: File) => Promise<string | Problem>;
   /** Keeps what an opened file adds. */
   readonly importContract: (file: ContractFile) => Promise<Contract | Problem>;
   /** Keeps an entry under a contract with these shops; its id is given by the store. */

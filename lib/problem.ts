@@ -55,6 +55,11 @@ export const problemCodes = [
   'import-several-files',
   'import-too-large',
   'import-too-slow',
+  // a contract's file
+  'document-unreadable',
+  'document-damaged',
+  'document-too-large',
+  'document-empty',
   'unexpected',
 ] as const;
 

@@ -1,19 +1,34 @@
 import { ScanText } from 'lucide-react';
-import { useState } from 'react';
+import { type DragEvent, useState } from 'react';
 import { readContract } from '../../lib/contracts/text';
 import type { ContractReading } from '../../lib/contracts/text/types';
+import { isProblem, type Problem } from '../../lib/problem';
 import controls from '../controls.module.css';
+import { ProblemNote } from '../ProblemNote';
+import { useActions } from '../useActions';
 import { useSay } from '../useSay';
 import styles from './ContractForm.module.css';
 import { ReadContract } from './ReadContract';
 
-/** The contract's own words: pasted or from a text file, read into clauses that the merchant confirms one by one. */
+/** The contract's own words: pasted, or from a file dropped or chosen; read into clauses that the merchant confirms one by one. */
 export function PasteContract() {
   const say = useSay();
+  const { readDocument } = useActions();
   const [text, setText] = useState('');
+  const [over, setOver] = useState(false);
+  const [failed, setFailed] = useState<Problem>();
   const [reading, setReading] = useState<{ text: string; result: ContractReading }>();
   const load = async (file: File | undefined) => {
-    if (file) setText(await file.text());
+    if (!file) return;
+    const found = await readDocument(file);
+    setFailed(isProblem(found) ? found : undefined);
+    if (!isProblem(found)) setText(found);
+  };
+  const drop = (event: DragEvent) => {
+    if (event.dataTransfer.files.length === 0) return;
+    event.preventDefault();
+    setOver(false);
+    void load(event.dataTransfer.files[0]);
   };
   return (
     <details className={controls.card}>
@@ -21,10 +36,17 @@ export function PasteContract() {
       <div className={controls.stack}>
         <p className={controls.small}>{say('paste:hint')}</p>
         <textarea
-          className={styles.paste}
+          className={`${styles.paste} ${over ? styles.over : ''}`}
           aria-label={say('paste:text')}
+          placeholder={say('paste:drop')}
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
+          onDragOver={(event) => {
+            event.preventDefault();
+            setOver(true);
+          }}
+          onDragLeave={() => setOver(false)}
+          onDrop={drop}
         />
         <div className={controls.row}>
           <button
@@ -40,11 +62,16 @@ export function PasteContract() {
             {say('paste:file')}{' '}
             <input
               type="file"
-              accept=".txt,text/plain"
-              onChange={(event) => void load(event.currentTarget.files?.[0])}
+              accept=".docx,.txt,text/plain"
+              onChange={(event) => {
+                void load(event.currentTarget.files?.[0]);
+                // The same file may be chosen again after it was changed.
+                event.currentTarget.value = '';
+              }}
             />
           </label>
         </div>
+        {failed && <ProblemNote problem={failed} />}
         {reading && <ReadContract key={reading.text} text={reading.text} reading={reading.result} />}
       </div>
     </details>

@@ -6,8 +6,9 @@ import { changeSettings, readSettings } from '../../lib/browser/settings';
 import { problem } from '../../lib/problem';
 import { activeTab } from './active-tab';
 import { acknowledge, alertShown, resolve, saveWatch, snooze } from './watch';
-import { acceptLoss, restoreBackup, saveBackup } from './backup';
+import { acceptLoss, formerData, restoreBackup, restoreFormer, saveBackup } from './backup';
 import { importContract, openContractFile, saveContractFile } from './contract-file';
+import { readDocument } from './contract-text';
 import { exportEvidence } from './evidence';
 import { copyPicture, savePicture, saveWorkbook } from './files';
 import { freezeWeek, readTab } from './meeting';
@@ -51,6 +52,8 @@ export const actions: Actions = {
   savePicture,
   saveBackup,
   restoreBackup,
+  formerData,
+  restoreFormer,
   acceptLoss,
   acknowledge,
   snooze,
@@ -68,6 +71,7 @@ export const actions: Actions = {
   saveContractFile,
   openContractFile,
   importContract,
+  readDocument,
   saveEntry,
   addShop,
   loadSample,

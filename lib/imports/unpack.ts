@@ -1,8 +1,8 @@
 import { Unzip, type UnzipFileInfo, UnzipInflate, unzipSync } from 'fflate';
 import { isProblem, type Problem, problem } from '../problem';
 import type { ImportLimits } from './limits';
-import type { PackedFile } from './types';
 import { textOf } from './text-encoding';
+import type { PackedFile } from './types';
 
 /** Names and bytes of what was unpacked, in the order of the archive. */
 export type Unpacked = ReadonlyMap<string, Uint8Array>;

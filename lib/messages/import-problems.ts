@@ -3,6 +3,16 @@ import { catalogue } from './catalogue';
 /** Why an export file was not taken in: part of the sentences of `problems.ts`, which says how they are made. */
 export const importProblems = catalogue(
   {
+    'document-unreadable.what':
+      '这个文件读不出文字：只认 Word 的 .docx 和纯文本 .txt，带打开密码的也不行。什么都没有保存。',
+    'document-unreadable.do':
+      '旧版 .doc 用 Word 或 WPS 另存为 .docx；PDF 和图片请打开后复制文字，粘贴到上面。',
+    'document-damaged.what': '这个文件不完整或已损坏，读到的可能只是一部分合同，所以整个没有采用。',
+    'document-damaged.do': '用 Word 或 WPS 打开，另存一份再试；或者复制全文，粘贴到上面。',
+    'document-too-large.what': '这个文件太大（超过 20 MB 或 30 万字），不像一份合同，没有读。',
+    'document-too-large.do': '只复制合同的条款部分，粘贴到上面。',
+    'document-empty.what': '这个文件里没有文字，可能是扫描的图片。',
+    'document-empty.do': '先用手机或 WPS 的文字识别转成文字，核对数字后粘贴到上面。',
     'import-type-unknown.what':
       '这不是后台导出的报表文件（只认 .xls、.xlsx、.csv 和装着其中一个的 .zip），什么都没有保存。',
     'import-type-unknown.do': '在后台重新点“导出”或“下载”，把下载到的文件原样拖进来。',
@@ -24,6 +34,19 @@ export const importProblems = catalogue(
     'import-too-slow.do': '在后台缩短日期范围再导出；来历不明的文件不要再试。',
   },
   {
+    'document-unreadable.what':
+      'No text can be read from this file: only Word files (.docx) and plain text (.txt) are understood, and none with a password. Nothing was saved.',
+    'document-unreadable.do':
+      'Save an old .doc as .docx; open a PDF or a picture, copy its text and paste it above.',
+    'document-damaged.what':
+      'This file is incomplete or damaged. What can be read may be only a part of the contract, so none of it is used.',
+    'document-damaged.do':
+      'Open it in Word, save it again and try that; or copy all of the text and paste it above.',
+    'document-too-large.what':
+      'This file is too large for a contract (over 20 MB or 300,000 characters) and was not read.',
+    'document-too-large.do': 'Copy only the clauses of the contract and paste them above.',
+    'document-empty.what': 'There is no text in this file; it may be a scanned picture.',
+    'document-empty.do': 'Have it recognised as text first, check its figures, and paste it above.',
     'import-type-unknown.what':
       'This is not an export file of a console (.xls, .xlsx, .csv, or a .zip holding one of them). Nothing was saved.',
     'import-type-unknown.do':

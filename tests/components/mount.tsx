@@ -5,6 +5,7 @@ import { flushSync } from 'react-dom';
 import { type Actions, ActionsContext } from '../../components/actions';
 import { LanguageContext } from '../../components/language';
 import type { Locale } from '../../lib/messages/types';
+import { textOfDocument } from '../../lib/imports/document';
 import { problem } from '../../lib/problem';
 import '../../components/tokens.css';
 import '../../components/base.css';
@@ -49,6 +50,8 @@ function recorder(asked: Asked[]): Actions {
     savePicture: tell('savePicture'),
     saveBackup: ask('saveBackup', undefined),
     restoreBackup: ask('restoreBackup', { snapshots: 3, contracts: 1 }),
+    formerData: ask('formerData', []),
+    restoreFormer: ask('restoreFormer', { snapshots: 3, contracts: 1 }),
     acceptLoss: ask('acceptLoss', undefined),
     copy: ask('copy', true),
     acknowledge: ask('acknowledge', undefined),
@@ -66,6 +69,10 @@ function recorder(asked: Asked[]): Actions {
     saveContractFile: ask('saveContractFile', undefined),
     openContractFile: ask('openContractFile', problem('contract-file-invalid', { reason: 'no JSON' })),
     importContract: ask('importContract', problem('contract-file-invalid', { reason: 'no JSON' })),
+    readDocument: (file: File) => {
+      asked.push({ what: 'readDocument', given: [file] });
+      return file.arrayBuffer().then((bytes) => textOfDocument(new Uint8Array(bytes)));
+    },
     saveEntry: ask('saveEntry', undefined),
     addShop: ask('addShop', { id: 'added', name: '新店', zone: 'Asia/Shanghai', createdAt: '', shownAs: [] }),
     loadSample: ask('loadSample', undefined),

@@ -1,8 +1,8 @@
 import { dueIn } from '../due';
 import { frameAt, leftOf, opAt, perAt } from '../limit';
 import { saidOf } from '../metric-words';
-import { type Found, hit, hits, type Piece, type PieceToken, rx, tokensIn, words } from '../piece';
 import { namedParty } from '../parties';
+import { type Found, hit, hits, type Piece, type PieceToken, rx, tokensIn, words } from '../piece';
 import { tiersOf } from './commission-tiers';
 import { deductions } from './sales-target';
 

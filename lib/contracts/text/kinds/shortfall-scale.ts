@@ -1,4 +1,4 @@
-import { type Piece, hits, rx, tokensIn, words } from '../piece';
+import { hits, type Piece, rx, tokensIn, words } from '../piece';
 import { bandOf } from './shortfall-trigger';
 
 /** Words for money given back. */
