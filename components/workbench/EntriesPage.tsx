@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import type { Entry } from '../../lib/contracts/entries';
 import type { Contract } from '../../lib/contracts/types';
 import controls from '../controls.module.css';
 import { BrokenStore } from '../BrokenStore';
@@ -16,16 +18,30 @@ interface Props {
 export function EntriesPage({ contract }: Props) {
   const say = useSay();
   const entered = useEntries(contract.id);
+  const [correcting, setCorrecting] = useState<Entry>();
   if (entered.state === 'loading') return <LoadingFace />;
   if (entered.state === 'broken') return <BrokenStore problem={entered.problem} />;
   return (
     <>
-      <Section title={say('entries:title')}>
+      <Section title={say(correcting ? 'entries:correcting' : 'entries:title')}>
         <p className={controls.small}>{say('entries:hint')}</p>
-        <EntryForm contract={contract} entries={entered.value.found} />
+        <EntryForm
+          key={correcting?.id ?? 'new'}
+          contract={contract}
+          entries={entered.value.found}
+          correcting={correcting}
+          onCorrected={() => setCorrecting(undefined)}
+        />
       </Section>
       <Section title={say('entries:list')}>
-        <EntryList contract={contract} entries={entered.value.found} />
+        <EntryList
+          contract={contract}
+          entries={entered.value.found}
+          onCorrect={(entry) => {
+            setCorrecting(entry);
+            window.scrollTo({ top: 0 });
+          }}
+        />
       </Section>
     </>
   );

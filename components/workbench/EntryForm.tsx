@@ -1,7 +1,7 @@
 import { Save } from 'lucide-react';
 import { type FormEvent, useId, useState } from 'react';
 import type { Entry } from '../../lib/contracts/entries';
-import { entryFields, entryOf, type FormKind, formKinds } from '../../lib/contracts/entry-fields';
+import { entryFields, entryOf, type FormKind, formKinds, typedEntry } from '../../lib/contracts/entry-fields';
 import type { Contract } from '../../lib/contracts/types';
 import { isProblem } from '../../lib/problem';
 import type { Outcome } from '../actions';
@@ -15,26 +15,35 @@ import { EntryInput } from './EntryInput';
 interface Props {
   readonly contract: Contract;
   readonly entries: readonly Entry[];
+  /** The entry that is being put right; undefined = a new one is entered. */
+  readonly correcting?: Entry | undefined;
+  readonly onCorrected?: (() => void) | undefined;
 }
 
 /** One entry: its kind, and the fields that the kind's schema asks for. */
-export function EntryForm({ contract, entries }: Props) {
+export function EntryForm({ contract, entries, correcting, onCorrected }: Props) {
   const say = useSay();
   const { saveEntry } = useActions();
   const kindId = useId();
-  const [kind, setKind] = useState<FormKind>('payment');
-  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const former = correcting && typedEntry(correcting, contract);
+  const [kind, setKind] = useState<FormKind>(former?.kind ?? 'payment');
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>(former?.typed ?? {});
   const [wrong, setWrong] = useState<readonly string[]>([]);
   const [ended, setEnded] = useState<'saved' | Outcome>();
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    const made = entryOf(kind, typed, { contract, enteredAt: new Date().toISOString() });
+    const made = entryOf(kind, typed, {
+      contract,
+      enteredAt: new Date().toISOString(),
+      replaced: correcting,
+    });
     setEnded(undefined);
     if ('wrong' in made) return setWrong(made.wrong);
     setWrong([]);
     const failed = await saveEntry(made.entry, contract.shopIds);
     if (!failed) setTyped({});
     setEnded(failed ?? 'saved');
+    if (!failed) onCorrected?.();
   };
   return (
     <form className={styles.form} noValidate onSubmit={(event) => void save(event)}>
@@ -46,6 +55,7 @@ export function EntryForm({ contract, entries }: Props) {
           id={kindId}
           className={controls.input}
           value={kind}
+          disabled={correcting !== undefined}
           onChange={({ target }) => {
             const next = formKinds.find((one) => one === target.value);
             if (!next) return;
@@ -78,8 +88,13 @@ export function EntryForm({ contract, entries }: Props) {
       <div className={styles.end}>
         <button type="submit" className={`${controls.button} ${controls.primary}`}>
           <Save size={16} aria-hidden />
-          {say('entries:save')}
+          {say(correcting ? 'entries:save-correction' : 'entries:save')}
         </button>
+        {correcting && (
+          <button type="button" className={controls.button} onClick={onCorrected}>
+            {say('entries:stop-correcting')}
+          </button>
+        )}
         <div role="status">
           {ended === 'saved' && <p className={styles.saved}>{say('entries:saved')}</p>}
           {isProblem(ended) && <ProblemNote problem={ended} />}

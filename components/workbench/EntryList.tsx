@@ -1,5 +1,6 @@
-import { Undo2 } from 'lucide-react';
+import { Pencil, Undo2 } from 'lucide-react';
 import { type Entry, standing } from '../../lib/contracts/entries';
+import { typedEntry } from '../../lib/contracts/entry-fields';
 import type { Contract } from '../../lib/contracts/types';
 import { amountFigure } from '../../lib/contracts/rules/words';
 import type { Message } from '../../lib/messages/types';
@@ -11,13 +12,15 @@ import { entryWords } from './entry-options';
 interface Props {
   readonly contract: Contract;
   readonly entries: readonly Entry[];
+  readonly onCorrect: (entry: Entry) => void;
 }
 
-/** The entries that count, newest event first; each can be withdrawn, which is an entry of its own. */
-export function EntryList({ contract, entries }: Props) {
+/** The entries that count, newest event first; each can be put right or withdrawn, which is an entry of its own. */
+export function EntryList({ contract, entries, onCorrect }: Props) {
   const say = useSay();
   const { saveEntry } = useActions();
   const words = (text: Message | string) => (typeof text === 'string' ? text : say(text));
+  const enteredAt = (entry: Entry) => ({ instant: entry.enteredAt, zone: contract.zone });
   const shown = standing(entries).toReversed();
   if (shown.length === 0) return <p className={controls.small}>{say('entries:none')}</p>;
   return (
@@ -36,6 +39,19 @@ export function EntryList({ contract, entries }: Props) {
                 note: entry.note ?? '',
               })}
             </p>
+            {entry.replaces !== undefined && (
+              <p className={controls.small}>{say('entries:corrected', { at: enteredAt(entry) })}</p>
+            )}
+            {typedEntry(entry, contract) && (
+              <button
+                type="button"
+                className={`${controls.button} ${controls.quiet}`}
+                onClick={() => onCorrect(entry)}
+              >
+                <Pencil size={14} aria-hidden />
+                {say('entries:correct')}
+              </button>
+            )}
             <button
               type="button"
               className={`${controls.button} ${controls.quiet}`}

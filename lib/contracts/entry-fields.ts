@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { instantAt } from '../quantity/clock';
-import { minorOf } from '../quantity/money';
+import { instantAt, localTime } from '../quantity/clock';
+import { minorDigits, minorOf } from '../quantity/money';
 import type { Instant } from '../quantity/period';
 import { type Entry, type EntryKind, entrySchema, entrySchemas } from './entries';
 import type { Contract } from './types';
@@ -69,19 +69,52 @@ function valueOf(field: EntryField, typed: string, contract: Contract): unknown 
   return field.type === 'time' ? instantAt(text, contract.zone) : text;
 }
 
+/** A value of an entry as its field shows it; `valueOf` reads it back. */
+function typedValue(field: EntryField, value: unknown, contract: Contract): string {
+  if (Array.isArray(value)) return value.join('；');
+  if (field.type === 'money' && typeof value === 'number')
+    return String(value / 10 ** minorDigits(contract.currency));
+  if (field.type === 'time' && typeof value === 'string') return localTime(value, contract.zone);
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : '';
+}
+
+/** An entry as the form shows it, to be put right; undefined for kinds that the form does not offer. */
+export function typedEntry(
+  entry: Entry,
+  contract: Contract,
+): { readonly kind: FormKind; readonly typed: Readonly<Record<string, string>> } | undefined {
+  const kind = formKinds.find((one) => one === entry.kind);
+  if (!kind) return undefined;
+  const values = new Map<string, unknown>(Object.entries(entry));
+  const typed = entryFields(kind).map((field) => {
+    const value = values.get(field.name);
+    return [field.name, value === undefined ? '' : typedValue(field, value, contract)];
+  });
+  return { kind, typed: Object.fromEntries(typed) };
+}
+
 /** An entry as typed, or the names of the fields that are not right. */
 export function entryOf(
   kind: FormKind,
   typed: Readonly<Record<string, string>>,
-  given: { readonly contract: Contract; readonly enteredAt: Instant },
+  given: {
+    readonly contract: Contract;
+    readonly enteredAt: Instant;
+    /** The entry that this one puts right; its file stays with it. */
+    readonly replaced?: Entry | undefined;
+  },
 ): { readonly entry: Entry } | { readonly wrong: readonly string[] } {
-  const { contract, enteredAt } = given;
+  const { contract, enteredAt, replaced } = given;
   const values = entryFields(kind).flatMap((field) => {
     const value = valueOf(field, typed[field.name] ?? '', contract);
     return value === undefined ? [] : [[field.name, value] as const];
   });
   const parsed = entrySchema.safeParse({
+    ...(replaced && 'file' in replaced && { file: replaced.file }),
     ...Object.fromEntries(values),
+    ...(replaced && { replaces: replaced.id }),
     kind,
     contractId: contract.id,
     enteredAt,

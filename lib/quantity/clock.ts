@@ -69,3 +69,9 @@ export function instantAt(local: string, zone: string): Instant | undefined {
     throw error;
   }
 }
+
+/** An instant as a clock on the wall of a zone shows it, to the minute; `instantAt` reads it back. */
+export function localTime(instant: Instant, zone: string): string {
+  const local = Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDateTime();
+  return local.toString({ smallestUnit: 'minute' });
+}

@@ -47,8 +47,52 @@ test('withdrawing an entry is an entry that names it', async () => {
     kind: 'purchase',
     amountMinor: 123_400,
   };
-  const page = await mount(<EntryList contract={contract} entries={[bought]} />);
+  const page = await mount(<EntryList contract={contract} entries={[bought]} onCorrect={() => undefined} />);
   expect(page.text()).toContain('¥1,234.00');
   await page.click('撤销');
   expect(saved(page)).toMatchObject({ kind: 'withdrawn', replaces: 'e1' });
+});
+
+const paid: Entry = {
+  id: 'e2',
+  contractId: contract.id,
+  enteredAt: '2026-11-20T00:00:00.000Z',
+  happenedAt: '2026-11-05T01:00:00.000Z',
+  kind: 'payment',
+  amountMinor: 500_050,
+  direction: 'to-operator',
+  what: 'base-fee',
+  note: '微信转账',
+  evidence: ['截图 1', '截图 2'],
+};
+
+describe('a correction', () => {
+  test('starts from the entry as it stands, and names it', async () => {
+    let done = false;
+    const page = await mount(
+      <EntryForm contract={contract} entries={[paid]} correcting={paid} onCorrected={() => (done = true)} />,
+    );
+    await page.type('金额', '5000');
+    await page.click('保存更正');
+    const { id: _, enteredAt: __, ...same } = paid;
+    expect(saved(page)).toMatchObject({ ...same, amountMinor: 500_000, replaces: 'e2' });
+    expect(done).toBe(true);
+  });
+  test('is offered beside each entry that the form knows', async () => {
+    const asked: Entry[] = [];
+    const page = await mount(
+      <EntryList contract={contract} entries={[paid]} onCorrect={(entry) => asked.push(entry)} />,
+    );
+    await page.click('更正');
+    expect(asked).toEqual([paid]);
+  });
+  test('tells that it was made, and the former entry is gone from the list', async () => {
+    const right: Entry = { ...paid, id: 'e3', amountMinor: 500_000, replaces: 'e2' };
+    const page = await mount(
+      <EntryList contract={contract} entries={[paid, right]} onCorrect={() => undefined} />,
+    );
+    expect(page.text()).toContain('¥5,000.00');
+    expect(page.text()).not.toContain('¥5,000.50');
+    expect(page.text()).toContain('更正过');
+  });
 });
