@@ -1,3 +1,5 @@
+import { compareDays } from '../quantity/day';
+import type { Period } from '../quantity/period';
 import { unreadOf } from './cells';
 import { withGrowth } from './growth';
 import { wholeAs } from './rows';
@@ -7,6 +9,14 @@ import type { ColumnMeaning, Observation, TableFacts } from './types';
 import type { Derived, TableSource } from './observe-table';
 import type { Entity } from './types';
 import type { ReadTable } from '../reading/types';
+
+/** From the first to the last of the days across; undefined when no figure was read. */
+function spanOf({ figures }: Transposed): Period | undefined {
+  const froms = figures.map(({ at }) => at.period.from).toSorted(compareDays);
+  const tos = figures.map(({ at }) => at.period.to).toSorted(compareDays);
+  const [from, to] = [froms[0], tos.at(-1)];
+  return from === undefined || to === undefined ? undefined : { from, to };
+}
 
 /** The whole that a line is about, which the merchant may have named. */
 function wholeOf({ scope }: ColumnMeaning, whole: Entity, { shopId, place }: TableSource): Entity {
@@ -46,7 +56,7 @@ export function observeAcross(
       table: source.table,
       title,
       rows: whole.kind,
-      period: undefined,
+      period: spanOf(across),
       open: across.figures.some(({ at }) => at.open),
       coverage,
       columns: table.columns.map((column, at) => ({
