@@ -64,6 +64,20 @@ export const pinduoduo: Console = {
       rows: 'shop',
     },
     {
+      id: 'goods_experience',
+      name: { 'zh-CN': '商品体验', en: 'Product experience' },
+      route: /^\/sycm\/goods_quality\/pilot_goods/,
+      url: `${ROOT}/sycm/goods_quality/pilot_goods`,
+      rows: 'product',
+    },
+    {
+      id: 'buyer_experience',
+      name: { 'zh-CN': '消费者体验', en: 'Buyer experience' },
+      route: /^\/sycm\/goods_quality\/help/,
+      url: `${ROOT}/sycm/goods_quality/help`,
+      rows: 'shop',
+    },
+    {
       id: 'aftersale_data',
       name: { 'zh-CN': '售后数据', en: 'After-sales data' },
       route: /^\/sycm\/goods_quality\/detail/,
@@ -83,6 +97,19 @@ export const pinduoduo: Console = {
       route: /^\/sycm\/goods_quality\/customer/,
       url: `${ROOT}/sycm/goods_quality/customer`,
       rows: 'shop',
+    },
+    {
+      id: 'affiliate_orders',
+      name: { 'zh-CN': '多多进宝订单', en: 'Affiliate orders' },
+      route: /^\/jinbao\/orderDetail/,
+      url: `${ROOT}/jinbao/orderDetail`,
+      rows: 'order',
+    },
+    {
+      id: 'activities',
+      name: { 'zh-CN': '活动报名记录', en: 'Activity applications' },
+      route: /^\/act\/register_record/,
+      url: `${ROOT}/act/register_record`,
     },
     {
       id: 'bills',

@@ -69,6 +69,12 @@ export const sycm: Console = {
       url: `${ROOT}/cc/item_archives`,
     },
     {
+      id: 'category_archives',
+      name: { 'zh-CN': '品类360', en: 'Category 360' },
+      route: /^\/cc\/new_cate_archives/,
+      url: `${ROOT}/cc/new_cate_archives`,
+    },
+    {
       id: 'item_monitor',
       name: { 'zh-CN': '宏观监控', en: 'Product monitor' },
       route: /^\/cc\/macroscopic_monitor/,
@@ -92,9 +98,15 @@ export const sycm: Console = {
     {
       id: 'service_staff',
       name: { 'zh-CN': '客服绩效', en: 'Staff performance' },
-      route: /^\/qos\/service\/frame/,
+      route: /^\/qos\/service\/(frame|performance|self_made_report)/,
       url: `${ROOT}/qos/service/frame/shop/performance/new#/shop`,
       rows: 'staff',
+    },
+    {
+      id: 'own_reports',
+      name: { 'zh-CN': '自助取数', en: 'Self-service reports' },
+      route: /^\/adm\/v3\/my_space/,
+      url: `${ROOT}/adm/v3/my_space`,
     },
     {
       id: 'market',

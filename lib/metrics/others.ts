@@ -32,10 +32,9 @@ function namesShops(table: ReadTable, identity: Identity | undefined): boolean {
 export function isElsewhere(place: Pick<Place, 'console' | 'known' | 'reading'>): boolean {
   const { console, known, reading } = place;
   if (known?.peers === true || console?.peers === true) return true;
-  // Where the console file names the page, what the page is about is known.
-  if (known) return false;
   const { context }: Pick<Reading, 'context'> = reading;
-  return speaksOfOthers([context.title, ...context.headings, ...context.tabs]);
+  // Where the console file names the page, what the page is about is known; a tab on it may still be about others.
+  return speaksOfOthers(known ? context.tabs : [context.title, ...context.headings, ...context.tabs]);
 }
 
 /** Whether a table holds figures of others, which never count as the shop's own. */

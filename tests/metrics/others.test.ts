@@ -40,6 +40,12 @@ describe('figures of others', () => {
   test.each<{ what: string; table: GivenTable; context?: Partial<PageContext>; console?: string }>([
     { what: 'a market tool', table: GOODS, console: 'duoduoqingbaotong' },
     { what: 'a chosen tab about competitors', table: GOODS, context: { tabs: ['竞品分析'] } },
+    {
+      what: 'a tab about competitors on a page known by name',
+      table: GOODS,
+      context: { tabs: ['竞品对手', '竞品监控'] },
+      console: 'sycm',
+    },
     { what: 'a heading about the market', table: GOODS, context: { headings: ['市场排行'] } },
     { what: 'the title of a page about competing shops', table: GOODS, context: { title: '竞店监控' } },
     { what: 'a list of what sells best anywhere', table: { ...GOODS, title: '热销榜' } },
