@@ -24,7 +24,10 @@ function read(
   context: Partial<PageContext>,
   consoleId: string | undefined,
 ): SnapshotFacts {
-  const snapshot = snapshotOf([table], { consoleId });
+  const snapshot = snapshotOf([table], {
+    consoleId,
+    page: consoleId === 'sycm' ? 'item_archives' : 'report',
+  });
   const readings = snapshot.readings.map((reading) => ({
     ...reading,
     context: { ...reading.context, ...context },
