@@ -6,6 +6,7 @@ import { Section } from '../Section';
 import { useSay } from '../useSay';
 import type { Importer } from '../workbench/importer';
 import { ContractPaper } from './ContractPaper';
+import { FormsPart } from './FormsPart';
 import styles from './PapersPage.module.css';
 import { paperParts } from './parts';
 
@@ -50,11 +51,13 @@ export function PapersPage({ contracts, path, importer, now }: Props) {
         <ContractPaper
           key={contract.id}
           contract={contract}
-          part={part === 'forms' ? 'deliverables' : part}
+          part={part}
           detail={path[1]}
           importer={importer}
           now={now}
         />
+      ) : part === 'forms' ? (
+        <FormsPart shop={undefined} now={now} />
       ) : (
         <EmptyFace title={say('papers:no-contract')} detail={say('papers:no-contract-detail')} />
       )}

@@ -8,8 +8,11 @@ import { duties } from './duties';
 import { editor } from './editor';
 import { entries } from './entries';
 import { evidence } from './evidence';
+import { examples } from './examples';
 import { figures } from './figures';
 import { inbox } from './inbox';
+import { forms } from './forms';
+import { screening } from './screening';
 import { kinds } from './kinds';
 import { meeting } from './meeting';
 import { imports } from './imports';
@@ -44,8 +47,11 @@ export const catalogues = {
   editor,
   operatorReport,
   claims,
+  forms,
+  screening,
   papers,
   paste,
+  examples,
   rules,
   kinds,
   duties,
