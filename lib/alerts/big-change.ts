@@ -6,6 +6,7 @@ import { onDay, shopSeriesOf } from './figures';
 import type { Threshold } from './kind';
 import { thresholdOf } from './settings';
 import { type Sight, shopKind } from './shop-kind';
+import { salesSplit } from './sales-split';
 import { surelyChanged } from './split';
 import { watchedMetrics } from './watched-metrics';
 
@@ -44,6 +45,7 @@ export const bigChange = shopKind({
         value: { figure: { lo: last.lo, hi: last.hi, unit: last.unit } },
         before: { figure: { lo: before.lo, hi: before.hi, unit: before.unit } },
         comparedWith: then,
+        split: metric === 'sales' ? { message: salesSplit(input, shopId, then, day) } : '',
         change: `${up > down ? '+' : '−'}${Math.round(100 * Math.max(up, down))}%`,
       };
       const evidence = [...last.evidence, ...before.evidence];

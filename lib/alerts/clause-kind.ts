@@ -32,6 +32,8 @@ export interface ClauseKind {
   readonly state?: (verdict: Verdict, input: AlertInput, contract: Contract) => boolean | undefined;
   /** It is about the state of a product (a price, a stock), which lasts from one reading to the next. */
   readonly lasting?: true;
+  /** What its sentences say besides. */
+  readonly params?: (verdict: Verdict, input: AlertInput) => Readonly<Record<string, MessageParam>>;
   /** How bad it is, larger is worse. */
   readonly badness?: (verdict: Verdict) => number | undefined;
 }
@@ -57,6 +59,7 @@ function findingOf(kind: ClauseKind, verdict: Verdict, contract: Contract, input
       figure: { lo: verdict.promised.value, hi: verdict.promised.value, unit: verdict.promised.unit },
     },
     days: verdict.pace ? verdict.pace.days - verdict.pace.elapsedDays : 0,
+    ...kind.params?.(verdict, input),
   };
   return {
     kind: kind.id,

@@ -37,7 +37,9 @@ const sentences = catalogue(
     'stock-out.detail':
       '{{period}} 库存为 0，之前还在卖（近期卖出 {{pieces}} 件）。断货 3 天以上，热卖款的流量会明显下降。读自【{{page}}】，{{readAt}}。',
     'stock-low.title': '{{who}} 库存低于约定',
-    'stock-low.detail': '{{sentence}} 读自【{{page}}】，{{readAt}}。',
+    'stock-low.detail': '{{sentence}} {{cover}}。读自【{{page}}】，{{readAt}}。',
+    'cover.days': '按最近 7 天的销量还能卖 {{days}} 天',
+    'cover.unknown': '最近 7 天的销量没读全，算不出还能卖几天',
     'refund-surge.title': '{{period}} 退款率 {{rate}}，达到警戒线 {{limit}}',
     'refund-surge.detail':
       '退款率 {{rate}} ≥ {{limit}}。读自【{{page}}】，{{readAt}}。请看退款原因：质量、描述不符、发货慢，还是集中退款。',
@@ -52,7 +54,10 @@ const sentences = catalogue(
     'anomaly.title': '{{metric}} 异常：{{period}} 为 {{value}}',
     'anomaly.detail': '{{explanation}} 读自【{{page}}】，{{readAt}}。',
     'big-change.title': '{{metric}} {{change}}：{{period}} 为 {{value}}',
-    'big-change.detail': '对比日 {{comparedWith}} 为 {{before}}。读自【{{page}}】，{{readAt}}。',
+    'big-change.detail': '对比日 {{comparedWith}} 为 {{before}}。{{split}}读自【{{page}}】，{{readAt}}。',
+    'split.shares':
+      '这个变化与下列拆分一致（不等于原因）：访客数占 {{visitors}}，转化率占 {{conversion}}，客单价占 {{orderValue}}。',
+    'split.unknown': '同日的访客数或订单数没读到，拆不开是流量还是转化。',
     'wrong-product-pushed.title': '{{who}} 占推广花费 {{spendShare}}，只带来销售额的 {{salesShare}}',
     'wrong-product-pushed.detail':
       '{{period}}：花费占比 {{spendShare}}，支付金额占比 {{salesShare}}。读自【{{page}}】，{{readAt}}。请问托管方为什么推这款。',
@@ -131,7 +136,9 @@ const sentences = catalogue(
     'stock-out.detail':
       'Stock 0 during {{period}}, though it was selling ({{pieces}} pieces lately). Three days without stock cost a best-seller much of its traffic. Read on “{{page}}”, {{readAt}}.',
     'stock-low.title': '{{who}}: stock below what was agreed',
-    'stock-low.detail': '{{sentence}} Read on “{{page}}”, {{readAt}}.',
+    'stock-low.detail': '{{sentence}} {{cover}}. Read on “{{page}}”, {{readAt}}.',
+    'cover.days': 'It lasts {{days}} days at the pace of the last 7',
+    'cover.unknown': 'How long it lasts is not known: sales of the last 7 days were not all read',
     'refund-surge.title': 'Refund rate {{rate}} on {{period}} reached {{limit}}',
     'refund-surge.detail':
       '{{rate}} ≥ {{limit}}. Read on “{{page}}”, {{readAt}}. Look at the reasons: quality, description, delivery, or a mass of refunds at once.',
@@ -148,7 +155,11 @@ const sentences = catalogue(
     'anomaly.detail': '{{explanation}} Read on “{{page}}”, {{readAt}}.',
     'big-change.title': '{{metric}} {{change}}: {{value}} on {{period}}',
     'big-change.detail':
-      'The comparable day {{comparedWith}} had {{before}}. Read on “{{page}}”, {{readAt}}.',
+      'The comparable day {{comparedWith}} had {{before}}. {{split}} Read on “{{page}}”, {{readAt}}.',
+    'split.shares':
+      'Consistent with (which is no cause): visitors {{visitors}}, conversion {{conversion}}, order value {{orderValue}} of the change.',
+    'split.unknown':
+      'Visitors or orders of these days were not read, so traffic and conversion cannot be told apart.',
     'wrong-product-pushed.title':
       '{{who}} takes {{spendShare}} of the ad spend and brings {{salesShare}} of the sales',
     'wrong-product-pushed.detail':
