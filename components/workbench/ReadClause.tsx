@@ -1,5 +1,6 @@
 import { Check } from 'lucide-react';
 import { ruleOf } from '../../lib/contracts/rules';
+import { exampleOf } from '../../lib/contracts/text/example';
 import type { TextClause } from '../../lib/contracts/text/types';
 import controls from '../controls.module.css';
 import { Say } from '../Say';
@@ -17,6 +18,7 @@ interface Props {
 export function ReadClause({ number, clause, adopted, onAdopt }: Props) {
   const say = useSay();
   const { kind, party, params, source } = clause;
+  const example = exampleOf(clause);
   const words = ruleOf(kind)?.say({ id: '', kind, party, params }, 'CNY');
   return (
     <li className={controls.card}>
@@ -35,6 +37,11 @@ export function ReadClause({ number, clause, adopted, onAdopt }: Props) {
         )}
       </div>
       <p>{words ? <Say message={words} /> : say('paste:not-written')}</p>
+      {example && (
+        <p className={controls.small}>
+          <Say message={example} />
+        </p>
+      )}
       <blockquote className={styles.source}>{source.text}</blockquote>
     </li>
   );
