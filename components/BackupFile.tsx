@@ -1,15 +1,19 @@
 import { Download, Upload } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { isProblem, type Problem } from '../lib/problem';
+import type { Former } from './actions';
 import controls from './controls.module.css';
+import { FormerData } from './FormerData';
 import { ProblemNote } from './ProblemNote';
 import { useActions } from './useActions';
 import { useSay } from './useSay';
 
+type Answer = { readonly snapshots: number; readonly contracts: number } | Problem;
+
 /** How the last wish ended; a file waits until its restore is confirmed. */
 type State =
   | { readonly kind: 'idle' | 'busy' | 'saved' }
-  | { readonly kind: 'chosen'; readonly file: File }
+  | { readonly kind: 'chosen'; readonly name: string; readonly go: () => Promise<Answer> }
   | { readonly kind: 'restored'; readonly snapshots: number; readonly contracts: number }
   | { readonly kind: 'failed'; readonly problem: Problem };
 
@@ -17,16 +21,27 @@ type State =
 export function BackupFile() {
   const say = useSay();
   const id = useId();
-  const { saveBackup, restoreBackup } = useActions();
+  const { saveBackup, restoreBackup, formerData, restoreFormer } = useActions();
   const [state, setState] = useState<State>({ kind: 'idle' });
+  const [kept, setKept] = useState<readonly Former[]>([]);
+  const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  useEffect(() => {
+    let here = true;
+    void formerData().then((found) => here && setKept(found));
+    return () => {
+      here = false;
+    };
+  }, [formerData]);
   const save = async () => {
     setState({ kind: 'busy' });
     const problem = await saveBackup();
     setState(problem ? { kind: 'failed', problem } : { kind: 'saved' });
   };
-  const restore = async (file: File) => {
+  const restore = async (go: () => Promise<Answer>) => {
     setState({ kind: 'busy' });
-    const answer = await restoreBackup(file);
+    const answer = await go();
+    // After a restore there is more to put back.
+    setKept(await formerData());
     setState(isProblem(answer) ? { kind: 'failed', problem: answer } : { kind: 'restored', ...answer });
   };
   return (
@@ -55,18 +70,18 @@ export function BackupFile() {
           onChange={(event) => {
             const [file] = event.currentTarget.files ?? [];
             event.currentTarget.value = '';
-            if (file) setState({ kind: 'chosen', file });
+            if (file) setState({ kind: 'chosen', name: file.name, go: () => restoreBackup(file) });
           }}
         />
       </div>
       {state.kind === 'chosen' && (
         <div className={controls.stack} role="alert">
-          <p>{say('backup:confirm', { name: state.file.name })}</p>
+          <p>{say('backup:confirm', { name: state.name })}</p>
           <div className={controls.row}>
             <button
               type="button"
               className={`${controls.button} ${controls.primary}`}
-              onClick={() => void restore(state.file)}
+              onClick={() => void restore(state.go)}
             >
               {say('backup:yes')}
             </button>
@@ -76,6 +91,20 @@ export function BackupFile() {
           </div>
         </div>
       )}
+      <FormerData
+        kept={kept}
+        zone={zone}
+        onBack={
+          state.kind === 'busy'
+            ? undefined
+            : ({ name, keptAt }) =>
+                setState({
+                  kind: 'chosen',
+                  name: say('backup:former-name', { at: { instant: keptAt, zone } }),
+                  go: () => restoreFormer(name),
+                })
+        }
+      />
       <div role="status">
         {state.kind === 'busy' && <p>{say('backup:busy')}</p>}
         {state.kind === 'saved' && <p>{say('backup:saved')}</p>}

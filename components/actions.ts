@@ -5,7 +5,7 @@ import type { Entry } from '../lib/contracts/entries';
 import type { Contract } from '../lib/contracts/types';
 import type { Locale } from '../lib/messages/types';
 import type { Problem } from '../lib/problem';
-import type { Day, Period } from '../lib/quantity/period';
+import type { Day, Instant, Period } from '../lib/quantity/period';
 import type { ReportDocument } from '../lib/reports/document';
 import type { FrozenPack } from '../lib/reports/frozen-pack';
 import type { Workbook } from '../lib/reports/workbook';
@@ -41,7 +41,6 @@ export interface OpenedContract {
   readonly fate: ContractFileFate;
 }
 
-/** Everything a view can ask for. The entry points carry it out; views only ask. */
 /** Data that a restore took the place of; kept until `until`. */
 export interface Former {
   readonly name: string;
@@ -51,6 +50,7 @@ export interface Former {
   readonly contracts: number;
 }
 
+/** Everything a view can ask for. The entry points carry it out; views only ask. */
 export interface Actions {
   /** Of the tab beside the panel. */
   readonly takeSnapshot: () => Promise<SnapshotAnswer | Problem>;

@@ -3,6 +3,7 @@ import { ensureRuntimeState } from '../../lib/browser/runtime-state';
 import { recordFault } from '../../lib/browser/faults';
 import { isProblem } from '../../lib/problem';
 import { database } from '../../lib/store/db';
+import { dropFormer } from '../../lib/store/former-data';
 import { compareMarker, markerOf } from '../../lib/store/tripwire';
 import { countOpenRed } from './tell';
 
@@ -15,6 +16,7 @@ async function checkForLoss(): Promise<void> {
   }
   const found = compareMarker((await marker.getValue()) ?? undefined, await markerOf(db));
   await loss.setValue(found === 'ok' ? null : found);
+  await dropFormer(db, new Date().toISOString());
 }
 
 async function countOnBadge(): Promise<number> {

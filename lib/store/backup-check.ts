@@ -7,6 +7,7 @@ import { alertSchema, answerSchema, contractSchema, shopSchema } from './schemas
 import { packSchema } from './packs';
 import { sha256, sha256Of, verifyChain } from './seal';
 import type { Snapshot, StoredPicture } from './types';
+import { settingsRecordSchema } from './watch-settings';
 
 const headerSchema = z.object({
   format: z.literal('dingdian-backup'),
@@ -58,6 +59,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   packs: packSchema,
   pictures: pictureSchema,
   snapshots: snapshotSchema,
+  meta: settingsRecordSchema,
 };
 
 /** Records by table, in the order of the file. */

@@ -13,8 +13,15 @@ const schema = z.array(
   }),
 );
 
+const PREFIX = 'tables ';
+
+/** Whether a record of `meta` was derived from snapshots, and can be derived again. */
+export function isDerivedMeta(id: string): boolean {
+  return id.startsWith(PREFIX);
+}
+
 function idOf({ shopId, consoleId, page }: PageOf): string {
-  return `tables ${JSON.stringify([shopId, consoleId ?? '', page])}`;
+  return `${PREFIX}${JSON.stringify([shopId, consoleId ?? '', page])}`;
 }
 
 /** The tables that a page showed so far; empty for a page never read, and until facts are derived anew. */

@@ -6,7 +6,8 @@ import type { Db } from './db';
 import { orProblem } from './storage-problem';
 import { lastBackupAt } from './watch-times';
 
-const ID = 'watch-settings';
+/** Id of the record in `meta`. */
+export const WATCH_SETTINGS = 'watch-settings';
 
 const watchSettingsSchema = z.object({
   alerts: alertSettingsSchema.default({}),
@@ -32,19 +33,29 @@ function parsed(text: string): unknown {
   }
 }
 
+/** The record as it lies in `meta`, for a backup. */
+export const settingsRecordSchema = z.object({
+  id: z.literal(WATCH_SETTINGS),
+  value: z.string().refine((text) => watchSettingsSchema.safeParse(parsed(text)).success),
+});
+
 /** The settings as kept, or a problem when the record is broken: it is never silently reset. */
 export async function watchSettings(db: Db): Promise<WatchSettings | Problem> {
-  const record = await db.meta.get(ID);
+  const record = await db.meta.get(WATCH_SETTINGS);
   if (!record) return usualWatch;
   const judged = watchSettingsSchema.safeParse(parsed(record.value));
   if (judged.success) return judged.data;
-  return problem('stored-record-invalid', { table: 'meta', id: ID, reason: judged.error.message });
+  return problem('stored-record-invalid', {
+    table: 'meta',
+    id: WATCH_SETTINGS,
+    reason: judged.error.message,
+  });
 }
 
 /** Keeps new settings; judge anew afterwards. */
 export async function saveWatchSettings(db: Db, settings: WatchSettings): Promise<WatchSettings | Problem> {
   const saved = await orProblem('snapshot-not-saved', () =>
-    db.meta.put({ id: ID, value: JSON.stringify(settings) }),
+    db.meta.put({ id: WATCH_SETTINGS, value: JSON.stringify(settings) }),
   );
   return isProblem(saved) ? saved : settings;
 }

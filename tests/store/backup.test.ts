@@ -95,6 +95,7 @@ describe('a backup', () => {
         const restored = await restoreBackup(
           to,
           (await lines(from)).map((line) => `${line}\n`),
+          at,
         );
         expect(restored).toMatchObject({
           shops: 1,
@@ -115,7 +116,7 @@ describe('a backup', () => {
     const to = await freshDb();
     await fill(from, ['1']);
     await fill(to, ['2', '3']);
-    await restoreBackup(to, await lines(from));
+    await restoreBackup(to, await lines(from), at);
     expect(await truth(to)).toEqual(await truth(from));
     expect(await to.facts.count()).toBe(0);
   });
@@ -138,7 +139,7 @@ describe('a backup', () => {
       whole.toSpliced(index, 1, line.slice(0, -1)),
     ]);
     for (const file of [...damaged, [], [...whole, 'x']])
-      expect(await restoreBackup(to, file)).toMatchObject({ code: 'backup-invalid' });
+      expect(await restoreBackup(to, file, at)).toMatchObject({ code: 'backup-invalid' });
     expect(await truth(to)).toEqual(before);
   });
 
@@ -150,7 +151,7 @@ describe('a backup', () => {
       schema: SCHEMA_VERSION + 1,
       createdAt: at,
     });
-    expect(await restoreBackup(db, [header])).toMatchObject({
+    expect(await restoreBackup(db, [header], at)).toMatchObject({
       params: { reason: 'written by a newer version' },
     });
   });

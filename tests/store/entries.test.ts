@@ -62,7 +62,7 @@ test('entries travel with the backup', async () => {
   const lines: string[] = [];
   for await (const line of exportBackup(db, '2026-11-22T02:00:00.000Z')) lines.push(line);
   const other = await freshDb();
-  expect(isProblem(await restoreBackup(other, lines))).toBe(false);
+  expect(isProblem(await restoreBackup(other, lines, '2026-11-22T01:00:00.000Z'))).toBe(false);
   expect((await entriesOfContracts(other, ['c1'])).found).toEqual(
     (await entriesOfContracts(db, ['c1'])).found,
   );

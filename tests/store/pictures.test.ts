@@ -9,6 +9,7 @@ import type { Capture } from '../../lib/store/types';
 import { freshDb } from './open';
 import { capture, factsOf } from './sample';
 
+const at = '2026-11-22T01:00:00.000Z';
 const BYTES = Uint8Array.from([0xff, 0xd8, 0xff, 0, 1, 2, 250, 0xd9]);
 
 async function save(db: Db, key: string, picture?: Capture['picture']) {
@@ -64,20 +65,24 @@ describe('a backup', () => {
   test('brings pictures back byte by byte', async () => {
     const backup = await lines(await withPicture());
     const db = await freshDb();
-    expect(isProblem(await restoreBackup(db, backup))).toBe(false);
+    expect(isProblem(await restoreBackup(db, backup, at))).toBe(false);
     const [, pictured] = await chainOf(db, 'shop-1');
     expect((await pictureOf(db, pictured?.picture))?.bytes).toEqual(BYTES);
   });
   test('without a picture that a snapshot was sealed with is refused', async () => {
     const from = await withPicture();
     await from.pictures.clear();
-    expect(await restoreBackup(await freshDb(), await lines(from))).toMatchObject({ code: 'backup-invalid' });
+    expect(await restoreBackup(await freshDb(), await lines(from), at)).toMatchObject({
+      code: 'backup-invalid',
+    });
   });
   test('with an altered picture is refused', async () => {
     const from = await withPicture();
     const [kept] = await from.pictures.toArray();
     if (!kept) throw new Error('no picture');
     await from.pictures.put({ ...kept, bytes: Uint8Array.from([9, 9]) });
-    expect(await restoreBackup(await freshDb(), await lines(from))).toMatchObject({ code: 'backup-invalid' });
+    expect(await restoreBackup(await freshDb(), await lines(from), at)).toMatchObject({
+      code: 'backup-invalid',
+    });
   });
 });
