@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { agencies } from './corpus/agencies';
+import { blends } from './corpus/blends';
 import type { Case } from './corpus/case';
 import { chat } from './corpus/chat';
 import { formal } from './corpus/formal';
@@ -38,6 +39,7 @@ const sets: Readonly<Record<string, readonly Case[]>> = {
   thin,
   templates,
   agencies,
+  blends,
 };
 
 describe.each(Object.entries(sets))('sentences on %s', (_name, cases) => {

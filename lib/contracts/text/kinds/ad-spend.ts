@@ -69,7 +69,7 @@ function adSpend(piece: Piece, token: PieceToken): Found | undefined {
       return undefined;
     Object.assign(params, { comparator: floorOp(op) }, scopeAt(stretch, channel));
   } else {
-    if (op === undefined && !capped && !/预算|限额/.test(stretch)) return undefined;
+    if (op === undefined && !capped && !/预算|限额/.test(piece.around.label + stretch)) return undefined;
     if (
       op === '>' &&
       /申请|审批|同意|批准|书面|确认|报甲方|经/.test(piece.text) &&

@@ -103,7 +103,12 @@ function counted(piece: Piece, token: PieceToken): Found | undefined {
     ...frame,
   };
   // 每月最后一日前，提交报告1份: the time in the phrase before is told with it.
-  const dueBefore = 'due' in when ? tokensIn(piece, 0, start, 'due').at(-1) : undefined;
+  const dueBefore =
+    'due' in when
+      ? tokensIn(piece, 0, start, 'due').at(-1)
+      : 'withinHours' in when || 'withinWorkdays' in when
+        ? tokensIn(piece, 0, start, 'span').at(-1)
+        : undefined;
   const both = /双方/.test(phrase) ? ('both' as const) : undefined;
   const later = /双方(?:均|应|须)/.test(piece.text) ? ('both' as const) : undefined;
   return {
