@@ -8,9 +8,8 @@ import type { MetricId } from '../../lib/metrics/catalog';
 import type { Observation, SnapshotFacts } from '../../lib/metrics/types';
 import { addDays } from '../../lib/quantity/day';
 import { checked, contractOf, entry, judged } from './entered';
-import { product, type Row, shop } from './facts';
+import { facts, product, type Row } from './facts';
 import { inUnit, productsRead, shopRead } from './reads';
-import { facts } from './facts';
 
 const START = '2026-11-02';
 const MONTH_END = '2026-12-01';
