@@ -1,5 +1,6 @@
 import type { Block } from '../../lib/reports/document';
 import { Say } from '../Say';
+import { ReportChart } from './ReportChart';
 import { ReportLink } from './ReportLink';
 import { ReportTable } from './ReportTable';
 import styles from './Report.module.css';
@@ -11,7 +12,13 @@ interface Props {
 
 /** One block of a report. */
 export function ReportBlock({ block, zone }: Props) {
-  if (block.kind === 'table') return <ReportTable columns={block.columns} rows={block.rows} zone={zone} />;
+  if (block.kind === 'table')
+    return (
+      <>
+        {block.chart && <ReportChart chart={block.chart} />}
+        <ReportTable columns={block.columns} rows={block.rows} zone={zone} />
+      </>
+    );
   if (block.kind === 'list')
     return (
       <ol className={styles.list}>

@@ -1,7 +1,9 @@
 import type { VerdictState } from '../contracts/types';
 import type { Message, MessageParam } from '../messages/types';
 import type { Evidence } from '../metrics/types';
+import type { Interval } from '../quantity/interval';
 import type { Instant, Period } from '../quantity/period';
+import type { Unit } from '../quantity/types';
 
 /** Where a reader may go on: a page of a console, or a file beside the report. */
 export interface Link {
@@ -21,6 +23,18 @@ export interface Cell {
   readonly asOf?: Instant | undefined;
 }
 
+/** Lines that draw what the rows of a table say, so that whoever cannot see them loses nothing. Money in minor units. */
+export interface Chart {
+  readonly unit: Unit;
+  /** One per place, from left to right. */
+  readonly labels: readonly MessageParam[];
+  readonly lines: readonly {
+    readonly label: MessageParam;
+    /** One per place; undefined = nothing is known there, which is not 0. */
+    readonly values: readonly (Interval | undefined)[];
+  }[];
+}
+
 export type Block =
   /** `minor` = of a part within the section. */
   | { readonly kind: 'heading'; readonly text: Message; readonly minor?: true }
@@ -35,6 +49,7 @@ export type Block =
       readonly kind: 'table';
       readonly columns: readonly Message[];
       readonly rows: readonly (readonly Cell[])[];
+      readonly chart?: Chart;
     };
 
 /** A report before it is put into words: a pure function of contract, history and now. Pages, text and sheets render it. */

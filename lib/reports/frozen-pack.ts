@@ -1,7 +1,7 @@
 import { say, sayParam } from '../messages/say';
 import type { Locale, Message, MessageParam } from '../messages/types';
 import type { Instant, Period } from '../quantity/period';
-import type { Block, Cell, Link, ReportDocument } from './document';
+import type { Block, Cell, Chart, Link, ReportDocument } from './document';
 import type { ReportInput } from './input';
 import { type MinutesParts, minutesParts } from './minutes';
 import { weeklyPack } from './weekly-pack';
@@ -54,12 +54,21 @@ function wordedCell(cell: Cell): Cell {
   };
 }
 
+function wordedChart(chart: Chart): Chart {
+  return {
+    ...chart,
+    labels: chart.labels.map(wordedParam),
+    lines: chart.lines.map((line) => ({ ...line, label: wordedParam(line.label) })),
+  };
+}
+
 function wordedBlock(block: Block): Block {
   if (block.kind === 'table')
     return {
       ...block,
       columns: block.columns.map(worded),
       rows: block.rows.map((cells) => cells.map(wordedCell)),
+      ...(block.chart && { chart: wordedChart(block.chart) }),
     };
   if (block.kind === 'list')
     return {

@@ -1,24 +1,13 @@
 import { say, sayParam } from '../messages/say';
 import type { Locale } from '../messages/types';
+import { chartSvg } from './chart-svg';
 import type { Block, Cell, Link, ReportDocument } from './document';
+import { escapeHtml } from './escape-html';
 
 const STYLE = `body{max-width:900px;margin:32px auto;padding:0 16px;color:#1b1f24;font:15px/1.7 "PingFang SC","Microsoft YaHei","Noto Sans SC",system-ui,sans-serif}
 table{width:100%;border-collapse:collapse;font-variant-numeric:tabular-nums}th,td{padding:6px 10px 6px 0;border-bottom:1px solid #d0d5dd;text-align:left;vertical-align:top}
-th{color:#4b5563;font-size:13px}thead{display:table-header-group}tr{break-inside:avoid}h1{font-size:22px}h2{font-size:17px;margin-top:28px}h3{font-size:15px;margin-top:18px}.meta{color:#4b5563;font-size:13px}
+th{color:#4b5563;font-size:13px}thead{display:table-header-group}tr{break-inside:avoid}h1{font-size:22px}h2{font-size:17px;margin-top:28px}figure{margin:0;break-inside:avoid}h3{font-size:15px;margin-top:18px}.meta{color:#4b5563;font-size:13px}
 @page{size:A4;margin:12mm 12mm 16mm}`;
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text of a page (a product's name) must stay text in the file that others open. */
-export function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (char) => ESCAPES[char] ?? char);
-}
 
 /** A link to a page or to a file beside this one; any other address stays words. */
 function linkHtml(link: Link | undefined, locale: Locale): string {
@@ -55,7 +44,8 @@ function blockHtml(block: Block, zone: string, locale: Locale): string {
     });
     return `<tr>${parts.join('')}</tr>`;
   });
-  return `<table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  const drawn = block.chart ? chartSvg(block.chart, locale) : '';
+  return `${drawn}<table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
 
 /** A report as one HTML file that needs nothing else and runs nothing. */

@@ -10,9 +10,10 @@ import type { Block, Cell, ReportDocument } from './document';
 import type { ReportInput } from './input';
 import { operatorSection } from './operator/section';
 import { partyText, promiseState } from './promise-text';
-import { questions } from './questions';
+import { bigChange, questions } from './questions';
 import { clausesOf, type WeekClause, weekLines } from './week-clauses';
 import { type WeekFigure, weekFigures } from './week-figures';
+import { dayBlocks } from './week-days';
 import { weekFocus } from './week-focus';
 import { missingBlock } from './week-missing';
 import { capRows, reconciliationRows } from './week-money';
@@ -145,6 +146,17 @@ export function weeklyPack(input: ReportInput): ReportDocument {
         FIGURE,
         figures.map((figure) => figureRow(figure, readings)),
       ),
+      heading('meeting:big-changes'),
+      listOr(
+        figures.filter(bigChange).map(
+          (figure): Message => ({
+            key: 'meeting:big-change',
+            params: { metric: metricName(figure.metric), change: changeText(figure.change) },
+          }),
+        ),
+        'meeting:no-big-change',
+      ),
+      ...dayBlocks(input),
       ...section('meeting:sheet', SHEET, reconciliationRows(input)),
       heading('meeting:promises-before'),
       before.length > 0 ? table(PROMISE, before.map(promiseRow)) : paragraph('meeting:no-promises-before'),

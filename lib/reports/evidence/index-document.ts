@@ -15,6 +15,10 @@ const CODE = 12;
 /** Snapshots named beside one verdict; the others are in `verdicts.json`. */
 const NAMED = 6;
 
+/** Verdicts in the index; a guess at what a person leafs through. */
+const LISTED = 300;
+const RANK: Readonly<Record<Verdict['state'], number>> = { breached: 0, unknown: 1, met: 2 };
+
 function columns(...keys: Message['key'][]): Message[] {
   return keys.map((key) => ({ key }));
 }
@@ -86,6 +90,11 @@ function wordsOf(message: Message | undefined, otherwise: string): Cell['text'] 
   return message ? { message } : otherwise;
 }
 
+function entityText({ entity }: Verdict): Cell['text'] {
+  if (entity.name !== '') return entity.name;
+  return entity.kind === 'shop' ? { message: { key: 'evidence:whole-shop' } } : '';
+}
+
 function verdictBlocks({ contract, verdicts, chains }: EvidenceInput): Block[] {
   const numbers = new Map(
     chains.flatMap(({ snapshots }, chain) =>
@@ -99,11 +108,13 @@ function verdictBlocks({ contract, verdicts, chains }: EvidenceInput): Block[] {
     const named = [...new Set(evidence.flatMap(({ snapshotId }) => numbers.get(snapshotId) ?? []))];
     return [...named.slice(0, NAMED), ...(named.length > NAMED ? ['…'] : [])].join(', ');
   };
-  const rows = verdicts.map((verdict): Cell[] => {
+  // What is met product by product fills books: what is not met comes first, the rest is in the file of verdicts.
+  const sorted = verdicts.toSorted((a, b) => RANK[a.state] - RANK[b.state]);
+  const rows = sorted.slice(0, LISTED).map((verdict): Cell[] => {
     const clause = clauses.get(verdict.clauseId);
     return [
       { text: wordsOf(clause && ruleOf(clause.kind)?.say(clause, contract.currency), verdict.rule) },
-      { text: verdict.entity.name },
+      { text: entityText(verdict) },
       { text: { period: verdict.period } },
       { text: bothLocales((locale) => promisedText(verdict, locale)) },
       { text: bothLocales((locale) => actualText(verdict, locale)) },
@@ -112,7 +123,10 @@ function verdictBlocks({ contract, verdicts, chains }: EvidenceInput): Block[] {
       { text: source(verdict) },
     ];
   });
-  return section(
+  const left = verdicts.length - rows.length;
+  const more: Block[] =
+    left > 0 ? [{ kind: 'paragraph', text: { key: 'evidence:more-verdicts', params: { count: left } } }] : [];
+  const listed = section(
     { key: 'evidence:verdicts' },
     columns(
       'reports:clause',
@@ -126,6 +140,7 @@ function verdictBlocks({ contract, verdicts, chains }: EvidenceInput): Block[] {
     ),
     rows,
   );
+  return [...listed, ...more];
 }
 
 function anchorBlocks(input: EvidenceInput): Block[] {
