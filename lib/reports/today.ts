@@ -1,3 +1,4 @@
+import { indexFor } from '../contracts/history';
 import { measure } from '../contracts/measure';
 import { pageLink } from '../contracts/page-name';
 import type { Contract, History, Missing } from '../contracts/types';
@@ -51,17 +52,15 @@ interface Wish {
   readonly now: Instant;
 }
 
-/** The newest reading that shows a figure of these shops as a whole. */
+/** Whose figures lead to the whole: a page of products shows what the shop spent as well. */
+const KINDS = ['shop', 'account', 'product', 'campaign'] as const;
+
+/** The newest reading that shows a figure of these shops. */
 function lastShown({ contract, history }: Wish, metric: MetricId): SnapshotFacts | undefined {
-  let last: SnapshotFacts | undefined;
-  for (const fact of history.facts)
-    if (
-      contract.shopIds.includes(fact.shopId) &&
-      (!last || fact.readAt > last.readAt) &&
-      fact.observations.some((one) => one.metric === metric)
-    )
-      last = fact;
-  return last;
+  const index = indexFor(history);
+  return contract.shopIds
+    .flatMap((shopId) => KINDS.flatMap((kind) => index.latest(shopId, metric, contract.currency, kind) ?? []))
+    .reduce<SnapshotFacts | undefined>((a, b) => (a && a.readAt >= b.readAt ? a : b), undefined);
 }
 
 function figureOf(wish: Wish, metric: 'sales' | 'adSpend', day: Day, page: Missing['page']): DayFigure {
