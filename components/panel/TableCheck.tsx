@@ -21,6 +21,7 @@ const KINDS: readonly EntityKind[] = [
   'shop',
   'account',
 ];
+const WHOLES: readonly EntityKind[] = ['shop', 'account'];
 const PERIODS: readonly PeriodAnswer[] = [
   'today',
   'yesterday',
@@ -45,6 +46,8 @@ export function TableCheck({ facts, table }: Props) {
   const page = pageTitle(facts.consoleId, facts.page, locale);
   const place = { snapshotId: facts.snapshotId, frame: table.frame, table: table.table };
   const now = say(table.rows ? `teach:kind.${table.rows}` : 'teach:rowsUnknown');
+  // Rows that are metrics are all about one whole.
+  const kinds = table.lines ? WHOLES : KINDS;
   const ofWhole = table.rows === 'shop' || table.rows === 'account';
   return (
     <details className={styles.check}>
@@ -64,7 +67,7 @@ export function TableCheck({ facts, table }: Props) {
         {failed && <ProblemNote problem={failed} />}
         {table.kind !== 'cards' && (
           <label className={styles.field}>
-            <span className={controls.small}>{say('teach:rows')}</span>
+            <span className={controls.small}>{say(table.lines ? 'teach:scope' : 'teach:rows')}</span>
             <select
               className={controls.input}
               value={table.taught?.rows ?? AS_READ}
@@ -75,7 +78,7 @@ export function TableCheck({ facts, table }: Props) {
               }}
             >
               <option value={AS_READ}>{say('teach:rowsAsRead', { now })}</option>
-              {KINDS.map((kind) => (
+              {kinds.map((kind) => (
                 <option key={kind} value={kind}>
                   {say(`teach:kind.${kind}`)}
                 </option>

@@ -94,6 +94,39 @@ describe('correcting it', () => {
     ]);
   });
 
+  test('a row of a table with days across gets a metric, and no days are asked for', async () => {
+    const lines = [
+      {
+        label: '货款(元)',
+        key: '货款(元)',
+        row: 0,
+        meaning: undefined,
+        problem: 'column-unknown',
+        unread: 0,
+      },
+    ] as const;
+    const { text, click, type, asked, root } = await mount(view(page({ rows: 'shop', lines })));
+    expect(text()).toContain('看懂 0 / 1 行指标');
+    await click('核对和纠正');
+    expect(text()).not.toContain('数据是哪段时间');
+    expect([...root.querySelectorAll<HTMLOptionElement>('select option')].map(({ value }) => value)).toEqual([
+      'as-read',
+      'shop',
+      'account',
+    ]);
+    await click('修改“货款(元)”');
+    await type('“货款(元)”是什么指标', 'sales');
+    await click('保存');
+    expect(asked).toEqual([
+      {
+        what: 'teach',
+        given: [
+          expect.objectContaining({ kind: 'column', column: '货款(元)', meaning: { metric: 'sales' } }),
+        ],
+      },
+    ]);
+  });
+
   test.each([
     ['每一行是', 'campaign', { kind: 'rows', rows: 'campaign' }],
     ['数据是哪段时间', 'yesterday', { kind: 'table-period', period: 'yesterday' }],
