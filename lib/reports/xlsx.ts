@@ -1,9 +1,10 @@
+import type { PageSetup } from 'hucre';
 import { type Cell, type CellStyle, writeXlsx } from 'hucre/xlsx';
 import { say } from '../messages/say';
 import type { Locale } from '../messages/types';
 import { cellNumber, daySerial, momentSerial, numberFormat } from './sheet-number';
 import { cellText, headText } from './sheet-words';
-import type { Sheet, SheetCell, Workbook } from './workbook';
+import { cellName, type Sheet, type SheetCell, type Workbook } from './workbook';
 
 const HEAD: CellStyle = {
   font: { bold: true },
@@ -11,6 +12,15 @@ const HEAD: CellStyle = {
   alignment: { wrapText: true, vertical: 'center' },
 };
 const WRAPPED: CellStyle = { alignment: { wrapText: true, vertical: 'top' } };
+/** Wide tables on A4 lie across it, one page wide, with their head on each page. */
+const PAGE: PageSetup = {
+  paperSize: 'a4',
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+  printTitlesRow: '$1:$1',
+};
 /** Excel refuses more, and these signs. */
 const NAME_LENGTH = 31;
 const NOT_IN_NAMES = /[[\]:*?/\\]/g;
@@ -67,6 +77,10 @@ function sheetOf(sheet: Sheet, book: Workbook, locale: Locale) {
     rows: Array.from({ length: sheet.rows.length + 1 }, () => Array.from({ length: width }, () => null)),
     cells,
     freezePane: { rows: 1, columns: sheet.frozenColumns },
+    ...(sheet.rows.length > 0 && {
+      autoFilter: { range: `A1:${cellName(width - 1, sheet.rows.length - 1)}` },
+    }),
+    pageSetup: PAGE,
   };
 }
 

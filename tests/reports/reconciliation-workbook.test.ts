@@ -60,7 +60,11 @@ describe('the reconciliation workbook', () => {
     const files = unzipSync(bytes);
     const first = strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
     expect(first).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);
+    expect(first).toMatch(/<pageSetup [^>]*orientation="landscape"/);
+    const names = readBack(bytes).Workbook?.Names ?? [];
+    expect(names.filter(({ Name }) => Name === '_xlnm.Print_Titles')).toHaveLength(4);
     const sheet = readBack(bytes).Sheets['Reconciliation'] ?? {};
+    expect(sheet['!autofilter']?.ref).toBe('A1:F14');
     expect(sheet['B2'].t).toBe('n');
     expect(sheet['B2'].z).toBe('#,##0.00');
   });
