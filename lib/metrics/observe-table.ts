@@ -99,6 +99,8 @@ function observationsOf(table: ReadTable, source: TableSource, understood: Under
     const total = summary === true && !(identity && identity.levels.length > 0 && named);
     // With several totals rows nobody can tell which rows each stands for.
     if (total && row !== summaryAt) continue;
+    // Live rooms, materials, several shops: what rows of nobody knows what add up to is not the whole.
+    if (total && rows.kind === undefined && days === undefined) continue;
     const entity = total || (!identity && rows.kind !== undefined) ? whole : named;
     if (!entity) continue;
     for (const [column, figure] of byColumn[row] ?? []) {

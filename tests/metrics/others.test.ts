@@ -130,3 +130,28 @@ test('one plan under a label that nobody knows is not the whole account', () => 
   const facts = read({ labels: ['创意组', '花费'], rows: [['秋冬', '301.50']] }, {}, 'alimama');
   expect(facts.observations).toEqual([]);
 });
+
+describe('the total of rows', () => {
+  const given = (label: string) => ({
+    labels: [label, '支付金额'],
+    rows: [
+      ['一号', '301.50'],
+      ['二号', '88.20'],
+      ['合计', '389.70'],
+    ],
+  });
+  const totals = (label: string) =>
+    read(given(label), {}, 'sycm').observations.filter(({ summary }) => summary);
+
+  test('of goods is the whole shop’s', () => {
+    expect(totals('商品名称')).toEqual([
+      expect.objectContaining({ metric: 'sales', lo: 38_970, hi: 38_970 }),
+    ]);
+  });
+  test.each(['直播间', '达人', '素材', '店铺', '人群'])(
+    'of %s is nobody’s: it may be a part, or several shops',
+    (label) => {
+      expect(totals(label)).toEqual([]);
+    },
+  );
+});
