@@ -24,7 +24,8 @@ export function ReadClause({ number, clause, adopted, onAdopt }: Props) {
     <li className={controls.card}>
       <div className={styles.head}>
         <h3 className={styles.kind}>
-          {number}. {say(`kinds:${kind}`)} · {say(`paste:${party}-party`)}
+          {number}. {say(`kinds:${kind}`)} ·{' '}
+          {say(`paste:${party}-${kind === 'termination-right' ? 'right' : 'party'}`)}
         </h3>
         {adopted ? (
           <span className={controls.small} role="status">

@@ -108,9 +108,14 @@ function givesBack({ params }: TextClause): boolean {
   return ['refundRatio', 'refund', 'refundAmount', 'basis'].some((name) => params[name] !== undefined);
 }
 
+/** Nothing back for the one who leaves of their own accord goes with a refund for what the other did wrong. */
+const OWN_WISH =
+  /主动|单方|自行|无故|擅自|中途|因(?:甲方|乙方|商家)(?:自身)?原因|(?:甲方|乙方|商家)(?:提前|要求)/;
+
 function contradiction(a: TextClause, b: TextClause): boolean {
   const refunds: readonly ClauseKind[] = ['shortfall-remedy', 'refund-pro-rata'];
-  if (refunds.includes(a.kind) && refunds.includes(b.kind)) return a.params.refundRatio === 0 && givesBack(b);
+  if (refunds.includes(a.kind) && refunds.includes(b.kind))
+    return a.params.refundRatio === 0 && !OWN_WISH.test(a.source.text) && givesBack(b);
   if (a.kind === 'extra-fee-approval' && b.kind === 'extra-fee-approval')
     return a.params.approval === 'forbidden' && b.params.approval !== 'forbidden';
   if (a.kind === 'ad-spend-cap' && num(a, 'amount') === 0)

@@ -153,3 +153,14 @@ describe('any text', () => {
     expect(cost(fullManagement.repeat(18))).toBeLessThan(300);
   });
 });
+
+describe('a refusal of any refund', () => {
+  const remedy = '连续2个月未完成目标的80%，乙方退还50%服务费。';
+  test.each([
+    ['服务费一经支付，概不退还。', ['contradiction']],
+    ['甲方主动提出终止的，已付服务费不退。', []],
+    ['因甲方原因终止的，已付服务费不予退还。', []],
+  ])('%s', (refusal, clashes) => {
+    expect(readContract(`${remedy}\n${refusal}`).clashes.map(({ type }) => type)).toEqual(clashes);
+  });
+});
