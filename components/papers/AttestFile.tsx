@@ -10,6 +10,7 @@ import { useActions } from '../useActions';
 import { useSay } from '../useSay';
 import form from '../workbench/ContractForm.module.css';
 import { fileHash } from './file-hash';
+import styles from './PapersPage.module.css';
 
 interface Props {
   readonly contract: Contract;
@@ -88,7 +89,7 @@ export function AttestFile({ contract }: Props) {
           />
         </div>
         <div className={form.field}>
-          <label className={form.label} htmlFor={`${id}-file`}>
+          <label className={`${form.label} ${styles.file}`} htmlFor={`${id}-file`}>
             {say('deliverables:attest-file')}
           </label>
           <input

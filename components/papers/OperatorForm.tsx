@@ -90,7 +90,7 @@ export function OperatorForm({ usual, importer, onGiven }: Props) {
         </button>
       </div>
       <div className={form.field}>
-        <label className={form.label} htmlFor={`${id}-file`}>
+        <label className={`${form.label} ${styles.file}`} htmlFor={`${id}-file`}>
           {say('operatorReport:drop')}
         </label>
         <input

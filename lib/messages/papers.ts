@@ -17,7 +17,7 @@ export const papers = catalogue(
     'no-contract': '还没有合同',
     'no-contract-detail': '先在“合同”里录入合同或载入示例，这里会按条款核对。',
     contract: '合同',
-    blank: '__________',
+    blank: '________________',
   },
   {
     parts: 'Checks and papers',
@@ -35,6 +35,6 @@ export const papers = catalogue(
     'no-contract-detail':
       'Enter a contract or load the sample under “Contract”; this is checked against its clauses.',
     contract: 'Contract',
-    blank: '__________',
+    blank: '________________',
   },
 );

@@ -1,3 +1,4 @@
+import { imageKey } from '../contracts/work/title';
 import type { WorkChange, WorkSight, WorkTrait } from '../contracts/work/types';
 import type { MessageParam } from '../messages/types';
 import { inPeriod, today } from '../quantity/day';
@@ -18,11 +19,7 @@ const FIGURES: Partial<Readonly<Record<WorkTrait, 'money' | Unit>>> = {
 export function sightText(trait: WorkTrait, sight: WorkSight | undefined, currency: Currency): MessageParam {
   if (!sight) return { message: { key: 'deliverables:was-not-there' } };
   if (trait === 'image') {
-    const file =
-      sight.text
-        .replace(/[?#].*$/, '')
-        .split('/')
-        .at(-1) ?? sight.text;
+    const file = imageKey(sight.text).split('/').at(-1) ?? sight.text;
     return { message: { key: 'deliverables:image-file', params: { file } } };
   }
   const unit = FIGURES[trait];

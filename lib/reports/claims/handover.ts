@@ -32,7 +32,7 @@ const CLEANUP = [
   'files',
 ] as const;
 
-const BLANK: Cell = { text: '' };
+const BLANK: Cell = wordCell('papers:blank');
 
 /** What the operator hands back and what access is closed, line by line with room for date and name. */
 export function handover(input: ReportInput, endsOn?: Day): ReportDocument {

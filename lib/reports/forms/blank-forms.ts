@@ -13,7 +13,7 @@ interface Part {
 }
 
 /** Room to write in; an em dash would read as an answer. */
-const BLANK: Cell = { text: '' };
+const BLANK: Cell = wordCell('papers:blank');
 
 function partBlocks({ title, columns, rows }: Part): Block[] {
   const cells = rows.map((words) =>

@@ -6,7 +6,7 @@ import { metricOf, type MetricId } from '../../metrics/catalog';
 import { addDays } from '../../quantity/day';
 import type { Day, Period } from '../../quantity/period';
 import type { Currency } from '../../quantity/types';
-import { heading, paragraph } from '../blocks';
+import { heading, paragraph, wordCell } from '../blocks';
 import type { Block, Cell } from '../document';
 import { formBlocks } from './blank-forms';
 
@@ -43,7 +43,7 @@ export function factSheet(
 ): Block[] {
   const row = (metric: MetricId): Cell[] => {
     const name: Cell = { text: metricName(metric) };
-    if (!shop) return [name, { text: '' }];
+    if (!shop) return [name, wordCell('papers:blank')];
     const { history, shopIds, currency, today } = shop;
     const { unit } = metricOf(metric);
     const { value, evidence, asOf } = measure(history, {
