@@ -1,6 +1,6 @@
 import type { Picture, PictureFont } from '../../lib/reports/picture-sheet';
 
-const FAMILY = '"PingFang SC","Microsoft YaHei","Noto Sans SC",system-ui,sans-serif';
+const FAMILY = '"PingFang SC","Microsoft YaHei","Noto Sans SC","Noto Sans CJK SC",system-ui,sans-serif';
 
 function fontOf({ size, bold }: PictureFont): string {
   return `${bold ? 600 : 400} ${size}px ${FAMILY}`;

@@ -15,7 +15,7 @@ export const picture = catalogue(
   {
     copy: 'Copy as picture',
     save: 'Download picture',
-    named: 'Show the shop’s name in it',
+    named: "Show the shop's name in it",
     copied: 'Picture copied; paste it into the group',
     'not-copied': 'The browser did not allow copying a picture. Download it instead.',
     preview: 'Preview',
