@@ -4,7 +4,7 @@ import { useActions } from '../useActions';
 import { useSay } from '../useSay';
 
 /** One click before the weekly meeting: the workbench reads every open console page and opens the frozen pack. */
-export function MeetingButton() {
+export function MeetingButton({ contractId }: { readonly contractId: string | undefined }) {
   const say = useSay();
   const { openWorkbench } = useActions();
   return (
@@ -12,7 +12,9 @@ export function MeetingButton() {
       type="button"
       className={`${controls.button} ${controls.wide}`}
       title={say('meeting:prepare-hint')}
-      onClick={() => openWorkbench('#/weekly/start')}
+      onClick={() =>
+        openWorkbench(contractId === undefined ? '#/weekly/start' : `#/weekly/start/${contractId}`)
+      }
     >
       <CalendarCheck2 size={18} aria-hidden />
       {say('meeting:prepare')}

@@ -35,7 +35,7 @@ export function PanelView({ panel, surroundings, onShop }: Props) {
         {surroundings.loss && <LossNote loss={surroundings.loss} />}
         <TabLine url={surroundings.tabUrl} granted={surroundings.granted} />
         <SnapshotButton />
-        {begun && <MeetingButton />}
+        {begun && <MeetingButton contractId={overview.contracts[0]?.contract.id} />}
         <ErrorBoundary>
           {panel.state === 'loading' && <LoadingFace />}
           {panel.state === 'broken' && <BrokenStore problem={panel.problem} />}

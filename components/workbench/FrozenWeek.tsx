@@ -38,7 +38,7 @@ export function FrozenWeek({ contract, pack, now }: Props) {
   return (
     <div className={controls.stack}>
       <p className={controls.screen}>
-        <a href={`#/weekly/${period.from}`}>
+        <a href={`#/weekly/${period.from}/${contract.id}`}>
           <ArrowLeft size={14} aria-hidden /> {say('meeting:back-to-week')}
         </a>
       </p>

@@ -18,17 +18,19 @@ interface Props {
    * meeting now is about. undefined = the week that holds now.
    */
   readonly week: string | undefined;
+  /** Whose pack is wanted, from the address; undefined = the first one's. */
+  readonly contractId: string | undefined;
   readonly now: string;
 }
 
 const START = 'start';
 
 /** The weekly meeting: which contract, which week, one button that reads what is open, and the pack. */
-export function WeeklyPage({ contracts, week, now }: Props) {
+export function WeeklyPage({ contracts, week, contractId, now }: Props) {
   const say = useSay();
-  const [chosen, setChosen] = useState(contracts[0]?.id);
+  const [chosen, setChosen] = useState<string>();
   const begin = week === START;
-  const contract = contracts.find(({ id }) => id === chosen) ?? contracts[0];
+  const contract = contracts.find(({ id }) => id === (chosen ?? contractId)) ?? contracts[0];
   if (!contract)
     return <EmptyFace title={say('reports:no-contract')} detail={say('reports:no-contract-detail')} />;
   if (week !== undefined && week !== START && !isDay(week))

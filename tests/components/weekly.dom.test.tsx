@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { MeetingButton } from '../../components/panel/MeetingButton';
 import { ReadAllTabs } from '../../components/workbench/ReadAllTabs';
 import { WeekConfirm } from '../../components/workbench/WeekConfirm';
 import { WeekPromises } from '../../components/workbench/WeekPromises';
@@ -168,5 +169,13 @@ describe('the confirmation of minutes', () => {
     );
     expect(await axeFaults(page.root)).toEqual([]);
     expect(smallTargets(page.root)).toEqual([]);
+  });
+});
+
+describe('the meeting of one of several contracts', () => {
+  test('opens with the contract that the panel shows', async () => {
+    const page = await mount(<MeetingButton contractId="contract-2" />);
+    await page.click('一键备会');
+    expect(page.asked).toMatchObject([{ what: 'openWorkbench', given: ['#/weekly/start/contract-2'] }]);
   });
 });
