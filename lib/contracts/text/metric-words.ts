@@ -91,6 +91,8 @@ function judged(piece: Piece, token: PieceToken): Said | undefined {
   // 提供不低于5万元的广告预算: the metric stands behind.
   const right = rightOf(piece, token);
   if (/^(?:以上|以内)?的/.test(right)) return lastSaid(right.slice(0, 10));
+  // 每日200元以内自主投放
+  if (/^\uE00C(?:的)?(?:自主|自行|自由)?(?:推广|投放)/.test(right)) return 'ad-spend';
   // 每月投入1万元用于直通车推广
   if (/^(?:以上)?(?:用于|用作|用以|投入)[^,;]{0,8}(?:推广|广告|投放)/.test(right)) return 'ad-spend';
   // 每月在2万元额度内安排推广

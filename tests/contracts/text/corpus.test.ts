@@ -18,6 +18,7 @@ import { targets } from './corpus/targets';
 import { templates } from './corpus/templates';
 import { thin } from './corpus/thin';
 import { liveShop, tmallShop } from './corpus/whole';
+import { traps } from './corpus/traps';
 import { work } from './corpus/work';
 import { scoreOf } from './score';
 
@@ -40,6 +41,7 @@ const sets: Readonly<Record<string, readonly Case[]>> = {
   templates,
   agencies,
   blends,
+  traps,
 };
 
 describe.each(Object.entries(sets))('sentences on %s', (_name, cases) => {
