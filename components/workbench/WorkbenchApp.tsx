@@ -42,12 +42,7 @@ export function WorkbenchApp({ surroundings, importer }: Props) {
         />
       )}
       {state.state === 'ready' && section === 'weekly' && (
-        <WeeklyPage
-          contracts={state.value.contracts}
-          week={id}
-          contractId={detail}
-          now={surroundings.now}
-        />
+        <WeeklyPage contracts={state.value.contracts} week={id} contractId={detail} now={surroundings.now} />
       )}
       {state.state === 'ready' && section === 'review' && (
         <ReviewPage contracts={state.value.contracts} now={surroundings.now} />
