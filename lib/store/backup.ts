@@ -87,7 +87,8 @@ function replace(
   return orProblem('snapshot-not-saved', () =>
     db.transaction('rw', db.tables, async () => {
       if ((await db.snapshots.count()) !== kept.get('snapshots')?.length) return undefined;
-      await Promise.all([db.facts.clear(), db.names.clear()]);
+      // Names stay: numbers that were given once are never given to another.
+      await db.facts.clear();
       await db.meta.filter(({ id }) => isDerivedMeta(id)).delete();
       await factsReplaced(db);
       for (const name of BACKUP_TABLES) {
