@@ -41,6 +41,7 @@ export const readingSchema: z.ZodType<Reading> = z.object({
     tabs: z.array(text),
     dates: z.array(text),
     header: z.array(text),
+    filters: z.array(text).exactOptional(),
     headings: z.array(text),
   }),
   tables: z.array(table),

@@ -173,7 +173,7 @@ export function observeTable(table: ReadTable, source: TableSource): Derived {
   };
   const drift = taught.confirmed ? undefined : driftOf(now, source.known);
   const silent = taught.excluded || drift !== undefined;
-  const filter = filterOf(table, place.reading.context.tabs);
+  const filter = filterOf(table, place.reading.context);
   const read = silent ? [] : observationsOf(table, source, { rows, days, period, columns, byColumn });
   const observations = read.flatMap((observation) => ofPart(observation, filter) ?? []);
   const share =

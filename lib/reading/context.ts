@@ -79,10 +79,29 @@ function near(a: Element, b: Element): boolean {
   );
 }
 
+/** A field to search the list by, told by the words in or on it. */
+const SEARCH = /搜|查询|名称|标题|关键|编号|\bid\b|search|filter|keyword|name|cari|tìm/i;
+
+const nameOf = (field: HTMLInputElement): string => tidy(field.placeholder || (field.ariaLabel ?? ''));
+
+function filtersOf(fields: readonly HTMLInputElement[]): string[] {
+  const filled = fields.filter(
+    (field) =>
+      /^(?:text|search)$/.test(field.type) &&
+      tidy(field.value) !== '' &&
+      !isDateText(field.value) &&
+      SEARCH.test(nameOf(field)) &&
+      isClear(field),
+  );
+  return unique(filled.map(nameOf));
+}
+
 /** What the page says beside its tables. */
 export function readContext(document: Document, survey: Survey, dates: readonly DateText[]): PageContext {
+  const filters = filtersOf(survey.fields);
   return {
     title: tidy(document.title),
+    ...(filters.length > 0 && { filters }),
     tabs: unique(
       survey.selected
         .filter(isClear)

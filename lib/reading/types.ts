@@ -58,6 +58,8 @@ export interface PageContext {
   readonly dates: readonly string[];
   /** Short texts in the page's top bar, where a console names the shop. */
   readonly header: readonly string[];
+  /** Names of the search fields that hold something: what is shown may be a part. Never what was typed. */
+  readonly filters?: readonly string[];
   /** First level headings and breadcrumbs. */
   readonly headings: readonly string[];
 }

@@ -103,6 +103,11 @@ describe('a list under a filter', () => {
     },
   );
 
+  test('a filled search field leaves rows out as well', () => {
+    const facts = read(totals, { filters: ['请输入计划名称'] }, 'alimama');
+    expect(facts.tables[0]).toMatchObject({ filtered: '请输入计划名称', coverage: { total: null } });
+  });
+
   test.each(['全部', '计划', '推广', '状态：全部', '关键词推广', '近7天'])(
     '“%s” leaves nothing out',
     (tab) => {

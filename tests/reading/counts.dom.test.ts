@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readTables } from '../../lib/reading';
-import { oneTable, plain, show, tablesOf } from './stage';
+import { oneTable, plain, readingOf, show, tablesOf } from './stage';
 
 const TABLE =
   '<table><thead><tr><th>商品</th><th>访客数</th></tr></thead><tbody><tr><td>茶杯</td><td>1</td></tr><tr><td>茶壶</td><td>2</td></tr></tbody></table>';
@@ -37,6 +37,17 @@ describe('how many rows exist', () => {
     expect(oneTable(`<section><h3>${title}</h3>${TABLE}<p>${pager}</p></section>`).coverage.total).toBe(
       total,
     );
+  });
+
+  it.each([
+    ['<input placeholder="请输入商品名称/ID" value="茶杯">', ['请输入商品名称/ID']],
+    ['<input type="search" aria-label="Search products" value="cup">', ['Search products']],
+    ['<input placeholder="请输入商品名称/ID">', undefined],
+    ['<input placeholder="请选择日期" value="2026-11-21">', undefined],
+    ['<input type="checkbox" aria-label="搜索" value="on">', undefined],
+    ['<input placeholder="页码" value="2">', undefined],
+  ])('names the search fields that hold something: %s', (field, filters) => {
+    expect(readingOf(`<section>${field}${TABLE}</section>`).context.filters).toEqual(filters);
   });
 
   it('reads a count that stands beside the table in a cell of the layout', () => {
