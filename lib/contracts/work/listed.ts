@@ -47,12 +47,28 @@ function sweepTo(list: readonly Seen[], at: number): Sweep | undefined {
   return undefined;
 }
 
-/** A list that leaves out what was there before and is there afterwards was filtered, and is not the whole. */
-function isWhole(sweep: Sweep, list: readonly Seen[]): boolean {
-  const ids = (some: readonly Seen[]) => new Set(some.flatMap((seen) => [...seen.ids]));
-  const earlier = ids(list.filter(({ ms }) => ms < sweep.from.ms));
-  const later = ids(list.filter(({ ms }) => ms > sweep.to.ms));
-  return [...earlier].every((id) => sweep.ids.has(id) || !later.has(id));
+/** When each product was first and last on a list. */
+function livesOf(list: readonly Seen[]): ReadonlyMap<string, { readonly first: number; last: number }> {
+  const lives = new Map<string, { readonly first: number; last: number }>();
+  for (const { ms, ids } of list)
+    for (const id of ids) {
+      const life = lives.get(id);
+      if (life) life.last = ms;
+      else lives.set(id, { first: ms, last: ms });
+    }
+  return lives;
+}
+
+/** The looks at the whole of a list. One that leaves out what was there before and is there afterwards was filtered. */
+function sweepsOf(list: readonly Seen[]): Sweep[] {
+  const lives = livesOf(list);
+  return list.flatMap((_, at) => {
+    const sweep = sweepTo(list, at);
+    if (!sweep) return [];
+    for (const [id, { first, last }] of lives)
+      if (first < sweep.from.ms && last > sweep.to.ms && !sweep.ids.has(id)) return [];
+    return [sweep];
+  });
 }
 
 function sightOf({ fact, listing }: Seen, row: Listed, text: string): WorkSight {
@@ -83,16 +99,17 @@ export function newListings(facts: readonly SnapshotFacts[], shopId: string): Wo
     all.filter(({ listing }) => listing.catalogue),
     ({ fact, listing }) => `${fact.consoleId ?? ''}/${fact.page}/${listing.view}`,
   );
-  const sweeps = new Map(
-    [...views].map(([view, list]) => [
-      view,
-      list.flatMap((_, at) => sweepTo(list, at) ?? []).filter((sweep) => isWhole(sweep, list)),
-    ]),
-  );
+  const sweeps = new Map<string, readonly Sweep[]>();
+  // Most lists never show a new product: their looks are not needed.
+  const looksAt = (view: string): readonly Sweep[] => {
+    const known = sweeps.get(view) ?? sweepsOf(views.get(view) ?? []);
+    sweeps.set(view, known);
+    return known;
+  };
   return [...first.values()].flatMap(({ seen, row, last }): WorkChange[] => {
     const { fact, listing } = seen;
     if (!listing.catalogue || seen.ms === start.ms) return [];
-    const looks = sweeps.get(`${fact.consoleId ?? ''}/${fact.page}/${listing.view}`) ?? [];
+    const looks = looksAt(`${fact.consoleId ?? ''}/${fact.page}/${listing.view}`);
     const look = looks.findLast(({ to }) => to.ms < seen.ms);
     const doubt = !look ? 'unseen-before' : last - seen.ms < HOLD_MS ? 'fresh' : undefined;
     return [
