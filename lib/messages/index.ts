@@ -23,6 +23,7 @@ import { papers } from './papers';
 import { paste } from './paste';
 import { picture } from './picture';
 import { problems } from './problems';
+import { remedies } from './remedies';
 import { reports } from './reports';
 import { review } from './review';
 import { rules } from './rules';
@@ -70,6 +71,7 @@ export const catalogues = {
   review,
   picture,
   settlement,
+  remedies,
   sheets,
   imports,
   today,

@@ -10,6 +10,7 @@ import { type Ends, only, owed, plus, times } from './ends';
 import { feePayments } from './late-payment';
 import { type Line, lineOf, shareOf, type Source } from './line';
 import { clausesOf, type Month, monthOf } from './month';
+import { monthlyRemedy } from './remedy-month';
 
 /** What follows from a shortfall, as far as it is money. */
 const remedyParams = z.object({
@@ -19,14 +20,28 @@ const remedyParams = z.object({
   feeScope: z.enum(['month', 'paid', 'total', 'last-months']).optional(),
   feeMonths: z.number().int().positive().optional(),
   months: z.number().int().positive().optional(),
-  // Not worked out here; the line then says so and stays open.
+  weeks: z.unknown().optional(),
+  metric: z.unknown().optional(),
+  threshold: z.number().optional(),
+  thresholdAmount: z.number().optional(),
+  comparator: z.string().optional(),
   refund: z.unknown().optional(),
   deduct: z.unknown().optional(),
   bands: z.unknown().optional(),
   compensateRatio: z.unknown().optional(),
+  compensateOf: z.unknown().optional(),
+  // Not worked out; the line then says so and stays open.
+  perPoint: z.unknown().optional(),
+  deductCap: z.unknown().optional(),
 });
 
-type Remedy = z.infer<typeof remedyParams>;
+export type Remedy = z.infer<typeof remedyParams>;
+
+/** A fee that is given back in part, and where it is known from. */
+export interface Fee {
+  readonly fee: Ends;
+  readonly source: Source;
+}
 
 /** Whether the shortfall is proved (`breached`), ruled out or open, from the months that are over on `day`. */
 function verdictOn(clause: Clause, month: Month, day: Day): Verdict | undefined {
@@ -90,8 +105,15 @@ function openLine(clause: Clause, now: Verdict): Line {
 }
 
 /** Whether the remedy is about money that is not a share of the fee or a sum. */
-function isOther({ refund: pro, deduct, bands, compensateRatio }: Remedy): boolean {
-  return [pro, deduct, bands, compensateRatio].some((one) => one !== undefined);
+function isOther({ refund: pro, deduct, bands, compensateRatio, perPoint, deductCap }: Remedy): boolean {
+  return [pro, deduct, bands, compensateRatio, perPoint, deductCap].some((one) => one !== undefined);
+}
+
+/** As `monthlyRemedy`; a limit or a price per point is left to a person. */
+function byMonth(clause: Clause, given: Remedy, month: Month): Line[] | undefined {
+  if (!isOther(given) || given.perPoint !== undefined || given.deductCap !== undefined) return undefined;
+  const scoped: Remedy = { ...given, feeScope: given.feeScope ?? 'month' };
+  return monthlyRemedy(clause, scoped, month, feeOf(scoped, month));
 }
 
 /** What the operator gives back when months below target have triggered the remedy, in the month in which they did. */
@@ -103,6 +125,8 @@ export function remedyLines(month: Month): Line[] {
   if (today <= period.to) return [];
   return clausesOf(month, 'shortfall-remedy').flatMap((clause) => {
     const given = remedyParams.safeParse(clause.params).data;
+    const monthly = given && byMonth(clause, given, month);
+    if (monthly) return monthly;
     const now = verdictOn(clause, month, after);
     if (!given || !now || now.state === 'met') return [];
     const before = verdictOn(clause, month, period.to)?.state;
