@@ -295,6 +295,9 @@ function hear({ now, zone, heard }: Product, ring: readonly Alert[], known: read
     );
     if (lead.kind === 'cap-exceeded') expect(sounds.includes(lead)).toBe(!told);
   }
+  // What turned red since is no longer one of the ambers.
+  const stillAmber = heard.filter(({ id }) => known.find((alert) => alert.id === id)?.severity !== 'red');
+  heard.splice(0, heard.length, ...stillAmber);
   heard.push(...sounds.filter(({ severity }) => severity === 'amber'));
   const day = today(zone, iso(now));
   const ambersToday = known.filter(
