@@ -9,12 +9,21 @@ function bare(title: string): string[] {
   return Array.from(title.normalize('NFKC').toLowerCase().replaceAll(MARKS, ''));
 }
 
+/** Titles stay the same for weeks, and are read every day. */
+const keys = new Map<string, string>();
+const MOST_KEYS = 20_000;
+
 /**
  * What of a title counts: its characters, whatever their order, width, spaces and punctuation. Two titles with equal
  * keys are the same work.
  */
 export function titleKey(title: string): string {
-  return bare(title).toSorted().join('');
+  let key = keys.get(title);
+  if (key !== undefined) return key;
+  if (keys.size > MOST_KEYS) keys.clear();
+  key = bare(title).toSorted().join('');
+  keys.set(title, key);
+  return key;
 }
 
 /** The part of a title that another title does not have, 0…1; of the longer one, order not counted. */
