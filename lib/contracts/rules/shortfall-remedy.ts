@@ -137,6 +137,35 @@ export const shortfallRemedy = defineRule<Params>({
       ],
     },
     { name: 'refundRatio', type: 'share', label: 'rules:field.refund-ratio', optional: true },
+    {
+      name: 'feeScope',
+      type: 'select',
+      label: 'rules:field.fee-scope',
+      optional: true,
+      options: [
+        { value: 'month', label: 'rules:fee-scope.month' },
+        { value: 'paid', label: 'rules:fee-scope.paid' },
+        { value: 'total', label: 'rules:fee-scope.total' },
+      ],
+    },
+    { name: 'compensateRatio', type: 'share', label: 'rules:field.compensate-ratio', optional: true },
+    {
+      name: 'compensateOf',
+      type: 'select',
+      label: 'rules:field.compensate-of',
+      optional: true,
+      options: [
+        { value: 'gap', label: 'rules:compensate-of.gap' },
+        { value: 'ad-spend', label: 'rules:compensate-of.ad-spend' },
+      ],
+    },
+    {
+      name: 'extendMonths',
+      type: 'number',
+      label: 'rules:field.extend-months',
+      optional: true,
+      unit: 'month',
+    },
   ],
   notJudged: leftOut,
   judge(clause, given, input) {
