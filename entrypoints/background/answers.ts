@@ -1,7 +1,9 @@
+import { browser } from 'wxt/browser';
 import { recordFault } from '../../lib/browser/faults';
 import type { Keep } from '../../lib/browser/snapshot';
 import type { Judgement } from '../../lib/ingest';
 import { isProblem, type Problem, problem } from '../../lib/problem';
+import { areFactsOf, noteFactsOf } from '../../lib/store/facts-version';
 import { listShops } from '../../lib/store/shops';
 import { switchOff } from './alerts';
 import { tellDigest } from './digest';
@@ -35,12 +37,16 @@ export async function truthChanged(shopIds: readonly string[]): Promise<Done | P
   return told(story, await story.rejudge(shopIds));
 }
 
-/** Looks after what time alone has made due, for every shop; idempotent. */
+/** Looks after what time alone has made due, and after an update of the extension, for every shop; idempotent. */
 export async function catchUp(): Promise<Done | Problem> {
   const story = await openStory();
   if (isProblem(story)) return story;
   const { found } = await listShops(story.db);
-  const done = await told(story, await story.judge(found.map(({ id }) => id)));
+  const shopIds = found.map(({ id }) => id);
+  const { version } = browser.runtime.getManifest();
+  const current = await areFactsOf(story.db, version);
+  const done = await told(story, await (current ? story.judge(shopIds) : story.rejudge(shopIds)));
+  if (!current) await noteFactsOf(story.db, version);
   await tellDigest(story.db, new Date().toISOString());
   return done;
 }
