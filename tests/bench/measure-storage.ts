@@ -29,12 +29,14 @@ export async function measureStorage(days: number) {
   const factsOfDay = (n: number): SnapshotFacts => {
     const readAt = dayAt(n);
     const day = readAt.slice(0, 10);
-    const observations = Array.from({ length: 50 }, (_, row) =>
-      METRICS.map((metric, column): Observation => {
+    const observations = Array.from({ length: 50 }, (_, row) => {
+      // One for the row, as the reader makes it.
+      const entity = { kind: 'product' as const, id: String(600_100_000_000 + row), name: `商品 ${row}` };
+      return METRICS.map((metric, column): Observation => {
         const value = (n * 7919 + row * 104_729 + column * 1299) % 100_003;
         return {
           metric,
-          entity: { kind: 'product', id: String(600_100_000_000 + row), name: `商品 ${row}` },
+          entity,
           period: { from: day, to: day },
           open: false,
           shown: value,
@@ -46,8 +48,8 @@ export async function measureStorage(days: number) {
           summary: false,
           evidence: { snapshotId: `s${String(n).padStart(6, '0')}`, frame: 0, table: 0, row, column },
         };
-      }),
-    ).flat();
+      });
+    }).flat();
     const snapshotId = `s${String(n).padStart(6, '0')}`;
     return {
       snapshotId,
