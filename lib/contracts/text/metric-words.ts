@@ -87,7 +87,7 @@ function judged(piece: Piece, token: PieceToken): Said | undefined {
   // 第1个月月销售额3万元，第3个月达到8万元: the metric is carried on when only time and comparison lead to the figure.
   const before = tokensIn(piece, 0, token.m, token.type).at(-1);
   const bare =
-    /^[元人民币整]*[,、及和;]*(?:[\uE007\uE008\uE009\uE00A\uE00C]|应|须|则|为|达|的|其中|内|每|末|底|之后|此后|后续|以后|后|上调|下调|调整|变更|提高|降|且|并|需|增长|提升|淡季|旺季|平时|日常|其[余他]月份|至|到|:|自|起|全店|店铺|上限|单品|单款|主推款|爆款|新品|其[他余]款|设|限|\(|\))*$/;
+    /^[元人民币整]*[,、及和;]*(?:[\uE007\uE008\uE009\uE00A\uE00C]|应|须|则|为|达|完成|实现|的|其中|内|每|末|底|之后|此后|后续|以后|后|上调|下调|调整|变更|提高|降|且|并|需|增长|提升|淡季|旺季|平时|日常|其[余他]月份|至|到|:|自|起|全店|店铺|上限|单品|单款|主推款|爆款|新品|其[他余]款|设|限|\(|\))*$/;
   // 提供不低于5万元的广告预算: the metric stands behind.
   const right = rightOf(piece, token);
   if (/^(?:以上|以内)?的/.test(right)) return lastSaid(right.slice(0, 10));

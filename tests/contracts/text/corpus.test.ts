@@ -11,6 +11,7 @@ import { last } from './corpus/last';
 import { lateLimits } from './corpus/late-limits';
 import { lateRest } from './corpus/late-rest';
 import { limits } from './corpus/limits';
+import { lawyers } from './corpus/lawyers';
 import { lists } from './corpus/lists';
 import { money } from './corpus/money';
 import { supplements } from './corpus/supplements';
@@ -41,6 +42,7 @@ const sets: Readonly<Record<string, readonly Case[]>> = {
   templates,
   agencies,
   blends,
+  lawyers,
   traps,
 };
 

@@ -11,7 +11,10 @@ const DONE = rx(
 const TAIL =
   /,?(?:[^,;]{0,4}罚|否则|如有违反|如违反|若违反|违反|违者|一经|一旦|如因|由此|造成|因此|导致|每发现|发现|,乙方应|,甲方有权|,每|,并|,且|如发生|如有|,应|,须|,赔偿)/;
 const FILL =
-  /^(?:以|采取|采用|通过|利用|使用|进行|从事|实施|存在|有|参与|任何|形式的?|其他|包括但不限于|方式|擅自|私自)+|(?:等)?(?:任何)?(?:其他|违规|不正当|违法)*(?:方式|手段|行为|操作|形式|活动)*(?:的|等)?$/g;
+  /^(?:以|采取|采用|通过|利用|使用|进行|从事|实施|存在|有|参与|任何|一切|各种|何种|形式的?|其他|包括但不限于|方式|擅自|私自)+|(?:等)?(?:任何)?(?:其他|违规|不正当|违法)*(?:方式|手段|行为|操作|形式|活动)*(?:的|等)?$/g;
+
+/** 等方式提高销量: means behind the acts; 以任何形式刷单 names the act behind its means. */
+const MEANS = /(?:等(?:任何|其他)*|(?<!任何|其他|一切|各种|何种))(?:方式|手段|形式|途径)[^,]{0,16}$/;
 
 /** An act without the words around it; 违规操作 keeps its own. */
 function bare(act: string): string {
@@ -26,11 +29,10 @@ function listOf(text: string): string[] {
   const head = TAIL.exec(text);
   const whole = (head ? text.slice(0, head.index) : text).replaceAll(/[(（][^)]*[)）]/g, '');
   const asides = /\((?:如|包括|例如)?([^)]*)\)/.exec(text)?.[1];
-  const parts =
-    `${whole.replace(/(?:等)?(?:方式|手段|形式|途径)[^,]{0,16}$/, '')}${asides === undefined ? '' : `、${asides}`}`
-      .split(/[、,]|以及|或者?|和|及|与(?=[\u4e00-\u9fa5]{4})/)
-      .map(bare)
-      .filter((act) => act.length >= 2);
+  const parts = `${whole.replace(MEANS, '')}${asides === undefined ? '' : `、${asides}`}`
+    .split(/[、,]|以及|或者?|和|及|与(?=[\u4e00-\u9fa5]{4})/)
+    .map(bare)
+    .filter((act) => act.length >= 2);
   return parts.length > 0 ? parts : whole.length >= 2 ? [whole] : [];
 }
 

@@ -66,9 +66,7 @@ function consequences(piece: Piece, from: number): Record<string, unknown> {
   }
   const later = hit(
     piece,
-    rx(
-      `(?:${LATER})[^,]{0,10}?(?<n>{span}|{months}|{count})|(?<k>{span})[^,]{0,6}(?:免费|整改期|改进期|延长)`,
-    ),
+    rx(`(?:${LATER})[^,]{0,10}?(?<n>{span}|{count})|(?<k>{span})[^,]{0,6}(?:免费|整改期|改进期|延长)`),
   );
   const more1 = later?.token('n') ?? later?.token('k');
   if (more1?.word === 'month') params.extendMonths = more1.lo;
