@@ -4,6 +4,7 @@ import { known } from '../contracts/rules/words';
 import { promisedText } from '../contracts/verdict-text';
 import { workOf } from '../contracts/work/changes';
 import type { WorkChange } from '../contracts/work/types';
+import type { MessageKey } from '../messages';
 import type { MessageParam } from '../messages/types';
 import { startOfDay } from '../quantity/clock';
 import { addDays } from '../quantity/day';
@@ -81,8 +82,17 @@ function filesOf(lines: readonly DeliverableLine[], zone: string): Cell[][] {
   );
 }
 
-/** The deliverables of some days as blocks, for a report of its own and for the weekly pack. */
-export function deliverableBlocks(input: ReportInput): Block[] {
+/** One table of the report with its heading. */
+interface Part {
+  readonly heading: MessageKey;
+  readonly note?: Block;
+  readonly columns: readonly MessageKey[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** Stands in place of a table without rows. */
+  readonly none: MessageKey;
+}
+
+function partsOf(input: ReportInput): Part[] {
   const { contract, history } = input;
   const { zone, currency } = contract;
   const lines = deliverableLines(input);
@@ -90,9 +100,9 @@ export function deliverableBlocks(input: ReportInput): Block[] {
   const listed = history.facts.some(({ listings }) => listings !== undefined);
   const effects = changes.filter(({ doubt }) => !doubt).flatMap((change) => effectsOf(history, change, zone));
   return [
-    heading('deliverables:clauses'),
-    tableOr(
-      [
+    {
+      heading: 'deliverables:clauses',
+      columns: [
         'deliverables:item',
         'reports:period',
         'deliverables:promised',
@@ -102,12 +112,12 @@ export function deliverableBlocks(input: ReportInput): Block[] {
         'deliverables:standing',
         'reports:verdict',
       ],
-      lines.map(lineRow),
-      'deliverables:no-clauses',
-    ),
-    heading('deliverables:all-work'),
-    tableOr(
-      [
+      rows: lines.map(lineRow),
+      none: 'deliverables:no-clauses',
+    },
+    {
+      heading: 'deliverables:all-work',
+      columns: [
         'deliverables:thing',
         'deliverables:what',
         'deliverables:before',
@@ -115,13 +125,15 @@ export function deliverableBlocks(input: ReportInput): Block[] {
         'deliverables:when',
         'deliverables:sureness',
       ],
-      changes.slice(0, MOST).map((change) => changeRow(change, { period: input.period, zone, currency })),
-      listed ? 'deliverables:no-work' : 'deliverables:no-lists',
-    ),
-    heading('deliverables:effects'),
-    ...(effects.length > 0 ? [paragraph('deliverables:effects-note', { days: EFFECT_DAYS })] : []),
-    tableOr(
-      [
+      rows: changes
+        .slice(0, MOST)
+        .map((change) => changeRow(change, { period: input.period, zone, currency })),
+      none: listed ? 'deliverables:no-work' : 'deliverables:no-lists',
+    },
+    {
+      heading: 'deliverables:effects',
+      ...(effects.length > 0 && { note: paragraph('deliverables:effects-note', { days: EFFECT_DAYS }) }),
+      columns: [
         'deliverables:thing',
         'deliverables:what',
         'deliverables:metric',
@@ -129,16 +141,20 @@ export function deliverableBlocks(input: ReportInput): Block[] {
         'deliverables:after',
         'deliverables:change',
       ],
-      effects.map(effectRow),
-      'deliverables:no-effects',
-    ),
-    heading('deliverables:attested'),
-    tableOr(
-      ['deliverables:item', 'deliverables:file', 'deliverables:file-hash', 'deliverables:handed-on'],
-      filesOf(lines, zone),
-      'deliverables:no-attested',
-    ),
+      rows: effects.map(effectRow),
+      none: 'deliverables:no-effects',
+    },
+    {
+      heading: 'deliverables:attested',
+      columns: ['deliverables:item', 'deliverables:file', 'deliverables:file-hash', 'deliverables:handed-on'],
+      rows: filesOf(lines, zone),
+      none: 'deliverables:no-attested',
+    },
   ];
+}
+
+function blocksOf({ heading: title, note, columns, rows, none }: Part): Block[] {
+  return [heading(title), ...(note ? [note] : []), tableOr(columns, rows, none)];
 }
 
 /**
@@ -152,13 +168,22 @@ export function deliverablesReport(input: ReportInput): ReportDocument {
     period,
     madeAt: now,
     zone: contract.zone,
-    blocks: [paragraph('deliverables:intro'), ...deliverableBlocks(input)],
+    blocks: [paragraph('deliverables:intro'), ...partsOf(input).flatMap(blocksOf)],
   };
 }
 
-/** The same for the weekly pack; nothing where no list was ever read and no deliverable entered. */
+/**
+ * The same for the weekly pack; nothing where no list was ever read and no deliverable entered. A contract that asks for
+ * no such work has only those tables in which something stands.
+ */
 export function deliverableSection(input: ReportInput): Block[] {
   const { facts, entries } = input.history;
   const known = facts.some(({ listings }) => listings) || entries.some(({ kind }) => kind === 'deliverable');
-  return known ? deliverableBlocks(input) : [];
+  if (!known) return [];
+  const asked = input.contract.versions.some(({ clauses }) =>
+    clauses.some(({ kind }) => kind === 'deliverable'),
+  );
+  return partsOf(input)
+    .filter(({ rows }) => asked || rows.length > 0)
+    .flatMap(blocksOf);
 }

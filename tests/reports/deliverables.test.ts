@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { deliverableLines } from '../../lib/reports/deliverable-lines';
-import { changesIn, deliverablesReport } from '../../lib/reports/deliverables';
+import { changesIn, deliverableSection, deliverablesReport } from '../../lib/reports/deliverables';
 import { effectsOf } from '../../lib/reports/work-effects';
+import { contractOf } from '../contracts/entered';
 import { asText } from './as-text';
 import { listedWeek } from './listed-week';
 
@@ -47,5 +48,29 @@ describe('deliverables of a week', () => {
       'unread',
       'unobservable',
     ]);
+  });
+});
+
+describe('the part in the weekly pack', () => {
+  const headings = (input: ReturnType<typeof listedWeek>) =>
+    deliverableSection(input).flatMap((block) => (block.kind === 'heading' ? [block.text.key] : []));
+  const without = (input: ReturnType<typeof listedWeek>) => ({
+    ...input,
+    contract: contractOf([{ kind: 'sales-target', params: { amount: 30_000, per: 'month' } }]),
+  });
+  test('of a contract that asks for work names every table, also an empty one', () => {
+    expect(headings(listedWeek())).toEqual([
+      'deliverables:clauses',
+      'deliverables:all-work',
+      'deliverables:effects',
+      'deliverables:attested',
+    ]);
+  });
+  test('of a contract that asks for none has only what was seen', () => {
+    expect(headings(without(listedWeek()))).toEqual(['deliverables:all-work', 'deliverables:effects']);
+  });
+  test('of a contract that asks for none is empty in a week without changes', () => {
+    const quiet = { ...without(listedWeek()), period: { from: '2026-12-07', to: '2026-12-13' } };
+    expect(deliverableSection(quiet)).toEqual([]);
   });
 });
