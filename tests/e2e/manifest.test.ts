@@ -79,10 +79,10 @@ describe('the built manifest', () => {
 describe('the built content script', () => {
   const script = readFileSync(join(SHIPPED, 'content-scripts/console.js'));
 
-  test('weighs at most 5 kB gzipped, and the reader that follows where figures stand at most 17.5 kB', () => {
+  test('weighs at most 5 kB gzipped, and the reader that follows where figures stand at most 18.5 kB', () => {
     expect(gzipSync(script, { level: 9 }).byteLength).toBeLessThanOrEqual(5_000);
     const reader = readFileSync(join(SHIPPED, 'reader.js'));
-    expect(gzipSync(reader, { level: 9 }).byteLength).toBeLessThanOrEqual(17_500);
+    expect(gzipSync(reader, { level: 9 }).byteLength).toBeLessThanOrEqual(18_500);
   });
 
   test('announces itself to no page', () => {
