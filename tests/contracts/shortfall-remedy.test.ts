@@ -104,3 +104,26 @@ test('no reading of an unknown month overturns a definite answer', () => {
     { numRuns: 60 },
   );
 });
+
+test.each<[Record<string, unknown>, string, string]>([
+  [
+    { refundRatio: 0.5, compensateRatio: 0.1, compensateOf: 'gap' },
+    '退还 50% 服务费、按与目标差额的 10% 赔偿',
+    'compensation of 10% of what is missing of the target',
+  ],
+  [
+    { compensateRatio: 0.3, compensateOf: 'ad-spend' },
+    '按推广花费的 30% 赔偿',
+    'compensation of 30% of the ad spend',
+  ],
+  [{ terminate: true, compensateRatio: 0.1 }, '有权解除合同、按与目标差额的 10% 赔偿', 'right to end'],
+  [{ compensateRatio: 0.1, compensateOf: '货款' }, '按 10% 赔偿', 'compensation of 10%'],
+  [{ refundAmount: 2000 }, '退还 ¥2,000.00', '¥2,000.00 back'],
+  [{ deductRatio: 0.2 }, '扣减 20% 服务费', '20% off the service fee'],
+  [{ terminate: false }, '按合同约定补救', 'remedy as agreed'],
+])('what follows of %o is said', (consequence, zh, en) => {
+  const made = remedy([100], { threshold: 0.8, months: 1, ...consequence });
+  expect(made?.state).toBe('breached');
+  expect(made && say('zh-CN', made.sentence)).toContain(zh);
+  expect(made && say('en', made.sentence)).toContain(en);
+});

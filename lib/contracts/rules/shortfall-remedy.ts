@@ -10,7 +10,8 @@ import { defineRule, shopEntity, verdict } from '../rule';
 import { versionAt } from '../versions';
 import { amount, comparator, scope, unweighed } from './params';
 import { countRun } from './run-verdict';
-import { known, money, stateWord } from './words';
+import { followsWord } from './shortfall-remedy-say';
+import { knownBeside, money, stateWord } from './words';
 
 const params = z.strictObject({
   /** Share of the month's target below which it counts as short; 0.8 = 80 %, 1 = the target itself. */
@@ -65,28 +66,12 @@ const outcomeKeys = {
   unknown: 'rules:month.unknown',
 } as const;
 
-function monthWord(month: MonthOutcome): MessageParam {
+function monthWord(month: MonthOutcome, threshold: number): MessageParam {
   const { target, sales, outcome } = month;
   const share =
     sales.value && target ? { lo: sales.value.lo / target, hi: sales.value.hi / target } : undefined;
-  return {
-    message: { key: outcomeKeys[outcome], params: { month: month.month, share: known(share, 'ratio') } },
-  };
-}
-
-function follows(given: Params): MessageParam {
-  const parts: MessageParam[] = [];
-  if (given.terminate) parts.push({ message: { key: 'rules:remedy.terminate' } });
-  if (given.refundRatio !== undefined)
-    parts.push({
-      message: {
-        key: 'rules:remedy.refund',
-        params: { share: { figure: { lo: given.refundRatio, hi: given.refundRatio, unit: 'ratio' } } },
-      },
-    });
-  if (given.extendMonths !== undefined)
-    parts.push({ message: { key: 'rules:remedy.extend', params: { months: given.extendMonths } } });
-  return parts.length > 0 ? { list: parts } : { message: { key: 'rules:remedy.as-agreed' } };
+  const shown = knownBeside(share, { comparator: '>=', value: threshold }, 'ratio');
+  return { message: { key: outcomeKeys[outcome], params: { month: month.month, share: shown } } };
 }
 
 function thresholdWord({ threshold, thresholdAmount }: Params, currency: Currency): MessageParam {
@@ -99,7 +84,7 @@ function sharedParams(given: Params, currency: Currency): Record<string, Message
     months: given.months,
     run: { message: { key: `rules:run.${given.run}` } },
     threshold: thresholdWord(given, currency),
-    follows: follows(given),
+    follows: followsWord(given, currency),
   };
 }
 
@@ -217,7 +202,7 @@ export const shortfallRemedy = defineRule<Params>({
           key: `rules:remedy.${state}`,
           params: {
             ...sharedParams(given, contract.currency),
-            each: { list: months.map(monthWord) },
+            each: { list: months.map((month) => monthWord(month, given.threshold ?? 1)) },
             certain,
             possible,
             state: stateWord(state),
