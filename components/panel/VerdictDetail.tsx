@@ -5,6 +5,7 @@ import { consolePageOf } from '../console-page';
 import { useActions } from '../useActions';
 import { useLocale, useSay } from '../useSay';
 import { Evidence } from '../Evidence';
+import { EnteredEvidence } from './EnteredEvidence';
 import styles from './VerdictDetail.module.css';
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
   readonly zone: string;
 }
 
-/** Why a verdict is what it is: the arithmetic, what is missing and where to read it, and the cells it rests on. */
+/** Why a verdict is what it is: the arithmetic, what is missing and where to read it, and the cells and entries it rests on. */
 export function VerdictDetail({ verdict, zone }: Props) {
   const say = useSay();
   const locale = useLocale();
@@ -63,6 +64,7 @@ export function VerdictDetail({ verdict, zone }: Props) {
         </div>
       )}
       <Evidence evidence={verdict.evidence} zone={zone} />
+      <EnteredEvidence verdict={verdict} zone={zone} />
     </div>
   );
 }
