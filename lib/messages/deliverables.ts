@@ -5,6 +5,8 @@ export const deliverables = catalogue(
   {
     sentence:
       '{{period}} {{what}}：快照核实 {{proved}}（比对了 {{compared}}），登记 {{entered}}，约定{{comparator}} {{limit}}：{{state}}',
+    'sentence-in-time':
+      '{{event}} 到 {{due}}，{{what}}：快照核实 {{proved}}（比对了 {{compared}}），登记 {{entered}}，约定{{comparator}} {{limit}}：{{state}}',
     'compared-of': '{{compared}}/{{total}} 个',
     compared: '{{compared}} 个，页面没有写总数',
     'no-entry': '0（没有登记）',
@@ -103,6 +105,8 @@ export const deliverables = catalogue(
   {
     sentence:
       '{{period}} {{what}}: snapshots prove {{proved}} ({{compared}} compared), entered {{entered}}, agreed {{comparator}} {{limit}}: {{state}}',
+    'sentence-in-time':
+      '{{event}} to {{due}}, {{what}}: snapshots prove {{proved}} ({{compared}} compared), entered {{entered}}, agreed {{comparator}} {{limit}}: {{state}}',
     'compared-of': '{{compared}} of {{total}}',
     compared: '{{compared}}, the page names no total',
     'no-entry': '0 (nothing entered)',

@@ -1,6 +1,7 @@
 import { dayOf, entriesOf } from '../contracts/entry-log';
 import { evaluate } from '../contracts/evaluate';
-import { provedWork } from '../contracts/rules/deliverable-proof';
+import { dueOf } from '../contracts/rules/deadline';
+import { type Delivered, provedInTime, provedWork } from '../contracts/rules/deliverable-proof';
 import type { Clause, Verdict } from '../contracts/types';
 import { validVersions } from '../contracts/versions';
 import { aspectOf } from '../contracts/work/aspect';
@@ -50,6 +51,23 @@ function standingOf(
   return entered > 0 ? 'claimed' : 'nothing';
 }
 
+/** Proved within the days of the verdict, or from its event up to when the work was due. */
+function provedFor(
+  asked: Pick<ReportInput, 'contract' | 'history'>,
+  given: Delivered,
+  clause: Clause,
+  { entryIds = [], period }: Verdict,
+): WorkCount | undefined {
+  const { withinHours, withinWorkdays } = clause.params;
+  const clock = {
+    ...(typeof withinHours === 'number' && { hours: withinHours }),
+    ...(typeof withinWorkdays === 'number' && { workdays: withinWorkdays }),
+  };
+  const event = entriesOf(asked, 'event', clause.id).find(({ id }) => entryIds.includes(id));
+  if (!event || Object.keys(clock).length === 0) return provedWork(asked, given, period);
+  return provedInTime(asked, given, event.happenedAt, dueOf(event.happenedAt, clock, asked.contract.zone));
+}
+
 /** The deliverables owed in the days of the report, each in its own period, the newest period of a clause first. */
 export function deliverableLines(input: ReportInput): DeliverableLine[] {
   const { contract, history, now, period } = input;
@@ -70,7 +88,7 @@ export function deliverableLines(input: ReportInput): DeliverableLine[] {
     const entries = entriesOf(asked, 'deliverable', clause.id).filter((entry) =>
       inPeriod(dayOf(asked, entry), verdict.period),
     );
-    const work = provedWork(asked, given, verdict.period);
+    const work = provedFor(asked, given, clause, verdict);
     const entered = entries.reduce((sum, { count }) => sum + count, 0);
     const standing = standingOf(given.item, work, entered, verdict.promised);
     return [{ clause, item: given.item, verdict, work, entries, entered, standing }];

@@ -55,6 +55,50 @@ describe('five titles a week, by what the snapshots differ in', () => {
   });
 });
 
+describe('five products on sale within three days of being asked', () => {
+  const inTime = contractOf([
+    { kind: 'deliverable', params: { item: '商品上架', count: 5, withinHours: 72, per: 'event' } },
+  ]);
+  const asked = entry('event', '2026-11-09 12:00', { id: 'asked', clauseId: 'deliverable' });
+  const goods = (many: number) => Array.from({ length: 4 + many }, (_, n) => item(n, `商品${n}号连衣裙`));
+  /** The whole list of four before, `many` more at `time`, and all of them two days later. */
+  const lists = (many: number, time: string, total?: number) => [
+    listed(at('2026-11-09 13:00'), goods(0), total === undefined ? {} : { total }),
+    listed(at(time), goods(many)),
+    listed(at('2026-11-15 12:00'), goods(many)),
+  ];
+  const verdict = (facts: Parameters<typeof judged>[3], more: Parameters<typeof judged>[2] = []) =>
+    judged(inTime, '2026-11-19 12:00', [asked, ...more], facts)[0];
+  test.each([
+    [4, '2026-11-12 11:00', 'unknown', 4],
+    [5, '2026-11-12 11:59', 'met', 5],
+    [5, '2026-11-12 12:00', 'met', 5],
+    [5, '2026-11-12 12:01', 'unknown', 0],
+    [6, '2026-11-12 11:00', 'met', 6],
+  ])('%d that are first on the list at %s are %s', (many, time, state, lo) => {
+    expect(verdict(lists(many, time))).toMatchObject({ state, actual: { lo } });
+  });
+  test('after a part of the list was read before, none is proved', () => {
+    expect(verdict(lists(5, '2026-11-11 09:00', 30))).toMatchObject({ state: 'unknown', actual: { lo: 0 } });
+  });
+  test('those that may have come before the request do not count for certain', () => {
+    const early = listed(at('2026-11-09 11:00'), goods(0));
+    const [, ...later] = lists(5, '2026-11-11 09:00');
+    expect(verdict([early, ...later])?.actual).toEqual({ lo: 0, hi: Infinity });
+  });
+  test('what was entered fills up what was not seen, and the sentence tells both apart', () => {
+    const claimed = entry('deliverable', '2026-11-12 10:00', { clauseId: 'deliverable', count: 5 });
+    const both = verdict(lists(3, '2026-11-11 09:00'), [claimed]);
+    expect(both?.state).toBe('met');
+    expect(words(both)).toBe(
+      '11/09 12:00 到 11/12 12:00，商品上架：快照核实 ≥ 3（比对了 7/7 个），登记 ≥ 5，约定不低于 5：达标',
+    );
+  });
+  test('the evidence is the cells of the counted products', () => {
+    expect(verdict(lists(5, '2026-11-11 09:00'))?.evidence).toHaveLength(5);
+  });
+});
+
 test('work that counts only with its document waits for the document', () => {
   const withReport = contractOf([
     { kind: 'deliverable', params: { item: '产品标题', count: 5, per: 'week', attach: '关键词报告' } },

@@ -1,29 +1,69 @@
 import type { MessageParam } from '../../messages/types';
 import type { Evidence } from '../../metrics/types';
+import { startOfDay } from '../../quantity/clock';
+import { addDays } from '../../quantity/day';
 import { type Interval, isExact } from '../../quantity/interval';
 import type { Instant, Period } from '../../quantity/period';
 import { justAbove } from '../arithmetic';
 import type { RuleInput } from '../rule';
 import type { Missing } from '../types';
 import { aspectOf } from '../work/aspect';
-import { countWork, type WorkCount } from '../work/count';
+import { countWorkBetween, type WorkCount, type WorkSpan } from '../work/count';
 
 /** What is counted in hours or days is presence, which no list shows. */
 const PRESENCE = new Set(['hour', 'day']);
 
+/** The words of a deliverable that say what is counted. */
+export interface Delivered {
+  readonly item: string;
+  readonly unit?: string | undefined;
+}
+
+/** What snapshots prove of a deliverable in a span; undefined = it leaves no trace, or no list was compared. */
+function provedIn(
+  { history, contract }: Pick<RuleInput, 'history' | 'contract'>,
+  { item, unit }: Delivered,
+  span: WorkSpan,
+): WorkCount | undefined {
+  const aspect = PRESENCE.has(unit ?? '') ? undefined : aspectOf(item);
+  if (!aspect) return undefined;
+  const work = countWorkBetween({ facts: history.facts, shopIds: contract.shopIds, aspect }, span);
+  const seen = work.compared > 0 || work.certain.length > 0 || work.possible.length > 0;
+  return seen ? work : undefined;
+}
+
 /** What snapshots prove of a deliverable in a period; undefined = it leaves no trace, or no list was compared. */
 export function provedWork(
   input: Pick<RuleInput, 'history' | 'contract'>,
-  given: { readonly item: string; readonly unit?: string | undefined },
-  period: Period,
+  given: Delivered,
+  { from, to }: Period,
 ): WorkCount | undefined {
-  const aspect = PRESENCE.has(given.unit ?? '') ? undefined : aspectOf(given.item);
-  if (!aspect) return undefined;
-  const { history, contract } = input;
-  const { shopIds, zone } = contract;
-  const work = countWork({ facts: history.facts, shopIds, aspect, period, zone });
-  const seen = work.compared > 0 || work.certain.length > 0 || work.possible.length > 0;
-  return seen ? work : undefined;
+  const { zone } = input.contract;
+  return provedIn(input, given, {
+    from: Date.parse(startOfDay(from, zone)),
+    to: Date.parse(startOfDay(addDays(to, 1), zone)),
+  });
+}
+
+/** The same from an event up to when it is due, that instant included; where the due time is open, for both ends. */
+export function provedInTime(
+  input: Pick<RuleInput, 'history' | 'contract'>,
+  given: Delivered,
+  event: Instant,
+  due: { readonly earliest: Instant; readonly latest: Instant },
+): WorkCount | undefined {
+  const upTo = (last: Instant) =>
+    provedIn(input, given, { from: Date.parse(event), to: Date.parse(last) + 1 });
+  const possible = upTo(due.latest);
+  if (!possible || due.earliest === due.latest) return possible;
+  const certain = upTo(due.earliest);
+  const sure = new Set(certain?.certain);
+  return {
+    ...possible,
+    value: { lo: certain?.value.lo ?? 0, hi: possible.value.hi },
+    certain: [...sure],
+    possible: [...possible.certain.filter((change) => !sure.has(change)), ...possible.possible],
+  };
 }
 
 /** The same where the work counts only with its document, which no page shows. */

@@ -194,6 +194,8 @@ export const deliverable = defineRule<Params>({
         clause,
         input,
         what: whatOf(given),
+        given,
+        documented: given.attach !== undefined,
         clock: { hours: given.withinHours, workdays: given.withinWorkdays },
         comparator: given.comparator,
         limit: countOf(given),

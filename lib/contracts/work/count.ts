@@ -23,10 +23,13 @@ export interface WorkCount {
   readonly total: number | undefined;
 }
 
-export interface CountWish {
+interface Asked {
   readonly facts: readonly SnapshotFacts[];
   readonly shopIds: readonly string[];
   readonly aspect: WorkAspect;
+}
+
+export interface CountWish extends Asked {
   readonly period: Period;
   readonly zone: string;
 }
@@ -43,7 +46,8 @@ const LISTED_ON: Readonly<Record<WorkAspect, string>> = {
   activity: 'activity',
 };
 
-interface Span {
+/** Milliseconds. */
+export interface WorkSpan {
   /** Inclusive. */
   readonly from: number;
   /** Exclusive. */
@@ -84,14 +88,14 @@ function firstAfter(sights: Track['sights'], ms: number): number {
 }
 
 /** Whether a change in these days would have shown. */
-function wasCompared({ sights }: Track, { from, to }: Span): boolean {
+function wasCompared({ sights }: Track, { from, to }: WorkSpan): boolean {
   const after = Math.max(1, firstAfter(sights, from));
   const before = sights[after - 1];
   return sights[after] !== undefined && before !== undefined && before.ms < to;
 }
 
 /** Whether nothing that stood for 48 hours in these days can have been missed. */
-function wasWatched({ sights }: Track, { from, to }: Span): boolean {
+function wasWatched({ sights }: Track, { from, to }: WorkSpan): boolean {
   const first = firstAfter(sights, from) - 1;
   if (first < 0) return false;
   for (let at = first; ; at += 1) {
@@ -106,7 +110,7 @@ function idsOf(tracks: readonly Track[]): number {
 }
 
 /** How many the newest list of each shop up to the end says there are; a list of all that is on sale before others. */
-function totalOf(totals: Work['totals'], { shopIds, aspect }: CountWish, { to }: Span): number | undefined {
+function totalOf(totals: Work['totals'], { shopIds, aspect }: Asked, { to }: WorkSpan): number | undefined {
   let sum = 0;
   for (const shopId of shopIds) {
     const lists = totals.filter(
@@ -120,12 +124,16 @@ function totalOf(totals: Work['totals'], { shopIds, aspect }: CountWish, { to }:
 }
 
 /** How much of one kind of work the snapshots prove in a period, both days inclusive in `zone`. */
-export function countWork(wish: CountWish): WorkCount {
-  const { facts, shopIds, aspect, period, zone } = wish;
-  const span: Span = {
+export function countWork({ period, zone, ...asked }: CountWish): WorkCount {
+  return countWorkBetween(asked, {
     from: Date.parse(startOfDay(period.from, zone)),
     to: Date.parse(startOfDay(addDays(period.to, 1), zone)),
-  };
+  });
+}
+
+/** The same between two instants. */
+export function countWorkBetween(asked: Asked, span: WorkSpan): WorkCount {
+  const { facts, shopIds, aspect } = asked;
   const { changes, tracks, totals } = workOf(facts, shopIds);
   const touching = changes.filter(
     ({ aspect: of, since, after }) =>
@@ -141,7 +149,7 @@ export function countWork(wish: CountWish): WorkCount {
     (track) => track.aspect === aspect || (aspect === 'listing' && track.aspect === 'title'),
   );
   const compared = idsOf(ours.filter((track) => wasCompared(track, span)));
-  const total = totalOf(totals, wish, span);
+  const total = totalOf(totals, asked, span);
   const perThing = aspect === 'title' || aspect === 'image' || aspect === 'price';
   const watched =
     perThing && total !== undefined && idsOf(ours.filter((track) => wasWatched(track, span))) >= total;
