@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useFormContext } from 'react-hook-form';
+import { contractSchema } from '../../lib/contracts/schema';
 import type { Shop } from '../../lib/store/types';
 import controls from '../controls.module.css';
 import { shopTitle } from '../shop-title';
@@ -25,13 +26,20 @@ const zones = [
   'UTC',
 ];
 
-/** Who, which shops, from when to when, in which zone. */
-export function ContractFacts({ shops }: { readonly shops: readonly Shop[] }) {
+interface Props {
+  readonly shops: readonly Shop[];
+  /** The contract is stored: sums entered under it are in its currency, which stays. */
+  readonly settled: boolean;
+}
+
+/** Who, which shops, from when to when, in which zone and currency. */
+export function ContractFacts({ shops, settled }: Props) {
   const say = useSay();
   const locale = useLocale();
   const id = useId();
   const { register, getValues } = useFormContext<ContractDraft>();
   const zone = getValues('zone');
+  const currency = getValues('currency');
   return (
     <div className={`${controls.card} ${styles.grid}`}>
       <TextField name="name" label={say('workbench:name')} />
@@ -48,6 +56,24 @@ export function ContractFacts({ shops }: { readonly shops: readonly Shop[] }) {
           ))}
         </select>
       </div>
+      {settled ? (
+        <div className={styles.field}>
+          <span className={styles.label}>{say('editor:currency')}</span>
+          <p>{say(`editor:currency.${currency}`)}</p>
+          <p className={controls.small}>{say('editor:currency-stays')}</p>
+        </div>
+      ) : (
+        <TextField
+          name="currency"
+          label={say('editor:currency')}
+          hint={say('editor:currency-hint')}
+          certain
+          options={contractSchema.shape.currency.options.map((value) => ({
+            value,
+            label: say(`editor:currency.${value}`),
+          }))}
+        />
+      )}
       <fieldset className={`${styles.wide} ${styles.shops}`}>
         <legend className={styles.label}>{say('workbench:shops')}</legend>
         {shops.length === 0 && <p className={controls.small}>{say('workbench:noShopsDetail')}</p>}

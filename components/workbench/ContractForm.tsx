@@ -39,6 +39,7 @@ export function ContractForm({ contract, shops, now }: Props) {
   });
   const [tried, setTried] = useState(false);
   const chosen = useWatch({ control: form.control, name: 'shopIds' });
+  const currency = useWatch({ control: form.control, name: 'currency' });
   const history = useHistory(tried ? chosen : undefined, contract?.id);
   const ground = useMemo(
     () => ({ history, want: () => setTried(true), stored: contract, now }),
@@ -57,12 +58,12 @@ export function ContractForm({ contract, shops, now }: Props) {
     <FormProvider {...form}>
       <form className={styles.form} noValidate onSubmit={(event) => void form.handleSubmit(save)(event)}>
         <Section title={contract ? contract.name || say('workbench:contract') : say('workbench:newContract')}>
-          <ContractFacts shops={shops} />
+          <ContractFacts shops={shops} settled={contract !== undefined} />
         </Section>
         <PasteContract />
         <Section title={say('workbench:clauses')}>
           <TrialContext value={ground}>
-            <ClauseList currency={contract?.currency ?? 'CNY'} />
+            <ClauseList currency={currency} />
           </TrialContext>
         </Section>
         <div className={styles.end}>

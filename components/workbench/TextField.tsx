@@ -14,6 +14,7 @@ interface Props {
     | 'start'
     | 'end'
     | 'validFrom'
+    | 'currency'
     | `clauses.${number}.party`
     | `clauses.${number}.fields.${string}`;
   readonly label: string;

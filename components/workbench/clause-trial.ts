@@ -27,7 +27,7 @@ export type Trial =
 
 /** The contract as it stands in the form, as if it had been so from its first day; other unfinished clauses are left out. */
 export function contractOnTrial(draft: ContractDraft, stored: Contract | undefined, now: Instant): Contract {
-  const { name, operator, shopIds, start, end, zone, clauses } = draft;
+  const { name, operator, shopIds, start, end, zone, currency, clauses } = draft;
   return {
     id: stored?.id ?? 'draft',
     name,
@@ -36,7 +36,7 @@ export function contractOnTrial(draft: ContractDraft, stored: Contract | undefin
     start,
     ...(end !== '' && { end }),
     zone,
-    currency: stored?.currency ?? 'CNY',
+    currency: stored?.currency ?? currency,
     versions: [
       { validFrom: start, clauses: clauses.flatMap((clause) => clauseOf(clause) ?? []), savedAt: now },
     ],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { contractSchema } from '../../lib/contracts/schema';
 import type { Clause, Contract } from '../../lib/contracts/types';
 import { validVersions } from '../../lib/contracts/versions';
 import type { MessageKey } from '../../lib/messages';
@@ -21,6 +22,7 @@ export const contractDraft = z
     start: day,
     end: z.string(),
     zone: z.string(),
+    currency: contractSchema.shape.currency,
     validFrom: day,
     clauses: z.array(clauseDraft).min(1, why('workbench:errorClauses')),
   })
@@ -46,6 +48,7 @@ export function draftOf(contract: Contract | undefined, today: Day): ContractDra
     start: contract?.start ?? today,
     end: contract?.end ?? '',
     zone: contract?.zone ?? 'Asia/Shanghai',
+    currency: contract?.currency ?? 'CNY',
     validFrom: today,
     clauses: version?.clauses.map(draftOfClause) ?? [],
   };
@@ -85,7 +88,8 @@ export function contractOf(
     start: draft.start,
     ...(draft.end !== '' && { end: draft.end }),
     zone: draft.zone,
-    currency: stored?.currency ?? 'CNY',
+    // Stored entries are sums in the currency of their contract: it is chosen once.
+    currency: stored?.currency ?? draft.currency,
     versions: [...(stored?.versions ?? []), ...(changed || !stored ? [{ validFrom, clauses, savedAt }] : [])],
   };
 }

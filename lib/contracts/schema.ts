@@ -53,6 +53,7 @@ export const contractSchema = z.object({
     'PHP',
     'TWD',
     'BRL',
+    'HKD',
   ]),
   versions: z.array(contractVersionSchema).min(1),
 });

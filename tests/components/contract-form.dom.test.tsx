@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ContractForm } from '../../components/workbench/ContractForm';
+import { contractSchema } from '../../lib/contracts/schema';
 import type { Contract } from '../../lib/contracts/types';
 import { axeFaults, type Mounted, mount, smallTargets } from './mount';
 import { contract, NOW, shop } from './sample';
@@ -29,6 +30,26 @@ describe('the contract form', () => {
       { kind: 'ad-spend-cap', params: { amount: 1500.5, scope: 'product' } },
     ]);
     expect(page.text()).toContain('已保存');
+  });
+  test('the currency is chosen with a new contract, names the sums of its clauses and stays', async () => {
+    const page = await mount(<ContractForm contract={undefined} shops={[shop]} now={NOW} />);
+    await page.type('合同名称', '跨境托管合同');
+    await page.click('衣然女装旗舰店');
+    await page.type('合同金额的币种', 'HKD');
+    await page.click('推广花费限额');
+    await page.type('推广花费上限', '300');
+    expect(page.text()).toContain('HK$300.00');
+    await page.click('保存合同');
+    const made = saved(page);
+    expect(made?.currency).toBe('HKD');
+    expect(contractSchema.shape.currency.safeParse(made?.currency).success).toBe(true);
+    const stored = await mount(
+      <ContractForm contract={{ ...contract, currency: 'HKD' }} shops={[shop]} now={NOW} />,
+    );
+    expect(stored.text()).toContain('港币（HKD）');
+    expect(() => stored.control('合同金额的币种')).toThrow(/No control/);
+    await stored.click('保存为新版本');
+    expect(saved(stored)?.currency).toBe('HKD');
   });
   test.each(['', '三百', '-1'])('the amount "%s" is refused', async (amount) => {
     const page = await mount(<ContractForm contract={undefined} shops={[shop]} now={NOW} />);
