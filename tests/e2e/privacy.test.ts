@@ -12,6 +12,10 @@ const WORDS_ONLY: readonly { readonly address: RegExp; readonly why: string }[] 
   { address: /^http:\/\/(127\.0\.0\.1|(\*\.)?localhost)\//, why: 'hosts of the demo and test build' },
   { address: /^http:\/\/\*\/\*/, why: 'a match pattern in the checks of WXT' },
   { address: /^http:\/\/\[\$\{/, why: 'zod parses an IPv6 address with it' },
+  {
+    address: /^http:\/\/(schemas\.(microsoft\.com|openxmlformats\.org)|www\.wps\.cn)\//,
+    why: 'names of formats, as the library that writes workbooks spells them',
+  },
   { address: /^http:\/\/bit\.ly\/2kdckMn/, why: 'a help link in an error message of Dexie' },
 ];
 
