@@ -121,7 +121,7 @@ function contradiction(a: TextClause, b: TextClause): boolean {
   if (a.kind === 'ad-spend-cap' && num(a, 'amount') === 0)
     return ['ad-spend-floor'].includes(b.kind) && meet(a, b);
   if (a.kind === 'deposit' && b.kind === 'deposit')
-    return a.params.refundable === false && b.params.refundable === true;
+    return a.params.refundable === false && a.params.forfeitOn === undefined && b.params.refundable === true;
   return (
     a.kind === 'termination-right' &&
     b.kind === 'termination-right' &&

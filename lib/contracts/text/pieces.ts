@@ -49,10 +49,19 @@ const UNAPPROVED =
 const FIGURE_OF =
   /^(?:具体)?(?:任务|目标|费用|服务费)?(?:[单每][日月笔]|月度|日)?(?:额度|金额|数额|标准|上限|下限|限额)(?:为|是|:|不)/;
 
+/** 保证金分期支付。首期于签订后3日内支付…；剩余部分，…: the parts of one deposit. */
+const PART_OF =
+  /^(?:剩余|其余|余下|余额)(?:部分|款项|金额)?|^(?:在|于|自)?本?(?:合同|协议)签[订署][^。]{0,24}(?:首期|首付|预付)/;
+
 /** Whether a piece is the rest of the sentence before it. */
 function completes(last: string, next: string): boolean {
   if (BREACH.test(next)) return /不得|禁止|严禁|不做|不从事|不参与/.test(last);
   if (UNAPPROVED.test(next)) return /同意|批准|确认|审批|认可/.test(last);
+  if (PART_OF.test(next))
+    return (
+      /(?:交|缴|支)[^,;]{0,14}(?:保证金|押金)|(?:保证金|押金)[^;]{0,20}(?:交|缴|支付)/.test(last) &&
+      !/退/.test(last)
+    );
   if (FIGURE_OF.test(next)) return !/[\d%]|[万千百]元/.test(last);
   return STILL.test(next) && /延长|顺延|免费|无偿|整改|改进/.test(last);
 }

@@ -3,6 +3,7 @@ import { agencies } from './corpus/agencies';
 import { blends } from './corpus/blends';
 import type { Case } from './corpus/case';
 import { chat } from './corpus/chat';
+import { counsels } from './corpus/counsels';
 import { formal } from './corpus/formal';
 import { freshLimits } from './corpus/fresh-limits';
 import { freshMoney } from './corpus/fresh-money';
@@ -43,6 +44,7 @@ const sets: Readonly<Record<string, readonly Case[]>> = {
   agencies,
   blends,
   lawyers,
+  counsels,
   traps,
 };
 

@@ -60,7 +60,9 @@ function adSpend(piece: Piece, token: PieceToken): Found | undefined {
         party === 'merchant' &&
         !/不得超|不能超|不超支/.test(piece.text) &&
         /投入|提供|承担|准备|预算为/.test(piece.text)));
-  const channel = channelIn(stretch) ?? channelIn(words(piece, 0, from).slice(-20));
+  // 8000元的直通车推广预算: the channel stands behind the figure.
+  const behind = /^[\uE00C]?的/.test(rightOf(piece, token)) ? words(piece, token.m + 1, end) : '';
+  const channel = channelIn(stretch) ?? channelIn(behind) ?? channelIn(words(piece, 0, from).slice(-20));
   const per = perOf(piece, token) ?? (monthsAt(piece, token.m) === 'term' ? 'term' : undefined);
   const params: Record<string, unknown> = { ...figure(token, 'amount', 'amountRange') };
   if (floor) {

@@ -37,6 +37,17 @@ function limits(piece: Piece): Record<string, unknown> {
   for (const token of piece.tokens.filter((one) => one.type === 'money' && !piece.taken.has(one.m))) {
     const left = leftOf(piece, token);
     const said = words(piece, token.m - left.length, token.m + 2);
+    // 按净利润的20%计算，每月不低于2000元: a limit in a phrase of its own is of the sum before it.
+    const bare =
+      /[\uE002][^,;]*,(?:但|且|并)?[\uE008]?(?:提成|佣金)?(?:应|须)?[\uE00C]$/.test(
+        piece.masked.slice(0, token.m),
+      ) && !/基础|固定|服务费/.test(piece.text);
+    if (bare && /^.(?:[,;]|$)/.test(piece.masked.slice(token.m))) {
+      const op = opAt(piece, token);
+      if (op === '>=') params.minAmount = token.lo;
+      else if (op === '<=') params.capAmount = token.lo;
+      continue;
+    }
     if (
       !/(?:提成|佣金|分成|奖励|奖金)[^,;]{0,10}$|保底|封顶|最低|最高/.test(
         words(piece, token.m - left.length, token.m),
@@ -99,9 +110,20 @@ function rated(piece: Piece, rates: readonly PieceToken[]): Found | undefined {
   return finish(piece, params, first);
 }
 
+/** The day it is paid; the day on which it is reckoned is another. */
+function paidOn(piece: Piece): Record<string, unknown> | undefined {
+  return piece.phrases
+    .filter(([from, to]) => {
+      const said = words(piece, from, to);
+      return /支付|结算|发放|结清|付清|核算/.test(said) || !/计算|统计|核对|提交|出具|对账/.test(said);
+    })
+    .map(([from, to]) => dueIn(piece, from, to))
+    .find((due) => due !== undefined);
+}
+
 function finish(piece: Piece, params: Record<string, unknown>, at: PieceToken | undefined): Found {
   const deduct = deductions(piece.text);
-  const due = dueIn(piece, 0, piece.masked.length);
+  const due = paidOn(piece);
   const per = at ? perAt(piece, at.m) : piece.tokens.find((token) => token.type === 'every')?.per;
   if (deduct) params.deduct = deduct;
   if (due && /支付|结算|发放|结清|付清|核算/.test(piece.text)) params.due = due;
@@ -169,7 +191,11 @@ export function commission(piece: Piece): Found[] {
     rates.length > 0
       ? rated(
           piece,
-          rates.filter((token) => !/税|费率/.test(masked.slice(Math.max(0, token.m - 4), token.m))),
+          rates.filter(
+            (token) =>
+              !/税|费率/.test(masked.slice(Math.max(0, token.m - 4), token.m)) &&
+              !/^.(?:的)?(?:增值)?税/.test(masked.slice(token.m)),
+          ),
         )
       : undefined;
   if (made) return [made];

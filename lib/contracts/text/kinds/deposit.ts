@@ -6,12 +6,22 @@ import { type Found, hit, type Piece, rx, tokensIn, words } from '../piece';
 const NAME = /押金|保证金|定金|诚意金/;
 const NOT_OURS = /(?:活动|平台|店铺|消保|类目|入驻|账户|投标)保证金|消费者保障|没收|不得|禁止/;
 
-function formula(piece: Piece): string | undefined {
-  const match = /(?:保证金|押金|定金)(?:金额)?(?:=|按|为|:)+(\(?[^,;。]*[-/*+][^,;。]*\d)/.exec(piece.text);
-  return match?.[1]
-    ?.replaceAll(/当?月(?:度)?(?:实际)?(?:销售额|成交额)/g, 'monthSales')
-    .replaceAll(/[元\s]/g, '')
-    .replaceAll(/(\d)万/g, '$10000');
+/** What each part is reckoned by, and where in the text that stands. */
+function formula(piece: Piece): { readonly at: number; readonly text: string } | undefined {
+  const match =
+    /(?:保证金|押金|定金|每[期次](?:支付|缴纳)?的?)(?:费用|金额|款项)?(?:=|按|为|:)+(\(?[^,;。]*[-/*+][^,;。]*\d)/.exec(
+      piece.text,
+    );
+  const stated = match?.[1];
+  return match && stated !== undefined
+    ? {
+        at: match.index,
+        text: stated
+          .replaceAll(/当?月(?:度)?(?:累计)?(?:实际)?(?:销售额|成交额)/g, 'monthSales')
+          .replaceAll(/[元\s]/g, '')
+          .replaceAll(/(\d)万/g, '$10000'),
+      }
+    : undefined;
 }
 
 function depositor(piece: Piece): Found['party'] {
@@ -30,22 +40,23 @@ export function deposit(piece: Piece): Found[] {
   const all = piece.masked.length;
   const params: Record<string, unknown> = {};
   const made = formula(piece);
-  if (made !== undefined) params.formula = made;
-  else {
-    const first = hit(
-      piece,
-      rx(
-        '(?:首付|首期|首次(?:支付|缴纳)?|签约时(?:先)?(?:支付|缴纳)|先(?:支付|缴纳|付))[^,;]{0,8}?(?<v>{money})',
-      ),
-    )?.token('v');
-    const bare = hit(piece, rx('(?<v>{num})(?:的)?(?:履约)?(?:押金|保证金|定金)'))?.token('v');
-    const sum = [...tokensIn(piece, 0, all, 'money'), ...(bare ? [bare] : [])].find(
-      (token) =>
-        token !== first && !/(?:违约金|赔偿|扣除|服务费)[^,]{0,6}$/.test(piece.masked.slice(0, token.m)),
-    );
-    if (sum && sum.lo === sum.hi) params.amount = sum.lo;
-    if (first) params.firstAmount = first.lo;
-  }
+  const opening = hit(
+    piece,
+    rx(
+      '(?:首付|首期|首次(?:支付|缴纳)?|签约时(?:先)?(?:支付|缴纳)|先(?:支付|缴纳|预?付))[^,;]{0,8}?(?<v>{money})|(?<w>{money})[^,;]{0,6}(?:作为|为)(?:首期|首付)',
+    ),
+  );
+  const first = opening?.token('v') ?? opening?.token('w');
+  if (made !== undefined) params.formula = made.text;
+  const bare = hit(piece, rx('(?<v>{num})(?:的)?(?:履约)?(?:押金|保证金|定金)'))?.token('v');
+  const sum = [...tokensIn(piece, 0, all, 'money'), ...(bare ? [bare] : [])].find(
+    (token) =>
+      token !== first &&
+      (made === undefined || token.start < made.at) &&
+      !/(?:违约金|赔偿|扣除|服务费)[^,]{0,6}$/.test(piece.masked.slice(0, token.m)),
+  );
+  if (sum && sum.lo === sum.hi) params.amount = sum.lo;
+  if (first) params.firstAmount = first.lo;
   const back = /退还|返还|退回|无息退|予以退/.exec(piece.text);
   if (back) {
     params.refundable = !/不予退|不退|不得退|不予返还|不返还/.test(piece.text);
@@ -64,12 +75,14 @@ export function deposit(piece: Piece): Found[] {
     const due = span.word === 'workday' ? { workdays: span.lo } : { days: (hoursOf(span) ?? 0) / 24 };
     const whole = { ...due, ...(event === undefined ? {} : { event }) };
     if (back && /退|返/.test(behind)) params.refundDue = whole;
+    else if (first && first.m > span.m && first.m - span.m < 14) params.firstDue = whole;
     else if (/缴|交|付/.test(behind)) params.due = whole;
   }
-  if (spans.length === 0) {
+  const rest = piece.tokens.find(({ type }) => type === 'due')?.due;
+  if (rest && /余款|尾款|剩余|其余|余下/.test(piece.text)) params.restDue = rest;
+  else if (spans.length === 0) {
     const due = dueIn(piece, 0, all);
-    if (due && /余款|尾款|剩余/.test(piece.text)) params.restDue = due;
-    else if (due) params.due = due;
+    if (due) params.due = due;
   }
   if (
     Object.keys(params).length === 0 ||

@@ -80,6 +80,12 @@ function made(piece: Piece, token: PieceToken): Found | undefined {
   if (NOT.test(words(piece, ...phraseOf(piece, token.m)))) return undefined;
   const duty = dutyOf(piece, token);
   if (duty === '' || !ACT.test(duty)) return undefined;
+  // A sum to be paid that no rule has read: its day alone would say less than the sentence does.
+  if (
+    /^(?:[^,;]{0,6}账户)?(?:支付|付清|缴纳|交纳)/.test(duty) &&
+    piece.tokens.some((one) => one.type === 'money' && !piece.taken.has(one.m))
+  )
+    return undefined;
   const event = token.type === 'due' ? undefined : eventOf(piece, token);
   const [start, end] = phraseOf(piece, token.m);
   const text = words(piece, 0, end);

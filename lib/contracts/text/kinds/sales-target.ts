@@ -45,6 +45,9 @@ const OF_TARGET =
 const MODAL =
   /目标|任务|指标|保证|承诺|确保|应|须|需|不低于|不少于|不得|达|完成|考核|实现|突破|至少|要求|超过|以上|保底|翻|增长|做到/;
 
+/** 前三个月月均: in each of them, not by the last. */
+const EACH = /月均|每个?月|各月|逐月|月平均/;
+
 function when(piece: Piece, token: PieceToken, reached: boolean): Record<string, unknown> {
   const frame = frameAt(piece, token.m, false);
   const months = monthsAt(piece, token.m);
@@ -53,7 +56,12 @@ function when(piece: Piece, token: PieceToken, reached: boolean): Record<string,
     months !== undefined &&
     months !== 'term' &&
     (months.end ||
-      (reached && months.to !== null && months.from === 1 && months.to > 1 && /前/.test(piece.text)))
+      (reached &&
+        months.to !== null &&
+        months.from === 1 &&
+        months.to > 1 &&
+        /前/.test(piece.text) &&
+        !EACH.test(words(piece, token.m - leftOf(piece, token).length, token.m))))
   ) {
     delete frame.fromMonth;
     delete frame.toMonth;
@@ -128,7 +136,9 @@ function target(piece: Piece, token: PieceToken): Found | undefined {
     params.comparator = floorOp(opAt(piece, token));
   const total = /累计|合计|总(?:销售额|额|成交|GMV|业绩|目标|流水)|共计|总计|销售总额|成交总额/.test(stretch);
   const frame = when(piece, token, true);
-  const per = perOf(piece, token) ?? (/当月|本月|月目标|月度/.test(left) ? 'month' : undefined);
+  const per =
+    perOf(piece, token) ??
+    (/当月|本月|月目标|月度/.test(left) ? 'month' : /20\d\d年度/.test(stretch) ? 'year' : undefined);
   if (total && (months === 'term' || 'byMonth' in frame)) params.per = 'term';
   else if (per !== undefined) params.per = per;
   else if (months === 'term') params.per = 'term';

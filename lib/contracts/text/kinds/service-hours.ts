@@ -39,6 +39,8 @@ export function serviceHours(piece: Piece): Found[] {
       perAt(piece, token.m) !== undefined &&
       /直播|开播|在线|出勤|到岗|驻店/.test(piece.text)
     ) {
+      // 每周七天、每天16小时: the days belong to the hours.
+      if (token.lo === 7 && daily(piece)) return [];
       const [start, end] = phraseOf(piece, token.m);
       const what = /直播|开播|在线|出勤|到岗|驻店/.exec(piece.text)?.[0] ?? '在线';
       const params = {
@@ -74,6 +76,7 @@ export function serviceHours(piece: Piece): Found[] {
         : { countRange: [token.lo, token.hi] }),
       unit: 'hour',
       per,
+      ...(per === 'day' ? weekDays(piece) : {}),
     };
     return [
       {
@@ -87,6 +90,26 @@ export function serviceHours(piece: Piece): Found[] {
   });
 }
 
+/** The hours promised for each day. */
+function daily(piece: Piece): boolean {
+  return piece.tokens.some(
+    (token) =>
+      token.type === 'span' && token.word === 'hour' && !token.within && perAt(piece, token.m) === 'day',
+  );
+}
+
+function weekDays(piece: Piece): Record<string, unknown> {
+  const days = piece.tokens.find(
+    (token) =>
+      token.type === 'span' &&
+      token.word === 'day' &&
+      token.lo === 7 &&
+      !token.within &&
+      perAt(piece, token.m) === 'week',
+  );
+  return days ? { daysPerWeek: days.lo } : {};
+}
+
 function minutes(clock: string): number {
   return Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
 }
@@ -96,7 +119,13 @@ function clockHours(piece: Piece): Found | undefined {
   const [opens, closes, third] = piece.tokens.filter((token) => token.type === 'clock');
   if (!opens || !closes || third || piece.taken.has(opens.m) || closes.m - opens.m > 4) return undefined;
   const [start, end] = phraseOf(piece, opens.m);
-  if (!/客服|服务时间|在线|直播|值班/.test(words(piece, 0, end)) || /响应|回复|应答/.test(piece.text))
+  const said = words(piece, start, end);
+  if (!/客服|服务时间|在线|直播|值班/.test(words(piece, 0, end))) return undefined;
+  // 9:00-23:00内30秒响应 names the hours of the answers; 提供9:00-23:00的在线服务，30秒响应 promises the hours too.
+  if (
+    /响应|回复|应答/.test(piece.text) &&
+    (/响应|回复|应答/.test(said) || !/提供|安排|保证|接待服务|服务时间/.test(said))
+  )
     return undefined;
   const count = (minutes(closes.word) - minutes(opens.word) + 1440) / 60;
   const params = {

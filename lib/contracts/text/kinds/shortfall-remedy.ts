@@ -71,7 +71,13 @@ function consequences(piece: Piece, from: number): Record<string, unknown> {
   const more1 = later?.token('n') ?? later?.token('k');
   if (more1?.word === 'month') params.extendMonths = more1.lo;
   else if (later && /(?:延长|顺延)(?:一|1)个月/.test(text)) params.extendMonths = 1;
-  if ('refundRatio' in params || 'refund' in params || 'deductRatio' in params || 'deduct' in params)
+  if (
+    'bands' in params ||
+    'refundRatio' in params ||
+    'refund' in params ||
+    'deductRatio' in params ||
+    'deduct' in params
+  )
     Object.assign(params, feeScope(text));
   return params;
 }

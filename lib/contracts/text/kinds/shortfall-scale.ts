@@ -18,7 +18,7 @@ export function ratioNear(piece: Piece, from: number, to: number): number | unde
 /** Which fee a share is of (当月, 已付, 全部, the last months); empty = not said. */
 export function feeScope(text: string): Record<string, unknown> {
   const last =
-    /(?:最近|近|前|该|这|上述|此|连续)([一二两三四五六\d])个月(?:的)?(?:\d+%的?)?(?:已?[收付]?)?(?:服务费|费用|基础|托管费)/.exec(
+    /(?:最近|最后|近|前|该|这|上述|此|连续)([一二两三四五六\d])个月(?:的)?(?:\d+%的?)?(?:已?[收付]?)?(?:服务费|费用|基础|托管费)/.exec(
       text,
     );
   if (last)

@@ -27,7 +27,8 @@ export function stockFloor(piece: Piece): Found[] {
       )
     )
       return [];
-    const op = opAt(piece, token);
+    // The span of 不少于15天 holds its comparison.
+    const op = opAt(piece, token) ?? (/^(?:不(?:得)?[少低]于|至少)/.test(token.text) ? '>=' : undefined);
     if (
       covered &&
       op === undefined &&

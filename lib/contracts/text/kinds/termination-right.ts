@@ -37,7 +37,7 @@ export function terminationRight(piece: Piece): Found[] {
     /(?:不得|禁止|严禁|不做|不从事|不进行|不会|不参与|(?:保证|承诺)不)[^;]*(?:否则|违反|违者|一经|[甲乙]方有权)/.test(
       piece.text,
     ) ||
-    /不得(?:单方|无故|擅自|提前|随意)?(?:解除|终止)|无权/.test(piece.text)
+    /不得(?:单方面?|无故|擅自|提前|随意|中途)*(?:变更|修改)?[或、和]?(?:解除|终止)|无权/.test(piece.text)
   )
     return [];
   const { lead, flipped } = piece.around;

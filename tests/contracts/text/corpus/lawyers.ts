@@ -232,6 +232,28 @@ export const lawyers: readonly Case[] = [
     { access: 'sub-account', for: 'operator' },
     'merchant',
   ]),
+  says(
+    '甲方分期向乙方交纳合作保证金3万元。本合同签订后5个工作日内，先预付8000元作为首期保证金；其余部分逐月支付，每期支付的金额为：（当月累计成交额-50000）/50000*3000，于次月15日支付。',
+    [
+      'deposit',
+      {
+        amount: 30000,
+        firstAmount: 8000,
+        formula: '(monthSales-50000)/50000*3000',
+        firstDue: { workdays: 5 },
+        restDue: { dayOfMonth: 15, monthOffset: 1 },
+      },
+    ],
+  ),
+  says('店铺提成为当月实际销售额的6%，乙方每月3日统计上月销售额交甲方核对，甲方核对后5个工作日内支付。', [
+    'commission',
+    { rate: 0.06, base: 'sales', due: { workdays: 5 } },
+  ]),
+  says(
+    '乙方提供每日8:30至23:30的客服接待服务，平均响应时间不超过40秒。',
+    ['deliverable', { item: '客服', count: 15, unit: 'hour', per: 'day', window: '8:30至23:30' }],
+    ['response-time-cap', { seconds: 40, comparator: '<=', to: 'buyers', window: '8:30至23:30' }],
+  ),
   ...listed(
     'vague',
     '乙方应全面负责店铺的日常运营与维护工作。',
@@ -252,9 +274,10 @@ export const lawyers: readonly Case[] = [
     'unread',
     '乙方制作的图片、视频等作品的著作权归甲方所有。',
     '因不可抗力致使合同无法履行的，双方互不承担违约责任。',
-    '未经甲方同意，乙方不得将本合同项下的权利义务转让给第三方。',
   ),
+  ...listed('unread', '服务费及佣金均含6%的增值税，乙方收款后开具发票。'),
   ...nothing(
+    '双方因履行本合同发生争议的，应友好协商解决。',
     '甲方系在天猫平台开设店铺的企业，目前月销售额约为8万元。',
     '乙方不对店铺的销售额作出任何承诺。',
     '例如：当月销售额为15万元，目标为10万元，则提成为5000元。',
