@@ -1,7 +1,8 @@
 import type { Verdict } from './types';
 import type { Locale } from '../messages/types';
 import { formatFigure } from '../quantity/format-figure';
-import { exactly, type Interval } from '../quantity/interval';
+import { exactly, type Interval, saysNothing } from '../quantity/interval';
+import { shownBeside } from './shown-beside';
 
 const SIGN = { '<': '<', '<=': '≤', '>': '>', '>=': '≥' } as const;
 
@@ -17,9 +18,13 @@ export function promisedText(verdict: Verdict, locale: Locale): string | undefin
   return Number.isFinite(value) ? `${SIGN[comparator]} ${text(verdict, exactly(value), locale)}` : undefined;
 }
 
-/** What is known of the actual figure; undefined when nothing is. */
+/** Profits may be losses, of which "0 or more" says a great deal. */
+const MAY_BE_NEGATIVE: ReadonlySet<string> = new Set(['margin-floor', 'net-profit-floor']);
+
+/** What is known of the actual figure, kept on its side of the limit; undefined when nothing is. */
 export function actualText(verdict: Verdict, locale: Locale): string | undefined {
-  const { actual } = verdict;
+  const { actual, promised, rule, unit } = verdict;
   if (!actual || (actual.lo === -Infinity && actual.hi === Infinity)) return undefined;
-  return text(verdict, actual, locale);
+  if (saysNothing(actual) && !MAY_BE_NEGATIVE.has(rule)) return undefined;
+  return text(verdict, shownBeside(actual, promised, unit), locale);
 }

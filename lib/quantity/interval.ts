@@ -25,6 +25,11 @@ export function add(a: Interval, b: Interval): Interval {
   return { lo: a.lo + b.lo, hi: a.hi + b.hi };
 }
 
+/** Whether no more is known than that a number, one that is never negative, is not negative. */
+export function saysNothing(value: Interval | undefined): boolean {
+  return value === undefined || (value.lo <= 0 && value.hi === Infinity);
+}
+
 /** The smallest interval that holds both. */
 export function hull(a: Interval, b: Interval): Interval {
   return { lo: Math.min(a.lo, b.lo), hi: Math.max(a.hi, b.hi) };

@@ -1,5 +1,6 @@
 import type { Locale, MessageParam } from '../messages/types';
-import type { Interval } from '../quantity/interval';
+import { shownBeside } from '../contracts/shown-beside';
+import { type Interval, saysNothing } from '../quantity/interval';
 import { bothLocales } from './both-locales';
 
 /** Changes are read, not settled: a tenth of a percent is as fine as a meeting needs. */
@@ -26,8 +27,9 @@ const SHARE_DIGITS = 2;
 
 /** A share of a whole, an interval rounded outward; unknown when nothing is known of it. */
 export function shareText(share: Interval | undefined): MessageParam {
-  if (!share || (share.lo <= 0 && share.hi === Infinity)) return { message: { key: 'common:notKnown' } };
-  const { lo, hi } = share;
+  if (!share || saysNothing(share)) return { message: { key: 'common:notKnown' } };
+  // All of it, and more than all of it, are two things whatever the decimals.
+  const { lo, hi } = shownBeside(share, { comparator: share.lo > 1 ? '>' : '>=', value: 1 }, 'ratio');
   return bothLocales((locale) => {
     const write = (value: number, roundingMode: 'floor' | 'ceil' | 'halfExpand') =>
       new Intl.NumberFormat(locale, {

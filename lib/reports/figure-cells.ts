@@ -1,5 +1,5 @@
 import { endsOf } from '../settlement/ends';
-import { type Interval, isExact } from '../quantity/interval';
+import { type Interval, isExact, saysNothing } from '../quantity/interval';
 import { isCurrency } from '../quantity/money';
 import type { Unit } from '../quantity/types';
 import { BLANK, type SheetCell } from './workbook';
@@ -11,11 +11,6 @@ export interface FigureCells {
 }
 
 const UNKNOWN: FigureCells = { least: BLANK, most: BLANK };
-
-/** Whether an interval says no more than that a figure is not negative. */
-export function saysNothing(value: Interval | undefined): boolean {
-  return value === undefined || (value.lo <= 0 && value.hi === Infinity);
-}
 
 /** "At least 0" of a figure that is never negative says nothing of that end, and would read as a 0. */
 function isFloor({ lo, hi }: Interval): boolean {

@@ -1,5 +1,4 @@
 import { metricName } from '../contracts/metric-name';
-import { known } from '../contracts/rules/words';
 import { actualText, promisedText } from '../contracts/verdict-text';
 import { say } from '../messages/say';
 import type { Locale, Message } from '../messages/types';
@@ -7,7 +6,7 @@ import type { ReportInput } from './input';
 import { promiseChecked, promiseText } from './promise-text';
 import { questions } from './questions';
 import { weekClauses } from './week-clauses';
-import { weekFigures } from './week-figures';
+import { weekFigures, weekFigureText } from './week-figures';
 import { type PromiseCheck, promisesBefore, promisesGiven } from './week-promises';
 
 /** Lines of one block that a chat shows without folding; more are counted instead of listed. */
@@ -76,8 +75,8 @@ export function minutesParts(input: ReportInput, locale: Locale): MinutesParts {
         key: 'reports:line-figure',
         params: {
           metric: metricName(figure.metric),
-          now: known(figure.now.value, figure.unit),
-          before: known(figure.before.value, figure.unit),
+          now: weekFigureText(figure.now, figure.unit),
+          before: weekFigureText(figure.before, figure.unit),
         },
       }),
     ),

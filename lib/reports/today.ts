@@ -5,7 +5,7 @@ import type { Contract, History, Missing } from '../contracts/types';
 import type { MetricId } from '../metrics/catalog';
 import type { Evidence, SnapshotFacts } from '../metrics/types';
 import { addDays, today as dayIn } from '../quantity/day';
-import type { Interval } from '../quantity/interval';
+import { type Interval, saysNothing } from '../quantity/interval';
 import type { Day, Instant } from '../quantity/period';
 import type { Currency } from '../quantity/types';
 import { type Reconciliation, reconcile, type Row } from '../settlement/reconcile';
@@ -76,7 +76,9 @@ function figureOf(wish: Wish, metric: 'sales' | 'adSpend', day: Day, page: Missi
     });
   const { value, evidence, asOf, missing, running } = on(day);
   const change = running ? undefined : relativeChange(value, on(addDays(day, -7)).value);
-  return { value, soFar: running, asOf, missing, evidence, change, page };
+  // Of a day that is over "0 or more" says nothing; of one that is not, that nothing had come in by then.
+  const told = !running && saysNothing(value) ? undefined : value;
+  return { value: told, soFar: running, asOf, missing, evidence, change, page };
 }
 
 function profitOf({ value, sources, missing }: Row, soFar: boolean): DayFigure {

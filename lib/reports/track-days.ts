@@ -2,10 +2,9 @@ import { type Measured, measure } from '../contracts/measure';
 import type { Contract, History } from '../contracts/types';
 import { metricOf, type MetricId } from '../metrics/catalog';
 import { addDays, daysOf, today } from '../quantity/day';
-import { isExact } from '../quantity/interval';
+import { isExact, saysNothing } from '../quantity/interval';
 import type { Day, Instant, Period } from '../quantity/period';
 import type { Unit } from '../quantity/types';
-import { saysNothing } from './figure-cells';
 
 /** What a shop is followed by, in the order of the columns; the first three stand there even when nothing was read. */
 const TRACKED = [

@@ -1,5 +1,8 @@
 import { measure, measureRatio, type Measured } from '../contracts/measure';
+import { known } from '../contracts/rules/words';
+import { shownBeside } from '../contracts/shown-beside';
 import type { Contract, History } from '../contracts/types';
+import type { MessageParam } from '../messages/types';
 import { addDays, dayCount, today } from '../quantity/day';
 import type { Interval } from '../quantity/interval';
 import type { Instant, Period } from '../quantity/period';
@@ -20,6 +23,11 @@ export interface WeekFigure {
   readonly before: Measured;
   /** Relative change as an interval (0.2 = +20 %); undefined when one side is unknown, open above or not positive. */
   readonly change: Interval | undefined;
+}
+
+/** A figure of a week as text; the ROI without the endless rest of a division. */
+export function weekFigureText({ value }: Measured, unit: Unit): MessageParam {
+  return known(value && shownBeside(value, undefined, unit), unit);
 }
 
 /** The days of the same number just before. */

@@ -1,5 +1,4 @@
 import { metricName } from '../contracts/metric-name';
-import { known } from '../contracts/rules/words';
 import { actualText, promisedText } from '../contracts/verdict-text';
 import type { Verdict } from '../contracts/types';
 import type { Message, MessageParam } from '../messages/types';
@@ -12,7 +11,7 @@ import { operatorSection } from './operator/section';
 import { partyText, promiseState } from './promise-text';
 import { bigChange, questions } from './questions';
 import { clausesOf, type WeekClause, weekLines } from './week-clauses';
-import { type WeekFigure, weekFigures } from './week-figures';
+import { type WeekFigure, weekFigures, weekFigureText } from './week-figures';
 import { dayBlocks } from './week-days';
 import { weekFocus } from './week-focus';
 import { missingBlock } from './week-missing';
@@ -49,11 +48,11 @@ function clauseRows({ title, decisive, further }: WeekClause, readings: Readings
 
 function figureRow(figure: WeekFigure, readings: Readings): Cell[] {
   const { metric, unit, now, before } = figure;
-  const cell = ({ value, evidence, asOf }: WeekFigure['now']): Cell => ({
-    text: known(value, unit),
-    evidence,
-    asOf,
-    source: sourceOf(readings, evidence),
+  const cell = (measured: WeekFigure['now']): Cell => ({
+    text: weekFigureText(measured, unit),
+    evidence: measured.evidence,
+    asOf: measured.asOf,
+    source: sourceOf(readings, measured.evidence),
   });
   return [{ text: metricName(metric) }, cell(now), cell(before), { text: changeText(figure.change) }];
 }

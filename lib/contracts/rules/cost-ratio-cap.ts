@@ -13,7 +13,7 @@ import { costsOf } from './costs';
 import { anyPer, capComparator, scope, unweighed } from './params';
 import { shopsFigure } from './sales-figure';
 import { judgeStates } from './state-verdicts';
-import { comparatorWord, known, monthsWord, stateWord } from './words';
+import { comparatorWord, known, knownBeside, monthsWord, stateWord } from './words';
 
 const params = z.strictObject({
   /** 0.5 = at most half. */
@@ -74,7 +74,7 @@ function judgePeriod(clause: Clause, given: Params, input: RuleInput, period: Pe
         numerator: { message: { key: `figures:numerator.${given.numerator}` } },
         cost: known(cost.value, currency),
         sales: known(sales.value, currency),
-        actual: known(value, 'ratio'),
+        actual: knownBeside(value, given, 'ratio'),
         comparator: comparatorWord(given.comparator),
         limit: { figure: { lo: given.value, hi: given.value, unit: 'ratio' } },
         state: stateWord(state),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { MessageKey } from '../../messages';
+import { saysNothing } from '../../quantity/interval';
 import type { Period } from '../../quantity/period';
 import { compare } from '../compare';
 import { measureRatio, type Wanted } from '../measure';
@@ -11,7 +12,7 @@ import { costsOf } from './costs';
 import { anyPer, floorComparator, scope as when, unweighed } from './params';
 import { runVerdict } from './run-verdict';
 import { shopsFigure } from './sales-figure';
-import { comparatorWord, known, monthsWord, stateWord } from './words';
+import { comparatorWord, known, knownBeside, monthsWord, stateWord } from './words';
 
 const params = z.strictObject({
   /** 2.5 for 1:2.5. */
@@ -140,14 +141,14 @@ export const roiFloor = defineRule<Params>({
           missing,
           promised: { comparator: given.comparator, value: given.value, unit: 'number' },
           sentence: () => ({
-            key: measured.value ? 'rules:roi-floor.sentence' : 'rules:roi-floor.sentence-unread',
+            key: saysNothing(measured.value) ? 'rules:roi-floor.sentence-unread' : 'rules:roi-floor.sentence',
             params: {
               period: { period },
               comparator: comparatorWord(given.comparator),
               limit: given.value,
               sales: known(measured.over?.value, contract.currency),
               spend: known(measured.under?.value, contract.currency),
-              actual: known(measured.value, 'number'),
+              actual: knownBeside(measured.value, given, 'number'),
               state: stateWord(state),
             },
           }),

@@ -9,7 +9,7 @@ import type { Clause, Verdict, VerdictState } from '../types';
 import { compareWith, figureFor, type Limit, limitFor } from './sales-target-limit';
 import { deductions, notJudged, type SalesTargetParams, salesTargetParams } from './sales-target-params';
 import { saySalesTarget } from './sales-target-say';
-import { comparatorWord, known, stateWord } from './words';
+import { comparatorWord, known, knownBeside, stateWord } from './words';
 
 interface Judged {
   readonly period: Period;
@@ -47,7 +47,8 @@ function verdictOf(clause: Clause, given: SalesTargetParams, input: RuleInput, j
         comparator: comparatorWord(given.comparator),
         limit: known(goal, limit.unit),
         actual: known(value, limit.unit),
-        done: known(done, 'ratio'),
+        // Cut off, not rounded: other clauses set limits to this share, and it must seem to have reached none.
+        done: knownBeside(done, undefined, 'ratio'),
         state: stateWord(state),
       },
     }),

@@ -9,7 +9,7 @@ import { metricName } from '../metric-name';
 import { type MonthRange, type Per, periodsOf } from '../periods';
 import { type RuleInput, shopEntity, verdict } from '../rule';
 import type { Clause, Comparator, Verdict, VerdictState } from '../types';
-import { comparatorWord, known, stateWord } from './words';
+import { comparatorWord, knownBeside, stateWord } from './words';
 
 /** A clause about one figure of the shop that pages show as it is: a rate, a share, a time. */
 export interface FigureCase {
@@ -68,7 +68,7 @@ export function judgeFigure(given: FigureCase): Verdict[] {
             period: { period },
             comparator: comparatorWord(comparator),
             limit: figure(limit),
-            actual: known(measured.value, unit),
+            actual: knownBeside(measured.value, { comparator, value: limit }, unit),
             state: stateWord(state),
           },
         }),

@@ -1,8 +1,9 @@
 import type { Message, MessageParam } from '../../messages/types';
-import type { Interval } from '../../quantity/interval';
+import { type Interval, saysNothing } from '../../quantity/interval';
 import { minorOf } from '../../quantity/money';
 import type { Currency, Unit } from '../../quantity/types';
 import type { MonthRange } from '../periods';
+import { type Limit, shownBeside } from '../shown-beside';
 import type { Comparator, VerdictState } from '../types';
 
 /** Money of a contract (major units) as a figure. */
@@ -17,9 +18,16 @@ export function amountFigure(minor: number, currency: Currency): MessageParam {
 
 const NOTHING_KNOWN: MessageParam = { message: { key: 'rules:nothing-known' } };
 
-/** What is known of a figure, or the word for nothing. */
+/** What is known of a figure, or the word for nothing. A quotient (unit `number`) of "0 or more" is nothing. */
 export function known(value: Interval | undefined, unit: Unit): MessageParam {
-  return value ? { figure: { lo: value.lo, hi: value.hi, unit } } : NOTHING_KNOWN;
+  if (!value || (unit === 'number' && saysNothing(value))) return NOTHING_KNOWN;
+  return { figure: { lo: value.lo, hi: value.hi, unit } };
+}
+
+/** What is known of a figure that is never negative, without decimals nobody talks about and on its side of the limit. */
+export function knownBeside(value: Interval | undefined, limit: Limit | undefined, unit: Unit): MessageParam {
+  if (!value || saysNothing(value)) return NOTHING_KNOWN;
+  return known(shownBeside(value, limit, unit), unit);
 }
 
 // One object for all: a contract of three years says these words in twenty thousand sentences.

@@ -1,6 +1,6 @@
 import { type MonthOutcome, monthOutcomes } from '../../contracts/months-short';
 import { ruleOf } from '../../contracts/rules';
-import { amountFigure, known } from '../../contracts/rules/words';
+import { amountFigure, known, knownBeside } from '../../contracts/rules/words';
 import type { Clause, Missing, Verdict } from '../../contracts/types';
 import { validVersions } from '../../contracts/versions';
 import { minorOf } from '../../quantity/money';
@@ -36,7 +36,7 @@ function remedies(input: ReportInput): Clause[] {
   return [...byId.values()];
 }
 
-function monthRow(outcome: MonthOutcome, input: ReportInput): Cell[] {
+function monthRow(outcome: MonthOutcome, threshold: number, input: ReportInput): Cell[] {
   const { month, period, target, sales, outcome: state } = outcome;
   const { currency } = input.contract;
   const share =
@@ -46,7 +46,7 @@ function monthRow(outcome: MonthOutcome, input: ReportInput): Cell[] {
     { text: { period } },
     target === undefined ? wordCell('common:notKnown') : { text: amountFigure(target, currency) },
     { text: known(sales.value, currency), evidence: sales.evidence, asOf: sales.asOf },
-    { text: known(share, 'ratio') },
+    { text: knownBeside(share, { comparator: '>=', value: threshold }, 'ratio') },
     wordCell(`claims:outcome.${state}`),
   ];
 }
@@ -69,7 +69,7 @@ function remedyBlocks(clause: Clause, input: ReportInput): { blocks: Block[]; ve
     { kind: 'paragraph', text: clauseWords(clause, contract) },
     tableOr(
       ['claims:month', 'claims:days', 'claims:target', 'claims:sales', 'claims:share', 'claims:outcome'],
-      outcomes.map((outcome) => monthRow(outcome, input)),
+      outcomes.map((outcome) => monthRow(outcome, trigger.threshold, input)),
       'claims:no-months',
     ),
     ...(verdict ? [{ kind: 'paragraph', text: verdict.sentence } as const] : []),
