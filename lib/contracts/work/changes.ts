@@ -54,6 +54,9 @@ function doubtEverywhere(changes: readonly WorkChange[], tracks: readonly Track[
   return changes.map((change) => (doubted.has(change) ? { ...change, doubt: 'everywhere' } : change));
 }
 
+/** What is made anew and then stands on a list. */
+const KINDS = ['product', 'campaign', 'keyword'] as const;
+
 const known = new WeakMap<readonly SnapshotFacts[], Map<string, Work>>();
 
 /** What the snapshots of these shops show to have been changed, found out once for each set of facts. */
@@ -66,7 +69,7 @@ export function workOf(facts: readonly SnapshotFacts[], shopIds: readonly string
   const tracks = tracksOf(facts, shopIds);
   const changes = [
     ...tracks.flatMap((track) => (track.trait === 'stock' ? refillsOf(track) : changesOf(track))),
-    ...shopIds.flatMap((shopId) => newListings(facts, shopId)),
+    ...shopIds.flatMap((shopId) => KINDS.flatMap((kind) => newListings(facts, shopId, kind))),
   ];
   const work: Work = {
     changes: doubtEverywhere(changes, tracks).toSorted((a, b) => (a.after.at < b.after.at ? -1 : 1)),

@@ -1,6 +1,16 @@
 import type { Listed, Listing, SnapshotFacts } from '../../metrics/types';
 import { HOLD_MS } from './hold';
-import type { WorkChange, WorkSight } from './types';
+import { isSetting } from './track';
+import type { WorkChange, WorkSight, WorkTrait } from './types';
+
+/** What can be new on a list. */
+type Kind = Exclude<Listing['kind'], 'activity'>;
+
+const MADE: Readonly<Record<Kind, Pick<WorkChange, 'aspect'> & { readonly trait: WorkTrait }>> = {
+  product: { aspect: 'listing', trait: 'listed' },
+  campaign: { aspect: 'campaign', trait: 'added' },
+  keyword: { aspect: 'keyword', trait: 'added' },
+};
 
 /** Pages of one list that were read within a day of each other are one look at it. */
 const SWEEP_MS = 24 * 3_600_000;
@@ -19,12 +29,12 @@ interface Sweep {
   readonly ids: ReadonlySet<string>;
 }
 
-function seenOf(facts: readonly SnapshotFacts[], shopId: string): Seen[] {
+function seenOf(facts: readonly SnapshotFacts[], shopId: string, kind: Kind): Seen[] {
   const ours = facts.filter((fact) => fact.shopId === shopId);
   return ours
     .flatMap((fact) =>
       (fact.listings ?? []).flatMap((listing) =>
-        listing.kind === 'product'
+        listing.kind === kind
           ? [{ fact, listing, ms: Date.parse(fact.readAt), ids: new Set(listing.rows.map(({ id }) => id)) }]
           : [],
       ),
@@ -80,12 +90,33 @@ function sightOf({ fact, listing }: Seen, row: Listed, text: string): WorkSight 
   };
 }
 
+/** Whether it lists all there is of its kind, also what had no traffic: plans and keywords stand there to be set. */
+function isFull({ fact, listing }: Seen): boolean {
+  if (listing.kind === 'product') return listing.catalogue;
+  if (listing.rows.every(({ state }) => state !== undefined)) return true;
+  return fact.observations.some(
+    ({ metric, evidence: { frame, table } }) =>
+      isSetting(metric) && frame === listing.frame && table === listing.table,
+  );
+}
+
+function viewOf({ fact, listing }: Seen): string {
+  return `${fact.consoleId ?? ''}/${fact.page}/${listing.view}`;
+}
+
+/** A plan known by its name alone may only have been renamed: then one of those before is gone. */
+function mayBeRenamed(kind: Kind, { id, name }: Listed, before: Sweep, after: Sweep | undefined): boolean {
+  if (kind !== 'campaign' || id !== name) return false;
+  return !after || [...before.ids].some((one) => !after.ids.has(one));
+}
+
 /**
- * Products that came onto the list of what is on sale. Proved where the whole list was read without them before; a
- * product of which that is not known, or which has not stood there for 48 hours, is in doubt.
+ * Products that came onto the list of what is on sale, plans and keywords onto the list on which they are set. Proved
+ * where the whole list was read without them before; what has not stood there for 48 hours is in doubt, and so is a
+ * product of which it is not known whether it was there before.
  */
-export function newListings(facts: readonly SnapshotFacts[], shopId: string): WorkChange[] {
-  const all = seenOf(facts, shopId);
+export function newListings(facts: readonly SnapshotFacts[], shopId: string, kind: Kind): WorkChange[] {
+  const all = seenOf(facts, shopId, kind);
   const [start] = all;
   if (!start) return [];
   const first = new Map<string, { seen: Seen; row: Listed; last: number }>();
@@ -93,30 +124,29 @@ export function newListings(facts: readonly SnapshotFacts[], shopId: string): Wo
     for (const row of seen.listing.rows) {
       const known = first.get(row.id);
       if (known) known.last = seen.ms;
-      else if (row.id !== row.name) first.set(row.id, { seen, row, last: seen.ms });
+      else if (kind !== 'product' || row.id !== row.name) first.set(row.id, { seen, row, last: seen.ms });
     }
-  const views = Map.groupBy(
-    all.filter(({ listing }) => listing.catalogue),
-    ({ fact, listing }) => `${fact.consoleId ?? ''}/${fact.page}/${listing.view}`,
-  );
+  const views = Map.groupBy(all.filter(isFull), viewOf);
   const sweeps = new Map<string, readonly Sweep[]>();
-  // Most lists never show a new product: their looks are not needed.
+  // Most lists never show anything new: their looks are not needed.
   const looksAt = (view: string): readonly Sweep[] => {
     const known = sweeps.get(view) ?? sweepsOf(views.get(view) ?? []);
     sweeps.set(view, known);
     return known;
   };
   return [...first.values()].flatMap(({ seen, row, last }): WorkChange[] => {
-    const { fact, listing } = seen;
-    if (!listing.catalogue || seen.ms === start.ms) return [];
-    const looks = looksAt(`${fact.consoleId ?? ''}/${fact.page}/${listing.view}`);
+    if (seen.ms === start.ms || !isFull(seen)) return [];
+    const looks = looksAt(viewOf(seen));
     const look = looks.findLast(({ to }) => to.ms < seen.ms);
+    // Lists of keywords are long and seldom read whole: what turns up on them says nothing.
+    if (!look && kind !== 'product') return [];
+    const next = looks.find(({ from }) => from.ms >= seen.ms);
+    if (look && mayBeRenamed(kind, row, look, next)) return [];
     const doubt = !look ? 'unseen-before' : last - seen.ms < HOLD_MS ? 'fresh' : undefined;
     return [
       {
         shopId,
-        aspect: 'listing',
-        trait: 'listed',
+        ...MADE[kind],
         id: row.id,
         name: row.name,
         before: undefined,

@@ -34,6 +34,11 @@ const SETTINGS: Readonly<Record<string, WorkTrait>> = {
   roiTarget: 'target',
 };
 
+/** Whether a figure is a setting of advertising, which is changed by hand. */
+export function isSetting(metric: string): boolean {
+  return SETTINGS[metric] !== undefined;
+}
+
 const PAUSED = /暂停|paused/i;
 const RUNNING = /投放中|推广中|进行中|已开启|启用|生效|running|active|enabled|delivering/i;
 const ENROLLED =
@@ -77,6 +82,8 @@ function saidBy({ kind }: Listing, row: Listed): Said[] {
       ? named
       : [...named, { aspect: 'campaign', trait: 'state', key: on, text: state }];
   }
+  // A keyword stays what it is: its sights tell that it was there.
+  if (kind === 'keyword') return [{ aspect: 'keyword', trait: 'name', key: titleKey(name), text: name }];
   if (kind === 'activity') {
     const enrolled = enrolment(state);
     return enrolled === undefined

@@ -19,6 +19,7 @@ export type WorkTrait =
   | 'price'
   | 'stock'
   | 'listed'
+  | 'added'
   | 'name'
   | 'state'
   | 'budget'

@@ -274,3 +274,73 @@ describe('other work', () => {
     expect(count(all, 'stock').certain).toMatchObject([{ before: { text: '60' }, after: { text: '300' } }]);
   });
 });
+
+describe.each([
+  ['campaign', (n: number) => ({ id: `90000${n}`, name: `计划${n}`, state: '推广中' })],
+  ['keyword', (n: number) => ({ id: `连衣裙${n}`, name: `连衣裙${n}`, state: '推广中' })],
+] as const)('a new %s', (kind, row) => {
+  const list = (time: string, numbers: readonly number[], total: number | null = numbers.length) =>
+    listed(at(time), numbers.map(row), { kind, catalogue: false, page: 'plans', total });
+  const before = list('2026-11-09 09:00', [1, 2]);
+  test.each([
+    ['2026-11-13 08:59', 0],
+    ['2026-11-13 09:00', 1],
+    ['2026-11-13 09:01', 1],
+  ])('that came onto the whole list and still stands there at %s counts %d', (time, lo) => {
+    const all = [before, list('2026-11-11 09:00', [1, 2, 3]), list(time, [1, 2, 3])];
+    expect(count(all, kind).value.lo).toBe(lo);
+  });
+  test('is told with the list on which it first stood', () => {
+    const all = [before, list('2026-11-11 09:00', [1, 2, 3]), list('2026-11-14 09:00', [1, 2, 3])];
+    expect(count(all, kind).certain).toMatchObject([
+      { trait: 'added', id: row(3).id, before: undefined, after: { at: at('2026-11-11 09:00') } },
+    ]);
+  });
+  test.each([
+    ['a part of the list', 3],
+    ['a list that does not say how many there are', null],
+  ])('is not proved after %s', (_, total) => {
+    const part = list('2026-11-09 09:00', [1, 2], total);
+    const all = [part, list('2026-11-11 09:00', [1, 2, 3]), list('2026-11-14 09:00', [1, 2, 3])];
+    expect(count(all, kind)).toMatchObject({ certain: [], possible: [] });
+  });
+  test('in a report of what had traffic proves nothing', () => {
+    const report = (time: string, numbers: readonly number[]) =>
+      listed(
+        at(time),
+        numbers.map((n) => ({ id: row(n).id, name: row(n).name })),
+        { kind, catalogue: false, page: 'report' },
+      );
+    const all = [
+      report('2026-11-09 09:00', [1]),
+      report('2026-11-11 09:00', [1, 2]),
+      report('2026-11-14 09:00', [1, 2]),
+    ];
+    expect(count(all, kind)).toMatchObject({ certain: [], possible: [] });
+  });
+  test('on a list that leaves out what is there before and after proves nothing', () => {
+    const all = [
+      list('2026-11-06 09:00', [1, 2, 3], 9),
+      list('2026-11-09 09:00', [2, 3]),
+      list('2026-11-11 09:00', [1, 2, 3, 4]),
+      list('2026-11-14 09:00', [1, 2, 3, 4]),
+    ];
+    expect(count(all, kind).certain).toEqual([]);
+  });
+});
+
+test('a plan known by name alone is new only where none of the others is gone', () => {
+  const plans = (time: string, names: readonly string[]) =>
+    listed(
+      at(time),
+      names.map((name) => ({ id: name, name, state: '推广中' })),
+      { kind: 'campaign', catalogue: false },
+    );
+  const read = (names: readonly string[]) => [
+    plans('2026-11-09 09:00', ['日常计划', '新品计划']),
+    plans('2026-11-11 09:00', names),
+    plans('2026-11-14 09:00', names),
+  ];
+  expect(count(read(['日常计划', '新品计划', '大促计划']), 'campaign').value.lo).toBe(1);
+  expect(count(read(['日常计划', '大促计划']), 'campaign').certain).toEqual([]);
+});
