@@ -123,6 +123,33 @@ function totalOf(totals: Work['totals'], { shopIds, aspect }: Asked, { to }: Wor
   return sum;
 }
 
+/** What concerns one kind of work. */
+interface Share {
+  /** Each with the milliseconds between which it came about. */
+  readonly changes: readonly { readonly change: WorkChange; readonly since: number; readonly at: number }[];
+  readonly tracks: readonly Track[];
+}
+
+const shares = new WeakMap<Work, Map<WorkAspect, Share>>();
+
+/** Sorted out once for each kind: a contract of some years asks for hundreds of weeks. */
+function shareOf(work: Work, aspect: WorkAspect): Share {
+  const of = shares.get(work) ?? new Map<WorkAspect, Share>();
+  shares.set(work, of);
+  const found = of.get(aspect) ?? {
+    changes: work.changes.flatMap((change) =>
+      change.aspect === aspect
+        ? [{ change, since: Date.parse(change.since), at: Date.parse(change.after.at) }]
+        : [],
+    ),
+    tracks: work.tracks.filter(
+      (track) => track.aspect === aspect || (aspect === 'listing' && track.aspect === 'title'),
+    ),
+  };
+  of.set(aspect, found);
+  return found;
+}
+
 /** How much of one kind of work the snapshots prove in a period, both days inclusive in `zone`. */
 export function countWork({ period, zone, ...asked }: CountWish): WorkCount {
   return countWorkBetween(asked, {
@@ -134,22 +161,17 @@ export function countWork({ period, zone, ...asked }: CountWish): WorkCount {
 /** The same between two instants. */
 export function countWorkBetween(asked: Asked, span: WorkSpan): WorkCount {
   const { facts, shopIds, aspect } = asked;
-  const { changes, tracks, totals } = workOf(facts, shopIds);
-  const touching = changes.filter(
-    ({ aspect: of, since, after }) =>
-      of === aspect && Date.parse(since) < span.to && Date.parse(after.at) > span.from,
-  );
-  const certain = touching.filter(
-    ({ doubt, since, after }) =>
-      doubt === undefined && Date.parse(since) >= span.from && Date.parse(after.at) < span.to,
+  const work = workOf(facts, shopIds);
+  const { changes, tracks: ours } = shareOf(work, aspect);
+  const near = changes.filter(({ since, at }) => since < span.to && at > span.from);
+  const touching = near.map(({ change }) => change);
+  const certain = near.flatMap(({ change, since, at }) =>
+    change.doubt === undefined && since >= span.from && at < span.to ? [change] : [],
   );
   const sure = new Set(certain);
   const possible = touching.filter((change) => !sure.has(change));
-  const ours = tracks.filter(
-    (track) => track.aspect === aspect || (aspect === 'listing' && track.aspect === 'title'),
-  );
   const compared = idsOf(ours.filter((track) => wasCompared(track, span)));
-  const total = totalOf(totals, asked, span);
+  const total = totalOf(work.totals, asked, span);
   const perThing = aspect === 'title' || aspect === 'image' || aspect === 'price';
   const watched =
     perThing && total !== undefined && idsOf(ours.filter((track) => wasWatched(track, span))) >= total;

@@ -29,14 +29,20 @@ interface Sweep {
   readonly ids: ReadonlySet<string>;
 }
 
+const idsOfLists = new WeakMap<Listing, ReadonlySet<string>>();
+
+function idsOf(listing: Listing): ReadonlySet<string> {
+  const ids = idsOfLists.get(listing) ?? new Set(listing.rows.map(({ id }) => id));
+  idsOfLists.set(listing, ids);
+  return ids;
+}
+
 function seenOf(facts: readonly SnapshotFacts[], shopId: string, kind: Kind): Seen[] {
   const ours = facts.filter((fact) => fact.shopId === shopId);
   return ours
     .flatMap((fact) =>
       (fact.listings ?? []).flatMap((listing) =>
-        listing.kind === kind
-          ? [{ fact, listing, ms: Date.parse(fact.readAt), ids: new Set(listing.rows.map(({ id }) => id)) }]
-          : [],
+        listing.kind === kind ? [{ fact, listing, ms: Date.parse(fact.readAt), ids: idsOf(listing) }] : [],
       ),
     )
     .toSorted((a, b) => a.ms - b.ms);

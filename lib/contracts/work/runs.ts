@@ -76,11 +76,19 @@ function briefOnes(track: Track, runs: readonly Run[]): WorkChange[] {
   });
 }
 
+const known = new WeakMap<Track, readonly WorkChange[]>();
+
 /**
  * The changes of one trait: from what stood to what stood. What was certainly taken back within 48 hours is no change;
  * what was not seen to stand that long is one in doubt.
  */
-export function changesOf(track: Track): WorkChange[] {
+export function changesOf(track: Track): readonly WorkChange[] {
+  const found = known.get(track) ?? findChanges(track);
+  known.set(track, found);
+  return found;
+}
+
+function findChanges(track: Track): WorkChange[] {
   const runs = runsOf(track.sights);
   const kept = lasting(runs);
   const settled = kept.flatMap((after, at): WorkChange[] => {

@@ -150,20 +150,49 @@ function pointsOf(fact: SnapshotFacts): readonly Point[] {
   return made;
 }
 
+interface Grown {
+  readonly facts: readonly SnapshotFacts[];
+  readonly tracks: ReadonlyMap<string, Track>;
+  /** When the newest of them was read. */
+  readonly readAt: string;
+}
+
+/** The tracks last made for a set of shops; what is handed out never changes. */
+const grown = new Map<string, Grown>();
+
+/** Sets of shops of which tracks are kept: one for each contract. */
+const MOST = 6;
+
+/** What follows those facts from which tracks were made; undefined when any is another, or came in late. */
+function newFacts({ facts: former, readAt }: Grown, facts: readonly SnapshotFacts[]) {
+  if (former.length > facts.length || !former.every((fact, at) => fact === facts[at])) return undefined;
+  const fresh = facts.slice(former.length);
+  return fresh.every((fact) => fact.readAt > readAt) ? fresh : undefined;
+}
+
 /** Everything that the facts show over time of these shops' products, plans and activities. */
 export function tracksOf(facts: readonly SnapshotFacts[], shopIds: readonly string[]): Track[] {
-  const tracks = new Map<string, Growing>();
-  const ours = facts.filter((fact) => shopIds.includes(fact.shopId) && pointsOf(fact).length > 0);
+  const shops = shopIds.join('\n');
+  const former = grown.get(shops);
+  const fresh = former && newFacts(former, facts);
+  const tracks = new Map<string, Growing | Track>(fresh && former.tracks);
+  /** Tracks that are still being made here, and so may be added to. */
+  const own = new Map<string, Growing>();
+  const ours = (fresh ?? facts).filter((fact) => shopIds.includes(fact.shopId));
+  let readAt = fresh ? former.readAt : '';
   for (const fact of ours.toSorted((a, b) => (a.readAt < b.readAt ? -1 : a.readAt > b.readAt ? 1 : 0))) {
+    if (fact.readAt > readAt) readAt = fact.readAt;
     const source = `${fact.consoleId ?? ''}/${fact.page}`;
     for (const { thing, said, sight } of pointsOf(fact)) {
       const { aspect, trait } = said;
       const at = `${fact.shopId}\n${source}\n${aspect}\n${trait}\n${thing.id}`;
-      const track = tracks.get(at);
+      let track = own.get(at);
       if (!track) {
         const { id, name } = thing;
-        tracks.set(at, { shopId: fact.shopId, source, aspect, trait, id, name, sights: [sight] });
-        continue;
+        const sights = [...(tracks.get(at)?.sights ?? [])];
+        track = { shopId: fact.shopId, source, aspect, trait, id, name, sights };
+        own.set(at, track);
+        tracks.set(at, track);
       }
       track.name = thing.name;
       const last = track.sights.at(-1);
@@ -172,5 +201,9 @@ export function tracksOf(facts: readonly SnapshotFacts[], shopIds: readonly stri
       else if (last.key !== sight.key) track.sights.pop();
     }
   }
+  grown.delete(shops);
+  grown.set(shops, { facts, tracks, readAt });
+  const [oldest] = grown.keys();
+  if (grown.size > MOST && oldest !== undefined) grown.delete(oldest);
   return [...tracks.values()];
 }
