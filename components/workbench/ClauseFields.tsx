@@ -29,6 +29,7 @@ const inputTypes = {
   select: 'text',
   text: 'text',
   list: 'text',
+  tiers: 'text',
 } as const satisfies Record<RuleField['type'], string>;
 
 const parties = ['operator', 'merchant', 'both'] as const;

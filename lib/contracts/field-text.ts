@@ -1,4 +1,5 @@
 import type { RuleField } from './rule';
+import { textOfTiers, tiersOfText, type TypedTier } from './tiers-text';
 
 const POWERS: Readonly<Record<string, number>> = { '': 0, 万: 4, 亿: 8, '%': -2 };
 
@@ -11,12 +12,17 @@ function numberOf(text: string, powerOfUnit: number): number {
 }
 
 /** A field as typed → its parameter: a share is typed in percent. undefined = not stated, NaN = not a number. */
-export function parameterOf(field: RuleField, typed: string): string | string[] | number | undefined {
+export function parameterOf(
+  field: RuleField,
+  typed: string,
+): string | string[] | number | TypedTier[] | undefined {
   const text = typed.trim();
   if (text === '') return undefined;
   const { type } = field;
   if (type === 'select' || type === 'text') return text;
   if (type === 'list') return text.split(/[,，、;；]/).flatMap((part) => part.trim() || []);
+  // A scale that cannot be read stays the text it is, which no rule accepts.
+  if (type === 'tiers') return tiersOfText(text, numberOf) ?? text;
   // 1:2.5 is how a return on ad spend is written.
   return numberOf(type === 'ratio' ? text.replace(/^1\s*[:：]\s*/, '') : text, type === 'share' ? -2 : 0);
 }
@@ -25,6 +31,7 @@ export function parameterOf(field: RuleField, typed: string): string | string[] 
 export function typedOf(field: RuleField, value: unknown): string {
   if (field.type === 'share' && typeof value === 'number')
     return String(Number((value * 100).toPrecision(12)));
+  if (field.type === 'tiers') return textOfTiers(value);
   if (typeof value === 'string' || typeof value === 'number') return String(value);
   return Array.isArray(value) ? value.join('、') : '';
 }

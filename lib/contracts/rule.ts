@@ -15,9 +15,10 @@ export interface RuleField {
   readonly name: string;
   /**
    * `money` in major units, `ratio` as a plain number (2.5 for 1:2.5), `share` = a fraction typed in percent,
-   * `month` = contract month from 1, `list` = several texts.
+   * `month` = contract month from 1, `list` = several texts,
+   * `tiers` = a scale, step by step (`0–10万：5%；10万–：8%`).
    */
-  readonly type: 'money' | 'ratio' | 'share' | 'number' | 'select' | 'month' | 'text' | 'list';
+  readonly type: 'money' | 'ratio' | 'share' | 'number' | 'select' | 'month' | 'text' | 'list' | 'tiers';
   readonly label: MessageKey;
   readonly optional: boolean;
   /** Parameters that say the same in another form: with one of them the field may stay empty. */

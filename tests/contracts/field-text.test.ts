@@ -8,6 +8,17 @@ function field(type: RuleField['type']): RuleField {
   return { name: 'value', type, label: 'rules:field.share', optional: true };
 }
 
+const TWO_TIERS = [
+  { from: 0, to: 100_000, rate: 0.05 },
+  { from: 100_000, to: null, rate: 0.08 },
+];
+
+test('a scale is shown as it can be typed', () => {
+  const shown = typedOf(field('tiers'), TWO_TIERS);
+  expect(shown).toBe('0–100000：5%；100000–：8%');
+  expect(parameterOf(field('tiers'), shown)).toEqual(TWO_TIERS);
+});
+
 describe('a field of a clause as typed', () => {
   test.each<[RuleField['type'], string, unknown]>([
     ['share', '80', 0.8],
@@ -29,6 +40,12 @@ describe('a field of a clause as typed', () => {
     ['ratio', '250%', 2.5],
     ['text', ' 标题 ', '标题'],
     ['list', '刷单、虚假宣传；低价引流', ['刷单', '虚假宣传', '低价引流']],
+    ['tiers', '0–10万：5%；10万–：8%', TWO_TIERS],
+    ['tiers', '0-100,000:5; 10万以上：8%', TWO_TIERS],
+    ['tiers', '0到10万：5%；十万以上：8%', '0到10万：5%；十万以上：8%'],
+    ['tiers', '0–10万：5%；5万–：8%', '0–10万：5%；5万–：8%'],
+    ['tiers', '10万–0：5%', '10万–0：5%'],
+    ['tiers', '5%', '5%'],
     ['share', '', undefined],
     ['money', '  ', undefined],
   ])('%s "%s" means %j', (type, typed, value) => {
