@@ -2,6 +2,7 @@ import { commissionParams, type CommissionParams } from '../contracts/rules/comm
 import type { Clause, Missing } from '../contracts/types';
 import type { Message } from '../messages/types';
 import { commissionOn, threshold } from './commission-rate';
+import { commissionSpan, type CommissionSpan } from './commission-span';
 import { between, minus, intervalOf, only, UNKNOWN } from './ends';
 import { type Line, lineOf, moneyOf, type Operand, shareOf } from './line';
 import { clausesOf, figureStated, type Known, type Month, moneyRead } from './month';
@@ -134,12 +135,35 @@ function lineFor(clause: Clause, given: CommissionParams, month: Month): Line {
   });
 }
 
+/** The months before the last of those that are counted together: nothing is due yet, and the line says when. */
+function laterLine(clause: Clause, { first, last }: CommissionSpan): Line {
+  return lineOf({
+    key: `commission/${clause.id}`,
+    label: { key: 'settlement:commission' },
+    operands: [],
+    formula: { key: 'terms:commission.later', params: { first, last } },
+    ends: only(0),
+  });
+}
+
+/** The line of a clause in this month: its own, or that of the months counted together in the last of them. */
+function lineIn(clause: Clause, given: CommissionParams, month: Month): Line {
+  const span = commissionSpan(given, month);
+  if (!span) return lineFor(clause, given, month);
+  if (!span.whole) return laterLine(clause, span);
+  const line = lineFor(clause, given, span.whole);
+  const { first, last } = span;
+  const notes: Message[] = [{ key: 'terms:commission.span', params: { first, last } }];
+  if (given.above === 'target' && span.added) notes.push({ key: 'terms:commission.span-target' });
+  return { ...line, notes: [...notes, ...line.notes] };
+}
+
 /** The operator's share in what was sold in the month; terms without any rate, tier or bonus make no line. */
 export function commissionLines(month: Month): Line[] {
   return clausesOf(month, 'commission').flatMap((clause) => {
     const given = commissionParams.safeParse(clause.params).data;
     const says =
       given && (given.rate !== undefined || given.tiers !== undefined || given.amount !== undefined);
-    return given && says ? [lineFor(clause, given, month)] : [];
+    return given && says ? [lineIn(clause, given, month)] : [];
   });
 }

@@ -66,6 +66,27 @@ export const commission = defineTerm<CommissionParams>({
       optional: false,
       instead: ['tiers', 'amount', 'base', 'due', 'when', 'minAmount', 'capAmount'],
     },
+    { name: 'tiers', type: 'tiers', label: 'terms:field.tiers', optional: true },
+    {
+      name: 'mode',
+      type: 'select',
+      label: 'terms:field.mode',
+      optional: true,
+      options: [
+        { value: 'marginal', label: 'terms:commission.mode-marginal' },
+        { value: 'whole', label: 'terms:commission.mode-whole' },
+      ],
+    },
+    {
+      name: 'per',
+      type: 'select',
+      label: 'terms:field.commission-per',
+      optional: true,
+      options: (['month', 'quarter', 'half-year', 'year'] as const).map((value) => ({
+        value,
+        label: `rules:per.${value}` as const,
+      })),
+    },
     {
       name: 'above',
       type: 'select',
@@ -86,10 +107,12 @@ export const commission = defineTerm<CommissionParams>({
     },
   ],
   say(given, currency) {
-    const { rate, tiers, amount: bonus } = given;
+    const { rate, tiers, amount: bonus, per } = given;
+    const together = per === 'quarter' || per === 'half-year' || per === 'year';
     return {
-      key: 'terms:commission.say',
+      key: together ? 'terms:commission.say-per' : 'terms:commission.say',
       params: {
+        ...(together && { per: { message: { key: `rules:per.${per}` as const } } }),
         months: monthsWord(given),
         what: partsWord([
           rate === undefined
