@@ -29,6 +29,8 @@ export function dueIn(piece: Piece, from: number, to: number): Record<string, un
       token.m >= from &&
       token.m < to &&
       (token.within === true || token.lead === true) &&
+      // 第四个月10日前: a day of that month.
+      piece.masked[token.m - 1] !== '\uE009' &&
       ['day', 'workday'].includes(token.word),
   );
   if (!span) return undefined;

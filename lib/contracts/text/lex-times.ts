@@ -125,12 +125,16 @@ const REST: readonly Form[] = [
       return ofMonths(month, month, m[2] !== undefined);
     },
   ),
-  form('months', `(?:自|从)?(?:${QUALIFIED}(?:期)?(?:的)?)?第${SMALL}个季度(起|开始|及以后)?(?:的)?`, (m) => {
-    const quarter = numberOf(m[1] ?? '');
-    return quarter === undefined
-      ? undefined
-      : ofMonths(quarter * 3 - 2, m[2] === undefined ? quarter * 3 : null);
-  }),
+  form(
+    'months',
+    `(?:自|从)?(?:${QUALIFIED}(?:期)?(?:的)?)?(?<![年每])第${SMALL}个?季度(起|开始|及以后)?(?:的)?`,
+    (m) => {
+      const quarter = numberOf(m[1] ?? '');
+      return quarter === undefined
+        ? undefined
+        : ofMonths(quarter * 3 - 2, m[2] === undefined ? quarter * 3 : null);
+    },
+  ),
   form('months', '(?:自|从)?(?:次年|第二年)(?:起|开始)', () => ofMonths(13, null)),
   form('months', '(?:首年|第一年)(?!度)', () => ofMonths(1, 12)),
   form('months', '(?:自|从)?次月(?:起|开始)', () => ofMonths(2, null)),

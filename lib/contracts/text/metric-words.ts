@@ -132,6 +132,10 @@ export function perOf(piece: Piece, token: PieceToken): string | undefined {
   const near = perAt(piece, token.m);
   const own = near === undefined || ofOther(piece, token) ? undefined : near;
   if (own !== undefined || lastSaid(leftOf(piece, token)) !== undefined) return own;
+  // 全年150万元，其中第一季度20万元: months of its own are no part of every such stretch.
+  const months = governing(piece, token.m, 'months')?.months;
+  if (months !== undefined && months !== 'term' && months.to !== null && months.to > months.from)
+    return undefined;
   const before = tokensIn(piece, 0, token.m, token.type).at(-1);
   return before && perOf(piece, before);
 }

@@ -15,6 +15,7 @@ import { limits } from './corpus/limits';
 import { lawyers } from './corpus/lawyers';
 import { lists } from './corpus/lists';
 import { money } from './corpus/money';
+import { notaries } from './corpus/notaries';
 import { supplements } from './corpus/supplements';
 import { targets } from './corpus/targets';
 import { templates } from './corpus/templates';
@@ -45,6 +46,7 @@ const sets: Readonly<Record<string, readonly Case[]>> = {
   blends,
   lawyers,
   counsels,
+  notaries,
   traps,
 };
 

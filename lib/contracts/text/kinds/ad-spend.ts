@@ -51,7 +51,16 @@ function adSpend(piece: Piece, token: PieceToken): Found | undefined {
     op === '<' &&
     /低于|不足/.test(stretch) &&
     /^(?:元)?[,]?(?:的|时|视为|则|即)/.test(rightOf(piece, token));
+  // 消耗达到200元时应暂停投放: where spending has to stop is the most that may be spent.
+  const reached = op === '>=' && /^(?:以上)?(?:元)?(?:时|的|后)[,]/.test(`${rightOf(piece, token)},`);
+  const stops =
+    reached &&
+    !/亏损|累计/.test(left) &&
+    /暂停|停止|关停|下线/.test(words(piece, token.m, piece.masked.length));
+  if (reached && !stops && /通知|告知|书面|报告|说明/.test(words(piece, token.m, piece.masked.length)))
+    return undefined;
   const floor =
+    !stops &&
     !capped &&
     (floored ||
       op === '>=' ||
@@ -71,7 +80,8 @@ function adSpend(piece: Piece, token: PieceToken): Found | undefined {
       return undefined;
     Object.assign(params, { comparator: floorOp(op) }, scopeAt(stretch, channel));
   } else {
-    if (op === undefined && !capped && !/预算|限额/.test(piece.around.label + stretch)) return undefined;
+    if (op === undefined && !capped && !stops && !/预算|限额/.test(piece.around.label + stretch))
+      return undefined;
     if (
       op === '>' &&
       /申请|审批|同意|批准|书面|确认|报甲方|经/.test(piece.text) &&

@@ -85,7 +85,7 @@ export function baseFee(piece: Piece): Found[] {
     const named =
       FEE.test(left) ||
       NAMED_BEHIND.test(right) ||
-      (found.length > 0 && /^[\uE008]?[元,、;]*[\uE009\uE008]+(?:为|按|调整为|则为)?$/.test(left)) ||
+      (found.length > 0 && /^[\uE008]?[元,、;]*[\uE009\uE008]+(?:调整为|则为|为|按)?[\uE008]?$/.test(left)) ||
       (/^[^,]{0,4}$/.test(left.replace(/[\uE000-\uE0FF]/g, '')) &&
         FEE.test(piece.around.lead + piece.around.heading) &&
         piece.tokens.length < 6);

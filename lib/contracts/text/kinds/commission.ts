@@ -229,7 +229,7 @@ export function commission(piece: Piece): Found[] {
     nameAt >= 0 &&
     /提成|分成|佣金/.test(whole) &&
     /支付|结算|发放|结清|付清/.test(whole) &&
-    !/服务费/.test(whole)
+    (!/服务费/.test(whole) || /^(?:销售)?(?:提成|佣金|分成)(?:款|费)?/.test(whole))
   )
     return [finish(piece, {}, undefined)];
   return [];

@@ -66,7 +66,8 @@ function oneAccess(piece: Piece): Found[] {
     access === 'sub-account' || access === 'main-account' ? false : /分析报告|运营报告|总结|复盘/.test(text)
   )
     return [];
-  if (piece.tokens.some((token) => token.type === 'due') && !/截图|后台|报表/.test(text)) return [];
+  if (piece.tokens.some((token) => token.type === 'due') && !/截图|后台|报表|导出|原始数据/.test(text))
+    return [];
   const towards = /(?:向|给|为|予|至)(甲方|乙方|委托方|受托方|商家|品牌方|托管公司|服务商|运营方)/.exec(
     text,
   )?.[1];

@@ -7,8 +7,12 @@ const OPENS = rx(
 );
 /** 权限开放：第2个月 直通车: what stands behind the month is opened in it. */
 const STAGED = rx('{months}:?(?<what>[\u4e00-\u9fa5、]{2,30})');
+/** 推广权限自第3个月起开放: what is opened stands before the month. */
+const LATER = rx(
+  '(?<what>[^,;。\uE000-\uE0FF]{2,20}权限)(?:自|于|从)?{months}(?:才|方可|再)?(?:开放|开通|授予)',
+);
 const ONLY = rx(
-  '(?:只|仅)(?:让)?(?:乙方|托管)?(?:做|有|拥有|享有|具有|负责|限于?|开放|提供|授权|进行|承担|从事|可操作|可以操作)(?:乙方)?(?<what>[^,;。]{2,40})',
+  '(?:只|仅)(?:让)?(?:乙方|托管)?(?:做|有|拥有|享有|具有|负责|限于?|开放|提供|授权|进行|承担|从事|操作|可操作|可以操作)(?:乙方)?(?<what>[^,;。]{2,40})',
 );
 const NOT = rx(
   '(?:不涉及|不得(?:操作|进行|开展|动用|使用|修改|调整|参与)|不开放|不授予|不包括|不含|暂不(?:开放|授权|涉及)|不(?:向乙方)?(?:开放|授权|授予)|不向乙方(?:开放|授权|授予)|保留)(?<what>[^,;。]{2,40})',
@@ -61,6 +65,7 @@ function oneStage(piece: Piece): Found[] {
   const { label, lead, heading } = piece.around;
   const opens =
     (months && /权限|放权|授权|开放/.test(label || lead || heading) ? hit(piece, STAGED) : undefined) ??
+    hit(piece, LATER) ??
     hit(piece, OPENS);
   const only = hit(piece, ONLY);
   const not = hit(piece, NOT);

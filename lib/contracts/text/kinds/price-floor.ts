@@ -1,6 +1,6 @@
 import { floorOp, frameAt, leftOf, opAt } from '../limit';
 import { saidOf } from '../metric-words';
-import { type Found, hits, type Piece, phraseOf, rx, words } from '../piece';
+import { type Found, hits, type Piece, phraseOf, rx, tokensIn, words } from '../piece';
 
 const COST = '成本价?|进货价|拿货价|采购价|供货价|出厂价|进价|成本';
 const LIST = '吊牌价|标价|原价|日常价|划线价|零售价|建议零售价|市场价|指导价|专柜价|日销价|一口价';
@@ -31,6 +31,17 @@ function named(text: string): Record<string, unknown> {
   return name === undefined || GENERAL.test(name) ? {} : { product: name };
 }
 
+/** 不得低于零售价的八折，大促期间不得低于六折: another share of the same price. */
+function atOtherTimes(piece: Piece, last: Found): Found[] {
+  return tokensIn(piece, last.to, piece.masked.length, 'percent').flatMap((token): Found[] => {
+    const [from, to] = phraseOf(piece, token.m);
+    if (!token.text.endsWith('折') || opAt(piece, token) !== '>=') return [];
+    if (!/(?:大促|活动|促销|清仓|换季|会员日|节日?)/.test(words(piece, from, token.m))) return [];
+    const frame = frameAt(piece, token.m, false);
+    return [{ ...last, params: { ...last.params, ratio: token.lo, ...frame }, from, to }];
+  });
+}
+
 /** Least price at which something may be sold. */
 export function priceFloor(piece: Piece): Found[] {
   if (!/价|卖|折|成本/.test(piece.text)) return [];
@@ -58,6 +69,8 @@ export function priceFloor(piece: Piece): Found[] {
       to: phraseOf(piece, match.to - 1)[1],
     });
   }
+  const last = found.at(-1);
+  if (last) found.push(...atOtherTimes(piece, last));
   const rebate = hits(piece, REBATE).find(
     (match) => match.token('v')?.text.endsWith('折') === true && match.token('op')?.op === '>=',
   );

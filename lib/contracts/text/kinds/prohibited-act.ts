@@ -19,6 +19,7 @@ const MEANS = /(?:等(?:任何|其他)*|(?<!任何|其他|一切|各种|何种))
 /** An act without the words around it; 违规操作 keeps its own. */
 function bare(act: string): string {
   const stripped = act
+    .replace(/^(?:甲方|乙方)?(?:利用|借助)[^,]{1,12}?(?:从事|进行|实施)(?:任何)?(?=[^,]{2})/, '')
     .replaceAll(FILL, '')
     .replace(/^(?:(?:如|也|并|且)?(?:不得|不能|严禁|禁止)?)/, '')
     .trim();

@@ -39,7 +39,11 @@ export function roiFloor(piece: Piece): Found[] {
       {
         kind: 'roi-floor' as const,
         party: subjectAt(piece, token.m),
-        params: { ...params, ...runBefore(piece, 0, token.m), ...byMonth(piece, token.m) },
+        params: {
+          ...params,
+          ...runBefore(piece, 0, token.m),
+          ...byMonth(piece, token.m, opAt(piece, token) === '<'),
+        },
         from,
         to: end,
       },
@@ -47,8 +51,11 @@ export function roiFloor(piece: Piece): Found[] {
   });
 }
 
-function byMonth(piece: Piece, position: number): Record<string, unknown> {
+function byMonth(piece: Piece, position: number, breached: boolean): Record<string, unknown> {
   const frame = frameAt(piece, position);
   if ('run' in runBefore(piece, 0, position)) delete frame.conditional;
+  // 若ROI低于2: the breach is told, no condition.
+  if (breached && /^(?:若|如果|如|当)/.test(words(piece, phraseOf(piece, position)[0], position)))
+    delete frame.conditional;
   return frame;
 }

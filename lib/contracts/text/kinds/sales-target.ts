@@ -138,7 +138,13 @@ function target(piece: Piece, token: PieceToken): Found | undefined {
   const frame = when(piece, token, true);
   const per =
     perOf(piece, token) ??
-    (/当月|本月|月目标|月度/.test(left) ? 'month' : /20\d\d年度/.test(stretch) ? 'year' : undefined);
+    (/当月|本月|月目标|月度/.test(left)
+      ? 'month'
+      : /20\d\d年度/.test(stretch)
+        ? 'year'
+        : /第[一二三四1-4]个?季度(?!起)/.test(stretch)
+          ? 'quarter'
+          : undefined);
   if (total && (months === 'term' || 'byMonth' in frame)) params.per = 'term';
   else if (per !== undefined) params.per = per;
   else if (months === 'term') params.per = 'term';

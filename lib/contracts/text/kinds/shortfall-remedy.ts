@@ -3,7 +3,8 @@ import { type Found, hit, hits, type Piece, type PieceToken, phraseOf, rx, token
 import { BACK, bands, feeScope, LESS, ratioNear } from './shortfall-scale';
 import { GOAL, metricIn, runIn, SHORT } from './shortfall-trigger';
 
-const MORE = '补偿|赔偿|补足|补差|补齐|承担(?=[^,]{0,8}差额)|赔付';
+const MORE =
+  '补偿|赔偿|补足|补差|补齐|承担(?=[^,]{0,8}差额)|(?<=推广费用?|广告费用?|花费|消耗|差额)由(?:甲方|乙方|受托方|服务商|托管公司)承担|赔付';
 const LATER = '延长|顺延|免费(?:服务|运营|延长|续)|续期|延期|免费';
 const CONSEQUENCE = rx(`${BACK}|${LESS}|${MORE}|${LATER}|解除|终止|解约|违约金|概不退|不予退|不退`);
 
