@@ -143,11 +143,11 @@ function unkept(piece: Piece): Pick<Judged, 'list'> {
   return duty || often ? { list: 'unread' } : {};
 }
 
-/** An amount with a word of comparison limits something, whatever the sentence leaves out. */
+/** An amount or a rate with a word of comparison limits something, whatever the sentence leaves out. */
 function isLimit(piece: Piece): boolean {
   const has = (type: string) => piece.tokens.some((token) => token.type === type);
   return (
-    (has('cmp') && has('money')) ||
+    (has('cmp') && (has('money') || (has('percent') && /率(?!先|领)|占比|比例/.test(piece.text)))) ||
     (/扣|退还|返还|罚|赔/.test(piece.text) && (has('percent') || has('money'))) ||
     /(?:服务费|提成|佣金|费用)[^,;]{0,8}(?:减半|免收|免除|打折|[\uE002][^,;]{0,2}收取)/.test(piece.masked)
   );

@@ -107,7 +107,7 @@ export function prohibitedAct(piece: Piece): Found[] {
     if (acts.length === 0) return [];
     const party = subjects(words(piece, 0, ban.from), flipped).at(-1)?.party ?? inheritedParty(piece);
     const params: Record<string, unknown> = { acts, ...consequences(piece, ban.from) };
-    if (/未经|除非/.test(words(piece, 0, ban.to)) || conditionalAt(piece, ban.from))
+    if (/未经(?!培训|考核|审核的)|除非/.test(words(piece, 0, ban.to)) || conditionalAt(piece, ban.from))
       params.conditional = true;
     return [{ kind: 'prohibited-act', party, params, from: ban.from, to: piece.masked.length }];
   }
