@@ -182,7 +182,7 @@ export function createIngest(tools: IngestTools): Ingest {
     const ids = involved.flatMap((id) => [id, ...idsOfShop(shops.found, id)]);
     const existing = await alertsOfShops(db, [...new Set(ids)]);
     const alerts = tools.advance(existing.found, findings, cleared, at, makeId);
-    const saved = await saveAlerts(db, alerts.changed);
+    const saved = await saveAlerts(db, alerts.changed, alerts.ring);
     const asked = [shops, listed, entered, existing, watch];
     const broken = [...asked.flatMap((one) => one.broken), ...trouble];
     // An alert that is not stored would ring again with every reading: it rings once it can be kept.

@@ -18,7 +18,7 @@ function changeAlerts(change: (db: Db) => Promise<readonly Alert[] | Problem>): 
     if (isProblem(changed)) return changed;
     const saved = await saveAlerts(db, changed);
     if (isProblem(saved)) return saved;
-    await tellMerchant(db, { changed: saved, ring: [] }, undefined);
+    await tellMerchant(db, saved, undefined);
     return { done: saved.length > 0 };
   });
 }

@@ -19,12 +19,12 @@ export const keep: Keep = async (capture, tabId) => {
   const outcome = await story.ingest(capture);
   if (outcome.kind === 'unchanged' || outcome.kind === 'failed') return outcome;
   if (outcome.kind === 'nothing') return { kind: 'failed', problem: problem('nothing-to-read') };
-  await tellMerchant(story.db, outcome.alerts, tabId);
+  await tellMerchant(story.db, outcome.alerts.changed, tabId);
   return { kind: 'saved', snapshotId: outcome.snapshot.id };
 };
 
 async function told({ db }: Story, { alerts, trouble }: Judgement): Promise<Done> {
-  await tellMerchant(db, alerts, undefined);
+  await tellMerchant(db, alerts.changed, undefined);
   for (const { code, params } of trouble)
     await recordFault('judging', `${code} ${JSON.stringify(params ?? {})}`);
   return { done: trouble.length === 0 };

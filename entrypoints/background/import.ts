@@ -27,6 +27,6 @@ export async function keepFile(wish: Payload<'panel-import-wanted'>): Promise<Ke
   const outcome = await story.ingest(capture, { shopId, consoleId, page });
   if (outcome.kind === 'failed') return outcome.problem;
   if (outcome.kind !== 'saved') return problem('import-empty');
-  await tellMerchant(story.db, outcome.alerts, undefined);
+  await tellMerchant(story.db, outcome.alerts.changed, undefined);
   return kept(outcome.snapshot, false);
 }

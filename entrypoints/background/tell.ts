@@ -1,10 +1,9 @@
-import type { Advanced } from '../../lib/alerts/life-cycle';
 import { heardNow } from '../../lib/alerts/sounding';
 import type { Alert } from '../../lib/alerts/types';
 import { showBadge } from '../../lib/browser/badge';
 import { removeBanners, ringAlerts } from '../../lib/browser/notify';
 import { tabShowing } from '../../lib/browser/tabs';
-import { alertsByState } from '../../lib/store/alerts';
+import { alertsByState, alertsToRing, noteRung } from '../../lib/store/alerts';
 import type { Db } from '../../lib/store/db';
 import { isProblem } from '../../lib/problem';
 import { listShops } from '../../lib/store/shops';
@@ -24,14 +23,11 @@ async function tabOf(db: Db, alert: Alert | undefined): Promise<number | undefin
   return url === undefined ? undefined : tabShowing(url);
 }
 
-/** Rings what is new, takes away what is over, and brings the badge up to date. */
-export async function tellMerchant(
-  db: Db,
-  { ring, changed }: Advanced,
-  tabId: number | undefined,
-): Promise<void> {
-  await showBadge(await countOpenRed(db));
-  await removeBanners(changed.filter(({ state }) => state !== 'open').map(({ id }) => id));
+const TELL_LOCK = 'dingdian-tell';
+
+/** Rings what waits, one caller at a time: a worker that died before it rang does so at its next start, and never twice. */
+async function ringWaiting(db: Db, tabId: number | undefined): Promise<void> {
+  const ring = await alertsToRing(db);
   if (ring.length === 0) return;
   const { found: shops } = await listShops(db);
   const byShop = Object.entries(Object.groupBy(ring, ({ shopId }) => shopId));
@@ -47,4 +43,16 @@ export async function tellMerchant(
     return { shopId, shopName: shop?.name ?? '', alerts, tabId: tabId ?? (await tabOf(db, alerts[0])) };
   });
   await ringAlerts((await Promise.all(rings)).filter(({ alerts }) => alerts.length > 0));
+  await noteRung(db, ring);
+}
+
+/** Rings what is new, takes away what is over, and brings the badge up to date. */
+export async function tellMerchant(
+  db: Db,
+  changed: readonly Alert[],
+  tabId: number | undefined,
+): Promise<void> {
+  await showBadge(await countOpenRed(db));
+  await removeBanners(changed.filter(({ state }) => state !== 'open').map(({ id }) => id));
+  await navigator.locks.request(TELL_LOCK, () => ringWaiting(db, tabId));
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Alert, AlertState } from '../alerts/types';
 import type { Problem } from '../problem';
 import { type Listed, checked } from './checked';
@@ -31,11 +32,48 @@ export async function alertById(db: Db, id: string): Promise<Alert | undefined> 
   return alert && checked<Alert>('alerts', alertSchema, [alert]).found[0];
 }
 
-/** Stores new and changed alerts, all of them or none. */
-export function saveAlerts(db: Db, changed: readonly Alert[]): Promise<readonly Alert[] | Problem> {
+/** Ids of alerts that are stored and wait to be rung, in one record of `meta`. */
+const TO_RING = 'alerts-to-ring';
+const ids = z.array(z.string());
+
+async function idsToRing(db: Db): Promise<readonly string[]> {
+  return ids.catch([]).parse(JSON.parse((await db.meta.get(TO_RING))?.value ?? '[]'));
+}
+
+/** Stores new and changed alerts, all of them or none, and which of them are to ring: a worker that dies before forgets none. */
+export function saveAlerts(
+  db: Db,
+  changed: readonly Alert[],
+  ring: readonly Alert[] = [],
+): Promise<readonly Alert[] | Problem> {
   return orProblem('snapshot-not-saved', async () => {
     if (changed.length > 0)
-      await db.transaction('rw', db.alerts, () => db.alerts.bulkPut([...changed]).then(() => undefined));
+      await db.transaction('rw', db.alerts, db.meta, async () => {
+        await db.alerts.bulkPut([...changed]);
+        if (ring.length === 0) return;
+        const all = new Set([...(await idsToRing(db)), ...ring.map(({ id }) => id)]);
+        await db.meta.put({ id: TO_RING, value: JSON.stringify([...all]) });
+      });
     return changed;
+  });
+}
+
+/** The alerts that wait to be rung and are still open. */
+export async function alertsToRing(db: Db): Promise<readonly Alert[]> {
+  const stored = await db.alerts.bulkGet([...(await idsToRing(db))]);
+  const { found } = checked<Alert>(
+    'alerts',
+    alertSchema,
+    stored.filter((alert) => alert !== undefined),
+  );
+  return found.filter(({ state }) => state === 'open');
+}
+
+/** These were rung. */
+export async function noteRung(db: Db, rung: readonly Alert[]): Promise<void> {
+  const done = new Set(rung.map(({ id }) => id));
+  await db.transaction('rw', db.meta, async () => {
+    const left = (await idsToRing(db)).filter((id) => !done.has(id));
+    await db.meta.put({ id: TO_RING, value: JSON.stringify(left) });
   });
 }
