@@ -105,18 +105,19 @@ function wasWatched({ sights }: Track, { from, to }: WorkSpan): boolean {
   }
 }
 
-function idsOf(tracks: readonly Track[]): number {
-  return new Set(tracks.map(({ shopId, id }) => `${shopId}\n${id}`)).size;
+function thingsIn(tracks: Share['tracks'], holds: (track: Track) => boolean): number {
+  const things = new Set<string>();
+  for (const { track, thing } of tracks) if (!things.has(thing) && holds(track)) things.add(thing);
+  return things.size;
 }
 
 /** How many the newest list of each shop up to the end says there are; a list of all that is on sale before others. */
 function totalOf(totals: Work['totals'], { shopIds, aspect }: Asked, { to }: WorkSpan): number | undefined {
   let sum = 0;
   for (const shopId of shopIds) {
-    const lists = totals.filter(
-      (list) => list.shopId === shopId && list.kind === LISTED_ON[aspect] && list.ms < to + HOLD_MS,
-    );
-    const newest = lists.findLast(({ catalogue }) => catalogue) ?? lists.at(-1);
+    const ours = (list: Work['totals'][number]) =>
+      list.shopId === shopId && list.kind === LISTED_ON[aspect] && list.ms < to + HOLD_MS;
+    const newest = totals.findLast((list) => list.catalogue && ours(list)) ?? totals.findLast(ours);
     if (!newest) return undefined;
     sum += newest.total;
   }
@@ -127,7 +128,7 @@ function totalOf(totals: Work['totals'], { shopIds, aspect }: Asked, { to }: Wor
 interface Share {
   /** Each with the milliseconds between which it came about. */
   readonly changes: readonly { readonly change: WorkChange; readonly since: number; readonly at: number }[];
-  readonly tracks: readonly Track[];
+  readonly tracks: readonly { readonly track: Track; readonly thing: string }[];
 }
 
 const shares = new WeakMap<Work, Map<WorkAspect, Share>>();
@@ -142,8 +143,10 @@ function shareOf(work: Work, aspect: WorkAspect): Share {
         ? [{ change, since: Date.parse(change.since), at: Date.parse(change.after.at) }]
         : [],
     ),
-    tracks: work.tracks.filter(
-      (track) => track.aspect === aspect || (aspect === 'listing' && track.aspect === 'title'),
+    tracks: work.tracks.flatMap((track) =>
+      track.aspect === aspect || (aspect === 'listing' && track.aspect === 'title')
+        ? [{ track, thing: `${track.shopId}\n${track.id}` }]
+        : [],
     ),
   };
   of.set(aspect, found);
@@ -170,11 +173,11 @@ export function countWorkBetween(asked: Asked, span: WorkSpan): WorkCount {
   );
   const sure = new Set(certain);
   const possible = touching.filter((change) => !sure.has(change));
-  const compared = idsOf(ours.filter((track) => wasCompared(track, span)));
+  const compared = thingsIn(ours, (track) => wasCompared(track, span));
   const total = totalOf(work.totals, asked, span);
   const perThing = aspect === 'title' || aspect === 'image' || aspect === 'price';
   const watched =
-    perThing && total !== undefined && idsOf(ours.filter((track) => wasWatched(track, span))) >= total;
+    perThing && total !== undefined && thingsIn(ours, (track) => wasWatched(track, span)) >= total;
   const least = aspect === 'campaign' ? moments(certain) : distinct(certain);
   const value = enteredSum(least, distinct(touching), watched);
   return { aspect, value, certain, possible, compared, total };

@@ -164,17 +164,21 @@ const grown = new Map<string, Grown>();
 const MOST = 6;
 
 /** What follows those facts from which tracks were made; undefined when any is another, or came in late. */
-function newFacts({ facts: former, readAt }: Grown, facts: readonly SnapshotFacts[]) {
+function newFacts(
+  { facts: former, readAt }: Grown,
+  facts: readonly SnapshotFacts[],
+  shopIds: readonly string[],
+): readonly SnapshotFacts[] | undefined {
   if (former.length > facts.length || !former.every((fact, at) => fact === facts[at])) return undefined;
   const fresh = facts.slice(former.length);
-  return fresh.every((fact) => fact.readAt > readAt) ? fresh : undefined;
+  return fresh.every((fact) => fact.readAt > readAt || !shopIds.includes(fact.shopId)) ? fresh : undefined;
 }
 
 /** Everything that the facts show over time of these shops' products, plans and activities. */
 export function tracksOf(facts: readonly SnapshotFacts[], shopIds: readonly string[]): Track[] {
   const shops = shopIds.join('\n');
   const former = grown.get(shops);
-  const fresh = former && newFacts(former, facts);
+  const fresh = former && newFacts(former, facts, shopIds);
   const tracks = new Map<string, Growing | Track>(fresh && former.tracks);
   /** Tracks that are still being made here, and so may be added to. */
   const own = new Map<string, Growing>();
