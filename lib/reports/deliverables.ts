@@ -178,8 +178,9 @@ export function deliverablesReport(input: ReportInput): ReportDocument {
  */
 export function deliverableSection(input: ReportInput): Block[] {
   const { facts, entries } = input.history;
-  const known = facts.some(({ listings }) => listings) || entries.some(({ kind }) => kind === 'deliverable');
-  if (!known) return [];
+  const anything =
+    facts.some(({ listings }) => listings) || entries.some(({ kind }) => kind === 'deliverable');
+  if (!anything) return [];
   const asked = input.contract.versions.some(({ clauses }) =>
     clauses.some(({ kind }) => kind === 'deliverable'),
   );

@@ -336,11 +336,11 @@ test('a plan known by name alone is new only where none of the others is gone', 
       names.map((name) => ({ id: name, name, state: '推广中' })),
       { kind: 'campaign', catalogue: false },
     );
-  const read = (names: readonly string[]) => [
+  const looks = (names: readonly string[]) => [
     plans('2026-11-09 09:00', ['日常计划', '新品计划']),
     plans('2026-11-11 09:00', names),
     plans('2026-11-14 09:00', names),
   ];
-  expect(count(read(['日常计划', '新品计划', '大促计划']), 'campaign').value.lo).toBe(1);
-  expect(count(read(['日常计划', '大促计划']), 'campaign').certain).toEqual([]);
+  expect(count(looks(['日常计划', '新品计划', '大促计划']), 'campaign').value.lo).toBe(1);
+  expect(count(looks(['日常计划', '大促计划']), 'campaign').certain).toEqual([]);
 });
