@@ -24,6 +24,9 @@ export function EntryInput({ field, contract, entries, value, wrong, onChange }:
   const say = useSay();
   const id = useId();
   const words = (text: Message | string) => (typeof text === 'string' ? text : say(text));
+  const label = entryWords('field', field.name);
+  // The contract's own currency, in the words of its clauses.
+  const currency = contract.currency === 'CNY' ? say('editor:unit.yuan') : contract.currency;
   const options = optionsOf(field, contract, entries);
   const shared = {
     id,
@@ -35,7 +38,7 @@ export function EntryInput({ field, contract, entries, value, wrong, onChange }:
   return (
     <div className={styles.field}>
       <label htmlFor={id} className={styles.label}>
-        {words(entryWords('field', field.name))}
+        {typeof label === 'string' ? label : say({ ...label, params: { currency } })}
         {field.optional && <span className={styles.optional}> {say('workbench:optional')}</span>}
       </label>
       {options ? (

@@ -20,6 +20,22 @@ describe('the form of an entry', () => {
     expect(saved(page)).toMatchObject({ kind: 'payment', amountMinor: 500_000, contractId: contract.id });
     expect(page.text()).toContain('已保存');
   });
+  test.each([
+    ['CNY', '金额（元）', 500_000],
+    ['HKD', '金额（HKD）', 500_000],
+    ['JPY', '金额（JPY）', 5000],
+  ] as const)(
+    'names the money of a contract in %s, and keeps it in its minor unit',
+    async (currency, label, minor) => {
+      const page = await mount(<EntryForm contract={{ ...contract, currency }} entries={[]} />);
+      await page.type('发生时间', '2026-11-05T09:00');
+      await page.type(label, '5,000');
+      await page.type('方向', 'to-operator');
+      await page.type('内容', 'base-fee');
+      await page.click('保存登记');
+      expect(saved(page)).toMatchObject({ amountMinor: minor });
+    },
+  );
   test('refuses what is missing beside its field', async () => {
     const page = await mount(<EntryForm contract={contract} entries={[]} />);
     await page.click('保存登记');
