@@ -23,6 +23,8 @@ const PEER =
   /对接人|专员|专人|联系人|甲方(?:的|提出|咨询|询问|有|问|反馈|需求|发)|乙方(?:的|提出|咨询|询问)|对方|微信群|工作群|群里|群内|沟通|负责人|项目经理|运营顾问|需求|书面函|来函|指令|消息/;
 
 function receiver(piece: Piece): string | undefined {
+  // 客服…回复甲方咨询: who is answered is named.
+  if (/(?:回复|答复|回应|响应)(?:甲方|乙方|委托方|受托方|对方)/.test(piece.text)) return 'counterparty';
   if (
     /客服|买家|顾客|客户(?:来|咨询|询问|消息|问|提问|进线)|旺旺|消费者|首响|应答率|进线|飞鸽/.test(piece.text)
   )

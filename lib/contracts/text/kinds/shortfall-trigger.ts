@@ -2,7 +2,7 @@ import { type Piece, type PieceToken, rx } from '../piece';
 
 /** How a shortfall is worded. */
 export const SHORT = rx(
-  '未(?:能)?(?:如期)?(?:达到?|完成|达成|实现|达标|满足)|{cmp}|不达标|没有?(?:达到?|完成|达标)|不合格|达不到|完不成|不理想|仍未(?:达|完成|改善)|未获|未见|无法(?:完成|达到)',
+  '未(?:能)?(?:如期)?(?:达到?|完成|达成|实现|达标|满足)|{cmp}|不达标|没有?(?:达到?|完成|达标)|不合格|达不到|完不成|不理想|仍未(?:达|完成|改善)|未能使[^,;]{1,16}?(?:达到?|完成|实现|{cmp})|未获|未见|无法(?:完成|达到)',
 );
 /** What may fall short: the goals of the contract. */
 export const GOAL =

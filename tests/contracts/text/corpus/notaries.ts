@@ -209,6 +209,19 @@ export const notaries: readonly Case[] = [
     'data-access',
     { access: 'all', for: 'merchant' },
   ]),
+  says('乙方客服应在工作日9:00至18:00内30分钟内回复甲方咨询。', [
+    'response-time-cap',
+    { seconds: 1800, to: 'counterparty', window: '9:00至18:00' },
+  ]),
+  says(
+    '月毛利额不低于2万元，毛利率不低于25%。',
+    ['margin-floor', { amount: 20000, margin: 'gross', per: 'month' }],
+    ['margin-floor', { value: 0.25, margin: 'gross' }],
+  ),
+  says('若乙方三个月内未能使店铺月销售额达到8万元，甲方有权解除合同并要求退还50%服务费。', [
+    'shortfall-remedy',
+    { metric: 'sales', thresholdAmount: 80000, comparator: '<', terminate: true, refundRatio: 0.5 },
+  ]),
   ...listed(
     'vague',
     '乙方应保持与甲方的良好沟通，及时反馈店铺情况。',
