@@ -50,7 +50,7 @@ const cases: [Clause['kind'], Clause['params'], string][] = [
   ['refund-pro-rata', { basis: 'days' }, '提前结束时，服务费按实际天数折算，多付的退还'],
   ['refund-pro-rata', { refundRatio: 0 }, '提前结束时，服务费不退'],
   ['termination-right', { trigger: 'unreachable', days: 3, comparator: '>' }, '可以解除合同：失联3 天'],
-  ['confidentiality', { afterYears: 2 }, '双方对对方的经营信息保密，合同结束后再保密 2 年'],
+  ['confidentiality', { afterYears: 2 }, '对经营信息保密，合同结束后再保密 2 年'],
   ['data-access', { access: ['sub-account', 'report'], for: '甲方' }, '开放数据权限：子账号、数据报表'],
 ];
 
