@@ -1,3 +1,4 @@
+import type { Activity } from '../alerts/kind';
 import type { Alert } from '../alerts/types';
 import type { Contract, History } from '../contracts/types';
 import type { Instant, Period } from '../quantity/period';
@@ -14,6 +15,8 @@ export interface ReportInput {
   readonly alerts: readonly Alert[];
   /** Days reported on, both inclusive. */
   readonly period: Period;
+  /** The merchant's own promotion days; absent = none are known. */
+  readonly activities?: readonly Activity[] | undefined;
   readonly now: Instant;
   /** Short code of the newest seal of each shop's chain, for the other side to confirm; empty = nothing was kept yet. */
   readonly seals: readonly string[];

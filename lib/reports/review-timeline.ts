@@ -1,4 +1,5 @@
 import { promotions } from '../alerts/calendar';
+import type { Activity } from '../alerts/kind';
 import { dayOf, entriesOf } from '../contracts/entry-log';
 import { indexFor } from '../contracts/history';
 import { dayNumber, dayOfNumber } from '../contracts/day-number';
@@ -129,6 +130,21 @@ function ofCalendar(period: Period): TimelineEvent[] {
     }));
 }
 
+/** Days that the merchant marked as his own promotions. */
+function ofActivities(activities: readonly Activity[], period: Period): TimelineEvent[] {
+  return activities
+    .filter(({ from, to }) => from <= period.to && to >= period.from)
+    .map(({ from, to, name }) => ({
+      from,
+      to,
+      lasting: true,
+      what: name
+        ? { key: 'review:event.activity', params: { name } }
+        : { key: 'review:event.activity-unnamed' },
+      evidence: [],
+    }));
+}
+
 /** Forbidden acts and powers used that the merchant entered; work handed over stands among the deliverables. */
 function ofEntries(asked: Asked, period: Period): TimelineEvent[] {
   return entriesOf(asked, 'act').flatMap((entry): TimelineEvent[] => {
@@ -146,12 +162,17 @@ function ofEntries(asked: Asked, period: Period): TimelineEvent[] {
 }
 
 /** What was done and what happened in the days, oldest first: work seen on pages, ad spend, stock, promotions. */
-export function timeline(asked: Asked, period: Period): TimelineEvent[] {
+export function timeline(
+  asked: Asked,
+  period: Period,
+  activities: readonly Activity[] = [],
+): TimelineEvent[] {
   const events = [
     ...changesIn({ ...asked, period }).map((change) => ofWork(change, asked)),
     ...ofAds(asked, period),
     ...ofStock(asked, period),
     ...ofCalendar(period),
+    ...ofActivities(activities, period),
     ...ofEntries(asked, period),
   ];
   return events.toSorted((a, b) => (a.to === b.to ? (a.from < b.from ? -1 : 1) : a.to < b.to ? -1 : 1));

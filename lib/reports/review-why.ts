@@ -5,6 +5,7 @@ import type { Unit } from '../quantity/types';
 import { paragraph, tableOr } from './blocks';
 import { changeText } from './change-text';
 import type { Block, Cell } from './document';
+import type { ReportInput } from './input';
 import { type PartChange, partChanges, partsMissing } from './part-figures';
 import { type PeerChange, peerChanges } from './peer-changes';
 import { marketWords, MOVED, peerBlock, rounded } from './review-peers';
@@ -152,7 +153,7 @@ export function consistentWith({ split, peers }: Pick<Why, 'split' | 'peers'>): 
 }
 
 /** Traffic or conversion, not delivered or market moved: what was read of it, and last what it is consistent with. */
-export function whyBlocks(asked: Asked, why: Why): Block[] {
+export function whyBlocks(asked: Asked & Pick<ReportInput, 'activities'>, why: Why): Block[] {
   const { currency } = asked.contract;
   const { sources, products, after } = why;
   const names = {
@@ -167,7 +168,11 @@ export function whyBlocks(asked: Asked, why: Why): Block[] {
     title('review:peers-title'),
     peerBlock(asked, why.peers, after),
     title('review:timeline-title'),
-    tableOr(['review:when', 'review:what'], timeline(asked, after).map(timelineRow), 'review:no-timeline'),
+    tableOr(
+      ['review:when', 'review:what'],
+      timeline(asked, after, asked.activities).map(timelineRow),
+      'review:no-timeline',
+    ),
     { kind: 'paragraph', text: consistentWith(why) },
   ];
 }

@@ -1,3 +1,4 @@
+import type { Activity } from '../alerts/kind';
 import type { Alert } from '../alerts/types';
 import { createHistory } from '../contracts/history';
 import type { Contract, History } from '../contracts/types';
@@ -9,6 +10,7 @@ import { factsOfShops, idsOfShop } from './facts';
 import { canonicalShop } from './shop-name';
 import { listShops } from './shops';
 import { chainHead } from './snapshots';
+import { watchInput } from './watch-settings';
 
 /** First characters of a seal that go into the minutes: enough that another snapshot will not match them by chance. */
 const CODE = 12;
@@ -18,6 +20,8 @@ export interface ReportMaterial {
   readonly shopName: string;
   readonly shops: readonly { readonly id: string; readonly name: string }[];
   readonly history: History;
+  /** The merchant's own promotion days. */
+  readonly activities?: readonly Activity[];
   /** In any state. */
   readonly alerts: readonly Alert[];
   /** Short code of the newest seal of each shop's chain. */
@@ -59,6 +63,7 @@ export async function reportMaterial(db: Db, contract: Contract): Promise<Report
     shopName: [...new Set(named.map(({ name }) => name))].join('、'),
     shops: named,
     history: await historyOf(db, contract.shopIds, contract.id),
+    activities: (await watchInput(db)).input.activities,
     alerts: alerts.found.filter(({ contractId }) => contractId === undefined || contractId === contract.id),
     seals: heads.map(({ seal }) => seal.slice(0, CODE)),
     heads,

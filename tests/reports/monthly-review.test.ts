@@ -60,6 +60,17 @@ describe('the monthly review', () => {
     );
     expect(text).toContain('本月还没有结束，以下只到 2026-11-20');
   });
+  test('shows the promotion days that the merchant marked, those of other months not', () => {
+    const activities = [
+      { from: '2026-11-18', to: '2026-11-20', name: '店庆' },
+      { from: '2026-11-25', to: '2026-11-25' },
+      { from: '2026-12-01', to: '2026-12-02', name: '下月活动' },
+    ];
+    const text = documentText(monthlyReview({ ...seededQuarter(), month: 3, activities }), 'zh-CN');
+    expect(text).toContain('店庆（自己的活动日）');
+    expect(text).toContain('2026-11-25 | 自己的活动日');
+    expect(text).not.toContain('下月活动');
+  });
   test('shows the advertising that began', () => {
     expect(documentText(reviewOf(2), 'zh-CN')).toContain('推广开始花费');
   });
