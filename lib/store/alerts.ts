@@ -21,9 +21,10 @@ export async function alertsByState(
   return { found: wanted.toSorted((a, b) => (a.openedAt < b.openedAt ? 1 : -1)), broken };
 }
 
-/** Every alert of these shops, in whatever state. */
+/** Every alert of these shops, in whatever state, and the one about the backup, which is of all shops and stands once. */
 export async function alertsOfShops(db: Db, shopIds: readonly string[]): Promise<Listed<Alert>> {
-  return checked<Alert>('alerts', alertSchema, await db.alerts.where('shopId').anyOf(shopIds).toArray());
+  const records = await db.alerts.where('shopId').anyOf(shopIds).or('key').equals('backup-old').toArray();
+  return checked<Alert>('alerts', alertSchema, records);
 }
 
 /** The alert with this id; undefined when there is none or its record is broken. */

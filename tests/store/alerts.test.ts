@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alertsToRing, noteRung, saveAlerts } from '../../lib/store/alerts';
+import { alertsOfShops, alertsToRing, noteRung, saveAlerts } from '../../lib/store/alerts';
 import { alert } from '../alerts/alert';
 import { freshDb } from './open';
 
@@ -23,4 +23,12 @@ test('what was ended meanwhile does not ring', async () => {
   await saveAlerts(db, [open], [open]);
   await saveAlerts(db, [{ ...open, state: 'acknowledged' }]);
   expect(await alertsToRing(db)).toEqual([]);
+});
+
+test('the alert about the backup belongs to every shop, so that no second one opens', async () => {
+  const db = await freshDb();
+  const backup = alert('b', { kind: 'backup-old', key: 'backup-old', shopId: 'first' });
+  await saveAlerts(db, [backup, alert('other', { shopId: 'first' }), alert('own', { shopId: 'second' })]);
+  expect(idsOf((await alertsOfShops(db, ['second'])).found)).toEqual(['b', 'own']);
+  expect(idsOf((await alertsOfShops(db, ['first', 'second'])).found)).toEqual(['b', 'other', 'own']);
 });
