@@ -41,7 +41,7 @@ export const duties = catalogue(
     'due.sentence': '{{what}}：{{due}} 前应完成，{{done}} 完成：{{state}}',
     'due.sentence-open': '{{what}}：{{due}} 前应完成，还没有登记完成：{{state}}',
     'deliverable.say': '{{months}}，{{per}}{{what}}{{comparator}} {{limit}}',
-    'deliverable.say-in-time': '{{months}}，{{time}}内{{what}}{{comparator}} {{limit}}',
+    'deliverable.say-in-time': '{{months}}，{{time}}内完成{{what}}，数量{{comparator}} {{limit}}',
     'deliverable.sentence': '{{period}} {{what}}登记 {{actual}}，约定{{comparator}} {{limit}}：{{state}}',
     'deliverable.sentence-none': '{{period}} {{what}}没有登记，约定{{comparator}} {{limit}}：{{state}}',
     'deliverable.sentence-in-time':
