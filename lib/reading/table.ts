@@ -177,12 +177,11 @@ function spansAll(row: BlockRow | undefined, width: number): boolean {
   const [first, ...rest] = row?.cells ?? [];
   if (!row || !first) return true;
   if (rest.length === 0) return true;
-  const full = row.cells.filter((cell) => !isBlank(cell));
-  if (full.length === 0) return true;
   const across = Math.max(...row.cells.map(acrossOf));
-  return (
-    full.length <= 1 && across > 2 && across >= width - 2 && full.every((cell) => acrossOf(cell) === across)
-  );
+  // Nearly every row ends here, with the text of one cell asked for and not of all.
+  if (across <= 2 || across < width - 2) return row.cells.every(isBlank);
+  const full = row.cells.filter((cell) => !isBlank(cell));
+  return full.length <= 1 && full.every((cell) => acrossOf(cell) === across);
 }
 
 function asRow(el: Element, cells: readonly ReadCell[], foot: boolean): ReadRow {
