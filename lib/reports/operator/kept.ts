@@ -12,19 +12,10 @@ import { type ReportContext, readStatements } from './text';
 type Kept = EntryOf<'operator-report'>;
 type Row = NonNullable<Kept['rows']>[number];
 
-const UNITS: ReadonlySet<string> = new Set([
-  'ratio',
-  'count',
-  'second',
-  'day',
-  'score',
-  'number',
-] satisfies Unit[]);
+const UNITS = ['ratio', 'count', 'second', 'day', 'score', 'number'] as const satisfies readonly Unit[];
 
 function unitOf(text: string): Unit | undefined {
-  if (isCurrency(text)) return text;
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a member of the set
-  return UNITS.has(text) ? (text as Unit) : undefined;
+  return isCurrency(text) ? text : UNITS.find((unit) => unit === text);
 }
 
 /** What of a report is kept: its text, or the figures of its table that can be checked. */
