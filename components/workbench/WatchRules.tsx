@@ -28,7 +28,7 @@ export function WatchRules({ material, now }: Props) {
     let days: readonly PastDay[] | undefined;
     const input = { contracts, verdicts: [], history, now, activities, lastBackupAt };
     return () => (days ??= history.facts.length === 0 ? [] : pastOf(input));
-    // oxlint-disable-next-line react/exhaustive-deps -- see `today`
+    // oxlint-disable-next-line react/exhaustive-deps -- `now` changes by the minute; only its day starts anew
   }, [contracts, history, activities, lastBackupAt, today]);
   return (
     <div className={controls.stack}>
