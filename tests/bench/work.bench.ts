@@ -1,46 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
-import type { evaluate as Evaluate } from '../../lib/contracts/evaluate.ts';
-import type { createHistory as CreateHistory, withFacts as WithFacts } from '../../lib/contracts/history.ts';
 import type { Clause, Contract } from '../../lib/contracts/types.ts';
 import type { SnapshotFacts } from '../../lib/metrics/types.ts';
 import { textTable } from '../demo/text-table.ts';
+import { library } from './library.ts';
 import { median } from './measure.ts';
 
 const DAYS = 1096;
 const PRODUCTS = 100;
 const ROUNDS = 5;
 const FIRST = Date.parse('2024-01-01T01:00:00Z');
-
-interface Library {
-  readonly evaluate: typeof Evaluate;
-  readonly createHistory: typeof CreateHistory;
-  readonly withFacts: typeof WithFacts;
-}
-
-/** The library as the worker gets it: bundled, without the loader of the tests. */
-async function library(): Promise<Library> {
-  const folder = mkdtempSync(join(tmpdir(), 'dingdian-bench-'));
-  const file = join(folder, 'work.mjs');
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `export { evaluate } from './lib/contracts/evaluate'; export { createHistory, withFacts } from './lib/contracts/history';`,
-      resolveDir: join(import.meta.dirname, '../..'),
-    },
-    bundle: true,
-    format: 'esm',
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    write: false,
-  });
-  writeFileSync(file, outputFiles[0]?.text ?? '');
-  const loaded = (await import(pathToFileURL(file).href)) as Library;
-  rmSync(folder, { recursive: true });
-  return loaded;
-}
 
 function instantOf(day: number): string {
   return new Date(FIRST + day * 86_400_000).toISOString();
