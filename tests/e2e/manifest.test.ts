@@ -85,6 +85,14 @@ describe('the built content script', () => {
     expect(gzipSync(reader, { level: 9 }).byteLength).toBeLessThanOrEqual(18_500);
   });
 
+  // The goal for the two together is 16 kB, and not reached: what reads text alone could move into the worker.
+  test('and its reader together weigh at most 22.5 kB gzipped, which a frame with figures carries', () => {
+    const together = [script, readFileSync(join(SHIPPED, 'reader.js'))].map((part) =>
+      gzipSync(part, { level: 9 }),
+    );
+    expect(together.reduce((sum, { byteLength }) => sum + byteLength, 0)).toBeLessThanOrEqual(22_500);
+  });
+
   test('announces itself to no page', () => {
     expect(script.toString()).not.toContain('content-script-started');
     expect(script.toString()).not.toContain('postMessage');
