@@ -5,7 +5,7 @@ import { defineRule } from '../rule';
 import { judgeRowCap } from './ad-spend-cap-rows';
 import { judgeShopCap } from './ad-spend-cap-shop';
 import { channelMetric } from './channel';
-import { amount, anyPer, capComparator, range, scope as when, unweighed } from './params';
+import { amount, anyPer, capComparator, range, scope as when, unweighed, calendarPer } from './params';
 import { comparatorWord, money, monthsWord } from './words';
 
 const params = z.strictObject({
@@ -30,10 +30,6 @@ type Params = z.infer<typeof params>;
 
 /** A cap over periods that lie on the calendar. */
 export type AdSpendCapParams = Omit<Params, 'per'> & { readonly per: Per };
-
-function calendarPer({ per }: Params): Per | undefined {
-  return per === 'session' || per === 'event' || per === 'order' ? undefined : per;
-}
 
 function amountOf({ amount: sum, amountRange }: Params): number {
   return sum ?? amountRange?.[1] ?? Number.NaN;
@@ -87,7 +83,7 @@ export const adSpendCap = defineRule<Params>({
   notJudged: (given) => [
     ...unweighed(given, ['product']),
     ...(given.amount === undefined && given.amountRange === undefined ? ['amount'] : []),
-    ...(calendarPer(given) === undefined ? ['per'] : []),
+    ...(calendarPer(given.per) === undefined ? ['per'] : []),
     // Products and plans are not told apart by channel.
     ...(isOfChannel(given) &&
     (given.scope === 'product' || given.scope === 'plan' || channelMetric(given.channel) === undefined)
@@ -95,7 +91,7 @@ export const adSpendCap = defineRule<Params>({
       : []),
   ],
   judge(clause, stated, input) {
-    const given: AdSpendCapParams = { ...stated, per: calendarPer(stated) ?? 'once' };
+    const given: AdSpendCapParams = { ...stated, per: calendarPer(stated.per) ?? 'once' };
     const limit = limitOf(stated, input.contract.currency);
     const { scope } = given;
     const metric = channelMetric(given.channel);

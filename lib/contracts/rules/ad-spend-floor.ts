@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { minorOf } from '../../quantity/money';
 import { compare } from '../compare';
 import { paceOf } from '../pace';
-import { isWhole, type Per, periodsOf } from '../periods';
+import { isWhole, periodsOf } from '../periods';
 import { defineRule, shopEntity, verdict } from '../rule';
-import { amount, anyPer, floorComparator, scope as when, unweighed } from './params';
+import { amount, anyPer, floorComparator, scope as when, unweighed, calendarPer } from './params';
 import { shopsFigure } from './sales-figure';
 import { amountFigure, comparatorWord, known, money, monthsWord, stateWord } from './words';
 
@@ -18,10 +18,6 @@ const params = z.strictObject({
 });
 
 type Params = z.infer<typeof params>;
-
-function calendarPer({ per }: Params): Per | undefined {
-  return per === 'session' || per === 'event' || per === 'order' ? undefined : per;
-}
 
 /** At least so much ad spend of the shop per day, week or month; usually what the merchant owes. */
 export const adSpendFloor = defineRule<Params>({
@@ -45,13 +41,13 @@ export const adSpendFloor = defineRule<Params>({
   notJudged: (given) => [
     ...unweighed(given, ['channel']),
     ...(given.scope === 'shop' ? [] : ['scope']),
-    ...(calendarPer(given) === undefined ? ['per'] : []),
+    ...(calendarPer(given.per) === undefined ? ['per'] : []),
   ],
   judge(clause, given, input) {
     const { contract, history, today } = input;
     const { currency: unit, shopIds } = contract;
     const limit = minorOf(given.amount, unit);
-    return periodsOf(contract, calendarPer(given) ?? 'once', given, today, given.calendar)
+    return periodsOf(contract, calendarPer(given.per) ?? 'once', given, today, given.calendar)
       .filter((period) => input.applies(period) && isWhole(period, given.per))
       .map((period) => {
         const measured = shopsFigure(input, 'adSpend', unit, period);

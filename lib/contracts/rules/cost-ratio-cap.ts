@@ -10,7 +10,7 @@ import { type Per, periodsOf } from '../periods';
 import { defineRule, type RuleInput, shopEntity, verdict } from '../rule';
 import type { Clause, Verdict } from '../types';
 import { costsOf } from './costs';
-import { anyPer, capComparator, scope, unweighed } from './params';
+import { anyPer, capComparator, scope, unweighed, calendarPer } from './params';
 import { shopsFigure } from './sales-figure';
 import { judgeStates } from './state-verdicts';
 import { comparatorWord, known, knownBeside, monthsWord, stateWord } from './words';
@@ -27,8 +27,8 @@ const params = z.strictObject({
 
 type Params = z.infer<typeof params>;
 
-function calendarPer({ per }: Params): Per {
-  return per === 'session' || per === 'event' || per === 'order' ? 'month' : per;
+function perOf({ per }: Params): Per {
+  return calendarPer(per) ?? 'month';
 }
 
 /** The cost above the line, over one period; goods are what was sold, not what was bought. */
@@ -133,12 +133,12 @@ export const costRatioCap = defineRule<Params>({
   ],
   notJudged: (given) => [
     ...unweighed(given),
-    ...(calendarPer(given) === given.per ? [] : ['per']),
+    ...(perOf(given) === given.per ? [] : ['per']),
     ...(given.denominator === 'selling-price' && given.numerator !== 'purchase-price' ? ['denominator'] : []),
   ],
   judge(clause, given, input) {
     if (given.denominator === 'selling-price') return judgePrices(clause, given, input);
-    return periodsOf(input.contract, calendarPer(given), given, input.today, given.calendar)
+    return periodsOf(input.contract, perOf(given), given, input.today, given.calendar)
       .filter(input.applies)
       .map((period) => judgePeriod(clause, given, input, period));
   },

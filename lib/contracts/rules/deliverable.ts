@@ -5,7 +5,7 @@ import type { Period } from '../../quantity/period';
 import { compare } from '../compare';
 import type { EntryOf } from '../entries';
 import { checkedThrough, enteredSum, entriesOf, measuredFrom, within } from '../entry-log';
-import { isWhole, type Per, periodsOf } from '../periods';
+import { isWhole, periodsOf } from '../periods';
 import { defineRule, type RuleInput, shopEntity, verdict } from '../rule';
 import type { Clause, Verdict, VerdictState } from '../types';
 import type { WorkCount } from '../work/count';
@@ -19,7 +19,7 @@ import {
   unseenWork,
   withoutDocument,
 } from './deliverable-proof';
-import { anyPer, comparator, due, range, scope, unweighed } from './params';
+import { anyPer, comparator, due, range, scope, unweighed, calendarPer } from './params';
 import { comparatorWord, known, monthsWord, stateWord } from './words';
 
 const params = z.strictObject({
@@ -44,11 +44,6 @@ const params = z.strictObject({
 });
 
 type Params = z.infer<typeof params>;
-
-/** Periods that lie on the calendar. */
-function perOf({ per }: Params): Per | undefined {
-  return per === 'session' || per === 'event' || per === 'order' ? undefined : per;
-}
 
 /** Counted from an event, not by the calendar. */
 function isTimed({ withinHours, withinWorkdays }: Params): boolean {
@@ -186,7 +181,7 @@ export const deliverable = defineRule<Params>({
   ],
   notJudged: (given) => [
     ...unweighed(given, ['daysPerWeek', 'workdaysOnly', 'due', 'channel']),
-    ...(perOf(given) === undefined && !isTimed(given) ? ['per'] : []),
+    ...(calendarPer(given.per) === undefined && !isTimed(given) ? ['per'] : []),
   ],
   judge(clause, given, input) {
     if (isTimed(given))
@@ -202,7 +197,7 @@ export const deliverable = defineRule<Params>({
         count: (entries, complete) => handedOver(entries, given.attach, complete),
       });
     const months = given.byMonth === undefined ? given : { ...given, toMonth: given.byMonth };
-    return periodsOf(input.contract, perOf(given) ?? 'once', months, input.today, given.calendar)
+    return periodsOf(input.contract, calendarPer(given.per) ?? 'once', months, input.today, given.calendar)
       .filter((period) => input.applies(period) && isWhole(period, given.per))
       .map((period) => judgePeriod(clause, given, input, period));
   },

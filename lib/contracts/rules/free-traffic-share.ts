@@ -5,7 +5,7 @@ import { difference } from '../arithmetic';
 import { contractMonth } from '../../quantity/day';
 import type { Per } from '../periods';
 import { defineRule } from '../rule';
-import { anyPer, comparator, range, scope, unweighed } from './params';
+import { anyPer, comparator, range, scope, unweighed, calendarPer } from './params';
 import { bestVerdict } from './run-verdict';
 import { figureOf, judgeFigure, sayFigure } from './shop-figure';
 import { shareWord } from './term';
@@ -46,7 +46,7 @@ function limitOf({ value, range: ends, increasePoints, baseline }: Params): numb
 }
 
 function perOf({ per }: Params): Per {
-  return per === 'session' || per === 'event' || per === 'order' ? 'month' : per;
+  return calendarPer(per) ?? 'month';
 }
 
 /** The metric that the clause names: the free share, or that of paid visitors. */

@@ -6,7 +6,7 @@ import { justAbove } from '../arithmetic';
 import { compare } from '../compare';
 import { type Per, periodsOf } from '../periods';
 import { defineRule, shopEntity, verdict } from '../rule';
-import { amount, anyPer, floorComparator, scope as when, unweighed } from './params';
+import { amount, anyPer, floorComparator, scope as when, unweighed, calendarPer } from './params';
 import { type Profit, profitOf } from './profit';
 import { comparatorWord, known, money, monthsWord, stateWord } from './words';
 
@@ -31,8 +31,8 @@ function shareOf({ sales, value }: Profit): Interval | undefined {
   return lo === hi ? { lo, hi } : { lo, hi: justAbove(hi) };
 }
 
-function calendarPer({ per }: Params): Per {
-  return per === 'session' || per === 'event' || per === 'order' ? 'month' : per;
+function perOf({ per }: Params): Per {
+  return calendarPer(per) ?? 'month';
 }
 
 /** What is left of the sales, gross or net, as a share or a sum: 5 % is work for nothing. */
@@ -56,7 +56,7 @@ export const marginFloor = defineRule<Params>({
     ...unweighed(given),
     ...(given.value === undefined && given.amount === undefined ? ['value'] : []),
     ...(given.scope === undefined || given.scope === 'shop' ? [] : ['scope']),
-    ...(calendarPer(given) === given.per ? [] : ['per']),
+    ...(perOf(given) === given.per ? [] : ['per']),
   ],
   judge(clause, given, input) {
     const { contract } = input;
@@ -64,7 +64,7 @@ export const marginFloor = defineRule<Params>({
     const bySum = given.value === undefined;
     const unit = bySum ? currency : 'ratio';
     const limit = given.value ?? minorOf(given.amount ?? 0, currency);
-    return periodsOf(contract, calendarPer(given), given, input.today, given.calendar)
+    return periodsOf(contract, perOf(given), given, input.today, given.calendar)
       .filter(input.applies)
       .map((period) => {
         const profit = profitOf(input, clause.id, given.margin, period);

@@ -68,6 +68,11 @@ export const per = z.enum(pers);
 /** Any period a contract names; a live session, an event and an order have no place on the calendar. */
 export const anyPer = z.enum([...pers, 'session', 'event', 'order']);
 
+/** A period that lies on the calendar; undefined for what is counted by live session, event or order. */
+export function calendarPer(named: z.infer<typeof anyPer>): z.infer<typeof per> | undefined {
+  return named === 'session' || named === 'event' || named === 'order' ? undefined : named;
+}
+
 /** When something is due; absent members were not said. */
 export const due = z.object({
   dayOfMonth: z.number().int().min(1).max(31).optional(),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { measureRatio, type Wanted } from '../measure';
 import type { Per } from '../periods';
 import { defineRule } from '../rule';
-import { anyPer, capComparator, scope, unweighed } from './params';
+import { anyPer, capComparator, scope, unweighed, calendarPer } from './params';
 import { figureOf, judgeFigure, sayFigure } from './shop-figure';
 import { monthsWord } from './words';
 
@@ -19,7 +19,7 @@ const params = z.strictObject({
 type Params = z.infer<typeof params>;
 
 function perOf({ per }: Params): Per {
-  return per === 'session' || per === 'event' || per === 'order' ? 'month' : per;
+  return calendarPer(per) ?? 'month';
 }
 
 function metricOf(given: Params): string {

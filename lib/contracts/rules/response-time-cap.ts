@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Per } from '../periods';
 import { defineRule } from '../rule';
 import { judgeDeadlines } from './deadline';
-import { anyPer, comparator, scope, share, unweighed } from './params';
+import { anyPer, comparator, scope, share, unweighed, calendarPer } from './params';
 import { runVerdict } from './run-verdict';
 import { judgeFigure, sayFigure } from './shop-figure';
 import { monthsWord } from './words';
@@ -38,7 +38,7 @@ function metricOf({ seconds, share: part, measure = '' }: Params): string | unde
 
 function perOf({ per, days }: Params): Per {
   if (days !== undefined) return 'day';
-  return per === 'session' || per === 'event' || per === 'order' ? 'day' : per;
+  return calendarPer(per) ?? 'day';
 }
 
 /** The share is a floor, the time a cap; `comparator` of a share clause may be stated either way. */

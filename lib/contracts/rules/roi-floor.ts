@@ -9,7 +9,7 @@ import { defineRule, type RuleInput, shopEntity, verdict } from '../rule';
 import type { Missing, VerdictState } from '../types';
 import { quotient } from '../arithmetic';
 import { costsOf } from './costs';
-import { anyPer, floorComparator, scope as when, unweighed } from './params';
+import { anyPer, floorComparator, scope as when, unweighed, calendarPer } from './params';
 import { runVerdict } from './run-verdict';
 import { shopsFigure } from './sales-figure';
 import { comparatorWord, known, knownBeside, monthsWord, stateWord } from './words';
@@ -52,8 +52,7 @@ function runOf({ weeks, days, months }: Params): { per: Per; length: number } | 
 }
 
 function perOf(given: Params): Per | undefined {
-  const { per } = given;
-  return runOf(given)?.per ?? (per === 'session' || per === 'event' || per === 'order' ? undefined : per);
+  return runOf(given)?.per ?? calendarPer(given.per);
 }
 
 function measureRoi(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isDay } from '../../quantity/day';
-import { amount, anyPer, floorComparator, range, scope, unweighed } from './params';
+import { amount, anyPer, floorComparator, range, scope, unweighed, calendarPer } from './params';
 
 /** What a growth is measured against: the period before, or the same one a year before. */
 const growthOf = z.string().optional();
@@ -56,7 +56,7 @@ export function deductions({ deduct }: SalesTargetParams): readonly string[] {
 export function notJudged(given: SalesTargetParams): readonly string[] {
   const { per } = given;
   const names = [...unweighed(given, ['channel'])];
-  if (per === 'session' || per === 'event' || per === 'order') names.push('per');
+  if (calendarPer(per) === undefined) names.push('per');
   const base = typeof given.baseline === 'number';
   if (given.count !== undefined && given.unit !== undefined && given.unit !== 'order') names.push('unit');
   if (given.growth !== undefined && !base && growthBase(given) === undefined) names.push('growthOf');

@@ -3,7 +3,8 @@ import { type Interval, isExact } from '../../quantity/interval';
 import type { Period } from '../../quantity/period';
 import type { Measured } from '../measure';
 import { paceOf } from '../pace';
-import { bindingDays, isWhole, type Per, periodsOf } from '../periods';
+import { bindingDays, isWhole, periodsOf } from '../periods';
+import { calendarPer } from './params';
 import { defineRule, type RuleInput, shopEntity, verdict } from '../rule';
 import type { Clause, Verdict, VerdictState } from '../types';
 import { compareWith, figureFor, type Limit, limitFor } from './sales-target-limit';
@@ -117,14 +118,10 @@ function periodsFor(given: SalesTargetParams, input: RuleInput): Period[] {
     return from <= today && appliesAtEnd(input, whole) ? [whole] : [];
   }
   const range = byMonth === undefined ? given : { ...given, toMonth: byMonth };
-  const periods = periodsOf(contract, calendarPer(per), range, today, given.calendar);
+  const periods = periodsOf(contract, calendarPer(per) ?? 'once', range, today, given.calendar);
   return per === 'term' || per === 'once'
     ? periods.filter((period) => appliesAtEnd(input, period))
     : periods.filter((period) => input.applies(period) && isWhole(period, per));
-}
-
-function calendarPer(per: SalesTargetParams['per']): Per {
-  return per === 'session' || per === 'event' || per === 'order' ? 'once' : per;
 }
 
 /** Monthly (or weekly, quarterly, cumulative) sales or orders of the contract's shops against what was promised. */

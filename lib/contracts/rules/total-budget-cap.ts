@@ -2,10 +2,10 @@ import { z } from 'zod';
 import type { MessageParam } from '../../messages/types';
 import { minorOf } from '../../quantity/money';
 import { compare } from '../compare';
-import { type Per, periodsOf } from '../periods';
+import { periodsOf } from '../periods';
 import { defineRule, shopEntity, verdict } from '../rule';
 import { type CostPart, costsOf } from './costs';
-import { amount, anyPer, capComparator, scope, unweighed } from './params';
+import { amount, anyPer, capComparator, scope, unweighed, calendarPer } from './params';
 import { amountFigure, comparatorWord, known, money, monthsWord, stateWord } from './words';
 
 const parts = ['fee', 'ad', 'goods', 'design', 'sample', 'other'] as const;
@@ -28,10 +28,6 @@ function partsWord(given: readonly CostPart[]): MessageParam {
   return { list: given.map((part) => ({ message: { key: `figures:cost.${part}` as const } })) };
 }
 
-function calendarPer({ per }: Params): Per | undefined {
-  return per === 'session' || per === 'event' || per === 'order' ? undefined : per;
-}
-
 /** Fee, ads and goods together per month or period. What is known can prove it exceeded; only a full record, kept. */
 export const totalBudgetCap = defineRule<Params>({
   id: 'total-budget-cap',
@@ -51,12 +47,12 @@ export const totalBudgetCap = defineRule<Params>({
     { name: 'fromMonth', type: 'month', label: 'rules:field.fromMonth', optional: true },
     { name: 'toMonth', type: 'month', label: 'rules:field.toMonth', optional: true },
   ],
-  notJudged: (given) => [...unweighed(given), ...(calendarPer(given) === undefined ? ['per'] : [])],
+  notJudged: (given) => [...unweighed(given), ...(calendarPer(given.per) === undefined ? ['per'] : [])],
   judge(clause, given, input) {
     const { contract } = input;
     const { currency } = contract;
     const limit = minorOf(given.amount, currency);
-    return periodsOf(contract, calendarPer(given) ?? 'once', given, input.today, given.calendar)
+    return periodsOf(contract, calendarPer(given.per) ?? 'once', given, input.today, given.calendar)
       .filter(input.applies)
       .map((period) => {
         const measured = costsOf(input, clause.id, partsOf(given), period);
