@@ -80,10 +80,10 @@ const REST: readonly Form[] = [
   ),
   form(
     'due',
-    `(每月|当月|本月|次月|下月|每个月)(?:的)?(?:前|第|首|初)${SMALL}个?工作日(?:之?前|之?内)?`,
+    `(每月|当月|本月|次月|下月|每个月)(?:的)?(?:(?:前|第|首|初)${SMALL}个?|首个)工作日(?:之?前|之?内)?`,
     (m) => ({
       due: {
-        workdays: numberOf(m[2] ?? ''),
+        workdays: numberOf(m[2] ?? '一'),
         ...((m[1] ?? '') in MONTH_OF ? { monthOffset: MONTH_OF[m[1] ?? ''] } : {}),
       },
     }),
@@ -93,6 +93,9 @@ const REST: readonly Form[] = [
   })),
   form('due', '(每|当|次|本)月(?:的)?(?:最后一[日天]|月?底|月?末|最后一个工作日)(?:之?前)?', (m) => ({
     due: { dayOfMonth: 31, ...(m[1] === '每' ? {} : { monthOffset: MONTH_OF[`${m[1]}月`] }) },
+  })),
+  form('due', '(?<![\\d个同首])月[底末](?=结|付|支付|前|交|给|发|提交|对账)前?', () => ({
+    due: { dayOfMonth: 31 },
   })),
   form(
     'due',
@@ -166,7 +169,7 @@ const REST: readonly Form[] = [
   ),
   form(
     'run',
-    `(连续|持续|累计|合计|任意|任何|任一|累积|先后)(?:${N}个?|一个?)?(?:${QUALIFIED})?(月|周(?!期)|季度|天|日|次)(?:内|度)?`,
+    `(连续|持续|累计(?!月|周|日|天)|合计(?!月|周|日|天)|任意|任何|任一|累积(?!月|周|日|天)|先后)(?:${N}个?|一个?)?(?:${QUALIFIED})?(月|周(?!期)|季度|天|日|次)(?:内|度)?`,
     (m) => {
       const value = m[2] === undefined ? 1 : numberOf(m[2]);
       return value === undefined ? undefined : { lo: value, hi: value, word: `${runOf(m[1] ?? '')} ${m[3]}` };

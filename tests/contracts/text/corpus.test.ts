@@ -4,6 +4,7 @@ import { blends } from './corpus/blends';
 import type { Case } from './corpus/case';
 import { chat } from './corpus/chat';
 import { counsels } from './corpus/counsels';
+import { desks } from './corpus/desks';
 import { formal } from './corpus/formal';
 import { freshLimits } from './corpus/fresh-limits';
 import { freshMoney } from './corpus/fresh-money';
@@ -21,6 +22,7 @@ import { targets } from './corpus/targets';
 import { templates } from './corpus/templates';
 import { thin } from './corpus/thin';
 import { liveShop, tmallShop } from './corpus/whole';
+import { homeShop } from './corpus/whole-more';
 import { traps } from './corpus/traps';
 import { work } from './corpus/work';
 import { scoreOf } from './score';
@@ -47,6 +49,7 @@ const sets: Readonly<Record<string, readonly Case[]>> = {
   lawyers,
   counsels,
   notaries,
+  desks,
   traps,
 };
 
@@ -72,6 +75,7 @@ describe.each(Object.entries(sets))('sentences on %s', (_name, cases) => {
 test.each([
   ['with numbered articles', tmallShop],
   ['with the roles reversed and a table of targets', liveShop],
+  ['with lists of duties for either side', homeShop],
 ])('every clause of a contract %s is read with its figures', (_name, contract) => {
   const score = scoreOf([contract]);
   expect(score.faults.filter((fault) => !fault.startsWith('SPARE'))).toEqual([]);

@@ -41,7 +41,7 @@ function adSpend(piece: Piece, token: PieceToken): Found | undefined {
   const from = token.m - left.length;
   const stretch = words(piece, from, token.m);
   const op = opAt(piece, token);
-  const capped = /限额|上限|封顶|最多|最高|至多|限制|控制|额度内|限额内|预算内|不得超|超支/.test(
+  const capped = /限额|上限|封顶|最多|最高|至多|限制|控制|额度内|限额内|预算内|不得超|超支|放宽/.test(
     piece.around.label + stretch + words(piece, token.m + 1, end),
   );
   const floored = /至少|最低|保底|下限|起投|最少|不少于|不低于/.test(stretch);

@@ -38,9 +38,26 @@ function perOf(piece: Piece, token: PieceToken | undefined): string | undefined 
   return token && /每月|每个月/.test(due) ? 'month' : /每季/.test(due) && token ? 'quarter' : undefined;
 }
 
+/** 每月固定3800 */
+function fixed(piece: Piece, token: PieceToken): boolean {
+  return (
+    /[\uE008](?:固定|底薪|保底)(?:收取?|支付|付|给)?$/.test(leftOf(piece, token)) &&
+    !/推广|广告|投/.test(piece.text)
+  );
+}
+
+/** The day the fee is paid, not that of the commission told behind it. */
+function dueOf(piece: Piece): Record<string, unknown> | undefined {
+  const end = piece.phrases.find(
+    ([from, to]) => from > 0 && /提成|佣金|分成/.test(words(piece, from, to)),
+  )?.[0];
+  const ownEnd = end === undefined || !FEE.test(words(piece, 0, end)) ? piece.masked.length : end;
+  return dueIn(piece, 0, ownEnd);
+}
+
 function made(piece: Piece, token: PieceToken | undefined): Found {
   const per = perOf(piece, token);
-  const due = dueIn(piece, 0, piece.masked.length);
+  const due = dueOf(piece);
   const frame = token ? frameAt(piece, token.m, false) : {};
   const params: Record<string, unknown> = {
     ...(token ? { amount: token.lo } : {}),
@@ -74,6 +91,7 @@ export function baseFee(piece: Piece): Found[] {
           token.type === 'num' &&
           token.lo >= 100 &&
           (NAMED_BEHIND.test(rightOf(piece, token)) ||
+            fixed(piece, token) ||
             (FEE.test(leftOf(piece, token)) && /^[\uE008]/.test(rightOf(piece, token))))
         )) ||
       token.lo !== token.hi ||
@@ -85,6 +103,7 @@ export function baseFee(piece: Piece): Found[] {
     const named =
       FEE.test(left) ||
       NAMED_BEHIND.test(right) ||
+      fixed(piece, token) ||
       (found.length > 0 && /^[\uE008]?[元,、;]*[\uE009\uE008]+(?:调整为|则为|为|按)?[\uE008]?$/.test(left)) ||
       (/^[^,]{0,4}$/.test(left.replace(/[\uE000-\uE0FF]/g, '')) &&
         FEE.test(piece.around.lead + piece.around.heading) &&

@@ -38,7 +38,7 @@ export function costRatioCap(piece: Piece): Found[] {
         !/上限|≤|最多|封顶|控制|以内|为/.test(words(piece, match.from, phraseOf(piece, value.m)[1]))
       )
         return [];
-      if (/提成|佣金|支付|退还|扣减/.test(words(piece, match.from, match.to))) return [];
+      if (/提成|佣金|支付(?!金额)|退还|扣减/.test(words(piece, match.from, match.to))) return [];
       const den = /价/.test(match.words('den') ?? '') ? 'selling-price' : 'sales';
       const per = perAt(piece, value.m);
       const params: Record<string, unknown> = {

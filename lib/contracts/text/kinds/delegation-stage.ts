@@ -7,6 +7,10 @@ const OPENS = rx(
 );
 /** 权限开放：第2个月 直通车: what stands behind the month is opened in it. */
 const STAGED = rx('{months}:?(?<what>[\u4e00-\u9fa5、]{2,30})');
+/** 推广类权限不予开放: what stays closed stands before. */
+const CLOSED = rx(
+  '(?<what>[^,;。\uE000-\uE0FF]{2,20}权限)(?:均|暂|一律)*(?:不予|不|暂缓)(?:开放|开通|授予|授权)',
+);
 /** 推广权限自第3个月起开放: what is opened stands before the month. */
 const LATER = rx(
   '(?<what>[^,;。\uE000-\uE0FF]{2,20}权限)(?:自|于|从)?{months}(?:才|方可|再)?(?:开放|开通|授予)',
@@ -68,7 +72,7 @@ function oneStage(piece: Piece): Found[] {
     hit(piece, LATER) ??
     hit(piece, OPENS);
   const only = hit(piece, ONLY);
-  const not = hit(piece, NOT);
+  const not = hit(piece, CLOSED) ?? hit(piece, NOT);
   if (!opens && !only && !not) return [];
   if (
     !/权限|只|仅|不涉及|开放|授权|放开|权|不得操作|操作/.test(piece.text + label + lead + heading) ||

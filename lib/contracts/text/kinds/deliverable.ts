@@ -32,7 +32,13 @@ function timing(piece: Piece, token: PieceToken): Record<string, unknown> {
   const span = (
     cyclic ? tokensIn(piece, ...phrase, 'span') : tokensIn(piece, 0, piece.masked.length, 'span')
   ).find(
-    (one) => one.m !== token.m && (one.within === true || /内/.test(words(piece, one.m + 1, one.m + 2))),
+    (one) =>
+      one.m !== token.m &&
+      (one.within === true ||
+        /内/.test(words(piece, one.m + 1, one.m + 2)) ||
+        // 收样后72小时交付
+        (words(piece, 0, one.m).endsWith('后') &&
+          /^(?:交付|交|完成|提交|出|上架|上线)/.test(words(piece, one.m + 1, one.m + 4)))),
   );
   if (span?.word === 'workday') params.withinWorkdays = span.lo;
   else if (span?.word === 'month') params.byMonth = span.lo;
@@ -53,6 +59,10 @@ function timing(piece: Piece, token: PieceToken): Record<string, unknown> {
 
 /** 每月10日、20日、30日各一份: as many as days are named. */
 function daysNamed(phrase: string): number {
+  const week = /周[一二三四五六日天](?:[、和及与,]?周?[一二三四五六日天])+(?![个次场篇条份款张套])/.exec(
+    phrase,
+  )?.[0];
+  if (week !== undefined && /每/.test(phrase)) return week.match(/[一二三四五六日天]/g)?.length ?? 1;
   const days = /(?:\d{1,2}[日号]?[、和及])+\d{1,2}[日号]前?(?:各|分别)/.exec(phrase)?.[0];
   return days === undefined ? 1 : (days.match(/\d+/g) ?? []).length;
 }

@@ -34,14 +34,16 @@ function eventOf(piece: Piece, token: PieceToken): string | undefined {
   return token.lead === true ? acted : undefined;
 }
 
-function dutyOf(piece: Piece, token: PieceToken): string {
+/** The duty in words; `own` = it stands in the phrase of its time. */
+function dutyOf(piece: Piece, token: PieceToken): { readonly duty: string; readonly own: boolean } {
   const [, end] = phraseOf(piece, token.m);
   const behind = words(piece, token.m + 1, end).replace(LEAD, '');
-  if (ACT.test(behind)) return behind;
+  if (ACT.test(behind)) return { duty: behind, own: true };
   const following = piece.phrases.find(([from]) => from > token.m);
   const next = following ? words(piece, following[0], following[1]).replace(LEAD, '') : '';
-  if (ACT.test(next)) return next;
-  return behind === '' ? words(piece, phraseOf(piece, token.m)[0], token.m).replace(LEAD, '') : behind;
+  if (ACT.test(next)) return { duty: next, own: false };
+  const before = words(piece, phraseOf(piece, token.m)[0], token.m).replace(LEAD, '');
+  return { duty: behind === '' ? before : behind, own: true };
 }
 
 /** 余额应于5日内退还甲方: who gets it back does not give it. */
@@ -78,7 +80,7 @@ function made(piece: Piece, token: PieceToken): Found | undefined {
     else return undefined;
   }
   if (NOT.test(words(piece, ...phraseOf(piece, token.m)))) return undefined;
-  const duty = dutyOf(piece, token);
+  const { duty, own: whole } = dutyOf(piece, token);
   if (duty === '' || !ACT.test(duty)) return undefined;
   // A sum to be paid that no rule has read: its day alone would say less than the sentence does.
   if (
@@ -91,11 +93,13 @@ function made(piece: Piece, token: PieceToken): Found | undefined {
   const text = words(piece, 0, end);
   const own = subjects(words(piece, 0, piece.masked.length), piece.around.flipped);
   const cut = words(piece, 0, token.m).length;
-  const behind = own.find((mention) => mention.at >= cut);
+  // …报甲方确认，甲方3天内答复: who acts in the next phrase does so on a clock of their own.
+  const edge = whole ? text.length : piece.text.length;
+  const behind = own.find((mention) => mention.at >= cut && mention.at < edge);
   const before = own.findLast(
     (mention) =>
       mention.at < cut &&
-      !/^(?!应?[于在])[^,;]{0,10}(?:收到|提出|提交|发出|确认|后|发送)[^,;]{0,20}$/.test(
+      !/^(?!应?[于在])[^,;]{0,10}(?:收到|提出|提交|发出|确认|后|发送)[^,;]{0,20},?$/.test(
         text.slice(mention.at + 2, cut),
       ),
   );
@@ -104,7 +108,14 @@ function made(piece: Piece, token: PieceToken): Found | undefined {
     kind: 'duty-deadline',
     party: /双方(?:应|须|均|需|共同)/.test(piece.text)
       ? 'both'
-      : (returned(piece, token) ?? before?.party ?? behind?.party ?? any?.party ?? inheritedParty(piece)),
+      : (returned(piece, token) ??
+        before?.party ??
+        behind?.party ??
+        inheritedParty(piece) ??
+        // 乙方提出需求后48小时内提供: the other one answers.
+        (any && /^..(?:司|方|商)?(?:提出|发出|申请|要求|通知)/.test(text.slice(any.at))
+          ? OTHER[any.party]
+          : any?.party)),
     params: { duty, ...params, ...(event === undefined ? {} : { event }) },
     from: start,
     to: end,

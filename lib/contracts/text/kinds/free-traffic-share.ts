@@ -45,7 +45,7 @@ export function freeTrafficShare(piece: Piece): Found[] {
     const frame = frameAt(piece, token.m);
     const months = monthsAt(piece, token.m);
     const span =
-      tokensIn(piece, 0, token.m, 'span').find((other) => other.word === 'month') ??
+      tokensIn(piece, 0, token.m, 'span').findLast((other) => other.word === 'month') ??
       governing(piece, token.m, 'span');
     if (months !== undefined && months !== 'term' && months.end) {
       delete frame.fromMonth;

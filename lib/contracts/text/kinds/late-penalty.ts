@@ -1,11 +1,11 @@
 import { subjects } from '../parties';
-import { type Found, hit, type Piece, rx, tokensIn, words } from '../piece';
+import { type Found, hit, type Piece, phraseOf, rx, tokensIn, words } from '../piece';
 
 const LATE =
   /逾期|迟延|延迟|延期|拖欠|拖延|未按(?:时|期|约|照|本|规定)|未(?:能)?(?:按时|按期|按约|及时|如期|在[^,]{0,12}[前内])|超期|每迟|超时|晚于|晚(?=付|交|给|发|支付|一天|一日)/;
 const PENALTY = /违约金|滞纳金|罚金|罚款|利息|赔偿金|逾期金|扣(?:除|减|款|罚)?|支付|赔付|罚/;
 const OF =
-  /(?:按照?|以|应?支付|缴纳|向[甲乙]方支付|加收|加付|扣除|扣减|扣)(?:相当于)?(?:其)?([^,;按\d]{1,14}?(?:款项?|金额|费用?|总额|总价|部分|价款|费))(?:总额)?的?(?=[\d万千百]分?)|[%‰](?:的)?([\u4e00-\u9fa5]{2,8}?(?:款|费))/;
+  /(?:按照?|以|应?支付|缴纳|向[甲乙]方支付|加收|加付|扣除|扣减|扣)(?:相当于)?(?:其)?([^,;按\d]{1,14}?(?:款项?|金额|费用?|总额|总价|部分|价款|费))(?:总额)?的?(?:每?日)?(?=[\d万千百]分?)|[%‰](?:的)?([\u4e00-\u9fa5]{2,8}?(?:款|费))/;
 
 /** What lateness costs, by the day, the event or the minute. */
 export function latePenalty(piece: Piece): Found[] {
@@ -38,7 +38,7 @@ export function latePenalty(piece: Piece): Found[] {
           : 'amountPerDay';
   if (name === undefined) return [];
   const params: Record<string, unknown> = { [name]: value.lo };
-  const of = OF.exec(words(piece, daily.from, piece.masked.length))
+  const of = OF.exec(words(piece, Math.min(daily.from, phraseOf(piece, value.m)[0]), piece.masked.length))
     ?.slice(1)
     .find((found) => found !== undefined);
   if (of !== undefined && value.type === 'percent')

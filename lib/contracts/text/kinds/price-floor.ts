@@ -1,6 +1,6 @@
 import { floorOp, frameAt, leftOf, opAt } from '../limit';
 import { saidOf } from '../metric-words';
-import { type Found, hits, type Piece, phraseOf, rx, tokensIn, words } from '../piece';
+import { type Found, hits, type Piece, type PieceToken, phraseOf, rx, tokensIn, words } from '../piece';
 
 const COST = '成本价?|进货价|拿货价|采购价|供货价|出厂价|进价|成本';
 const LIST = '吊牌价|标价|原价|日常价|划线价|零售价|建议零售价|市场价|指导价|专柜价|日销价|一口价';
@@ -40,6 +40,15 @@ function atOtherTimes(piece: Piece, last: Found): Found[] {
     const frame = frameAt(piece, token.m, false);
     return [{ ...last, params: { ...last.params, ratio: token.lo, ...frame }, from, to }];
   });
+}
+
+/** A款最低79，低于此价须同意: a sum of a style, where the sentence speaks of prices. */
+function styled(piece: Piece, token: PieceToken): boolean {
+  return (
+    /[此该]价|价格|售价|卖/.test(piece.text) &&
+    saidOf(piece, token) === undefined &&
+    /^[,、]?[^,、;\uE000-\uE0FF]{1,6}(?:款|型|码|装)(?:最低|不低于|[\uE00C])$/.test(leftOf(piece, token))
+  );
 }
 
 /** Least price at which something may be sold. */
@@ -90,19 +99,24 @@ export function priceFloor(piece: Piece): Found[] {
     if (
       piece.taken.has(token.m) ||
       (token.type !== 'money' && token.type !== 'num') ||
-      saidOf(piece, token) !== 'price'
+      !(saidOf(piece, token) === 'price' || styled(piece, token))
     )
       return [];
     const left = leftOf(piece, token);
     const op = opAt(piece, token);
     if (op === '<=' || (op === '>' && !/应|须|必须|保证/.test(left)) || token.lo !== token.hi) return [];
-    if (op === undefined && !/最低|底价|限价|控价/.test(left)) return [];
+    if (op === undefined && !/最低|底价|限价|控价/.test(words(piece, token.m - left.length, token.m)))
+      return [];
     if (/客单价|拿货|采购|进货|成本/.test(left)) return [];
     const [, end] = phraseOf(piece, token.m);
     const params = {
       amount: token.lo,
       comparator: floorOp(op),
-      ...named(words(piece, token.m - left.length, token.m)),
+      ...(styled(piece, token)
+        ? {
+            product: words(piece, token.m - left.length, token.m).replaceAll(/^[,、]|最低.*$|不低于.*$/g, ''),
+          }
+        : named(words(piece, token.m - left.length, token.m))),
     };
     return [
       {

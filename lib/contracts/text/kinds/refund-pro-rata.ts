@@ -2,7 +2,7 @@ import { dueIn } from '../due';
 import { type Found, type Piece, tokensIn } from '../piece';
 
 const BY_DAYS =
-  /按(?:照)?每[日天]|按(?:照)?(?:合作|已?服务|剩余|未服务|未履行|实际(?:服务|合作|履行|运营|使用)?|未使用|已履行)*(?:的)?(?:自然)?(?:天数|日数|日历天数|天)|按(?:日|天)(?:算钱|折算|计算|结算|计费|退|扣|计)|实际(?:服务)?(?:天数|日数)|剩余(?:天数|服务天数|服务期天数)|日(?:均)?(?:费用)?折算|除以\d+天|按天/;
+  /按(?:照)?每[日天]|按(?:照)?(?:合作|已?服务|剩余|未服务|未履行|实际(?:服务|合作|履行|运营|使用)?|未使用|已履行)*(?:的)?(?:自然)?(?:天数|日数|日历天数|天)|按(?:日|天)(?:算钱|折算|计算|结算|计费|退|扣|计)|实际(?:服务)?(?:天数|日数)|(?:剩余|尚未|未)(?:的|未)*(?:服务|履行|使用)?期?的?(?:天数|日数)|日(?:均)?(?:费用)?折算|除以\d+天|按天/;
 const BY_MONTHS =
   /按(?:照)?(?:剩余|未服务|实际(?:服务|合作)?|未履行)(?:的)?(?:月数|月份|月)|剩余月份|按月折算|未服务月份|未履行月份/;
 const BY_WORK =
@@ -16,7 +16,9 @@ const BACK =
 export function refundProRata(piece: Piece): Found[] {
   const { text } = piece;
   if (
-    !/服务费|费用|款项|托管费|款|运营费|月费|余款|计费|收费|钱/.test(text + piece.around.before) ||
+    !/服务费|费用|款项|托管费|款|运营费|月费|余款|计费|收费|钱/.test(
+      text + piece.around.before + piece.around.heading,
+    ) ||
     /保证金|押金|定金|退款率|买家|消费者|订单|提成|货款|目标|达标|推广余额/.test(text)
   )
     return [];
@@ -33,7 +35,7 @@ export function refundProRata(piece: Piece): Found[] {
     if (ratio && ratio.lo === ratio.hi) params.refundRatio = ratio.lo;
   } else return [];
   const under = /(?:未满|不足|不满|少于)[^,]{0,4}?([一二两三四五六\d]+)个月/.exec(text);
-  const days = /(?:未满|不足|不满|少于)(?:30|三十)[天日]/.test(text);
+  const days = /(?:未满|不足|不满|少于)(?:(?:30|三十)[天日]|(?:一个)?整月)/.test(text);
   if (days) params.underMonths = 1;
   const count = under?.[1];
   if (count !== undefined)

@@ -29,7 +29,7 @@ const DEDUCTIONS: readonly (readonly [string, RegExp])[] = [
 /** What is taken off the sum (扣除退款、运费后); undefined = nothing is said. */
 export function deductions(text: string): string[] | undefined {
   const stated =
-    /(?:扣除|剔除|减去|扣减|不含|不包括|不包含|除去|去除|排除|不计入?|刨除)([^,;。]{1,40})|(?:退款|刷单|退货|运费)[^,;。]{0,10}(?:不计入|不算|除外|不计)/g;
+    /(?:扣除|剔除|减去|扣减|不含|不包括|不包含|除去|去除|排除|不计入?|刨除)([^,;。]{1,40})|(?:退款|刷单|退货|运费)[^,;。]{0,10}(?:不计入|不算|除外|不计|剔除|扣除|不含)/g;
   const list = new Set<string>();
   for (const match of text.matchAll(stated))
     for (const [name, pattern] of DEDUCTIONS) if (pattern.test(match[1] ?? match[0])) list.add(name);

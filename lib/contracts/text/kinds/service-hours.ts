@@ -124,7 +124,7 @@ function clockHours(piece: Piece): Found | undefined {
   // 9:00-23:00内30秒响应 names the hours of the answers; 提供9:00-23:00的在线服务，30秒响应 promises the hours too.
   if (
     /响应|回复|应答/.test(piece.text) &&
-    (/响应|回复|应答/.test(said) || !/提供|安排|保证|接待服务|服务时间/.test(said))
+    (/响应|回复|应答/.test(said) || !/提供|安排|保证|接待服务|(?:服务|在线|工作|接待|值班)时间/.test(said))
   )
     return undefined;
   const count = (minutes(closes.word) - minutes(opens.word) + 1440) / 60;

@@ -4,7 +4,7 @@ import { BACK, bands, feeScope, LESS, ratioNear } from './shortfall-scale';
 import { GOAL, metricIn, runIn, SHORT } from './shortfall-trigger';
 
 const MORE =
-  '补偿|赔偿|补足|补差|补齐|承担(?=[^,]{0,8}差额)|(?<=推广费用?|广告费用?|花费|消耗|差额)由(?:甲方|乙方|受托方|服务商|托管公司)承担|赔付';
+  '补偿|赔偿|补足|补差|补齐|补给|补(?=甲方|委托方|商家)|承担(?=[^,]{0,8}差额)|(?<=推广费用?|广告费用?|花费|消耗|差额)由(?:甲方|乙方|受托方|服务商|托管公司)承担|赔付';
 const LATER = '延长|顺延|免费(?:服务|运营|延长|续)|续期|延期|免费';
 const CONSEQUENCE = rx(`${BACK}|${LESS}|${MORE}|${LATER}|解除|终止|解约|违约金|概不退|不予退|不退`);
 
@@ -43,7 +43,7 @@ function consequences(piece: Piece, from: number): Record<string, unknown> {
       params.deductRatio = 1;
     else if (/比例/.test(around) && !tokensIn(piece, start, end, 'percent').length)
       params.deduct = 'pro-rata';
-    else if (ratio !== undefined && /仅支付|仅收取|支付|结算|收取|折/.test(less.text))
+    else if (ratio !== undefined && /仅支付|仅收取|支付|结算|收取|折|^按/.test(less.text))
       params.deductRatio = Number((1 - ratio).toFixed(6));
     else if (ratio !== undefined) params.deductRatio = ratio;
     const cap = hit(

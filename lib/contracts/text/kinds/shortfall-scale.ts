@@ -5,7 +5,7 @@ import { bandOf } from './shortfall-trigger';
 export const BACK = '退还|退回|返还|退款|返款|退费|全退|退(?={percent}|一半|全|还|服务|[当本该])|退给';
 /** Words for money not paid. */
 export const LESS =
-  '扣减|扣除|扣罚|减收|减免|核减|下调|下浮|减少|免收|免除|扣(?={percent}|[当本该]|服务|本月|该月)|减半|打折|降低|少付|不予支付|无需支付(?!剩余|后续)|不支付|不再支付(?!剩余|后续)|不收取|免(?=当月|次月|本月|服务)|仅支付|仅收取|按{percent}(?:支付|收取|结算)|抵扣';
+  '扣减|扣除|扣罚|减收|减免|核减|下调|下浮|减少|免收|免除|扣(?={percent}|[当本该]|服务|本月|该月)|减半|打折|降低|少付|不予支付|无需支付(?!剩余|后续)|不支付|不再支付(?!剩余|后续)|不收取|免(?=当月|次月|本月|服务)|仅支付|仅收取|按{percent}(?:支付|收取?|结算|付|计)|抵扣';
 
 /** The share named in a stretch (全额 = 1); undefined = none, or a range. */
 export function ratioNear(piece: Piece, from: number, to: number): number | undefined {
@@ -54,14 +54,14 @@ export function bands(piece: Piece, from: number): Record<string, unknown> | und
   const kept = hits(
     piece,
     rx(
-      `(?:${LESS}|${BACK}|支付|赔偿|补偿)[^,\\uE002]{0,10}?(?<v>{percent})|(?<all>全额(?:退|扣)|免收|全部退还|不予支付|不支付)`,
+      `按(?<p>{percent})(?:支付|收取?|结算|付|计)|(?:${LESS}|${BACK}|支付|赔偿|补偿)[^,\\uE002]{0,10}?(?<v>{percent})|(?<all>全额(?:退|扣)|免收|全部退还|不予支付|不支付)`,
     ),
   );
   if (kept.length < 2) return undefined;
   const made: Record<string, unknown>[] = [];
   let last = from;
   for (const one of kept) {
-    const value = one.token('v');
+    const value = one.token('v') ?? one.token('p');
     const trigger = steps.filter((token) => token.m >= last && token.m < one.from);
     const band = bandOf(piece, trigger.slice(-2));
     last = one.to;
@@ -70,7 +70,7 @@ export function bands(piece: Piece, from: number): Record<string, unknown> | und
     const ratio = value ? value.lo : 1;
     const name = new RegExp('退|返').test(text)
       ? 'refundRatio'
-      : /支付/.test(text) && value
+      : /支付|^按/.test(text) && value
         ? 'payRatio'
         : 'deductRatio';
     made.push({
