@@ -23,6 +23,26 @@ it('changes its signature with a figure and not with a clock', () => {
   expect(signatureOf(document)).toBe('');
 });
 
+it('takes a clock for one that is written in several nodes', () => {
+  show('<p id="clock"></p><p>访客数 12</p>');
+  const clock = document.getElementById('clock');
+  clock?.append('10', ':', '00', ':', '01');
+  const before = signatureOf(document);
+  clock?.lastChild?.replaceWith('02');
+  expect(signatureOf(document)).toBe(before);
+});
+
+it('hears figures in shadow roots and not in its own host', () => {
+  show('<div id="a"></div><div data-dingdian id="own">42 行可读</div>');
+  expect(signatureOf(document)).toBe('');
+  const root = document.getElementById('a')?.attachShadow({ mode: 'open' });
+  root?.append('12');
+  const before = signatureOf(document);
+  expect(before).not.toBe('');
+  root?.replaceChildren('13');
+  expect(signatureOf(document)).not.toBe(before);
+});
+
 it('calls once after changes that come in batches', async () => {
   show(TABLE);
   const settled = vi.fn();
