@@ -12,6 +12,7 @@ import { readDocument } from './contract-text';
 import { exportEvidence } from './evidence';
 import { copyPicture, savePicture, saveWorkbook } from './files';
 import { freezeWeek, readTab } from './meeting';
+import { askNotifications, withFirstRule } from './notifications';
 import { loadCorrections, saveCorrections, showInPage, teach } from './teach';
 import { addShop, answerPeriod, linkShop, loadSample, nameShop, saveContract, saveEntry } from './truth';
 
@@ -58,7 +59,7 @@ export const actions: Actions = {
   acknowledge,
   snooze,
   resolve,
-  saveWatch,
+  saveWatch: withFirstRule(saveWatch),
   alertShown,
   answerPeriod,
   teach,
@@ -67,21 +68,17 @@ export const actions: Actions = {
   loadCorrections,
   nameShop,
   linkShop,
-  saveContract,
+  saveContract: withFirstRule(saveContract),
   saveContractFile,
   openContractFile,
-  importContract,
+  importContract: withFirstRule(importContract),
   readDocument,
   saveEntry,
   addShop,
-  loadSample,
+  loadSample: withFirstRule(loadSample),
   grant: (origins) => browser.permissions.request({ origins: [...origins] }),
   revoke: (origins) => browser.permissions.remove({ origins: [...origins] }),
-  async askNotifications() {
-    const given = await browser.permissions.request({ permissions: ['notifications'] });
-    await changeSettings({ notifications: given });
-    return given;
-  },
+  askNotifications,
   openPage: (url) => void browser.tabs.create({ url }),
   openWorkbench: (hash) => void showWorkbench(hash),
   showPillOn: (host) => void showPillOn(host),

@@ -7,6 +7,8 @@ const settingsSchema = z.object({
   pillHiddenOn: z.array(z.string()),
   /** Whether system notifications are wanted; they also need the browser's permission. */
   notifications: z.boolean(),
+  /** Whether the merchant was asked for that permission: it is done once, with the first rule. */
+  notificationsAsked: z.boolean(),
   /** Which colour means "up": red as on Chinese markets, green as in the West, or neither. */
   upColour: z.enum(['red', 'green', 'neutral']),
   /** Whether a snapshot may hold a picture of the page. */
@@ -20,6 +22,7 @@ export const defaultSettings: Settings = {
   language: 'zh-CN',
   pillHiddenOn: [],
   notifications: true,
+  notificationsAsked: false,
   upColour: 'red',
   pictures: true,
 };

@@ -30,7 +30,8 @@ export const setup = catalogue(
     startPage: '打开报表页，拍第一张快照',
     startPageDetail: '打开商品排行、推广报表或交易概况，等数据出来后点上面的“拍快照”。',
     startContract: '录入合同，或先用示例看看',
-    startContractDetail: '填一个月度目标就能开始对照。',
+    startContractDetail:
+      '填一个月度目标就能开始对照。保存时浏览器会问一次能不能发系统通知：您在看别的网页时，超限也能叫到您；不允许也照样能用。',
     done: '已完成',
     grant: '授权读取',
     granted: '已授权',
@@ -69,7 +70,8 @@ export const setup = catalogue(
     startPageDetail:
       'Open a product ranking, an ad report or the trade overview, wait for its figures and press “Take snapshot” above.',
     startContract: 'Enter the contract, or try the sample',
-    startContractDetail: 'One monthly target is enough to begin.',
+    startContractDetail:
+      'One monthly target is enough to begin. With it the browser asks once for system notifications, so that you hear of a cap passed while you look at other pages; without them all else works.',
     done: 'done',
     grant: 'Allow reading',
     granted: 'allowed',
