@@ -12,11 +12,9 @@ export async function alertsByState(
   states: readonly AlertState[],
   shopIds?: readonly string[],
 ): Promise<Listed<Alert>> {
-  const { found, broken } = checked<Alert>(
-    'alerts',
-    alertSchema,
-    await db.alerts.where('state').anyOf(states).toArray(),
-  );
+  // State by state comes in one answer each; any of them at once is walked record by record.
+  const records = await Promise.all(states.map((state) => db.alerts.where({ state }).toArray()));
+  const { found, broken } = checked<Alert>('alerts', alertSchema, records.flat());
   const wanted = found.filter(({ shopId }) => shopIds === undefined || shopIds.includes(shopId));
   return { found: wanted.toSorted((a, b) => (a.openedAt < b.openedAt ? 1 : -1)), broken };
 }

@@ -27,6 +27,24 @@ async function stateOf(db: Db, shops: readonly Shop[]): Promise<string> {
   return JSON.stringify([derived, shops.map(({ id, name, sameAs }) => [id, name, sameAs])]);
 }
 
+function readingsOf(db: Db, shopId: string) {
+  return db.facts
+    .where('[shopId+readAt]')
+    .between([shopId, Dexie.minKey], [shopId, Dexie.maxKey], true, true);
+}
+
+/** Records that are not unpacked yet, and the keys of all; the first time in one answer, which is the fastest. */
+async function storedOf(db: Db, shopId: string, known: ReadonlyMap<string, SnapshotFacts>) {
+  if (known.size === 0) {
+    const missing = await readingsOf(db, shopId).toArray();
+    return { keys: missing.map(({ snapshotId }) => snapshotId), missing };
+  }
+  const keys = await readingsOf(db, shopId).primaryKeys();
+  const unknown = keys.filter((key) => !known.has(key));
+  const missing = unknown.length > 0 ? await db.facts.bulkGet(unknown) : [];
+  return { keys, missing: missing.filter((one) => one !== undefined) };
+}
+
 /**
  * The facts stored under these shop records, each unpacked once: they never change until they are derived anew, which
  * `factsReplaced` tells every page. `told` puts them under the shop that their own turned out to be. Only inside a
@@ -42,19 +60,11 @@ export async function unpackedFacts(
   let cache = caches.get(db);
   if (cache?.state !== state) caches.set(db, (cache = { state, facts: new Map() }));
   const { facts } = cache;
-  const keys: string[] = [];
-  for (const id of shopIds)
-    keys.push(
-      ...(await db.facts
-        .where('[shopId+readAt]')
-        .between([id, Dexie.minKey], [id, Dexie.maxKey], true, true)
-        .primaryKeys()),
-    );
-  const missing = keys.filter((key) => !facts.has(key));
+  const found = await Promise.all([...shopIds].map((id) => storedOf(db, id, facts)));
+  const missing = found.flatMap((one) => one.missing);
   if (missing.length > 0) {
-    const stored = (await db.facts.bulkGet(missing)).filter((one) => one !== undefined);
-    const dictionary = await entitiesOf(db, new Set(stored.flatMap(({ entities }) => entities)));
-    for (const record of stored) facts.set(record.snapshotId, told(decodeFacts(record, dictionary)));
+    const dictionary = await entitiesOf(db, new Set(missing.flatMap(({ entities }) => entities)));
+    for (const record of missing) facts.set(record.snapshotId, told(decodeFacts(record, dictionary)));
   }
-  return keys.flatMap((key) => facts.get(key) ?? []);
+  return found.flatMap(({ keys }) => keys.flatMap((key) => facts.get(key) ?? []));
 }

@@ -36,16 +36,31 @@ export interface StoredFacts {
   readonly listings?: readonly Listing[];
 }
 
-/** A list without repetitions and the index of each member. */
-class Lexicon<T> {
-  readonly members: T[] = [];
+/**
+ * A list without repetitions and the place of each member. Members that are one object, as the figures of a row share
+ * their entity and those of a table their period, are looked up as such; only others are compared by `key`.
+ */
+class Lexicon<T extends object, M = T> {
+  readonly members: M[] = [];
+  readonly #known = new Map<T, number>();
   readonly #places = new Map<string, number>();
 
-  indexOf(member: T, key: string): number {
-    const known = this.#places.get(key);
+  constructor(
+    readonly key: (member: T) => string,
+    readonly memberOf: (member: T, key: string) => M,
+  ) {}
+
+  placeOf(member: T): number {
+    const known = this.#known.get(member);
     if (known !== undefined) return known;
-    this.#places.set(key, this.members.length);
-    return this.members.push(member) - 1;
+    const key = this.key(member);
+    let place = this.#places.get(key);
+    if (place === undefined) {
+      place = this.members.push(this.memberOf(member, key)) - 1;
+      this.#places.set(key, place);
+    }
+    this.#known.set(member, place);
+    return place;
   }
 }
 
@@ -56,48 +71,82 @@ function isSingle({ shown, lo, hi }: Observation): boolean {
 function shapeOf(observation: Observation, readAt: Instant): Shape {
   const { metric, unit, why, open, summary, evidence } = observation;
   const { frame, table, column } = evidence;
-  const shape: Shape = {
-    metric,
-    unit,
-    why,
-    open,
-    summary,
-    frame,
-    table,
-    column,
-    exact: isSingle(observation),
-  };
+  const exact = isSingle(observation);
+  const shape: Shape = { metric, unit, why, open, summary, frame, table, column, exact };
   return observation.readAt === readAt ? shape : { ...shape, readAt: observation.readAt };
+}
+
+function hasShape(shape: Shape, observation: Observation, readAt: Instant): boolean {
+  const { evidence } = observation;
+  return (
+    shape.metric === observation.metric &&
+    shape.unit === observation.unit &&
+    shape.why === observation.why &&
+    shape.open === observation.open &&
+    shape.summary === observation.summary &&
+    shape.frame === evidence.frame &&
+    shape.table === evidence.table &&
+    shape.exact === isSingle(observation) &&
+    (shape.readAt ?? readAt) === observation.readAt
+  );
+}
+
+/** The shapes of some observations; few share a column, so that looking through those is the quickest. */
+class Shapes {
+  readonly members: Shape[] = [];
+  readonly #byColumn = new Map<number, number[]>();
+
+  constructor(readonly readAt: Instant) {}
+
+  placeOf(observation: Observation): number {
+    const { column } = observation.evidence;
+    let places = this.#byColumn.get(column);
+    if (!places) this.#byColumn.set(column, (places = []));
+    for (const place of places) {
+      const shape = this.members[place];
+      if (shape && hasShape(shape, observation, this.readAt)) return place;
+    }
+    const place = this.members.push(shapeOf(observation, this.readAt)) - 1;
+    places.push(place);
+    return place;
+  }
 }
 
 /** Packs facts; `numbers` gives the dictionary number of every entity by `nameKey`. */
 export function encodeFacts(facts: SnapshotFacts, numbers: ReadonlyMap<string, number>): StoredFacts {
-  const entities = new Lexicon<number>();
-  const periods = new Lexicon<Period>();
-  const shapes = new Lexicon<Shape>();
-  const places = facts.observations.map((observation) => {
-    const number = numbers.get(nameKey(observation.entity));
-    if (number === undefined) throw new Error(`No dictionary number for ${nameKey(observation.entity)}`);
-    const shape = shapeOf(observation, facts.readAt);
-    return {
-      entity: entities.indexOf(number, String(number)),
-      row: observation.evidence.row,
-      period: periods.indexOf(observation.period, `${observation.period.from}/${observation.period.to}`),
-      shape: shapes.indexOf(shape, JSON.stringify(Object.values(shape))),
-    };
+  const { snapshotId, shopId, consoleId, page, readAt, day, tables, observations } = facts;
+  const entities = new Lexicon<Entity, number>(nameKey, (_, key) => {
+    const number = numbers.get(key);
+    if (number === undefined) throw new Error(`No dictionary number for ${key}`);
+    return number;
   });
-  const rows = 1 + places.reduce((highest, { row }) => Math.max(highest, row), -1);
-  const values: number[] = [];
-  for (const [index, observation] of facts.observations.entries()) {
-    const at = places[index];
-    if (!at) continue;
-    const place =
-      ((at.entity * rows + at.row) * periods.members.length + at.period) * shapes.members.length + at.shape;
-    if (!Number.isSafeInteger(place)) throw new RangeError('Too many facts for one snapshot');
-    if (isSingle(observation)) values.push(place, observation.shown);
-    else values.push(place, observation.shown, observation.lo, observation.hi);
+  const periods = new Lexicon<Period>(
+    ({ from, to }) => `${from}/${to}`,
+    (period) => period,
+  );
+  const shapes = new Shapes(readAt);
+  // The places count in sizes that are known only when every observation has been looked at.
+  let rows = 0;
+  for (const observation of observations) {
+    entities.placeOf(observation.entity);
+    periods.placeOf(observation.period);
+    shapes.placeOf(observation);
+    rows = Math.max(rows, observation.evidence.row + 1);
   }
-  const { snapshotId, shopId, consoleId, page, readAt, day, tables } = facts;
+  const values = new Float64Array(4 * observations.length);
+  let at = 0;
+  for (const observation of observations) {
+    const { entity, period, evidence, shown, lo, hi } = observation;
+    const inRow = entities.placeOf(entity) * rows + evidence.row;
+    const inPeriod = inRow * periods.members.length + periods.placeOf(period);
+    const place = inPeriod * shapes.members.length + shapes.placeOf(observation);
+    if (!Number.isSafeInteger(place)) throw new RangeError('Too many facts for one snapshot');
+    values[at++] = place;
+    values[at++] = shown;
+    if (isSingle(observation)) continue;
+    values[at++] = lo;
+    values[at++] = hi;
+  }
   return {
     snapshotId,
     shopId,
@@ -110,7 +159,7 @@ export function encodeFacts(facts: SnapshotFacts, numbers: ReadonlyMap<string, n
     periods: periods.members,
     shapes: shapes.members,
     rows,
-    values: Float64Array.from(values),
+    values: values.slice(0, at),
     ...(facts.listings && { listings: facts.listings }),
   };
 }

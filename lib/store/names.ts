@@ -14,30 +14,23 @@ export function nameKey(entity: Entity): string {
   return JSON.stringify([entity.kind, entity.id, entity.name, entity.level ?? null]);
 }
 
-/** Numbers that this page or worker has seen stored, and the highest of them. */
-interface Seen {
-  readonly numbers: Map<string, number>;
-  last: { readonly id: number; readonly key: string } | undefined;
-}
+/**
+ * Numbers seen stored, by connection. Records are only ever added and a number is never given twice, so they hold as long
+ * as the connection does: a database can be deleted or made anew only when it is closed.
+ */
+const seenBy = new WeakMap<IDBDatabase, Map<string, number>>();
 
-const caches = new WeakMap<Db, Seen>();
-
-/** What was seen before. Records are only ever added, so all of it holds while the last of it is still there. */
-async function seenIn(db: Db): Promise<Seen> {
-  const seen = caches.get(db);
-  if (seen?.last && (await db.names.get(seen.last.id))?.key === seen.last.key) return seen;
-  const fresh: Seen = { numbers: new Map(), last: undefined };
-  caches.set(db, fresh);
-  return fresh;
+function seenIn(db: Db): Map<string, number> {
+  const connection = db.backendDB();
+  const seen = seenBy.get(connection) ?? new Map<string, number>();
+  seenBy.set(connection, seen);
+  return seen;
 }
 
 /** Only what is on the disk may be relied on: a transaction that fails takes its numbers back. */
-function rememberWhenStored(seen: Seen, numbers: ReadonlyMap<string, number>): void {
+function rememberWhenStored(seen: Map<string, number>, numbers: ReadonlyMap<string, number>): void {
   Dexie.currentTransaction?.on.complete.subscribe(() => {
-    for (const [key, id] of numbers) {
-      seen.numbers.set(key, id);
-      if (id > (seen.last?.id ?? -1)) seen.last = { id, key };
-    }
+    for (const [key, id] of numbers) seen.set(key, id);
   });
 }
 
@@ -45,10 +38,10 @@ function rememberWhenStored(seen: Seen, numbers: ReadonlyMap<string, number>): v
 export async function numbersOf(db: Db, entities: Iterable<Entity>): Promise<ReadonlyMap<string, number>> {
   const wanted = new Map<string, Entity>();
   for (const entity of entities) wanted.set(nameKey(entity), entity);
-  const seen = await seenIn(db);
+  const seen = seenIn(db);
   const numbers = new Map<string, number>();
   for (const key of wanted.keys()) {
-    const id = seen.numbers.get(key);
+    const id = seen.get(key);
     if (id !== undefined) numbers.set(key, id);
   }
   if (numbers.size === wanted.size) return numbers;

@@ -22,7 +22,7 @@ export interface ReportMaterial {
   readonly history: History;
   /** The merchant's own promotion days. */
   readonly activities?: readonly Activity[];
-  /** In any state. */
+  /** Those not resolved. */
   readonly alerts: readonly Alert[];
   /** Short code of the newest seal of each shop's chain. */
   readonly seals: readonly string[];
@@ -56,14 +56,18 @@ export async function reportMaterial(db: Db, contract: Contract): Promise<Report
     const shop = canonicalShop(shops, id);
     return shop ? [{ id, name: shop.name }] : [];
   });
-  const alerts = await alertsByState(db, ['open', 'acknowledged', 'snoozed', 'resolved'], ids);
   // Before the facts: a snapshot that is taken meanwhile may be in them, but no head lies ahead of them.
   const heads = await headsOf(db, ids);
+  const [history, alerts, { input }] = await Promise.all([
+    historyOf(db, contract.shopIds, contract.id),
+    alertsByState(db, ['open', 'acknowledged', 'snoozed'], ids),
+    watchInput(db),
+  ]);
   return {
     shopName: [...new Set(named.map(({ name }) => name))].join('、'),
     shops: named,
-    history: await historyOf(db, contract.shopIds, contract.id),
-    activities: (await watchInput(db)).input.activities,
+    history,
+    activities: input.activities,
     alerts: alerts.found.filter(({ contractId }) => contractId === undefined || contractId === contract.id),
     seals: heads.map(({ seal }) => seal.slice(0, CODE)),
     heads,

@@ -21,9 +21,13 @@ export interface SnapshotWish {
   readonly observe: (snapshot: Snapshot) => SnapshotFacts;
 }
 
+function chain(db: Db, shopId: string) {
+  return db.snapshots.where('[shopId+number]').between([shopId, Dexie.minKey], [shopId, Dexie.maxKey]);
+}
+
 /** The newest snapshot of the shop's chain; undefined for a shop without any. */
 export function chainHead(db: Db, shopId: string): Promise<Snapshot | undefined> {
-  return db.snapshots.where('[shopId+number]').between([shopId, Dexie.minKey], [shopId, Dexie.maxKey]).last();
+  return chain(db, shopId).last();
 }
 
 async function seal(wish: SnapshotWish, head: Snapshot | undefined): Promise<Snapshot> {
@@ -49,21 +53,31 @@ async function seal(wish: SnapshotWish, head: Snapshot | undefined): Promise<Sna
 
 interface Kept {
   readonly snapshot: Snapshot;
+  /** What it was sealed on. */
+  readonly head: Snapshot | undefined;
   readonly facts: SnapshotFacts;
   readonly picture: Picture | undefined;
 }
 
-/** Stores snapshot, facts and picture together, or none; undefined when the chain has moved on since `head` was read. */
-function append(db: Db, { snapshot, facts, picture }: Kept): Promise<Snapshot | undefined> {
+/**
+ * Stores snapshot, facts and picture together, or none. False when the capture is stored already or the chain has moved on
+ * since `head` was read. What does not wait for one another is asked for at once: a turn costs more than the work.
+ */
+function append(db: Db, { snapshot, head, facts, picture }: Kept): Promise<boolean> {
+  const entities = new Set(facts.observations.map(({ entity }) => entity));
   return db.transaction('rw', db.snapshots, db.facts, db.names, db.pictures, async () => {
-    const resent = await db.snapshots.where('idempotencyKey').equals(snapshot.idempotencyKey).first();
-    if (resent) return resent;
-    if (((await chainHead(db, snapshot.shopId))?.seal ?? '') !== snapshot.prevSeal) return undefined;
-    await db.snapshots.add(snapshot);
-    if (picture && snapshot.picture) await db.pictures.put({ ...picture, sha256: snapshot.picture.sha256 });
-    const numbers = await numbersOf(db, new Set(facts.observations.map(({ entity }) => entity)));
-    await db.facts.add(encodeFacts(facts, numbers));
-    return snapshot;
+    const [resent, [last]] = await Promise.all([
+      db.snapshots.where('idempotencyKey').equals(snapshot.idempotencyKey).count(),
+      // oxlint-disable-next-line unicorn/no-array-reverse -- of a collection, read from its end
+      chain(db, snapshot.shopId).reverse().limit(1).primaryKeys(),
+    ]);
+    if (resent > 0 || last !== head?.id) return false;
+    await Promise.all([
+      db.snapshots.add(snapshot),
+      numbersOf(db, entities).then((numbers) => db.facts.add(encodeFacts(facts, numbers))),
+      picture && snapshot.picture && db.pictures.put({ ...picture, sha256: snapshot.picture.sha256 }),
+    ]);
+    return true;
   });
 }
 
@@ -74,14 +88,15 @@ function append(db: Db, { snapshot, facts, picture }: Kept): Promise<Snapshot | 
  */
 export function saveSnapshot(db: Db, wish: SnapshotWish): Promise<Snapshot | Problem> {
   return orProblem('snapshot-not-saved', async () => {
-    const resent = await snapshotByKey(db, wish.capture.idempotencyKey);
-    if (resent) return resent;
     for (;;) {
-      const sealed = await seal(wish, await chainHead(db, wish.shopId));
+      const [resent, head] = await db.transaction('r', db.snapshots, () =>
+        Promise.all([snapshotByKey(db, wish.capture.idempotencyKey), chainHead(db, wish.shopId)]),
+      );
+      if (resent) return resent;
+      const snapshot = await seal(wish, head);
       const { picture } = wish.capture;
-      const kept = await append(db, { snapshot: sealed, facts: wish.observe(sealed), picture });
-      // Each turn that ends here means that another writer has got its snapshot in: it cannot go on for ever.
-      if (kept) return kept;
+      // Each turn that is not kept means that another writer has got a snapshot in: it cannot go on for ever.
+      if (await append(db, { snapshot, head, facts: wish.observe(snapshot), picture })) return snapshot;
     }
   });
 }
@@ -126,8 +141,5 @@ export function snapshotsBetween(
 
 /** A shop's whole chain in order of `number`, for `verifyChain`. */
 export function chainOf(db: Db, shopId: string): Promise<Snapshot[]> {
-  return db.snapshots
-    .where('[shopId+number]')
-    .between([shopId, Dexie.minKey], [shopId, Dexie.maxKey])
-    .toArray();
+  return chain(db, shopId).toArray();
 }

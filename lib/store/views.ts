@@ -23,15 +23,19 @@ export interface ShopView {
   readonly readAt: Instant | undefined;
 }
 
-export interface PanelState {
+/** Which shops there are, and what they are held to. */
+export interface ShopsState {
   /** Shops that stand for themselves, the latest read first. */
   readonly shops: readonly ShopView[];
   readonly contracts: readonly Contract[];
   readonly answers: readonly Answer[];
-  /** Open and acknowledged alerts of all shops, newest first. */
-  readonly alerts: readonly Alert[];
   /** Records that could not be read: shown, never hidden. */
   readonly broken: readonly Problem[];
+}
+
+export interface PanelState extends ShopsState {
+  /** Open and acknowledged alerts of all shops, newest first. */
+  readonly alerts: readonly Alert[];
 }
 
 async function readAtOf(db: Db, ids: readonly string[]): Promise<Instant | undefined> {
@@ -45,12 +49,9 @@ async function readAtOf(db: Db, ids: readonly string[]): Promise<Instant | undef
   return newest.toSorted().at(-1);
 }
 
-/** What the panel shows before a shop is chosen. Plain reads, so that a live query sees every change. */
-export async function panelState(db: Db): Promise<PanelState> {
-  const shops = await listShops(db);
-  const contracts = await listContracts(db);
-  const answers = await listAnswers(db);
-  const alerts = await alertsByState(db, ['open', 'acknowledged', 'snoozed']);
+/** Shops, contracts and answers. Plain reads, so that a live query sees every change. */
+export async function shopsState(db: Db): Promise<ShopsState> {
+  const [shops, contracts, answers] = await Promise.all([listShops(db), listContracts(db), listAnswers(db)]);
   const views: ShopView[] = [];
   for (const shop of shops.found) {
     if (shop.sameAs !== undefined) continue;
@@ -61,9 +62,17 @@ export async function panelState(db: Db): Promise<PanelState> {
     shops: views.toSorted((a, b) => ((a.readAt ?? '') < (b.readAt ?? '') ? 1 : -1)),
     contracts: contracts.found.map((contract) => withLinks(contract, shops.found)),
     answers: answers.found,
-    alerts: alerts.found,
-    broken: [...shops.broken, ...contracts.broken, ...answers.broken, ...alerts.broken],
+    broken: [...shops.broken, ...contracts.broken, ...answers.broken],
   };
+}
+
+/** What the panel shows before a shop is chosen. */
+export async function panelState(db: Db): Promise<PanelState> {
+  const [state, alerts] = await Promise.all([
+    shopsState(db),
+    alertsByState(db, ['open', 'acknowledged', 'snoozed']),
+  ]);
+  return { ...state, alerts: alerts.found, broken: [...state.broken, ...alerts.broken] };
 }
 
 export interface ShopOverview {

@@ -1,18 +1,24 @@
 import type { Db } from '../../lib/store/db';
 import type { StoredFacts } from '../../lib/store/facts-layout';
 import type { Observation, SnapshotFacts } from '../../lib/metrics/types';
+import type { Problem } from '../../lib/problem';
+import type { Reading } from '../../lib/reading/types';
+import type { SnapshotWish } from '../../lib/store/snapshots';
+import type { Snapshot } from '../../lib/store/types';
 
 interface Loaded {
   openDatabase: (options: { name: string }) => Promise<Db>;
   encodeFacts: (facts: SnapshotFacts, numbers: ReadonlyMap<string, number>) => StoredFacts;
   factsOfShops: (db: Db, shopIds: readonly string[]) => Promise<readonly SnapshotFacts[]>;
   numbersOf: (db: Db, entities: Iterable<Observation['entity']>) => Promise<ReadonlyMap<string, number>>;
+  saveSnapshot: (db: Db, wish: SnapshotWish) => Promise<Snapshot | Problem>;
 }
 
 /** Runs in the page: fills a new database, and gives the milliseconds of each round. */
 export async function measureStorage(days: number) {
-  const { openDatabase, encodeFacts, factsOfShops, numbersOf } = (globalThis as unknown as { bench: Loaded })
-    .bench;
+  const { openDatabase, encodeFacts, factsOfShops, numbersOf, saveSnapshot } = (
+    globalThis as unknown as { bench: Loaded }
+  ).bench;
   const METRICS = [
     'adSpend',
     'sales',
@@ -29,15 +35,16 @@ export async function measureStorage(days: number) {
   const factsOfDay = (n: number): SnapshotFacts => {
     const readAt = dayAt(n);
     const day = readAt.slice(0, 10);
+    const period = { from: day, to: day };
     const observations = Array.from({ length: 50 }, (_, row) => {
-      // One for the row, as the reader makes it.
+      // One for the row and one for the table, as the reader makes them.
       const entity = { kind: 'product' as const, id: String(600_100_000_000 + row), name: `商品 ${row}` };
       return METRICS.map((metric, column): Observation => {
         const value = (n * 7919 + row * 104_729 + column * 1299) % 100_003;
         return {
           metric,
           entity,
-          period: { from: day, to: day },
+          period,
           open: false,
           shown: value,
           lo: value,
@@ -62,6 +69,28 @@ export async function measureStorage(days: number) {
       observations,
     };
   };
+  /** The page that these facts are read from: 50 rows of a name, an id and ten figures. */
+  const readingOfDay = (n: number): Reading => ({
+    url: 'https://sycm.taobao.com/cc/item_rank',
+    lang: 'zh-CN',
+    context: { title: '商品排行', tabs: [], dates: [dayAt(n).slice(0, 10)], header: [], headings: [] },
+    tables: [
+      {
+        title: null,
+        kind: 'table',
+        columns: ['商品', '商品ID', ...METRICS].map((label) => ({ label })),
+        rows: Array.from({ length: 50 }, (_, row) => ({
+          cells: [
+            `商品 ${row}`,
+            String(600_100_000_000 + row),
+            ...METRICS.map((_metric, at) => `${n},${row}.${at}`),
+          ].map((text) => ({ text })),
+        })),
+        coverage: { shown: 50, total: 50 },
+      },
+    ],
+    skipped: [],
+  });
   const db = await openDatabase({ name: 'bench' });
   const raw = await new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open('bench-raw', 1);
@@ -107,6 +136,8 @@ export async function measureStorage(days: number) {
 
   const save: number[] = [];
   const rawSave: number[] = [];
+  const whole: number[] = [];
+  const rawWhole: number[] = [];
   const metric: number[] = [];
   const all: number[] = [];
   const unpacked: number[] = [];
@@ -117,6 +148,29 @@ export async function measureStorage(days: number) {
     const pair = [
       async () => save.push(await timed(() => saveOwn(facts))),
       async () => rawSave.push(await timed(() => put(record))),
+    ];
+    for (const one of round % 2 ? pair : pair.toReversed()) await one();
+  }
+  for (let round = 0; round < 40; round += 1) {
+    const facts = factsOfDay(days + 40 + round);
+    const wish: SnapshotWish = {
+      shopId: 'sealed',
+      consoleId: 'sycm',
+      page: 'item_rank',
+      zone: 'Asia/Shanghai',
+      capture: {
+        idempotencyKey: facts.snapshotId,
+        capturedAt: facts.readAt,
+        trigger: 'auto',
+        readings: [readingOfDay(days + round)],
+      },
+      // Deriving facts is no part of storing them.
+      observe: ({ id, shopId }) => ({ ...facts, snapshotId: id, shopId }),
+    };
+    const record = { ...encodeFacts(facts, known), snapshot: wish.capture };
+    const pair = [
+      async () => whole.push(await timed(() => saveSnapshot(db, wish))),
+      async () => rawWhole.push(await timed(() => put(record))),
     ];
     for (const one of round % 2 ? pair : pair.toReversed()) await one();
   }
@@ -146,5 +200,5 @@ export async function measureStorage(days: number) {
     fresh.close();
   }
   if (!Number.isFinite(sum)) throw new Error('nothing was read');
-  return { save, rawSave, metric, all, unpacked, numbers, bytes: values.byteLength };
+  return { save, rawSave, whole, rawWhole, metric, all, unpacked, numbers, bytes: values.byteLength };
 }

@@ -13,7 +13,8 @@ const { outputFiles } = await build({
     contents: `export { openDatabase } from './lib/store/db';
       export { encodeFacts } from './lib/store/facts-layout';
       export { factsOfShops } from './lib/store/facts';
-      export { numbersOf } from './lib/store/names';`,
+      export { numbersOf } from './lib/store/names';
+      export { saveSnapshot } from './lib/store/snapshots';`,
     resolveDir: join(import.meta.dirname, '../..'),
   },
   bundle: true,
@@ -38,13 +39,17 @@ await page.route('http://localhost/', (route) =>
 await page.goto('http://localhost/');
 await page.addScriptTag({ content: outputFiles[0]?.text ?? '' });
 const DAYS = process.argv.includes('--full') ? 1000 : 400;
-const { save, rawSave, metric, all, unpacked, numbers, bytes } = await page.evaluate(measureStorage, DAYS);
+const { save, rawSave, whole, rawWhole, metric, all, unpacked, numbers, bytes } = await page.evaluate(
+  measureStorage,
+  DAYS,
+);
 await context.close();
 rmSync(profile, { recursive: true, force: true });
 
 const times = (own: readonly number[], bound: readonly number[]) => median(own) / median(bound);
 const rows = [
   { what: 'save one snapshot’s facts', own: save, bound: rawSave, most: 2 },
+  { what: 'save one snapshot, sealed, with its facts', own: whole, bound: rawWhole, most: 4 },
   { what: 'one metric over all days', own: metric, bound: all, most: 4.5 },
 ].map(({ what, own, bound, most }) => {
   const ratio = times(own, bound);

@@ -37,12 +37,21 @@ test('a number of a transaction that failed is not relied on', async () => {
   expect((await namesBehind(db, numbers)).toSorted()).toEqual(['a', 'b', 'lost']);
 });
 
-test('names that are gone from the database are entered anew', async () => {
+test('names of a database that was deleted and made anew are entered anew', async () => {
   const db = await freshDb();
   await ask(db, ['a', 'b']);
-  await db.names.clear();
+  await db.delete({ disableAutoOpen: false });
   const numbers = await ask(db, ['b']);
   expect(await namesBehind(db, numbers)).toEqual(['b']);
+});
+
+test('names seen before are not asked for again', async () => {
+  const db = await freshDb();
+  const first = await ask(db, ['a', 'b']);
+  await db.names.toCollection().modify((name) => {
+    Object.assign(name, { key: `no longer ${name.key}` });
+  });
+  expect(await ask(db, ['a', 'b'])).toEqual(first);
 });
 
 test('names that another page entered meanwhile are found', async () => {
