@@ -10,6 +10,7 @@ import type { ReportInput } from './input';
 import { operatorSection } from './operator/section';
 import { partyText, promiseState } from './promise-text';
 import { bigChange, questions } from './questions';
+import { weekAlerts } from './week-alerts';
 import { clausesOf, type WeekClause, weekLines } from './week-clauses';
 import { type WeekFigure, weekFigures, weekFigureText } from './week-figures';
 import { dayBlocks } from './week-days';
@@ -112,7 +113,6 @@ export function weeklyPack(input: ReportInput): ReportDocument {
   const lines = weekLines(input);
   const clauses = clausesOf(lines);
   const figures = weekFigures(contract, history, period, now);
-  const open = alerts.filter(({ state }) => state !== 'resolved');
   const before = promisesBefore(input);
   const given = promisesGiven(input);
   const count = (state: Verdict['state']) => clauses.filter((clause) => clause.state === state).length;
@@ -162,10 +162,7 @@ export function weeklyPack(input: ReportInput): ReportDocument {
       ...deliverableSection(input),
       ...operatorSection(input),
       heading('reports:alerts'),
-      listOr(
-        open.map(({ title }) => title),
-        'reports:no-alerts',
-      ),
+      listOr(weekAlerts(alerts, period), 'reports:no-alerts'),
       heading('reports:missing'),
       missingBlock(lines, period.from),
       heading('reports:questions'),
