@@ -10,7 +10,7 @@ import { pictureOf } from '../lib/store/pictures';
 import { historyOf, reportMaterial } from '../lib/store/report-material';
 import { snapshotById } from '../lib/store/snapshots';
 import type { Snapshot } from '../lib/store/types';
-import { panelState, shopOverview, snapshotsOfShop } from '../lib/store/views';
+import { panelState, shopOverview, shopsState, snapshotsOfShop } from '../lib/store/views';
 import { watchMaterial } from '../lib/store/watch-material';
 import type { Live } from './live';
 
@@ -36,6 +36,11 @@ function useLive<Value>(query: (db: Db) => Promise<Value>, deps: readonly unknow
   );
   if (db !== undefined && isProblem(db)) return { state: 'broken', problem: db };
   return answer ? { state: 'ready', value: answer.value } : { state: 'loading' };
+}
+
+/** Shops, contracts and answers. */
+export function useShops() {
+  return useLive(shopsState, []);
 }
 
 /** Shops, contracts, answers and alerts. */
