@@ -1,21 +1,23 @@
-import type { Alert } from '../../lib/alerts/types';
-import type { ShopView } from '../../lib/store/views';
+import { BrokenStore } from '../BrokenStore';
+import { LoadingFace } from '../LoadingFace';
 import { AlertInbox } from '../panel/AlertInbox';
 import { Section } from '../Section';
+import { usePanelState } from '../useLive';
 import { useSay } from '../useSay';
 
 interface Props {
-  readonly shops: readonly ShopView[];
-  /** Those not resolved, newest first. */
-  readonly alerts: readonly Alert[];
   /** The alert that led here; undefined = none. */
   readonly alertId: string | undefined;
   readonly now: string;
 }
 
 /** The inbox of every shop, where a browser shows no side panel. */
-export function AlertsPage({ shops, alerts, alertId, now }: Props) {
+export function AlertsPage({ alertId, now }: Props) {
   const say = useSay();
+  const state = usePanelState();
+  if (state.state === 'loading') return <LoadingFace />;
+  if (state.state === 'broken') return <BrokenStore problem={state.problem} />;
+  const { shops, alerts } = state.value;
   const focused = alerts.some(({ id }) => id === alertId);
   return (
     <>
