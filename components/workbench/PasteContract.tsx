@@ -1,7 +1,5 @@
 import { ScanText } from 'lucide-react';
 import { type DragEvent, useState } from 'react';
-import { readContract } from '../../lib/contracts/text';
-import type { ContractReading } from '../../lib/contracts/text/types';
 import { isProblem, type Problem } from '../../lib/problem';
 import controls from '../controls.module.css';
 import { ProblemNote } from '../ProblemNote';
@@ -17,7 +15,7 @@ export function PasteContract() {
   const [text, setText] = useState('');
   const [over, setOver] = useState(false);
   const [failed, setFailed] = useState<Problem>();
-  const [reading, setReading] = useState<{ text: string; result: ContractReading }>();
+  const [reading, setReading] = useState<string>();
   const load = async (file: File | undefined) => {
     if (!file) return;
     const found = await readDocument(file);
@@ -53,7 +51,7 @@ export function PasteContract() {
             type="button"
             className={`${controls.button} ${controls.primary}`}
             disabled={text.trim() === ''}
-            onClick={() => setReading({ text, result: readContract(text) })}
+            onClick={() => setReading(text)}
           >
             <ScanText size={16} aria-hidden />
             {say('paste:read')}
@@ -72,7 +70,7 @@ export function PasteContract() {
           </label>
         </div>
         {failed && <ProblemNote problem={failed} />}
-        {reading && <ReadContract key={reading.text} text={reading.text} reading={reading.result} />}
+        {reading !== undefined && <ReadContract key={reading} text={reading} />}
       </div>
     </details>
   );

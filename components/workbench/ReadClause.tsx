@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react';
 import { ruleOf } from '../../lib/contracts/rules';
 import { exampleOf } from '../../lib/contracts/text/example';
-import type { TextClause } from '../../lib/contracts/text/types';
+import type { Span, TextClause } from '../../lib/contracts/text/types';
 import controls from '../controls.module.css';
 import { Say } from '../Say';
 import { useSay } from '../useSay';
@@ -10,18 +10,20 @@ import styles from './ContractForm.module.css';
 interface Props {
   readonly number: number;
   readonly clause: TextClause;
+  /** Its sentence; undefined = it stands above already. */
+  readonly source: Span | undefined;
   readonly adopted: boolean;
   readonly onAdopt: () => void;
 }
 
 /** One clause as it was read: kind, in plain words, beside the sentence it comes from. */
-export function ReadClause({ number, clause, adopted, onAdopt }: Props) {
+export function ReadClause({ number, clause, source, adopted, onAdopt }: Props) {
   const say = useSay();
-  const { kind, party, params, source } = clause;
+  const { kind, party, params } = clause;
   const example = exampleOf(clause);
   const words = ruleOf(kind)?.say({ id: '', kind, party, params }, 'CNY');
   return (
-    <li className={controls.card}>
+    <li className={`${controls.card} ${styles.read}`}>
       <div className={styles.head}>
         <h3 className={styles.kind}>
           {number}. {say(`kinds:${kind}`)} ·{' '}
@@ -43,7 +45,7 @@ export function ReadClause({ number, clause, adopted, onAdopt }: Props) {
           <Say message={example} />
         </p>
       )}
-      <blockquote className={styles.source}>{source.text}</blockquote>
+      {source && <blockquote className={styles.source}>{source.text}</blockquote>}
     </li>
   );
 }

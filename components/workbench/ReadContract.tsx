@@ -1,42 +1,53 @@
-import { useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
-import type { ContractReading, Span, TextClause } from '../../lib/contracts/text/types';
-import type { MessageKey } from '../../lib/messages';
+import { readContract } from '../../lib/contracts/text';
+import { type Fill, gapsIn, readFilled } from '../../lib/contracts/text/fill';
+import type { Span, TextClause } from '../../lib/contracts/text/types';
 import controls from '../controls.module.css';
 import { useSay } from '../useSay';
+import { BlankSentence } from './BlankSentence';
 import { draftOfClause } from './clause-draft';
 import type { ContractDraft } from './contract-draft';
 import styles from './ContractForm.module.css';
 import { MarkedText } from './MarkedText';
+import { besides, type Placed, pastedItems } from './pasted-items';
 import { ReadClause } from './ReadClause';
-
-interface Props {
-  readonly text: string;
-  readonly reading: ContractReading;
-}
+import { ReadQuestions } from './ReadQuestions';
 
 /** What was understood of a pasted contract: clauses to confirm, and everything that still needs a person. */
-export function ReadContract({ text, reading }: Props) {
+export function ReadContract({ text }: { readonly text: string }) {
   const say = useSay();
   const { getValues, setValue } = useFormContext<ContractDraft>();
-  const [adopted, setAdopted] = useState<ReadonlySet<number>>(new Set());
-  const { clauses, vague, blanks, unread, clashes } = reading;
-  const left = clauses.flatMap((_, index) => (adopted.has(index) ? [] : [index]));
-  const adopt = (indexes: readonly number[]) => {
-    const drafts = indexes.flatMap((index) => clauses[index] ?? []).map(draftOfTextClause);
-    setValue('clauses', [...getValues('clauses'), ...drafts], { shouldDirty: true });
-    setAdopted(new Set([...adopted, ...indexes]));
+  const [adopted, setAdopted] = useState<ReadonlySet<string>>(new Set());
+  const [fills, setFills] = useState<readonly Fill[]>([]);
+  const blanks = useMemo(() => readContract(text).blanks, [text]);
+  const given = useDeferredValue(fills);
+  const reading = useMemo(() => readFilled(text, given), [text, given]);
+  const { clauses } = reading;
+  const left = clauses.filter((clause) => !adopted.has(keyOf(clause)));
+  const adopt = (taken: readonly TextClause[]) => {
+    setValue('clauses', [...getValues('clauses'), ...taken.map(draftOfTextClause)], { shouldDirty: true });
+    setAdopted(new Set([...adopted, ...taken.map(keyOf)]));
   };
-  const spans: readonly { title: MessageKey; items: readonly Span[] }[] = [
-    { title: 'paste:blanks', items: blanks },
-    { title: 'paste:unread', items: unread },
-  ];
+  const fill = (one: Fill) =>
+    setFills((before) => [...before.filter(({ start, end }) => start !== one.start || end !== one.end), one]);
+  const card = ({ clause, index }: Placed, source: Span | undefined) => (
+    <ReadClause
+      key={keyOf(clause)}
+      number={index + 1}
+      clause={clause}
+      source={source}
+      adopted={adopted.has(keyOf(clause))}
+      onAdopt={() => adopt([clause])}
+    />
+  );
   return (
     <div className={controls.stack}>
       <div className={controls.row} role="status">
         <strong>
           {clauses.length > 0 ? say('paste:found', { count: clauses.length }) : say('paste:none')}
         </strong>
+        {blanks.length > 0 && <span>{say('paste:found-blanks', { count: blanks.length })}</span>}
         {left.length > 1 && (
           <button type="button" className={controls.button} onClick={() => adopt(left)}>
             {say('paste:adopt-all', { count: left.length })}
@@ -44,57 +55,36 @@ export function ReadContract({ text, reading }: Props) {
         )}
       </div>
       <ol className={controls.stack}>
-        {clauses.map((clause, index) => (
-          <ReadClause
-            key={`${clause.kind} ${clause.source.start} ${JSON.stringify(clause.params)}`}
-            number={index + 1}
-            clause={clause}
-            adopted={adopted.has(index)}
-            onAdopt={() => adopt([index])}
-          />
-        ))}
-      </ol>
-      {clashes.length > 0 && (
-        <section>
-          <h3>{say('paste:clashes')}</h3>
-          <ul>
-            {clashes.map(({ type, between: [a, b] }) => (
-              <li key={`${type} ${a} ${b}`}>
-                {say('paste:clash', { a: a + 1, b: b + 1, why: say(`paste:${type}`) })}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {vague.length > 0 && (
-        <section>
-          <h3>{say('paste:vague')}</h3>
-          <ul>
-            {vague.map((span) => (
-              <li key={span.start}>{say('paste:ask-vague', { text: span.text })}</li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {spans.map(
-        ({ title, items }) =>
-          items.length > 0 && (
-            <section key={title}>
-              <h3>{say(title)}</h3>
-              <ul>
-                {items.map((span) => (
-                  <li key={span.start}>{span.text}</li>
-                ))}
-              </ul>
-            </section>
+        {pastedItems(blanks, reading, given).map((item) =>
+          item.blank ? (
+            <BlankSentence
+              key={`blank ${item.blank.start}`}
+              sentence={item.blank}
+              gaps={gapsIn(item.blank)}
+              fills={fills}
+              state={item.state}
+              onFill={fill}
+            >
+              {item.clauses.length > 0 && (
+                <ol className={controls.stack}>{item.clauses.map((one) => card(one, undefined))}</ol>
+              )}
+            </BlankSentence>
+          ) : (
+            card(item.clauses[0], item.clauses[0].clause.source)
           ),
-      )}
+        )}
+      </ol>
+      <ReadQuestions reading={besides(blanks, reading)} />
       <details>
         <summary className={styles.summary}>{say('paste:marked')}</summary>
         <MarkedText text={text} spans={clauses.map(({ source }) => source)} />
       </details>
     </div>
   );
+}
+
+function keyOf({ kind, source, params }: TextClause): string {
+  return `${kind} ${source.start} ${JSON.stringify(params)}`;
 }
 
 function draftOfTextClause({ kind, party, params, source }: TextClause) {

@@ -30,6 +30,55 @@ async function drop(page: Mounted, file: File): Promise<void> {
   });
 }
 
+/** Pastes a text and has it read. */
+async function pasted(text: string): Promise<Mounted> {
+  const page = await opened();
+  await drop(page, new File([text], '合同.txt'));
+  await page.click('识别条款');
+  return page;
+}
+
+/** The sentences of the clauses in the form, which are what would be saved. */
+function sentences(page: Mounted): string[] {
+  return [...page.root.querySelectorAll('section blockquote')].map(({ textContent }) => textContent);
+}
+
+describe('a figure that is blank', () => {
+  const text = '单款每天推广费不超过500元，全店每天推广费不超过____元。';
+  const gap = '“推广费不超过500元，全店每天推广费不超过”'.slice(-16);
+  test('is typed within its sentence; the clause is taken with the sentence as it was pasted', async () => {
+    const page = await pasted(text);
+    expect(page.text()).toContain('识别出 1 条');
+    expect(page.text()).toContain('另有 1 句等你填数字');
+    expect(page.text()).not.toContain('全店每天推广花费不超过');
+    const input = page.root.querySelector<HTMLInputElement>('li input');
+    expect(input?.getAttribute('aria-label')).toContain(gap.slice(1, 8));
+    await page.type(input?.getAttribute('aria-label') ?? '', '300');
+    expect(page.text()).toContain('全店每天推广花费不超过 ¥300.00');
+    expect(page.text()).toContain('空处由你填写');
+    await page.click('采用全部 2 条');
+    expect(sentences(page)).toEqual([text.slice(0, -1), text.slice(0, -1)]);
+    expect(page.asked.map(({ what }) => what)).not.toContain('saveContract');
+    expect(smallTargets(page.root)).toEqual([]);
+    expect(await axeFaults(page.root)).toEqual([]);
+  });
+  test('that is filled with no figure says so and offers nothing to take', async () => {
+    const page = await pasted('超目标部分按____%提成。');
+    const input = page.root.querySelector<HTMLInputElement>('li input');
+    await page.type(input?.getAttribute('aria-label') ?? '', '再议');
+    expect(page.text()).toContain('还读不成完整的条款');
+    expect(() => page.control('采用')).toThrow();
+    expect(page.text()).not.toContain('没看懂的句子');
+  });
+  test('that was written twice asks which one holds', async () => {
+    const page = await pasted('履约保证金人民币伍仟元整（￥6000元）。');
+    expect(page.text()).toContain('同一个数写成了两样');
+    expect(page.root.querySelector('del')?.textContent).toBe('人民币伍仟元整（￥6000元）');
+    await page.type('“履约保证金”后面以哪个数为准', '5000');
+    expect(page.text()).toContain('保证金 ¥5,000.00');
+  });
+});
+
 describe('a contract dropped as a file', () => {
   test('becomes text, then cards, and counts only once each is taken', async () => {
     const page = await opened();
