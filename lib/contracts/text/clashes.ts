@@ -117,7 +117,12 @@ function contradiction(a: TextClause, b: TextClause): boolean {
   if (refunds.includes(a.kind) && refunds.includes(b.kind))
     return a.params.refundRatio === 0 && !OWN_WISH.test(a.source.text) && givesBack(b);
   if (a.kind === 'extra-fee-approval' && b.kind === 'extra-fee-approval')
-    return a.params.approval === 'forbidden' && b.params.approval !== 'forbidden';
+    // What may be spent beyond a budget is no charge for the work.
+    return (
+      a.params.approval === 'forbidden' &&
+      b.params.approval !== 'forbidden' &&
+      !/额度|限额|预算|推广|投放|充值/.test(b.source.text)
+    );
   if (a.kind === 'ad-spend-cap' && num(a, 'amount') === 0)
     return ['ad-spend-floor'].includes(b.kind) && meet(a, b);
   if (a.kind === 'deposit' && b.kind === 'deposit')

@@ -2,7 +2,7 @@ import { findClashes } from './clashes';
 import { judgePiece } from './judge-piece';
 import { normalise } from './normal';
 import { givingParty, inheritedParty, rolesFlipped } from './parties';
-import type { Found, Piece } from './piece';
+import { type Found, type Piece, tokensIn } from './piece';
 import { piecesOf } from './pieces';
 import { writtenOut } from './spoken';
 import type { ClauseKind, ContractReading, Span, TextClause } from './types';
@@ -24,6 +24,15 @@ function partyOf({ kind, party }: Found, piece: Piece): TextClause['party'] {
   if (party) return party;
   if (kind === 'confidentiality') return 'both';
   return inheritedParty(piece) ?? givingParty(piece) ?? (MERCHANT_PAYS.has(kind) ? 'merchant' : 'operator');
+}
+
+/** The currency that the sums of a clause name; undefined = none is named, or several. */
+function currencyOf({ from, to }: Found, piece: Piece): string | undefined {
+  const sums = tokensIn(piece, 0, piece.masked.length, 'money');
+  const own = sums.filter(({ m }) => m >= from && m < to);
+  const named = new Set((own.length > 0 ? own : sums).map(({ word }) => word));
+  const [only] = named;
+  return named.size === 1 && only !== '' ? only : undefined;
 }
 
 /** Items of one list of forbidden acts (①刷单；②虚假发货) are one ban; undefined = they are not. */
@@ -49,7 +58,14 @@ export function readContract(text: string): ContractReading {
     const source = sourceOf(piece, text);
     const judged = judgePiece(piece);
     for (const found of judged.found) {
-      const clause = { kind: found.kind, party: partyOf(found, piece), params: found.params, source };
+      const currency = currencyOf(found, piece);
+      const clause = {
+        kind: found.kind,
+        party: partyOf(found, piece),
+        params: found.params,
+        source,
+        ...(currency === undefined ? {} : { currency }),
+      };
       const last = clauses.at(-1);
       const together =
         last && piece.around.lead !== '' && piece.around.lead === lead ? withActs(last, clause) : undefined;

@@ -1,3 +1,4 @@
+import { months, QUALIFIED } from './lex-months';
 import { NUMBER, numberOf } from './numerals';
 import { type Form, form, type Made } from './token';
 
@@ -52,13 +53,6 @@ function weekday(char: string, time: string | undefined): Made {
   return { due: { weekday: day, ...(time === undefined ? {} : { time }) } };
 }
 
-function ofMonths(from: number | undefined, to: number | null | undefined, end = false): Made | undefined {
-  if (from === undefined || to === undefined) return undefined;
-  return { months: { from, to, end } };
-}
-
-const QUALIFIED = '(?:自然|公历|日历|合同|合作|服务|完整|考核|运营)';
-
 const REST: readonly Form[] = [
   form('date', '(20\\d\\d)(?:年|-|/|\\.)(\\d{1,2})(?:月|-|/|\\.)(\\d{1,2})日?', (m) => ({
     word: `${m[1]}-${(m[2] ?? '').padStart(2, '0')}-${(m[3] ?? '').padStart(2, '0')}`,
@@ -88,10 +82,13 @@ const REST: readonly Form[] = [
       },
     }),
   ),
+  form('due', `月初(?:前|第)?${SMALL}个?工作日(?:之?前|之?内)?`, (m) => ({
+    due: { workdays: numberOf(m[1] ?? '') },
+  })),
   form('due', `每季度?(?:首月|第一个月)(?:的)?(?:前|第|首)${SMALL}个?工作日(?:之?前|之?内)?`, (m) => ({
     due: { workdays: numberOf(m[1] ?? ''), monthOfQuarter: 1 },
   })),
-  form('due', '(每|当|次|本)月(?:的)?(?:最后一[日天]|月?底|月?末|最后一个工作日)(?:之?前)?', (m) => ({
+  form('due', '(每|当|次|本)月(?:的)?(?:最后一[日天]|月?底|月?末日?|最后一个工作日)(?:之?前)?', (m) => ({
     due: { dayOfMonth: 31, ...(m[1] === '每' ? {} : { monthOffset: MONTH_OF[`${m[1]}月`] }) },
   })),
   form('due', '(?<![\\d个同首])月[底末](?=结|付|支付|前|交|给|发|提交|对账)前?', () => ({
@@ -99,7 +96,7 @@ const REST: readonly Form[] = [
   })),
   form(
     'due',
-    '(?:每|次|下|本)?个?(?:周|星期)([一二三四五六日天])(?:的)?(?:(\\d{1,2}):(\\d\\d)|(?:下午|晚|早|上午)?(\\d{1,2})点)?(?:\\(含\\))?(?:之?前|以前)?',
+    '(?:每|次|下|本)?个?(?:周|星期)([一二三四五六日天])(?:的)?(?:(\\d{1,2}):(\\d\\d)(?![-~至到]\\d)|(?:下午|晚|早|上午)?(\\d{1,2})点)?(?:\\(含\\))?(?:之?前|以前)?',
     (m) =>
       weekday(
         m[1] ?? '',
@@ -110,52 +107,7 @@ const REST: readonly Form[] = [
           : `${m[2].padStart(2, '0')}:${m[3]}`,
       ),
   ),
-  form(
-    'months',
-    `(?:自|从)?(?:${QUALIFIED}(?:期)?(?:的)?)?第${SMALL}个?${QUALIFIED}?月?(?:-|~|至|到|、|和|及|与)第?${SMALL}个?${QUALIFIED}?月(?:期间|内)?`,
-    (m) => ofMonths(numberOf(m[1] ?? ''), numberOf(m[2] ?? '')),
-  ),
-  form(
-    'months',
-    `(?:自|从)?(?:${QUALIFIED}(?:期)?(?:的)?)?第${SMALL}个?${QUALIFIED}?月(?:份)?(?:起|开始|及以后|及之后|及其后|往后|以后)(?:的)?(?:每个?月)?`,
-    (m) => ofMonths(numberOf(m[1] ?? ''), null),
-  ),
-  form(
-    'months',
-    `(?:${QUALIFIED}(?:期)?(?:的)?)?第${SMALL}个?${QUALIFIED}?月(?:份)?(月?末|月?底|结束时|结束前|届满时|期末)?(?:之?前|为止)?`,
-    (m) => {
-      const month = numberOf(m[1] ?? '');
-      return ofMonths(month, month, m[2] !== undefined);
-    },
-  ),
-  form(
-    'months',
-    `(?:自|从)?(?:${QUALIFIED}(?:期)?(?:的)?)?(?<![年每])第${SMALL}个?季度(起|开始|及以后)?(?:的)?`,
-    (m) => {
-      const quarter = numberOf(m[1] ?? '');
-      return quarter === undefined
-        ? undefined
-        : ofMonths(quarter * 3 - 2, m[2] === undefined ? quarter * 3 : null);
-    },
-  ),
-  form('months', '(?:自|从)?(?:次年|第二年)(?:起|开始)', () => ofMonths(13, null)),
-  form('months', '(?:首年|第一年)(?!度)', () => ofMonths(1, 12)),
-  form('months', '(?:自|从)?次月(?:起|开始)', () => ofMonths(2, null)),
-  form('months', `(?<!新品|产品|商品|上架|上新)首个?${QUALIFIED}?月(?!份)`, () => ofMonths(1, 1)),
-  form('months', `(?:前|头|首)${SMALL}个?(?:自然|合同)?月(?:内)?`, (m) => ofMonths(1, numberOf(m[1] ?? ''))),
-  form('months', `(?:合作|合同|服务|运营|托管|履行)?满${SMALL}个月(?:后|起|以后|之后)`, (m) =>
-    ofMonths((numberOf(m[1] ?? '') ?? 0) + 1, null),
-  ),
-  form('months', 'M(\\d{1,2})(?:(?:-|~|至|到)M?(\\d{1,2}))?(?!\\w)', (m) =>
-    ofMonths(Number(m[1]), Number(m[2] ?? m[1])),
-  ),
-  form(
-    'months',
-    '(?:合同|合作|服务|协议|托管|委托|本合同|履约)(?:有效)?(?:期限|期间|周期|期)(?:之?内|间|里)?(?!满|限为|为|届|结束|限自|自|从|\\d|后|终|至|到期|共)',
-    () => ({
-      months: 'term',
-    }),
-  ),
+  ...months,
   form('calendar', `(?<![\\d年])(?:每年)?(\\d{1,2})月份?(?:[、和及与,至](\\d{1,2})月份?)+(?!\\d*日)`, (m) => {
     const numbers = (m[0].match(/\d+/g) ?? []).map(Number);
     const list =
@@ -200,10 +152,14 @@ const REST: readonly Form[] = [
     per: 'day',
     word: '日',
   })),
-  form('every', '日(?=限额|预算|消耗|花费|推广|广告|投放|上限|累计|销|支付|总|直播|播)', () => ({
-    per: 'day',
-    word: '日',
-  })),
+  form(
+    'every',
+    '日(?=限额|预算|消耗|投流|投入|充值|花费|推广|广告|投放|上限|累计|销|支付|总|直播|播)',
+    () => ({
+      per: 'day',
+      word: '日',
+    }),
+  ),
   form('every', '(?:单周|周度|周均|按周|周(?=限额|预算|消耗|花费|推广|广告|投放|上限|度|销))', () => ({
     per: 'week',
     word: '周',
@@ -211,7 +167,7 @@ const REST: readonly Form[] = [
   form('every', '(?:双周|隔周)', () => ({ per: '2weeks', word: '双周' })),
   form(
     'every',
-    '(?:月均|月度|按月|单月|全月|整月|逐月|当月累计|月内|(?<![\\d个次上下每首])月(?=销|GMV|gmv|成交|支付|总|限|累计|预算|推广|广告|消耗|花费|费|投放|营业|流水|业绩|服务费|退款|退货|ROI|投产|订单|出单|净|利润|毛利|平均|最低|最高|目标|交易|保底|固定|综合|充))',
+    '(?:月均|月度|按月|单月|全月|整月|逐月|当月累计|月内|(?<![\\d个次上下每首])月(?=销|GMV|gmv|成交|支付|总|限|累计|预算|投流|投放|投入|推广|广告|消耗|花费|费|投放|营业|流水|业绩|服务费|退款|退货|ROI|投产|订单|出单|净|利润|毛利|平均|最低|最高|目标|交易|保底|固定|综合|充))',
     () => ({ per: 'month', word: '月' }),
   ),
   form('every', '(?:季度(?!首|末)|按季)', () => ({ per: 'quarter', word: '季度' })),

@@ -1,4 +1,5 @@
 import { comparators } from './lex-comparators';
+import { CURRENCY_STARTS, currencies } from './lex-currency';
 import { figures } from './lex-figures';
 import { spans } from './lex-spans';
 import { times } from './lex-times';
@@ -7,10 +8,11 @@ import type { Form, Token } from './token';
 
 /** Figures begin with a numeral or a sign of money, comparators never do; most characters begin neither. */
 const NUMERAL = new RegExp(
-  `[\\d${BLANK}零〇一二两三四五六七八九十半廿壹贰叁肆伍陆柒捌玖拾百千万人R¥C大翻每早晚上下中凌]`,
+  `[\\d${BLANK}零〇一二两三四五六七八九十半廿壹贰叁肆伍陆柒捌玖拾百千万人R¥C大翻每早晚上下中凌${CURRENCY_STARTS}]`,
 );
 const numeric: readonly Form[] = [
   ...times,
+  ...currencies,
   ...figures.slice(0, 4),
   ...spans,
   ...figures.slice(4),
@@ -20,7 +22,7 @@ const wordy: readonly Form[] = [...times, ...spans, ...comparators];
 
 /** Every character a token can begin with; all others are passed over at once. */
 const FIRST = new RegExp(
-  `[\\d${BLANK}零一二两三四五六七八九十半廿壹贰叁肆伍陆柒捌玖拾百千万人R¥C大每当本该次下上季月周星自从合作服运考履公完第首前头满M协托委连持累任先单某日全按隔双场逐整年提至不最未应须均绝控保维限稳压≥>≤<达没低少小跌超高多突逾溢做冲升增降减缩以及或内封起禁早晚中凌翻\\/(为上下大起]`,
+  `[\\d${BLANK}零一二两三四五六七八九十半廿壹贰叁肆伍陆柒捌玖拾百千万人R¥C大每当本该次下上季月周星自从合作服运考履公完第首前头满M协托委连持累任先单某日全按隔双场逐整年提至不最未应须均绝控保维限稳压≥>≤<达没低少小跌超高多突逾溢做冲升增降减缩以及或内封起禁早晚中凌翻\\/(为上下大起${CURRENCY_STARTS}]`,
 );
 
 /** The tokens of a sentence, left to right, without overlap. */

@@ -6,6 +6,11 @@ const FIGURES = ['money', 'percent', 'points', 'ratio', 'times', 'count', 'num',
 
 /** 由现有的8万元提升至15万元: the first figure is where it starts from, no figure of the promise. */
 export function startsFrom(piece: Piece, token: PieceToken): boolean {
+  if (
+    /原(?:先|来)?(?:定|为|约定为?)?[\uE00C]?$/.test(piece.masked.slice(0, token.m)) &&
+    /[,;]?(?:现|调整|变更|改)/.test(piece.masked.slice(token.m + 1))
+  )
+    return true;
   return (
     /(?:由|从)(?:[^,;\uE000-\uE0FF]|[\uE007-\uE009]){0,10}$/.test(piece.masked.slice(0, token.m)) &&
     /^[^,;\uE000-\uE008]{0,4}(?:提升|提高|增长|增加|做到|冲到|升|上调|下调|调整|调至|调为|变更|改为|改成|降|缩短|[\uE00C])/.test(

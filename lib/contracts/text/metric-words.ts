@@ -1,4 +1,4 @@
-import { governing, leftOf, perAt, rightOf } from './limit';
+import { governing, leftOf, opAt, perAt, rightOf } from './limit';
 import { type Piece, type PieceToken, phraseOf, tokensIn, words } from './piece';
 
 /** What a figure may be said of. */
@@ -87,14 +87,15 @@ function judged(piece: Piece, token: PieceToken): Said | undefined {
   // 第1个月月销售额3万元，第3个月达到8万元: the metric is carried on when only time and comparison lead to the figure.
   const before = tokensIn(piece, 0, token.m, token.type).at(-1);
   const bare =
-    /^[元人民币整]*[,、及和;]*(?:[\uE007\uE008\uE009\uE00A\uE00C\uE00D]|[\u4e00-\u9fa5]{1,3}(?<![逾到延分首账过])(?:期|阶段)|大促月|淡季月|旺季月|应|须|则|为|达|放宽|完成|实现|的|其中|内|每|末|底|之后|此后|后续|以后|后|上调|下调|调整|变更|提高|降|且|并|需|增长|提升|淡季|旺季|平时|日常|其[余他]月份|至|到|:|自|起|全店|店铺|上限|单品|单款|主推款|爆款|新品|其[他余]款|设|限|\(|\))*$/;
+    /^[元人民币整]*[,、及和;]*(?:[\uE007\uE008\uE009\uE00A\uE00C\uE00D]|[\u4e00-\u9fa5]{1,3}(?<![逾到延分首账过])(?:期|阶段)|大促月|淡季月|旺季月|(?:大促|活动|促销)期间|现|双方|同意|改为|全年|累计|合计|共计|应|须|则|为|达|放宽|完成|实现|的|其中|内|每|末|底|之后|此后|后续|以后|后|上调|下调|调整|变更|提高|降|且|并|需|增长|提升|淡季|旺季|平时|日常|其[余他]月份|至|到|:|自|起|全店|店铺|上限|单品|单款|主推款|爆款|新品|其[他余]款|设|限|\(|\))*$/;
   // 提供不低于5万元的广告预算: the metric stands behind.
   const right = rightOf(piece, token);
   if (/^(?:以上|以内)?的/.test(right)) return lastSaid(right.slice(0, 10));
   // 每日200元以内自主投放
   if (/^\uE00C(?:的)?(?:自主|自行|自由)?(?:推广|投放)/.test(right)) return 'ad-spend';
   // 每月投入1万元用于直通车推广
-  if (/^(?:以上)?(?:用于|用作|用以|投入)[^,;]{0,8}(?:推广|广告|投放)/.test(right)) return 'ad-spend';
+  if (/^(?:以上)?(?:用于|用作|用以|投入|作为|充作|计入)[^,;]{0,8}(?:推广|广告|投放)/.test(right))
+    return 'ad-spend';
   // 每月在2万元额度内安排推广
   if (/^(?:的)?(?:额度|限额|预算|范围)(?:之?内|以内)[^,;]{0,12}(?:推广|投放|广告)/.test(right))
     return 'ad-spend';
@@ -106,16 +107,20 @@ function judged(piece: Piece, token: PieceToken): Said | undefined {
     return 'ad-spend';
   const left = leftOf(piece, token);
   if (before) return bare.test(left) ? saidOf(piece, before) : undefined;
-  return headed(piece, left);
+  return headed(piece, token, left);
 }
 
 /** 销售目标：M1 3万；M2 5万: a figure with only a stage or a scope before it is of the metric named over the list. */
-function headed(piece: Piece, left: string): Said | undefined {
+function headed(piece: Piece, token: PieceToken, left: string): Said | undefined {
   const { label, lead, heading } = piece.around;
   const plain =
-    /^(?:第[一二三四五六七八九\d]阶段|基础期|爬坡期|稳定期|成长期|起步期|[月日\uE000-\uE0FF均应须为达到:(),]|[甲乙]方|运营方|服务商|托管公司|保证|确保|承诺|实现|完成|单品|单款|全店|店铺|每款|主推款|爆款|新品|其[他余]款|\s)*$/;
+    /^(?:第[一二三四五六七八九\d]阶段|基础期|爬坡期|稳定期|成长期|起步期|[月日\uE000-\uE0FF均应须为达到:(),]|[甲乙]方|运营方|服务商|托管公司|保证|确保|承诺|实现|完成|累计|合计|共计|全年|其中|单品|单款|全店|店铺|每款|主推款|爆款|新品|其[他余]款|\s)*$/;
   if (!plain.test(left) || (piece.tokens[0]?.m ?? 0) > 12) return undefined;
-  const said = lastSaid(label) ?? lastSaid(lead) ?? lastSaid(heading);
+  const said =
+    lastSaid(label) ??
+    lastSaid(lead) ??
+    lastSaid(heading) ??
+    (opAt(piece, token) === '<' ? undefined : lastSaid(piece.around.before));
   return said !== undefined && ['sales', 'ad-spend', 'roi'].includes(said) ? said : undefined;
 }
 

@@ -40,12 +40,14 @@ export interface Span {
   readonly text: string;
 }
 
-/** One clause as the text states it; money in yuan. */
+/** One clause as the text states it; sums in whole units of its currency. */
 export interface TextClause {
   readonly kind: ClauseKind;
   readonly party: Party;
   readonly params: Params;
   readonly source: Span;
+  /** ISO code of the sums where the text names one; `undefined` = yuan. */
+  readonly currency?: string;
 }
 
 export type ClashType =

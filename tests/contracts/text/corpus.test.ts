@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { agencies } from './corpus/agencies';
 import { blends } from './corpus/blends';
 import type { Case } from './corpus/case';
+import { chambers } from './corpus/chambers';
 import { chat } from './corpus/chat';
 import { counsels } from './corpus/counsels';
 import { desks } from './corpus/desks';
@@ -22,7 +23,7 @@ import { targets } from './corpus/targets';
 import { templates } from './corpus/templates';
 import { thin } from './corpus/thin';
 import { liveShop, tmallShop } from './corpus/whole';
-import { homeShop } from './corpus/whole-more';
+import { homeShop, textileShop } from './corpus/whole-more';
 import { traps } from './corpus/traps';
 import { work } from './corpus/work';
 import { scoreOf } from './score';
@@ -50,6 +51,7 @@ const sets: Readonly<Record<string, readonly Case[]>> = {
   counsels,
   notaries,
   desks,
+  chambers,
   traps,
 };
 
@@ -76,6 +78,7 @@ test.each([
   ['with numbered articles', tmallShop],
   ['with the roles reversed and a table of targets', liveShop],
   ['with lists of duties for either side', homeShop],
+  ['whose contractor is the first party', textileShop],
 ])('every clause of a contract %s is read with its figures', (_name, contract) => {
   const score = scoreOf([contract]);
   expect(score.faults.filter((fault) => !fault.startsWith('SPARE'))).toEqual([]);

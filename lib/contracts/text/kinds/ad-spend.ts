@@ -1,7 +1,7 @@
 import { capOp, channelIn, figure, floorOp, frameAt, leftOf, monthsAt, opAt, rightOf } from '../limit';
 import { perOf, saidOf } from '../metric-words';
 import { namedParty, subjectAt } from '../parties';
-import { type Found, hit, type Piece, type PieceToken, phraseOf, rx, words } from '../piece';
+import { type Found, hit, type Piece, type PieceToken, phraseOf, rx, tokensIn, words } from '../piece';
 
 function scopeAt(stretch: string, channel: string | undefined): Record<string, unknown> {
   if (/单(?:个|一)?(?:推广)?计划|每个(?:推广)?计划|单计划|每条计划/.test(stretch)) return { scope: 'plan' };
@@ -104,13 +104,14 @@ function adSpend(piece: Piece, token: PieceToken): Found | undefined {
 }
 
 const BAN = rx(
-  '(?:不得|不|禁止|暂不|不允许|严禁)(?:(?:为|对|给|在|使用|动用|以|用)[^,;]{1,10}?)?(?:进行|开展|投放|开通|做|安排|涉及|开启|使用|投入)(?:任何)?(?:形式的?)?(?:付费)?(?:推广(?!方案)|广告|直通车|千川|投放)(?:费用|花费|花钱|投放)?|(?:不|暂不)开(?:通|设|启)?(?:任何)?(?:付费)?(?:推广|直通车|千川|万相台|车|广告)(?!权限|账)|零投放|不涉及推广花钱',
+  '(?:不得|不|禁止|暂不|不允许|严禁)(?:(?:为|对|给|在|使用|动用|以|用)[^,;]{1,10}?)?(?:进行|开展|投放|开通|做|安排|涉及|开启|使用|投入)(?:任何)?(?:形式的?)?(?:付费)?(?:推广(?!方案)|广告|直通车|千川|投放)(?:费用|花费|花钱|投放)?|(?:不|暂不)开(?:通|设|启)?(?:任何)?(?:付费)?(?:推广|直通车|千川|万相台|车|广告)(?!权限|账)|零(?:推广)?(?:投放|投入)|不涉及推广花钱',
 );
 
 function ban(piece: Piece): Found[] {
   const found = hit(piece, BAN);
   if (!found || /未经|同意|批准|擅自|虚假|超|违规|违法|极限|低俗|侵权/.test(piece.text)) return [];
-  if (piece.tokens.some((token) => token.type === 'money')) return [];
+  const own = phraseOf(piece, found.from);
+  if (tokensIn(piece, ...own, 'money', 'num').length > 0) return [];
   const channel = channelIn(words(piece, found.from, found.to));
   const params = {
     amount: 0,
@@ -135,5 +136,5 @@ export function adSpendLimits(piece: Piece): Found[] {
       ? (adSpend(piece, token) ?? [])
       : [],
   );
-  return found.length > 0 ? found : ban(piece);
+  return [...found, ...ban(piece)];
 }

@@ -72,14 +72,21 @@ function limits(piece: Piece): Record<string, unknown> {
   return params;
 }
 
+/** 超过300万元时，超额部分2%: what is gone beyond is a sum. */
+function sumAhead(piece: Piece, rate: PieceToken): boolean {
+  return tokensIn(piece, 0, rate.m, 'money').some(
+    (token) => opAt(piece, token) === '>' || opAt(piece, token) === '>=',
+  );
+}
+
 function above(piece: Piece, rate: PieceToken): Record<string, unknown> {
   const text = words(piece, 0, rate.m + 1);
   if (
-    /超(?:出|过|额)?(?:完成)?(?:月|当月|约定|销售|该|上述|本月|考核|业绩)*(?:目标|任务|指标)|销售额-(?:月|当月)?(?:销售)?目标|超额部分|目标以上|超目标|达到?(?:月度?)?(?:销售)?目标|完成(?:月度?|当月|本月|约定的?)?(?:销售)?目标|超额/.test(
+    /超(?:出|过|额)?(?:完成)?(?:月度?|季度|年度|当月|约定的?|既定|销售|该|上述|本月|考核|业绩)*(?:目标|任务|指标)|销售额-(?:月|当月)?(?:销售)?目标|超额部分|目标以上|超目标|达到?(?:月度?)?(?:销售)?目标|完成(?:月度?|当月|本月|约定的?)?(?:销售)?目标|超额/.test(
       text,
     )
   )
-    return { above: 'target' };
+    if (!sumAhead(piece, rate) || /目标|任务|指标/.test(text)) return { above: 'target' };
   const money = tokensIn(piece, 0, rate.m, 'money').at(-1);
   if (!money || money.lo !== money.hi) return {};
   const op = opAt(piece, money);

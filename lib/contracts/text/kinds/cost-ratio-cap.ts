@@ -1,5 +1,5 @@
 import { capOp, frameAt, opAt, perAt } from '../limit';
-import { type Found, hits, type Piece, phraseOf, rx, words } from '../piece';
+import { type Found, hits, type Piece, phraseOf, rx, tokensIn, words } from '../piece';
 
 const NUMERATOR =
   '(?<num>(?:总成本|综合成本|总费用|各项费用(?:合计|总和)?|成本合计)|(?:拿货价|采购价|进货价|采购成本|进货成本|产品成本|商品成本|货品成本|供货价|进价|货品采购价|成本价|成本|货款)|(?:推广费用?率?|广告费用?率?|推广花费|广告花费|推广成本|营销费用|投放费用|推广消耗|付费推广|推广投入|广告投入|推广总费用)|(?:服务费|托管费|运营服务费))(?:\\([^)]*\\))?';
@@ -22,6 +22,33 @@ function numerator(named: string): string {
   if (/总成本|综合成本|总费用|各项|成本合计/.test(named)) return 'total-cost';
   if (/推广|广告|费比|费率|营销|投放|费销|ACOS/.test(named)) return 'ad-spend';
   return /服务费|托管费/.test(named) ? 'service-fee' : 'purchase-price';
+}
+
+/** 第一季度≤25%，第二季度≤18%: another share of the same for other months. */
+function otherMonths(piece: Piece, last: Found): Found[] {
+  return tokensIn(piece, last.to, piece.masked.length, 'percent').flatMap((value): Found[] => {
+    const [from, to] = phraseOf(piece, value.m);
+    if (
+      !/^(?:之后|此后|以后|其后|自|从|[\uE009\uE00A\uE00C]|(?:应|须|为|则|降至|不超过|控制在))*$/.test(
+        piece.masked.slice(from, value.m),
+      )
+    )
+      return [];
+    const { fromMonth: _from, toMonth: _to, calendarMonths: _calendar, ...rest } = last.params;
+    return [
+      {
+        ...last,
+        params: {
+          ...rest,
+          value: value.lo,
+          comparator: capOp(opAt(piece, value)),
+          ...frameAt(piece, value.m),
+        },
+        from,
+        to,
+      },
+    ];
+  });
 }
 
 /** Most that a cost may be of a price or of sales. */
@@ -58,7 +85,8 @@ export function costRatioCap(piece: Piece): Found[] {
         },
       ];
     });
-    if (found.length > 0) return found;
+    const last = found.at(-1);
+    if (last) return [...found, ...otherMonths(piece, last)];
   }
   return [];
 }

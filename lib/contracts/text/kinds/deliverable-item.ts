@@ -43,6 +43,9 @@ export function item(piece: Piece, token: PieceToken): string | undefined {
           ? `${clean}${token.text}${noun}`
           : `${clean}${noun}`;
   const bare = whole.replace(/^[的,:]+|[的,:]+$/g, '');
+  // 短视频：每月产出30条: the label names the work, the verb none.
+  const { label } = piece.around;
+  if (label !== '' && /^(?:产出|输出|完成|制作|发布|提供|更新)?$/.test(bare)) return `${label}${bare}`;
   // 测图24小时内出3张: what it is stands before the time.
   const named =
     bare.length > 1

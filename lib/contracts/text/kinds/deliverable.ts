@@ -9,18 +9,22 @@ import { serviceHours } from './service-hours';
 const ATTACH =
   /(?:并|且|同时|,)*(?:提供|附上?|提交|出具|发送|并附|输出|反馈)(?:相应的?|对应的?|相关的?|每次)?([^,;。]{0,14}(?:报告|方案|数据表|数据|清单|截图|说明|总结|表|记录|纪要|脚本|复盘|链接|明细|分析))/;
 const WORK =
-  /优化|更新|上架|上新|新增|发布|申报|报名|调整|拍摄|设计|制作|提供|提交|出具|策划|开展|直播|召开|沟通|会议|汇报|巡检|检查|测款|测图|投放|建联|对接|邀约|撰写|复盘|培训|测试|策略|完成|剪辑|种草|图文|短视频|视频|主图|详情|标题|笔记|海报|报告|方案|报表|周报|月报|日报|活动|达人|关键词|素材|直通车|客服|在线|评价|选品|产品|商品|新品|例会|周会|盘点|回访|巡店|巡查|排查|维护|改版|上传|输出|场|样品|对账|寄送/;
+  /优化|更新|上架|上新|新增|发布|申报|报名|调整|拍摄|设计|制作|提供|提交|递交|报送|出具|计划|总结|纪要|策划|开展|直播|召开|沟通|会议|汇报|巡检|检查|测款|测图|投放|建联|对接|邀约|撰写|复盘|培训|测试|策略|完成|剪辑|种草|图文|短视频|视频|主图|详情|标题|笔记|海报|报告|方案|报表|周报|月报|日报|活动|达人|关键词|素材|直通车|客服|在线|评价|选品|产品|商品|新品|例会|周会|盘点|回访|巡店|巡查|排查|维护|改版|上传|输出|场|样品|对账|寄送/;
 /** 调一次车, 改5个标题: a verb with its number. */
 const DONE_OFTEN = /[调报改拍写出做发剪][一二两三四五六七八九十\d]/;
 const NOT_WORK =
   /扣|退还|违约金|赔偿|罚|分(?:期|次)|提成|处罚|账户|合同(?!签|生效)|份,|副本|期支付|名(?:员工|客服|人员)|不超过|最多|超过|供应商|类目|以内/;
+
+/** 每款配主图5张: so many of each, however often. */
+const EACH = /每(?:款|个(?!月|周|季|工作|自然|星期)|件|套|条|篇|支)/;
 
 function timing(piece: Piece, token: PieceToken): Record<string, unknown> {
   const params: Record<string, unknown> = {};
   const every =
     governing(piece, token.m, 'every') ??
     tokensIn(piece, phraseOf(piece, token.m)[0], token.m, 'every').at(-1) ??
-    (tokensIn(piece, ...phraseOf(piece, token.m), 'span', 'due').length === 0
+    (tokensIn(piece, ...phraseOf(piece, token.m), 'span', 'due').length === 0 &&
+    !EACH.test(words(piece, ...phraseOf(piece, token.m)))
       ? tokensIn(piece, 0, token.m, 'every').at(-1)
       : undefined) ??
     lex(piece.around.lead).find((one) => one.type === 'every');
@@ -75,7 +79,10 @@ function counted(piece: Piece, token: PieceToken): Found | undefined {
   if (/分|星|人|位|例|起|期|档|倍/.test(token.word) && !/达人|主播/.test(phrase)) return undefined;
   // 报告1份（含流量、转化、客单三项）: what the report holds.
   if (/\((?:含|包括|包含)[^)]*$/.test(words(piece, 0, token.m))) return undefined;
-  if (!(WORK.test(phrase + (described(piece) ?? '')) || DONE_OFTEN.test(phrase)) || NOT_WORK.test(phrase))
+  if (
+    !(WORK.test(phrase + piece.around.label + (described(piece) ?? '')) || DONE_OFTEN.test(phrase)) ||
+    NOT_WORK.test(phrase)
+  )
     return undefined;
   const op = opAt(piece, token);
   if (op === '<' || op === '<=') return undefined;
@@ -86,6 +93,7 @@ function counted(piece: Piece, token: PieceToken): Found | undefined {
     !('withinHours' in when) &&
     !('withinWorkdays' in when) &&
     !('due' in when) &&
+    !EACH.test(phrase) &&
     !('fromMonth' in frame) &&
     !('byMonth' in when)
   )

@@ -3,7 +3,7 @@ import { frameAt, rightOf } from '../limit';
 import { namedParty, subjects } from '../parties';
 import { type Found, hit, type Piece, rx, tokensIn, words } from '../piece';
 
-const NAME = /押金|保证金|定金|诚意金/;
+const NAME = /押金|保证金|担保金|质保金|履约金|定金|诚意金/;
 const NOT_OURS = /(?:活动|平台|店铺|消保|类目|入驻|账户|投标)保证金|消费者保障|没收|不得|禁止/;
 
 /** What each part is reckoned by, and where in the text that stands. */
@@ -27,6 +27,8 @@ function formula(piece: Piece): { readonly at: number; readonly text: string } |
 function depositor(piece: Piece): Found['party'] {
   const back = /(?:退还|返还|退回)(?:给)?(甲方|乙方|委托方|受托方)/.exec(piece.text)?.[1];
   if (back !== undefined) return namedParty(back, piece.around.flipped);
+  const faultless = /(甲方|乙方|委托方|受托方)(?:无|未|没有|不存在)[^,;]{0,6}违约/.exec(piece.text)?.[1];
+  if (faultless !== undefined) return namedParty(faultless, piece.around.flipped);
   if (/退还|返还|退回/.test(piece.text) && !/缴纳|交纳|支付|收取|交付/.test(piece.text)) return 'merchant';
   const payer = subjects(piece.text, piece.around.flipped)[0]?.party;
   if (/收取/.test(piece.text) && payer !== undefined) return payer === 'merchant' ? 'operator' : 'merchant';
@@ -76,7 +78,7 @@ export function deposit(piece: Piece): Found[] {
     const whole = { ...due, ...(event === undefined ? {} : { event }) };
     if (back && /退|返/.test(behind)) params.refundDue = whole;
     else if (first && first.m > span.m && first.m - span.m < 14) params.firstDue = whole;
-    else if (/缴|交|付/.test(behind)) params.due = whole;
+    else if (/缴|交|付|汇|打入|到账|存入/.test(behind)) params.due = whole;
   }
   const rest = piece.tokens.find(({ type }) => type === 'due')?.due;
   if (rest && /余款|尾款|剩余|其余|余下/.test(piece.text)) params.restDue = rest;

@@ -9,7 +9,7 @@ const DONE = rx(
   '(?:若|如|因|凡|一经|一旦|当)?[^;。]{0,14}?(?<acts>刷单|补单|虚假(?:宣传|交易|发货|广告)?|违规操作|违规行为|违规|售假|假货|作弊|盗用|泄露客户|私自改价|恶意[\u4e00-\u9fa5]{2,4}|侵权|擅自[\u4e00-\u9fa5]{2,8}|挪用[\u4e00-\u9fa5]{0,4}|操作失误|操作[^,;]{0,4}(?:导致|造成|致使)[^,;]{0,8}(?:封店|处罚|降权|扣分|关店|被封|清退)|(?:封店|关店|清退)(?=的)|操作不当|虚构[\u4e00-\u9fa5]{2,4})',
 );
 const TAIL =
-  /,?(?:[^,;]{0,4}罚|否则|如有违反|如违反|若违反|违反|违者|一经|一旦|如因|由此|造成|因此|导致|每发现|发现|,乙方应|,甲方有权|,每|,并|,且|如发生|如有|,应|,须|,赔偿)/;
+  /,?(?:[^,;]{0,4}罚|否则|如有违反|如违反|若违反|违反|违者|一经|一旦|如因|由此|但|造成|因此|导致|每发现|发现|,乙方应|,甲方有权|,每|,并|,且|如发生|如有|,应|,须|,赔偿)/;
 const FILL =
   /^(?:以|采取|采用|通过|利用|使用|进行|从事|实施|存在|有|参与|任何|一切|各种|何种|形式的?|其他|包括但不限于|方式|擅自|私自)+|(?:等)?(?:任何)?(?:其他|违规|不正当|违法)*(?:方式|手段|行为|操作|形式|活动)*(?:的|等)?$/g;
 
@@ -79,6 +79,13 @@ function consequences(piece: Piece, from: number): Record<string, unknown> {
 
 const CONSEQUENCE = /赔偿|违约金|退还|返还|全退|解除|终止|没收|罚|承担|扣/;
 
+/** 刷单、盗图等行为，乙方一概不得为之: the acts stand before the ban. */
+function actsBefore(piece: Piece, position: number): string {
+  return words(piece, 0, position)
+    .replace(/[,;]?(?:甲方|乙方|委托方|受托方|服务商|双方)?(?:均|一概|一律|绝|亦|都)*$/, '')
+    .replace(/(?:等[^、,]{0,14}|[之的])?(?:行为|做法|手段|方式)$/, '');
+}
+
 /** What must not be done, and what follows if it is. */
 export function prohibitedAct(piece: Piece): Found[] {
   const ban = hit(piece, BAN);
@@ -98,12 +105,20 @@ export function prohibitedAct(piece: Piece): Found[] {
     )
       return [];
     if (
-      /^(?:擅自|随意|任意)?(?:变更|修改)(?:或|、|和)(?:解除|终止)|^(?:低于|少于|高于|超过|迟于|晚于|不|因此|以此|解除|终止|另行收|影响|视为|单方|无故|提前|免除|再|抗力|及时|按时|按期|够|承诺|保证|接受|达|如期|设限|限制|拒绝|干预|阻挠|推诿)/.test(
+      /^(?:擅自|随意|任意)?(?:变更|修改)(?:或|、|和)(?:解除|终止)|^(?:低于|少于|高于|超过|迟于|晚于|不|因此|以此|解除|终止|另行收|影响|视为|单方|无故|提前|免除|再|抗力|及时|按时|按期|够|接受|达|如期|设限|限制|拒绝|干预|阻挠|推诿)/.test(
         said,
       )
     )
       return [];
-    const acts = listOf(said);
+    // 不承诺销售额 denies; 不得承诺虚假功效 forbids.
+    if (/^(?:承诺|保证)/.test(said) && !/^(?:不得|严禁|禁止|不允许|不准)/.test(ban.text)) return [];
+    const acts = /^(?:为之|实施|从事|采用|使用|出现|发生|有)?[,;]?$/.test(
+      said.slice(0, 3).replace(/[,;].*$/, ','),
+    )
+      ? listOf(actsBefore(piece, ban.from))
+      : listOf(said);
+    // 委托方自行保管主账号，受托方不得索取: a verb alone takes up what stands before.
+    if (acts.every((act) => /^(?:索取|干预|过问|使用|登录|更改|修改|操作)$/.test(act))) return [];
     if (acts.length === 0) return [];
     const party = subjects(words(piece, 0, ban.from), flipped).at(-1)?.party ?? inheritedParty(piece);
     const params: Record<string, unknown> = { acts, ...consequences(piece, ban.from) };

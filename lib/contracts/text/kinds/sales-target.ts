@@ -78,6 +78,12 @@ function when(piece: Piece, token: PieceToken, reached: boolean): Record<string,
   return frame;
 }
 
+/** 单月: any one month. */
+function singleMonth(piece: Piece, token: PieceToken): boolean {
+  const run = governing(piece, token.m, 'run');
+  return run !== undefined && run.m >= phraseOf(piece, token.m)[0] && run.word === 'single 月';
+}
+
 function target(piece: Piece, token: PieceToken): Found | undefined {
   const said = saidOf(piece, token);
   const left = leftOf(piece, token);
@@ -134,18 +140,25 @@ function target(piece: Piece, token: PieceToken): Found | undefined {
     return undefined;
   if (!('completionRange' in params) && !('amountRange' in params))
     params.comparator = floorOp(opAt(piece, token));
-  const total = /累计|合计|总(?:销售额|额|成交|GMV|业绩|目标|流水)|共计|总计|销售总额|成交总额/.test(stretch);
+  // 单月成交总额 is the whole of one month.
+  const single =
+    /单个?月|当月|每个?月/.test(left.replaceAll(/[\uE008\uE00D]/g, '')) || singleMonth(piece, token);
+  const total =
+    !single && /累计|合计|总(?:销售额|额|成交|GMV|业绩|目标|流水)|共计|总计|销售总额|成交总额/.test(stretch);
   const frame = when(piece, token, true);
   const per =
     perOf(piece, token) ??
+    (singleMonth(piece, token) ? 'month' : undefined) ??
     (/当月|本月|月目标|月度/.test(left)
       ? 'month'
       : /20\d\d年度/.test(stretch)
         ? 'year'
         : /第[一二三四1-4]个?季度(?!起)/.test(stretch)
           ? 'quarter'
-          : undefined);
-  if (total && (months === 'term' || 'byMonth' in frame)) params.per = 'term';
+          : /年/.test(governing(piece, token.m, 'months')?.text ?? '')
+            ? 'year'
+            : undefined);
+  if (total && (months === 'term' || 'byMonth' in frame) && per !== 'year') params.per = 'term';
   else if (per !== undefined) params.per = per;
   else if (months === 'term') params.per = 'term';
   else if (months !== undefined && !('byMonth' in frame)) params.per = 'month';

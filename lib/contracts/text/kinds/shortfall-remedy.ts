@@ -157,8 +157,10 @@ export function shortfallRemedy(piece: Piece): Found[] {
       GOAL.test(text) ||
       (/目标|做到|达到|完成|不低于|不少于/.test(goal) && GOAL.test(goal)) ||
       (piece.tokens.some((one) => one.type === 'run' && one.m >= start && one.m < end) &&
-        !/支付|付款|失联|联系|提交|扣分|对账|登录|发货|出勤|旷工|迟到|响应/.test(text));
-    return about && !/逾期|支付|付款|库存|一致意见|服务未满|不满(?:一|1)个月|服务期|未经|提前/.test(text);
+        !/支付(?!金额)|付款|失联|联系|提交|扣分|对账|登录|发货|出勤|旷工|迟到|响应/.test(text));
+    return (
+      about && !/逾期|支付(?!金额)|付款|库存|一致意见|服务未满|不满(?:一|1)个月|服务期|未经|提前/.test(text)
+    );
   });
   if (!trigger) {
     const otherwise = elseRemedy(piece);

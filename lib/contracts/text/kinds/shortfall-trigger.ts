@@ -6,7 +6,7 @@ export const SHORT = rx(
 );
 /** What may fall short: the goals of the contract. */
 export const GOAL =
-  /目标|指标|考核|KPI|达标|业绩|完成率|达成率|销售额|销售任务|月销|成交额|GMV|ROI|投产比?|投入产出|响应|应答率|评分|DSR|退货率|退款率|订单量|标准|任务|销量|约定(?:的)?(?:效果|数值)|该(?:值|标准|数)|上述|保底/i;
+  /目标|指标|考核|KPI|达标|业绩|完成率|达成率|销售额|销售任务|月销|成交额|成交金额|支付金额|实付|营业额|销售收入|流水|GMV|ROI|投产比?|投入产出|响应|应答率|评分|DSR|退货率|退款率|订单量|标准|任务|销量|约定(?:的)?(?:效果|数值)|该(?:值|标准|数)|上述|保底/i;
 
 const METRICS: readonly (readonly [string, RegExp])[] = [
   ['gmv', /GMV/i],

@@ -15,9 +15,16 @@ export function stockFloor(piece: Piece): Found[] {
     const covered = token.type === 'span' && ['day', 'week', 'month'].includes(token.word);
     if (piece.taken.has(token.m) || (!counted && !covered)) return [];
     const left = leftOf(piece, token);
+    // 主推款低于300件时提示补货: what runs low is the stock.
+    const low =
+      counted &&
+      opAt(piece, token) === '<' &&
+      /[件套个双台]/.test(token.word) &&
+      /补货|缺货|断货|断码/.test(piece.text);
     if (
-      !/库存|备货|存货|可售天数|安全库存|现货/.test(left + piece.masked.slice(token.m + 1, token.m + 8)) ||
-      (counted && saidOf(piece, token) !== 'stock' && !/库存|备货/.test(left))
+      (!low &&
+        !/库存|备货|存货|可售天数|安全库存|现货/.test(left + piece.masked.slice(token.m + 1, token.m + 8))) ||
+      (counted && !low && saidOf(piece, token) !== 'stock' && !/库存|备货/.test(left))
     )
       return [];
     if (

@@ -1,4 +1,4 @@
-import { inheritedParty, OTHER, subjects } from '../parties';
+import { inheritedParty, namedParty, OTHER, subjects } from '../parties';
 import { type Found, hit, type Piece, rx, tokensIn, words } from '../piece';
 
 const ENDS = rx(
@@ -97,8 +97,13 @@ export function terminationRight(piece: Piece): Found[] {
   const named = subjects(words(piece, 0, ends.to), flipped).at(-1)?.party;
   // 乙方失联的，合同自动终止: the one who is at fault does not hold the right.
   const faulty = /自动|作废|失效/.test(ends.text) ? named : undefined;
+  const blamed = /自动|作废|失效/.test(ends.text)
+    ? /(?:因|由于)(甲方|乙方|委托方|受托方|服务商|商家)/.exec(piece.text)?.[1]
+    : undefined;
+  const causer = blamed === undefined ? undefined : namedParty(blamed, flipped);
   const holder =
     (faulty === undefined ? named : OTHER[faulty]) ??
+    (causer === undefined ? undefined : OTHER[causer]) ??
     (/守约方|另一方|对方/.test(piece.text) ? 'both' : undefined);
   const either =
     /任何一方|任一方|双方|一方|守约方/.test(piece.text) && !/[甲乙]方有权|[甲乙]方可/.test(piece.text);
