@@ -7,11 +7,12 @@ import { goodsMetrics } from './catalog/goods';
 import { refundMetrics } from './catalog/refunds';
 import { salesMetrics } from './catalog/sales';
 import { serviceMetrics } from './catalog/service';
+import { sourceMetrics } from './catalog/sources';
 import { trafficMetrics } from './catalog/traffic';
 
 const areas = [
   { area: 'sales', metrics: salesMetrics },
-  { area: 'traffic', metrics: trafficMetrics },
+  { area: 'traffic', metrics: [...trafficMetrics, ...sourceMetrics] },
   { area: 'buyers', metrics: buyerMetrics },
   { area: 'ads', metrics: adMetrics },
   { area: 'adResults', metrics: [...adResultMetrics, ...adReturnMetrics] },

@@ -60,6 +60,13 @@ export function isOfAnother(metric: string, label: Label, title: string): boolea
 /** Groups that say whose figures stand below them. */
 const WHOLE_ONLY = /^(?:全店|店铺|本店|整体|总|总体|商品|产品|单品)$/;
 
+/** How a bracket may say its basis: (按支付时间), (订单口径), (Paid Orders) are (支付时间), (订单), (Paid Order). */
+const BASIS = /\((?:按照?)?([^()]+?)(?:口径|统计|计算|维度)?\)$/;
+
+function withPlainBasis(words: string): string {
+  return words.replace(BASIS, (_, basis: string) => `(${basis.replace(/\borders$/, 'order')})`);
+}
+
 /** A group's name without what every group may be called: 退款数据 → 退款. */
 function stemOf(group: string): string {
   return group.replace(/(?:数据|情况|分析|指标|概况|相关|信息|效果)$/, '');
@@ -79,11 +86,13 @@ export function spellings(label: Label, means: (words: string) => string | undef
     (meant !== undefined && means(inside) === meant);
   const plain = brackets.length > 0 && brackets.every(repeats) ? [bare, ...brackets] : [];
   const group = groups.at(-1);
-  if (group === undefined) return [...longer, words, ...plain];
+  const basis = withPlainBasis(words);
+  if (group === undefined) return [...longer, words, basis, ...plain];
   const stem = readLabel(stemOf(group)).words;
   const viaGroup =
     PLAIN_LEAF.test(words) || presetOf(words) !== undefined ? [stem, readLabel(group).words] : [];
   // 退款 / 订单数 are 退款订单数, whatever 订单数 are by themselves; 商品 above a column only says whose it is.
-  const together = WHOLE_ONLY.test(stem) ? [] : [`${stem}${words}`];
-  return [...together, ...longer, words, ...plain, ...viaGroup];
+  // Sales / Paid Order are Sales (Paid Order).
+  const together = WHOLE_ONLY.test(stem) ? [] : [`${stem}${words}`, `${stem}(${words})`];
+  return [...together, ...longer, words, basis, ...plain, ...viaGroup];
 }

@@ -17,7 +17,7 @@ const DATE = /^\d{2,4}(?:[-/.]\d{1,2}[-/.]\d{1,4}|年\d{1,2}月|[-/]\d{1,2}$)|^\
 const PROPORTION = /^([\d.,]+) ?: ?([\d.,]+)(?= |$)/;
 const RANGE = / ?(?:[-–—~]+|至|到|to) ?/y;
 const LABELLED_VALUE = /^[\p{Script=Han}A-Za-z]{0,10}(?:投产比|产出比|ROI|ROAS|率|价|预算|限额): ?/iu;
-const BELOW = /^(?:<(?!=)|小于|低于|不足|less than) ?/i;
+const BELOW = /^(?:<(?!=)|小于|少于|低于|不足|不到|less than|fewer than|under) ?/i;
 const UP_TO = /^(?:<=|≤|不超过|至多|up to) ?|(?<=\d.{0,4})(?:及?以下|以内)$/i;
 const ABOVE = /^(?:>=?|≥|大于|超过|over|more than) ?|(?<=\d.{0,4}) ?(?:及?以上|起)$/i;
 const BOOKED = new RegExp(`^(${alternatives(CURRENCY_SIGNS.map(([sign]) => sign))})? ?\\((.*\\d.*)\\)$`);

@@ -27,7 +27,8 @@ export function markerOf(db: Db): Promise<Marker> {
       schema: SCHEMA_VERSION,
       snapshots: await db.snapshots.count(),
       contracts: await db.contracts.count(),
-      newest: (await db.snapshots.toCollection().last())?.id ?? '',
+      // Its key alone: a snapshot is large, and this is asked with each one saved.
+      newest: String((await db.snapshots.toCollection().lastKey()) ?? ''),
     };
   });
 }

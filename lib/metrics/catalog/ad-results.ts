@@ -112,6 +112,7 @@ export const adResultMetrics = [
     {
       zh: ['整体成交订单成本', '成交订单成本', '每笔成交花费', '总成交成本', '成交成本', '订单成本'],
       en: ['Cost per purchase', 'CPA', 'Cost per conversion', 'Cost per order'],
+      id: ['Biaya per Konversi'],
     },
     ACCOUNT,
   ),
@@ -129,6 +130,7 @@ export const adResultMetrics = [
     {
       zh: ['预算', '日限额', '日预算', '计划预算', '每日预算', '日预算限额', '推广预算'],
       en: ['Budget', 'Daily budget'],
+      id: ['Anggaran', 'Anggaran Harian'],
     },
     { scope: 'campaign', setting: true },
   ),

@@ -65,7 +65,7 @@ export const adReturnMetrics = [
     ['目标投产比', 'Target ROI'],
     ['number', 'none', 'never'],
     {
-      zh: ['目标投产比', '目标ROI', '支付ROI目标', 'ROI目标'],
+      zh: ['目标投产比', '目标ROI', '支付ROI目标', 'ROI目标', '投产比目标', '期望投产比', '期望ROI'],
       en: ['Target ROI', 'Target ROAS', 'ROI target'],
     },
     { ...ACCOUNT, setting: true },

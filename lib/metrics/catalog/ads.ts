@@ -79,7 +79,10 @@ export const adMetrics = [
     'affiliateCost',
     ['淘宝客佣金', 'Affiliate commission'],
     SPEND,
-    { zh: ['淘宝客佣金', '达人佣金', '佣金支出'], en: ['Affiliate commission', 'Estimated commission'] },
+    {
+      zh: ['淘宝客佣金', '达人佣金', '佣金支出'],
+      en: ['Affiliate commission', 'Estimated commission', 'Est. commission'],
+    },
     { basis: 'paid to affiliates' },
   ),
   metric('platformCommission', ['平台佣金', 'Platform commission'], SPEND, {
@@ -93,6 +96,7 @@ export const adMetrics = [
     {
       zh: [
         '展现量',
+        '展示数',
         '展现数',
         '曝光量',
         '整体展现次数',
@@ -134,7 +138,15 @@ export const adMetrics = [
     ['平均点击花费', 'Cost per click'],
     ['money', 'down', { ratio: ['adSpend', 'adClicks'] }],
     {
-      zh: ['平均点击花费', '平均点击成本', '点击单价', '单次点击成本', '平均点击单价', '平均点击价格'],
+      zh: [
+        '平均点击花费',
+        '平均点击成本',
+        '点击单价',
+        '单次点击成本',
+        '平均点击单价',
+        '平均点击价格',
+        '点击均价',
+      ],
       en: ['CPC', 'Cost per click', 'Average CPC', 'Avg. CPC'],
     },
     ACCOUNT,

@@ -56,7 +56,7 @@ export const salesMetrics = [
     ['下单金额', 'Ordered sales'],
     MONEY_UP,
     {
-      zh: ['下单金额', '商品下单金额'],
+      zh: ['下单金额', '商品下单金额', '下单GMV', '拍下金额'],
       en: ['Sales (Placed Order)', 'Placed Sales'],
       id: ['Penjualan (Pesanan Dibuat)'],
     },

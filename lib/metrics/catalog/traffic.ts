@@ -18,6 +18,9 @@ export const trafficMetrics = [
       '访问人数',
       'UV',
       '访客数(UV)',
+      '独立访客',
+      '独立访客数',
+      '进店访客数',
     ],
     en: [
       'Visitors',
@@ -98,7 +101,11 @@ export const trafficMetrics = [
         '主图点击率',
         '曝光-点击率(次数)',
       ],
-      en: ['Product click-through rate', 'Click-through rate = Page views from eBay site/Total impressions'],
+      en: [
+        'Product click-through rate',
+        'Product CTR',
+        'Click-through rate = Page views from eBay site/Total impressions',
+      ],
     },
   ),
   metric(
@@ -205,43 +212,5 @@ export const trafficMetrics = [
     zh: ['关注店铺人数', '店铺关注用户数', '关注量', '新增关注数', '店铺收藏人数', '关注人数'],
     en: ['New Followers', 'Followers'],
     id: ['Pengikut Baru'],
-  }),
-  metric('freeTrafficShare', ['免费流量占比', 'Free-traffic share'], ['ratio', 'up', 'never'], {
-    zh: ['免费流量占比', '自然流量占比'],
-    en: ['Free traffic share', 'Organic traffic share'],
-  }),
-  metric('paidTrafficShare', ['付费流量占比', 'Paid-traffic share'], ['ratio', 'none', 'never'], {
-    zh: ['付费流量占比'],
-    en: ['Paid traffic share'],
-  }),
-  metric('searchVisitors', ['搜索引导访客数', 'Visitors from search'], PEOPLE, {
-    zh: ['搜索引导访客数', '搜索访客数', '搜索引导访客'],
-    en: ['Search visitors'],
-  }),
-  metric('searchBuyers', ['搜索引导支付买家数', 'Buyers from search'], PEOPLE, {
-    zh: ['搜索引导支付买家数'],
-    en: ['Search buyers'],
-  }),
-  metric(
-    'searchConversionRate',
-    ['搜索引导支付转化率', 'Search conversion rate'],
-    ['ratio', 'up', { ratio: ['searchBuyers', 'searchVisitors'] }],
-    { zh: ['搜索引导支付转化率'], en: ['Search conversion rate'] },
-  ),
-  metric('liveSales', ['直播成交金额', 'Live sales'], ['money', 'up', 'sum'], {
-    zh: ['直播成交金额', '直播间成交金额', '直播支付金额'],
-    en: ['LIVE GMV'],
-  }),
-  metric('productCardSales', ['商品卡成交金额', 'Product card sales'], ['money', 'up', 'sum'], {
-    zh: ['商品卡成交金额', '商品卡支付金额'],
-    en: ['Product card GMV'],
-  }),
-  metric('videoSales', ['短视频成交金额', 'Video sales'], ['money', 'up', 'sum'], {
-    zh: ['短视频成交金额', '短视频支付金额'],
-    en: ['Video GMV'],
-  }),
-  metric('topSearchShare', ['搜索前二十展示占比', 'Top 20 search share'], RATE_UP, {
-    zh: ['搜索前二十展示占比'],
-    en: ['% Top 20 Search Impressions'],
   }),
 ] as const;
