@@ -13,7 +13,7 @@ interface Line {
 /** Reads a grid by its roles. Rows of pinned panes that share an index, or a height on the page, are one row. */
 export function* ariaBlock(grid: Element): Generator<void, Block> {
   const block: Block = { el: grid, head: [], body: [], foot: [], caption: '' };
-  const nested = has(grid, '[role$="grid"]', '[role="table"]');
+  const nested = has(grid, '[role="grid"]', '[role="treegrid"]', '[role="table"]');
   const lines = new Map<string, Line>();
   const found: { row: Element; cells: Element[]; head: boolean }[] = [];
   const alike = new Map<string, boolean>();

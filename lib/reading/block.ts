@@ -45,7 +45,7 @@ export function* tableBlock(table: Element): Generator<void, Block> {
     addRow(row, into, cut);
   };
   // One search of the engine instead of a look at every cell.
-  const cut = has(table, 'td[style*="none"]', 'th[style*="none"]');
+  const cut = has(table, '[style]') && has(table, '[style*="none"]');
   for (let part = table.firstElementChild; part; part = part.nextElementSibling) {
     const tag = part.localName;
     if (tag === 'caption') caption = part.textContent ?? '';

@@ -13,13 +13,16 @@ function span(cell: Element, name: 'colspan' | 'rowspan'): number {
   return Number.isInteger(n) && n > 0 ? Math.min(n, 1000) : name === 'rowspan' && n === 0 ? Infinity : 1;
 }
 
+const spans = ({ cells }: BlockRow): boolean =>
+  cells.some((cell) => span(cell, 'colspan') > 1 || span(cell, 'rowspan') > 1);
+
 /** Asks the engine once per group of rows, because most tables have no spans at all. */
 function hasSpans(rows: readonly BlockRow[]): boolean {
+  const [first] = rows;
   // A header is a few cells beside rows that may be thousands.
-  if (rows.length < 8)
-    return rows.some(({ cells }) =>
-      cells.some((cell) => span(cell, 'colspan') > 1 || span(cell, 'rowspan') > 1),
-    );
+  if (!first || rows.length < 8) return rows.some(spans);
+  // A span leaves its row, or one below, with fewer cells than the others.
+  if (!spans(first) && rows.every(({ cells }) => cells.length === first.cells.length)) return false;
   const homes = new Set(rows.map((row) => row.el.parentElement ?? row.el));
   const prefix = rows[0]?.el.localName === 'tr' ? '' : 'aria-';
   return [...homes].some((home) => has(home, `[${prefix}colspan]`, `[${prefix}rowspan]`));

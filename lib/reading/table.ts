@@ -77,10 +77,14 @@ export function* readSheet(sheet: Sheet, eyes: Eyes): Generator<void, SheetText 
   return prune({ title, columns: columns.map((column) => asColumn(column)), rows });
 }
 
-/** Elements that may be drawn unlike others of their class. */
 const CELL = ':is(td,th,[role$="cell"])';
-const DIFFERENT = ['[hidden]', `[style*="visib"]${CELL}`, `[style*="opac"]${CELL}`];
-const OTHER_FONT = `[style*="font"]${CELL}`;
+
+/** True when some cells may be drawn unlike others of their class. The cheapest searches come first: most find nothing. */
+function differs(el: Element, fonts: boolean): boolean {
+  if (has(el, '[hidden]')) return true;
+  const kinds = has(el, '[style]') ? ['visib', 'opac', ...(fonts ? ['font'] : [])] : [];
+  return kinds.map((kind) => `[style*="${kind}"]`).some((kind) => has(el, kind) && has(el, kind + CELL));
+}
 
 function* readSide(piece: Piece, eyes: Eyes): Generator<void, { found: Column[]; named: string }> {
   let head = piece.head;
@@ -99,8 +103,7 @@ function* readSide(piece: Piece, eyes: Eyes): Generator<void, { found: Column[];
   const { labels, cells, title } = yield* readHeader(head, lookRoot(), eyes);
   const slots = yield* layOut(rows, false);
   const width = widthOf(slots.filter((_, r) => (rows[r]?.cells.length ?? 0) > 1));
-  const kinds = eyes.suspects.size > 0 ? [...DIFFERENT, OTHER_FONT] : DIFFERENT;
-  const careful = piece.els.some((el) => has(el, ...kinds));
+  const careful = piece.els.some((el) => differs(el, eyes.suspects.size > 0));
   const side: Side = { piece, rows, slots, read: cellReader(lookRoot(), eyes, careful), width };
   const sample = slots.find((line) => line.filter(Boolean).length === width);
   const boxed = labels.length === width - 1 && labels[0] !== '' && isTickBox(sample?.[0]);
