@@ -1,17 +1,5 @@
-import { firstFrom, type Sighting, type Track } from './sighting';
-
-/** Every row's figure of one single day. */
-export interface DayRows {
-  readonly sightings: Sighting[];
-  readonly tracks: Track[];
-  /** Places of the tracks among all, from 0. */
-  readonly places: number[];
-  /** Lower and upper ends, in the order of `sightings`: scanned without a visit to each of them. */
-  readonly los: number[];
-  readonly his: number[];
-  /** As `peaksOf`; made when first asked for. */
-  peaks: Peaks | undefined;
-}
+import { better, type Sighting } from './sighting';
+import { type Rows, rowsOf, type Slice } from './slice';
 
 /** The rows of a day with the highest lower ends. */
 interface Peaks {
@@ -24,10 +12,7 @@ interface Peaks {
 /** A guess at how many rows of a day are above any cap; more than that are looked for one by one. */
 const PEAKS = 16;
 
-/** The highest rows of a day, looked for once: caps of several heights ask for no others. */
-export function peaksOf(day: DayRows): Peaks {
-  if (day.peaks) return day.peaks;
-  const { los, his } = day;
+function findPeaks({ los, his }: Rows): Peaks {
   const rows: number[] = [];
   for (let i = 0; i < los.length; i++) {
     const lo = los[i] ?? 0;
@@ -40,71 +25,57 @@ export function peaksOf(day: DayRows): Peaks {
   const among = new Set(rows);
   let restHi = -Infinity;
   for (let i = 0; i < his.length; i++) if (!among.has(i)) restHi = Math.max(restHi, his[i] ?? Infinity);
-  return (day.peaks = { rows, restHi });
+  return { rows, restHi };
 }
 
-interface Sorted {
-  readonly from: number;
-  readonly to: number;
-  readonly days: readonly (DayRows | undefined)[];
-}
-
-const known = new WeakMap<ReadonlyMap<string, Track>, Sorted>();
-
-function sort(tracks: ReadonlyMap<string, Track>, from: number, to: number): Sorted {
-  const days: (DayRows | undefined)[] = Array.from({ length: to - from + 1 });
-  let place = -1;
-  for (const track of tracks.values()) {
-    place += 1;
-    const { sightings } = track;
-    for (let i = firstFrom(sightings, from); i < sightings.length; i++) {
-      const sighting = sightings[i];
-      if (!sighting || sighting.from > to) break;
-      if (sighting.from !== sighting.to) continue;
-      const at = sighting.from - from;
-      const rows = (days[at] ??= {
-        sightings: [],
-        tracks: [],
-        places: [],
-        los: [],
-        his: [],
-        peaks: undefined,
-      });
-      rows.sightings.push(sighting);
-      rows.tracks.push(track);
-      rows.places.push(place);
-      rows.los.push(sighting.lo);
-      rows.his.push(sighting.hi);
+/** Of two tables that show one row the better figure counts. */
+function merge(slices: readonly Slice[]): Rows {
+  const best = new Map<number, Sighting>();
+  for (const { rows } of slices)
+    for (const [row, place] of rows.places.entries()) {
+      const sighting = rows.sighting(row);
+      const known = best.get(place);
+      best.set(place, known ? better(known, sighting) : sighting);
     }
-  }
-  return { from, to, days };
+  return rowsOf([...best]);
 }
 
-/** The last day that any figure begins on. */
-function lastDay(tracks: ReadonlyMap<string, Track>): number {
-  let last = -Infinity;
-  for (const { sightings } of tracks.values()) last = Math.max(last, sightings.at(-1)?.from ?? -Infinity);
-  return last;
+/** Every row's figure of one single day, from all tables that show it. */
+export class DayRows {
+  readonly slices: readonly Slice[];
+  #rows: Rows | undefined;
+  #peaks: Peaks | undefined;
+
+  constructor(slices: readonly Slice[]) {
+    this.slices = slices;
+  }
+
+  get rows(): Rows {
+    const [only] = this.slices;
+    return (this.#rows ??= only && this.slices.length === 1 ? only.rows : merge(this.slices));
+  }
+
+  /** The highest rows, looked for once: caps of several heights ask for no others. */
+  get peaks(): Peaks {
+    return (this.#peaks ??= findPeaks(this.rows));
+  }
 }
 
-/**
- * The single days from `from` to `to` (day numbers, both inclusive) with the rows read of each, by day. Sorted once:
- * caps of several heights ask for the same days of 200 products over three years.
- */
-export function dayRows(
-  tracks: ReadonlyMap<string, Track>,
-  from: number,
-  to: number,
-): (day: number) => DayRows | undefined {
-  let sorted = known.get(tracks);
-  if (!sorted || sorted.from > from || sorted.to < to) {
-    // Nothing lies behind the last day seen, so that a month still running needs no sorting of its own.
-    const last = Math.min(to, lastDay(tracks));
-    if (!sorted || sorted.from > from || sorted.to < last) {
-      sorted = sort(tracks, from, Math.max(from, last));
-      known.set(tracks, sorted);
-    }
-  }
-  const { from: base, days } = sorted;
-  return (day) => days[day - base];
+/** What was read day by day, and what was not. */
+export interface DayBook {
+  /** By day number. */
+  readonly days: ReadonlyMap<number, DayRows>;
+  /** Tables over several days. */
+  readonly longer: readonly Slice[];
+}
+
+export const NO_DAYS: DayBook = { days: new Map(), longer: [] };
+
+/** The book with these slices besides. */
+export function withDays({ days, longer }: DayBook, slices: readonly Slice[]): DayBook {
+  const more = new Map(days);
+  for (const slice of slices)
+    if (slice.from === slice.to)
+      more.set(slice.from, new DayRows([...(more.get(slice.from)?.slices ?? []), slice]));
+  return { days: more, longer: [...longer, ...slices.filter(({ from, to }) => from < to)] };
 }

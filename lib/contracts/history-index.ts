@@ -1,19 +1,38 @@
 import type { SnapshotFacts } from '../metrics/types';
+import { NO_DAYS, type DayBook } from './day-rows';
+import { Ledger } from './ledger';
 import { type Lot, lotKey, lotsOf } from './lots';
 import { Memory } from './memory';
 import type { RowGroup } from './row-group';
-import { EMPTY_SHELF, extendShelf, kindKey, type Shelf } from './shelf';
-import type { Track } from './sighting';
+import { NO_TRACKS, type Tracks } from './tracks';
 
-export { kindKey } from './shelf';
+/** Shop and unit → what is known. */
+type Shelf = ReadonlyMap<string, Ledger>;
 
-const NO_TRACKS: ReadonlyMap<string, Track> = new Map();
+function ledgerKey(shopId: string, unit: string): string {
+  return `${shopId}\n${unit}`;
+}
 
-function gather(facts: readonly SnapshotFacts[], key: string): { lot: Lot; fact: SnapshotFacts }[] {
-  return facts.flatMap((fact) => {
+type Table = Parameters<Ledger['with']>[0][number];
+
+/** The shelf with what these facts say besides; its key names metric and kind. */
+function withLots(base: Shelf, key: string, facts: readonly SnapshotFacts[]): Shelf {
+  const fresh = new Map<string, { readonly lot: Lot; readonly tables: Table[] }>();
+  for (const fact of facts) {
     const lot = lotsOf(fact).get(key);
-    return lot ? [{ lot, fact }] : [];
-  });
+    for (const draft of lot?.drafts ?? []) {
+      if (!lot) continue;
+      const name = ledgerKey(fact.shopId, draft.unit);
+      const there = fresh.get(name) ?? { lot, tables: [] };
+      there.tables.push({ draft, fact });
+      fresh.set(name, there);
+    }
+  }
+  if (fresh.size === 0) return base;
+  const shelf = new Map(base);
+  for (const [name, { lot, tables }] of fresh)
+    shelf.set(name, (shelf.get(name) ?? Ledger.of(lot)).with(tables));
+  return shelf;
 }
 
 /**
@@ -24,15 +43,13 @@ export class HistoryIndex {
   readonly #facts: readonly SnapshotFacts[];
   /** Made when a snapshot is first asked for. */
   #byId: Map<string, SnapshotFacts> | undefined;
-  readonly #shelves: Map<string, Shelf>;
+  readonly #shelves = new Map<string, Shelf>();
   /** What was judged from this index; goes over to the one that extends it first. */
   #memory: Memory;
 
   constructor(facts: readonly SnapshotFacts[], base?: HistoryIndex) {
     this.#facts = base ? [...base.#facts, ...facts] : facts;
-    this.#shelves = new Map();
-    for (const [key, shelf] of base ? base.#shelves : [])
-      this.#shelves.set(key, extendShelf(shelf, gather(facts, key)));
+    for (const [key, shelf] of base ? base.#shelves : []) this.#shelves.set(key, withLots(shelf, key, facts));
     this.#memory = base?.giveMemory() ?? new Memory();
     if (base) this.#memory.changed(facts);
   }
@@ -53,25 +70,30 @@ export class HistoryIndex {
     return this.#byId.get(snapshotId);
   }
 
-  #shelf(metric: string, kind: string): Shelf {
+  #ledger(shopId: string, metric: string, unit: string, kind: string): Ledger | undefined {
     const key = lotKey(metric, kind);
     let shelf = this.#shelves.get(key);
-    if (!shelf) this.#shelves.set(key, (shelf = extendShelf(EMPTY_SHELF, gather(this.#facts, key))));
-    return shelf;
+    if (!shelf) this.#shelves.set(key, (shelf = withLots(new Map(), key, this.#facts)));
+    return shelf.get(ledgerKey(shopId, unit));
   }
 
   /** Entity → what was seen of it. */
-  tracks(shopId: string, metric: string, unit: string, kind: string): ReadonlyMap<string, Track> {
-    return this.#shelf(metric, kind).tracks.get(kindKey(shopId, metric, unit, kind)) ?? NO_TRACKS;
+  tracks(shopId: string, metric: string, unit: string, kind: string): Tracks {
+    return this.#ledger(shopId, metric, unit, kind)?.tracks ?? NO_TRACKS;
   }
 
   /** Tables whose rows add up, ascending by first day. */
   rows(shopId: string, metric: string, unit: string, kind: string): readonly RowGroup[] {
-    return this.#shelf(metric, kind).rows.get(kindKey(shopId, metric, unit, kind)) ?? [];
+    return this.#ledger(shopId, metric, unit, kind)?.groups ?? [];
+  }
+
+  /** What was read day by day. */
+  days(shopId: string, metric: string, unit: string, kind: string): DayBook {
+    return this.#ledger(shopId, metric, unit, kind)?.days ?? NO_DAYS;
   }
 
   /** The newest reading that says anything of it. */
   latest(shopId: string, metric: string, unit: string, kind: string): SnapshotFacts | undefined {
-    return this.#shelf(metric, kind).latest.get(kindKey(shopId, metric, unit, kind));
+    return this.#ledger(shopId, metric, unit, kind)?.latest;
   }
 }

@@ -1,14 +1,8 @@
-import type { SnapshotFacts, TableFacts } from '../metrics/types';
+import type { SnapshotFacts } from '../metrics/types';
 import type { Period } from '../quantity/period';
 import { dayNumber } from './day-number';
 import { firstFrom, type Sighting } from './sighting';
-
-/** The rows of one table in one snapshot, for one metric and period: one sighting per entity. */
-export interface Slice {
-  readonly fact: SnapshotFacts;
-  readonly table: TableFacts;
-  readonly sightings: readonly Sighting[];
-}
+import { type Rows, rowsOf, type Slice } from './slice';
 
 /** The same table over the same period, read once or page by page. */
 export interface RowGroup {
@@ -24,7 +18,7 @@ export interface RowSum {
   readonly lo: number;
   readonly hi: number;
   readonly open: boolean;
-  readonly sightings: readonly Sighting[];
+  readonly sightings: () => readonly Sighting[];
   readonly missing: MissingRows | undefined;
 }
 
@@ -38,49 +32,36 @@ export interface MissingRows {
   readonly total: number | undefined;
 }
 
-function entityOf(sighting: Sighting): string {
-  return sighting.observations[0]?.entity.id ?? '';
-}
-
 function covers(newer: Slice, older: Slice): boolean {
-  const ids = new Set(newer.sightings.map(entityOf));
-  return older.sightings.every((sighting) => ids.has(entityOf(sighting)));
+  const there = new Set(newer.rows.places);
+  return older.rows.places.every((place) => there.has(place));
 }
 
-/** The groups with one more slice; a slice whose rows were all read again later is dropped. */
-export function withSlice(
-  groups: readonly RowGroup[],
-  read: { readonly sightings: readonly Sighting[]; readonly table: TableFacts },
-  fact: SnapshotFacts,
-  fresh: Map<readonly RowGroup[], RowGroup[]>,
-): readonly RowGroup[] {
-  const [first] = read.sightings;
-  if (!first) return groups;
-  const slice: Slice = {
-    fact,
-    table: read.table,
-    sightings: read.sightings,
-  };
-  const name = `${fact.consoleId ?? ''}\n${fact.page}\n${read.table.frame}\n${read.table.title ?? read.table.table}`;
-  const list = fresh.get(groups) ?? [...groups];
-  fresh.set(list, list);
-  let at = firstFrom(list, first.from);
-  for (let there = list[at]; there && there.from === first.from; there = list[++at])
-    if (there.to === first.to && there.name === name) {
-      const slices = [...there.slices, slice].toSorted((a, b) => (a.fact.readAt < b.fact.readAt ? 1 : -1));
-      list[at] = {
-        ...there,
-        slices: slices.filter((one, i) => !slices.slice(0, i).some((newer) => covers(newer, one))),
-      };
-      return list;
-    }
-  list.splice(at, 0, { name, from: first.from, to: first.to, slices: [slice] });
-  return list;
+/** A slice whose rows were all read again later is dropped. */
+function sorted(slices: readonly Slice[]): readonly Slice[] {
+  const newest = slices.toSorted((a, b) => (a.fact.readAt < b.fact.readAt ? 1 : -1));
+  return newest.filter((one, i) => !newest.slice(0, i).some((newer) => covers(newer, one)));
+}
+
+/** The tables with these slices besides, ascending by first day; slices that are no rows of a table are left out. */
+export function withGroups(base: readonly RowGroup[], slices: readonly Slice[]): readonly RowGroup[] {
+  const groups = [...base];
+  for (const slice of slices) {
+    const { table, fact, from, to } = slice;
+    if (!table || slice.summary || slice.sound.length === 0) continue;
+    const name = `${fact.consoleId ?? ''}\n${fact.page}\n${table.frame}\n${table.title ?? table.table}`;
+    let at = firstFrom(groups, from);
+    let there = groups[at];
+    while (there?.from === from && !(there.to === to && there.name === name)) there = groups[++at];
+    if (there?.from === from) groups[at] = { ...there, slices: sorted([...there.slices, slice]) };
+    else groups.splice(at, 0, { name, from, to, slices: [slice] });
+  }
+  return groups;
 }
 
 function pagesLeft(slices: readonly Slice[]): number[] {
-  const pages = slices[0]?.table.coverage.pages;
-  const seen = new Set(slices.map((slice) => slice.table.coverage.page));
+  const pages = slices[0]?.table?.coverage.pages;
+  const seen = new Set(slices.map((slice) => slice.table?.coverage.page));
   if (pages === undefined || seen.has(undefined)) return [];
   return Array.from({ length: pages }, (_, i) => i + 1).filter((page) => !seen.has(page));
 }
@@ -97,16 +78,15 @@ export function groupsOf(groups: readonly RowGroup[], period: Period): RowGroup[
   return found;
 }
 
-function newestOf(slices: readonly Slice[]): readonly Sighting[] {
+/** Each row's newest figure. */
+function newestOf(slices: readonly Slice[]): Rows {
   const [first] = slices;
-  if (slices.length === 1 && first) return first.sightings;
-  const newest = new Map<string, Sighting>();
-  for (const slice of slices)
-    for (const sighting of slice.sightings) {
-      const id = entityOf(sighting);
-      if (!newest.has(id)) newest.set(id, sighting);
-    }
-  return [...newest.values()];
+  if (slices.length === 1 && first) return first.rows;
+  const newest = new Map<number, Sighting>();
+  for (const { rows } of slices)
+    for (const [row, place] of rows.places.entries())
+      if (!newest.has(place)) newest.set(place, rows.sighting(row));
+  return rowsOf([...newest]);
 }
 
 /**
@@ -114,7 +94,7 @@ function newestOf(slices: readonly Slice[]): readonly Sighting[] {
  * them): only as many rows as the largest names make it whole. undefined = one of them does not say.
  */
 function totalOf(slices: readonly Slice[]): number | undefined {
-  const totals = slices.map((slice) => slice.table.coverage.total);
+  const totals = slices.map((slice) => slice.table?.coverage.total ?? null);
   return totals.length === 0 || totals.includes(null) ? undefined : Math.max(...totals.map(Number));
 }
 
@@ -124,25 +104,23 @@ const sums = new WeakMap<RowGroup, RowSum>();
 export function sumRows(group: RowGroup): RowSum {
   const known = sums.get(group);
   if (known) return known;
-  const sightings = newestOf(group.slices);
-  const rows = sightings.reduce((n, sighting) => n + sighting.observations.length, 0);
+  const rows = newestOf(group.slices);
   const [latest] = group.slices;
   const total = totalOf(group.slices);
-  const complete = total !== undefined && rows >= total;
-  const open = sightings.some((sighting) => sighting.open);
+  const complete = total !== undefined && rows.read >= total;
   const sum: RowSum = {
-    lo: sightings.reduce((n, sighting) => n + sighting.lo, 0),
-    hi: complete && !open ? sightings.reduce((n, sighting) => n + sighting.hi, 0) : Infinity,
-    open,
-    sightings,
+    lo: rows.los.reduce((n, lo) => n + lo, 0),
+    hi: complete && !rows.open ? rows.his.reduce((n, hi) => n + hi, 0) : Infinity,
+    open: rows.open,
+    sightings: () => Array.from(rows.places, (_, row) => rows.sighting(row)),
     missing:
       complete || !latest
         ? undefined
         : {
             fact: latest.fact,
-            title: latest.table.title,
+            title: latest.table?.title ?? null,
             pages: pagesLeft(group.slices),
-            shown: rows,
+            shown: rows.read,
             total,
           },
   };

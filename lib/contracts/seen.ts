@@ -1,3 +1,4 @@
+import type { DayBook } from './day-rows';
 import type { HistoryIndex } from './history-index';
 import { Look } from './look';
 import type { RowGroup } from './row-group';
@@ -30,6 +31,13 @@ export class Seen {
     const { shopId, metric, unit, from, to } = place;
     this.look.note(shopId, metric, kind, from, to);
     return this.index.tracks(shopId, metric, unit, kind);
+  }
+
+  /** What was read day by day; only what shares a day with the place's days may be used. */
+  days(place: Place, kind: string): DayBook {
+    const { shopId, metric, unit, from, to } = place;
+    this.look.note(shopId, metric, kind, from, to);
+    return this.index.days(shopId, metric, unit, kind);
   }
 
   /** Tables whose rows add up, ascending by first day; only those that share a day with the place's may be used. */

@@ -9,7 +9,7 @@ export interface Sighting {
   readonly hi: number;
   readonly open: boolean;
   readonly fact: SnapshotFacts;
-  readonly observations: readonly Observation[];
+  readonly observations: readonly [Observation, ...Observation[]];
 }
 
 /** What was seen of one metric of one entity: the best sighting of each period, ascending by first and last day. */
@@ -26,7 +26,7 @@ function within(inner: Sighting, outer: Sighting): boolean {
 }
 
 /** Closed beats open, then a figure that only says the same more precisely, then the newer reading. */
-function better(a: Sighting, b: Sighting): Sighting {
+export function better(a: Sighting, b: Sighting): Sighting {
   if (a.open !== b.open) return a.open ? b : a;
   const [older, newer] = a.fact.readAt <= b.fact.readAt ? [a, b] : [b, a];
   return !older.open && within(older, newer) ? older : newer;

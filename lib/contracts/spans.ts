@@ -59,7 +59,7 @@ function combine(sources: Sources, accountsKnown: number): SeenSpan {
   for (const sum of sums) {
     const narrowed = meet(value, sum);
     if (!narrowed) continue;
-    if (narrowed.lo > value.lo || narrowed.hi < value.hi) used.push(...sum.sightings);
+    if (narrowed.lo > value.lo || narrowed.hi < value.hi) used.push(...sum.sightings());
     value = narrowed;
     missing ??= sum.missing;
   }

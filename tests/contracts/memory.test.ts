@@ -1,4 +1,4 @@
-import { array, assert, boolean, constantFrom, integer, property, record } from 'fast-check';
+import { array, assert, boolean, constantFrom, integer, nat, oneof, property, record } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../lib/contracts/evaluate';
 import { createHistory, grownHistory, withEntries, withFacts } from '../../lib/contracts/history';
@@ -43,7 +43,15 @@ const contract: Contract = {
 
 /** Readings of all sorts: pages and consoles that change, periods that overlap, accounts that turn up late. */
 const reading = record({
-  entity: constantFrom(shop, account, { ...account, id: 'other' }, product('a'), product('b')),
+  entity: constantFrom(
+    shop,
+    account,
+    { ...account, id: 'other' },
+    product('a'),
+    product('a', '商品a（新）'),
+    product('b'),
+    product('b', ''),
+  ),
   metric: constantFrom('adSpend', 'sales', 'refundAmount', 'firstResponseTime', 'adSales'),
   day: integer({ min: 0, max: 69 }),
   length: constantFrom(1, 1, 1, 7, 30),
@@ -67,18 +75,41 @@ const reading = record({
   }),
 );
 
+/** The facts with one of them derived anew; none when there is none. */
+function corrected(
+  all: readonly SnapshotFacts[],
+  place: number,
+  by: SnapshotFacts,
+): readonly SnapshotFacts[] {
+  return all.length === 0 ? all : all.with(place % all.length, by);
+}
+
+/** The contract with one clause fewer from a day on. */
+function supplemented(from: Contract, validFrom: string, without: number): Contract {
+  const clauses = (from.versions.at(-1)?.clauses ?? []).filter((_, i) => i !== without);
+  const savedAt = `${START}T00:00:0${from.versions.length}.000Z`;
+  return { ...from, versions: [...from.versions, { validFrom, savedAt, clauses }] };
+}
+
 // Every verdict is compared, evidence and words included.
 describe('judging after one more reading', { timeout: 30_000 }, () => {
   test('says what judging everything anew says', () => {
+    const readings = array(reading, { minLength: 1, maxLength: 3 }).map((read) => ({ read }));
+    const correction = record({ place: nat(), by: reading });
+    const supplement = record({ from: integer({ min: 0, max: 69 }), of: nat({ max: kinds.length }) });
+    const turnsOf = array(oneof({ weight: 3, arbitrary: readings }, correction, supplement), {
+      maxLength: 8,
+    });
     assert(
-      property(array(array(reading, { minLength: 1, maxLength: 3 }), { maxLength: 6 }), (turns) => {
+      property(turnsOf, (turns) => {
         let grown = createHistory([]);
-        let all: SnapshotFacts[] = [];
+        let all: readonly SnapshotFacts[] = [];
+        let agreed = contract;
         for (const turn of turns) {
-          all = [...all, ...turn];
-          grown = withFacts(grown, turn);
-          const anew = evaluate(contract, createHistory(all), NOW);
-          expect(evaluate(contract, grown, NOW)).toEqual(anew);
+          if ('from' in turn) agreed = supplemented(agreed, addDays(START, turn.from), turn.of);
+          else all = 'read' in turn ? [...all, ...turn.read] : corrected(all, turn.place, turn.by);
+          grown = grownHistory(grown, all);
+          expect(evaluate(agreed, grown, NOW)).toEqual(evaluate(agreed, createHistory(all), NOW));
         }
       }),
       { numRuns: 40 },

@@ -137,7 +137,7 @@ export function judgeRowCap(cap: CapCase, kind: RowKind): Verdict[] {
     limit,
   };
   const judged = eachPeriod(history, `rows ${shopId}`, periods, (fresh) => {
-    const rowsOf = given.per === 'day' ? rowsByDay(shared, fresh) : rowsByPeriod(shared, fresh);
+    const rowsOf = given.per === 'day' ? rowsByDay(shared, fresh) : rowsByPeriod(shared);
     const tables = tablesOf(cap, kind, fresh);
     return (period): Judged => {
       const rows = rowsOf(period) ?? NONE;

@@ -1,14 +1,15 @@
 import type { Entity } from '../../metrics/types';
 import type { Interval } from '../../quantity/interval';
-import type { Day, Period } from '../../quantity/period';
+import type { Day, Instant, Period } from '../../quantity/period';
 import type { Currency } from '../../quantity/types';
 import { compare } from '../compare';
-import { dailySums, type DailySums } from '../daily-sum';
-import { dayRows, type DayRows, peaksOf } from '../day-rows';
+import { dailySums, daysOfRow } from '../daily-sum';
+import type { DayBook, DayRows } from '../day-rows';
 import { dayNumber } from '../day-number';
 import { type Measured, measure } from '../measure';
 import { looking } from '../looking';
-import type { Sighting, Track } from '../sighting';
+import { tracksOf } from '../rows-read';
+import { overlapping, type Sighting } from '../sighting';
 import type { Comparator, History } from '../types';
 
 /** One row in breach in a period. */
@@ -19,12 +20,12 @@ export interface RowOver {
 
 /** The rows of a period: those in breach, and what is known of the highest of all others. */
 export interface PeriodRows {
-  readonly over: RowOver[];
+  readonly over: readonly RowOver[];
   /** How many rows are not in breach. */
-  rest: number;
+  readonly rest: number;
   /** undefined = no such row was read. */
-  highest: Interval | undefined;
-  top: Measured | undefined;
+  readonly highest: Interval | undefined;
+  readonly top: Measured | undefined;
 }
 
 export interface RowsWanted {
@@ -38,39 +39,66 @@ export interface RowsWanted {
   readonly limit: number;
 }
 
-function measuredOf(sighting: Sighting, currency: Currency, running: boolean): Measured {
+function measuredOf(
+  value: Interval,
+  read: readonly Sighting[],
+  wanted: RowsWanted,
+  running: boolean,
+): Measured {
   return {
-    value: { lo: sighting.lo, hi: sighting.hi },
-    unit: currency,
-    evidence: sighting.observations.map(({ evidence }) => evidence),
-    asOf: sighting.fact.readAt,
+    value: { lo: value.lo, hi: value.hi },
+    unit: wanted.currency,
+    evidence: read.flatMap(({ observations }) => observations.map(({ evidence }) => evidence)),
+    asOf: read.reduce<Instant | undefined>(
+      (newest, { fact: { readAt } }) => (newest === undefined || readAt > newest ? readAt : newest),
+      undefined,
+    ),
     missing: [],
     running,
   };
 }
 
-function put(
-  rows: PeriodRows,
-  entity: Entity,
-  value: Interval,
-  wanted: RowsWanted,
-  more: () => Measured,
-): void {
-  if (compare(value, wanted.comparator, wanted.limit) === 'breached') {
-    rows.over.push({ entity, measured: more() });
-    return;
-  }
-  rows.rest += 1;
-  if (rows.highest === undefined || value.lo > rows.highest.lo) rows.top = more();
-  rows.highest = {
-    lo: Math.max(value.lo, rows.highest?.lo ?? value.lo),
-    hi: Math.max(value.hi, rows.highest?.hi ?? value.hi),
-  };
+/** A row with its figure; what it rests on is looked up only where a verdict speaks of the row. */
+interface Candidate {
+  readonly value: Interval;
+  readonly row: () => RowOver;
 }
 
-function tracksOf(wanted: RowsWanted, from: number, to: number): ReadonlyMap<string, Track> {
+function sorted(candidates: readonly Candidate[], { comparator, limit }: RowsWanted): PeriodRows {
+  const over: RowOver[] = [];
+  let rest = 0;
+  let top: Candidate | undefined;
+  let hi = -Infinity;
+  for (const candidate of candidates) {
+    if (compare(candidate.value, comparator, limit) === 'breached') {
+      over.push(candidate.row());
+      continue;
+    }
+    rest += 1;
+    hi = Math.max(hi, candidate.value.hi);
+    if (!top || candidate.value.lo > top.value.lo) top = candidate;
+  }
+  return { over, rest, highest: top && { lo: top.value.lo, hi }, top: top?.row().measured };
+}
+
+function bookOf(wanted: RowsWanted, from: number, to: number): DayBook {
   const { history, shopId, metric, currency, kind } = wanted;
-  return looking(history, (seen) => seen.tracks({ shopId, metric, unit: currency, from, to }, kind));
+  return looking(history, (seen) => seen.days({ shopId, metric, unit: currency, from, to }, kind));
+}
+
+/** The row as its newest reading names it; a name that only other readings show is looked up. */
+function entityOf({ history, shopId, metric, currency }: RowsWanted, read: readonly Sighting[]): Entity {
+  const entities = read.map(({ observations: [{ entity }] }) => entity);
+  const entity = entities.findLast(({ name }) => name !== '') ?? entities.at(-1);
+  if (!entity) throw new RangeError('a row that was never read');
+  if (entity.name !== '') return entity;
+  const { kind, id } = entity;
+  const name = looking(history, (seen) =>
+    seen.ask(`name\n${shopId}\n${metric}\n${currency}\n${kind}\n${id}`, (index) => {
+      return index.tracks(shopId, metric, currency, kind).get(id)?.entity.name;
+    }),
+  );
+  return name ? { ...entity, name } : entity;
 }
 
 /** Whether a figure of at least `lo` is in breach of a cap, whatever its upper end. */
@@ -85,87 +113,71 @@ export type RowsOf = (period: Period) => PeriodRows | undefined;
 export function rowsByDay(wanted: RowsWanted, periods: readonly Period[]): RowsOf {
   const [first, last] = [periods[0], periods.at(-1)];
   if (!first || !last) return () => undefined;
-  const [from, to] = [dayNumber(first.from), dayNumber(last.from)];
-  const rowsOf = dayRows(tracksOf(wanted, from, to), from, to);
+  const { days } = bookOf(wanted, dayNumber(first.from), dayNumber(last.from));
   return (period) => {
-    const day = rowsOf(dayNumber(period.from));
+    const day = days.get(dayNumber(period.from));
     return day && rowsOfDay(wanted, day, period.from >= wanted.today);
   };
 }
 
-/** The day's rows that are in breach, by their places in ascending order; undefined when the peaks do not tell all. */
-function overByPeaks({ comparator, limit }: RowsWanted, day: DayRows): number | undefined {
-  const { rows } = peaksOf(day);
-  const over = rows.findIndex((row) => !isOver(day.los[row] ?? 0, comparator, limit));
-  if (over >= 0) return over;
-  return rows.length === day.los.length ? rows.length : undefined;
-}
-
-function rowsOfDay(wanted: RowsWanted, day: DayRows, running: boolean): PeriodRows {
-  const { sightings, tracks, los, his } = day;
-  const { comparator, limit, currency } = wanted;
-  const rows: PeriodRows = { over: [], rest: 0, highest: undefined, top: undefined };
-  const add = (row: number) => {
-    const [sighting, entity] = [sightings[row], tracks[row]?.entity];
-    if (sighting && entity) rows.over.push({ entity, measured: measuredOf(sighting, currency, running) });
+function rowsOfDay(wanted: RowsWanted, { rows, peaks }: DayRows, running: boolean): PeriodRows {
+  const { comparator, limit } = wanted;
+  const { los, his, sighting } = rows;
+  const rowOf = (row: number): RowOver => {
+    const read = sighting(row);
+    return { entity: entityOf(wanted, [read]), measured: measuredOf(read, [read], wanted, running) };
   };
-  const { rows: peaks, restHi } = peaksOf(day);
-  const over = overByPeaks(wanted, day);
-  let hi = -Infinity;
-  let highest: number | undefined;
-  if (over !== undefined) {
-    for (const row of peaks.slice(0, over).toSorted((a, b) => a - b)) add(row);
-    rows.rest = los.length - over;
-    highest = peaks[over];
-    hi = peaks.slice(over).reduce((most, row) => Math.max(most, his[row] ?? Infinity), restHi);
-  } else
-    for (let i = 0; i < los.length; i += 1) {
-      const lo = los[i] ?? 0;
-      if (isOver(lo, comparator, limit)) {
-        add(i);
-        continue;
-      }
-      rows.rest += 1;
-      hi = Math.max(hi, his[i] ?? Infinity);
-      if (highest === undefined || lo > (los[highest] ?? Infinity)) highest = i;
-    }
-  const top = highest === undefined ? undefined : sightings[highest];
-  if (!top) return rows;
-  rows.highest = { lo: top.lo, hi };
-  rows.top = measuredOf(top, currency, running);
-  return rows;
+  const kept = peaks.rows.findIndex((row) => !isOver(los[row] ?? 0, comparator, limit));
+  if (kept < 0 && peaks.rows.length < los.length) {
+    const value = (row: number) => ({ lo: los[row] ?? 0, hi: his[row] ?? Infinity });
+    const candidates = Array.from(los, (_, row) => ({ value: value(row), row: () => rowOf(row) }));
+    return sorted(candidates, wanted);
+  }
+  const over = kept < 0 ? los.length : kept;
+  const highest = peaks.rows[over];
+  const hi = peaks.rows.slice(over).reduce((most, row) => Math.max(most, his[row] ?? Infinity), peaks.restHi);
+  return {
+    over: peaks.rows
+      .slice(0, over)
+      .toSorted((a, b) => a - b)
+      .map(rowOf),
+    rest: los.length - over,
+    highest: highest === undefined ? undefined : { lo: los[highest] ?? 0, hi },
+    top: highest === undefined ? undefined : rowOf(highest).measured,
+  };
 }
 
-/** Weeks and months, each row's figure put together from its readings. */
-export function rowsByPeriod(wanted: RowsWanted, periods: readonly Period[]): RowsOf {
+/** Each row's figure put together from readings of any length. */
+function rowsBySearch(wanted: RowsWanted, period: Period): PeriodRows {
   const { history, metric, currency: unit, shopId, today, kind } = wanted;
-  const [first, last] = [periods[0], periods.at(-1)];
-  if (!first || !last) return () => undefined;
-  // Sorted for all of them at once; each of them is then a part of that.
-  const all = { from: dayNumber(first.from), to: dayNumber(last.to) };
-  dayRows(tracksOf(wanted, all.from, all.to), all.from, all.to);
-  return (period) => {
-    const rows: PeriodRows = { over: [], rest: 0, highest: undefined, top: undefined };
-    const [from, to] = [dayNumber(period.from), dayNumber(period.to)];
-    const tracks = tracksOf(wanted, from, to);
-    const sums = dailySums(tracks, from, to);
-    let place = -1;
-    for (const track of tracks.values()) {
-      place += 1;
-      const more = () => {
-        const target = { kind, id: track.entity.id };
-        return measure(history, { metric, unit, shopIds: [shopId], today, target, period });
-      };
-      const value = track.longest === 1 ? daily(sums, place, to - from + 1) : more().value;
-      if (value) put(rows, track.entity, value, wanted, more);
-    }
-    return rows;
-  };
+  const [from, to] = [dayNumber(period.from), dayNumber(period.to)];
+  const tracks = tracksOf(history, { shopId, metric, unit, from, to }, kind);
+  const candidates = [...tracks].flatMap(([id, track]): Candidate[] => {
+    const read = overlapping(track, from, to);
+    if (read.length === 0) return [];
+    const target = { kind, id };
+    const measured = measure(history, { metric, unit, shopIds: [shopId], today, target, period });
+    const { value } = measured;
+    return value ? [{ value, row: () => ({ entity: entityOf(wanted, read), measured }) }] : [];
+  });
+  return sorted(candidates, wanted);
 }
 
-/** A day not read, or not over, leaves the sum open above; undefined when none was read. */
-function daily(sums: DailySums, place: number, days: number): Interval | undefined {
-  const read = sums.days[place] ?? 0;
-  if (read === 0) return undefined;
-  return { lo: sums.lo[place] ?? 0, hi: read === days ? (sums.hi[place] ?? Infinity) : Infinity };
+/** Weeks and months, each row's figure put together from its readings; undefined when no row was read. */
+export function rowsByPeriod(wanted: RowsWanted): RowsOf {
+  return (period) => {
+    const [from, to] = [dayNumber(period.from), dayNumber(period.to)];
+    const book = bookOf(wanted, from, to);
+    const sums = dailySums(book, from, to);
+    if (!sums) return rowsBySearch(wanted, period);
+    const candidates = Array.from(sums, ([place, value]): Candidate => {
+      const row = () => {
+        const read = daysOfRow(book, place, from, to);
+        const measured = measuredOf(value, read, wanted, period.to >= wanted.today);
+        return { entity: entityOf(wanted, read), measured };
+      };
+      return { value, row };
+    });
+    return sorted(candidates, wanted);
+  };
 }

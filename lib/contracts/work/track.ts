@@ -102,12 +102,12 @@ interface Point {
 
 function figuresOf(fact: SnapshotFacts): [Said, Observation][] {
   const found: [Said, Observation][] = [];
-  for (const { metric, kind, observations } of lotsOf(fact).values()) {
+  for (const { metric, kind, drafts } of lotsOf(fact).values()) {
     const setting = SETTINGS[metric];
     const goods = kind === 'product' && (metric === 'price' || metric === 'stock') ? metric : undefined;
     const advertising = setting && kind !== 'shop' && kind !== 'account';
     if (!goods && !advertising) continue;
-    for (const observation of observations) {
+    for (const observation of drafts.flatMap(({ observations }) => observations)) {
       const { lo, hi, shown, summary } = observation;
       if (summary) continue;
       const figure = { key: `${lo}/${hi}`, text: String(shown) };
