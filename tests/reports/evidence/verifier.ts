@@ -10,6 +10,10 @@ export interface Result {
   readonly anchored: readonly { number: number }[];
   readonly missing: readonly string[];
   readonly by: string | undefined;
+  /** Whether a pasted fingerprint is that of the pack; undefined = none was pasted. */
+  readonly printed: boolean | undefined;
+  /** Text was pasted that holds no code. */
+  readonly uncoded: boolean;
 }
 
 export type Files = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
