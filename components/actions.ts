@@ -61,13 +61,13 @@ export interface Actions {
   readonly freezeWeek: (contract: Contract, period: Period) => Promise<FrozenPack | Problem>;
   /** Puts text on the clipboard; false when the browser does not allow it. */
   readonly copy: (text: string) => Promise<boolean>;
-  /** Downloads the evidence pack of a contract with this report and these minutes. */
+  /** Downloads the evidence pack of a contract with this report and these minutes; answers with its fingerprint. */
   readonly exportEvidence: (pack: {
     contract: Contract;
     report: ReportDocument;
     minutes: string;
     locale: Locale;
-  }) => Promise<Outcome>;
+  }) => Promise<Problem | { readonly fingerprint: string }>;
   /** Downloads a table: the workbook, or its first sheet as .csv. */
   readonly saveWorkbook: (book: Workbook, kind: 'xlsx' | 'csv', locale: Locale) => Promise<Outcome>;
   /** Puts a PNG on the clipboard; must be called from a click. False when the browser does not allow it. */
@@ -120,6 +120,8 @@ export interface Actions {
   readonly importContract: (file: ContractFile) => Promise<Contract | Problem>;
   /** Keeps an entry under a contract with these shops; its id is given by the store. */
   readonly saveEntry: (entry: Entry, shopIds: readonly string[]) => Promise<Outcome>;
+  /** Keeps several entries, all of them or none. */
+  readonly saveEntries: (entries: readonly Entry[], shopIds: readonly string[]) => Promise<Outcome>;
   readonly addShop: (name: string, zone: string) => Promise<Shop | Problem>;
   /** Keeps the sample contract, for this shop, or for a new one while none is known. */
   readonly loadSample: (shopId: string | undefined) => Promise<Outcome>;

@@ -1,7 +1,7 @@
 import { PackageCheck } from 'lucide-react';
 import { useState } from 'react';
 import type { Contract } from '../../lib/contracts/types';
-import type { Problem } from '../../lib/problem';
+import { isProblem, type Problem } from '../../lib/problem';
 import type { ReportDocument } from '../../lib/reports/document';
 import controls from '../controls.module.css';
 import { ProblemNote } from '../ProblemNote';
@@ -14,7 +14,7 @@ interface Props {
   readonly minutes: string;
 }
 
-type State = 'idle' | 'busy' | 'done' | { readonly problem: Problem };
+type State = 'idle' | 'busy' | Problem | { readonly fingerprint: string };
 
 /** Downloads everything that another person needs to check the figures without this extension. */
 export function ExportEvidence({ contract, report, minutes }: Props) {
@@ -24,8 +24,7 @@ export function ExportEvidence({ contract, report, minutes }: Props) {
   const [state, setState] = useState<State>('idle');
   const download = async () => {
     setState('busy');
-    const problem = await exportEvidence({ contract, report, minutes, locale });
-    setState(problem ? { problem } : 'done');
+    setState(await exportEvidence({ contract, report, minutes, locale }));
   };
   return (
     <>
@@ -38,12 +37,12 @@ export function ExportEvidence({ contract, report, minutes }: Props) {
         <PackageCheck size={16} aria-hidden />
         {say(state === 'busy' ? 'evidence:busy' : 'evidence:export')}
       </button>
-      {state === 'done' && (
+      {typeof state === 'object' && !isProblem(state) && (
         <span role="status" className={controls.small}>
-          {say('evidence:done')}
+          {say('evidence:done', state)}
         </span>
       )}
-      {typeof state === 'object' && <ProblemNote problem={state.problem} />}
+      {isProblem(state) && <ProblemNote problem={state} />}
     </>
   );
 }

@@ -19,7 +19,10 @@ export const exportEvidence: Actions['exportEvidence'] = async (pack) => {
   const verdicts = evaluate(contract, history, madeAt);
   const material = await evidenceMaterial(db, contract);
   const program = browser.runtime.getManifest().version;
-  const zip = await evidenceZip({ ...pack, ...material, verdicts, program, madeAt }, sha256Of);
+  const { zip, fingerprint } = await evidenceZip(
+    { ...pack, ...material, verdicts, program, madeAt },
+    sha256Of,
+  );
   download(`dingdian-evidence-${madeAt.slice(0, 10)}.zip`, zip, 'application/zip');
-  return undefined;
+  return { fingerprint };
 };

@@ -5,7 +5,7 @@ export const evidence = catalogue(
   {
     export: '导出证据包',
     busy: '正在打包…',
-    done: '证据包已下载，解压后打开 verify.html 可以核验。',
+    done: '证据包已下载，解压后打开 verify.html 可以核验。交给对方时，把“证据包指纹 {{fingerprint}}”发到群里：以后包里任何文件被改动都能查出来。',
     title: '证据包 · {{contract}}',
     how: '打开 verify.html，选中本文件夹里的全部文件，即可在不联网、不装扩展的情况下重新核验每一份快照和截图。',
     proves:
@@ -43,7 +43,7 @@ export const evidence = catalogue(
   {
     export: 'Export evidence pack',
     busy: 'Packing…',
-    done: 'Evidence pack downloaded; unpack it and open verify.html to check it.',
+    done: 'Evidence pack downloaded; unpack it and open verify.html to check it. Send “Pack fingerprint {{fingerprint}}” to the chat when you hand it over: any file altered later is then found out.',
     title: 'Evidence pack · {{contract}}',
     how: 'Open verify.html and choose all files of this folder: every snapshot and picture is checked again, without network or extension.',
     proves:

@@ -44,7 +44,7 @@ function recorder(asked: Asked[]): Actions {
     consoleTabs: ask('consoleTabs', [{ tabId: 1, title: '生意参谋' }]),
     readTab: ask('readTab', { saved: true, snapshotId: 's', rows: 42, text: '' }),
     freezeWeek: ask('freezeWeek', problem('unexpected')),
-    exportEvidence: ask('exportEvidence', undefined),
+    exportEvidence: ask('exportEvidence', { fingerprint: '0123456789ab' }),
     saveWorkbook: ask('saveWorkbook', undefined),
     copyPicture: ask('copyPicture', true),
     savePicture: tell('savePicture'),
@@ -74,6 +74,7 @@ function recorder(asked: Asked[]): Actions {
       return file.arrayBuffer().then((bytes) => textOfDocument(new Uint8Array(bytes)));
     },
     saveEntry: ask('saveEntry', undefined),
+    saveEntries: ask('saveEntries', undefined),
     addShop: ask('addShop', { id: 'added', name: '新店', zone: 'Asia/Shanghai', createdAt: '', shownAs: [] }),
     loadSample: ask('loadSample', undefined),
     grant: ask('grant', true),

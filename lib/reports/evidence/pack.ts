@@ -12,6 +12,8 @@ import verifyPage from './verify.html?raw';
 export type Hash = (bytes: Uint8Array<ArrayBuffer>) => Promise<string>;
 
 const FORMAT = 2;
+/** Digits of a fingerprint, as many as of a seal in the minutes. */
+const FINGERPRINT = 12;
 
 function chainFile(index: number): string {
   return `snapshots-${index + 1}.jsonl`;
@@ -90,7 +92,15 @@ export async function evidenceFiles(
   return new Map([['manifest.json', new Uint8Array(strToU8(json(manifest)))], ...files]);
 }
 
-/** The pack as one .zip. */
-export async function evidenceZip(input: EvidenceInput, hash: Hash): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(zipSync(Object.fromEntries(await evidenceFiles(input, hash))));
+/** The pack as one .zip, and its fingerprint: the first digits of the hash of its manifest, which names that of every file. */
+export async function evidenceZip(
+  input: EvidenceInput,
+  hash: Hash,
+): Promise<{ readonly zip: Uint8Array<ArrayBuffer>; readonly fingerprint: string }> {
+  const files = await evidenceFiles(input, hash);
+  const manifest = files.get('manifest.json') ?? new Uint8Array();
+  return {
+    zip: new Uint8Array(zipSync(Object.fromEntries(files))),
+    fingerprint: (await hash(manifest)).slice(0, FINGERPRINT),
+  };
 }
