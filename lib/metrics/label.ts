@@ -93,12 +93,12 @@ const WINDOWS: Readonly<Record<string, Preset>> = {
 
 /** Words for periods relative to the day of reading. A rolling window says its number of days. */
 export function presetOf(text: string): Preset | undefined {
-  if (/^(?:今日|今天|当日|当天|实时|today|real-?time|hari ini)$/.test(text)) return 'today';
+  if (/^(?:今日|今天|当日|当天|实时|今日实时|today|real[- ]?time|hari ini)$/.test(text)) return 'today';
   if (/^(?:昨日|昨天|近1天|最近1天|1天|yesterday|kemarin)$/.test(text)) return 'yesterday';
-  if (/^(?:本周|this week)$/.test(text)) return 'this-week';
-  if (/^(?:上周|上一周|last week)$/.test(text)) return 'last-week';
-  if (/^(?:本月|当月|this month)$/.test(text)) return 'this-month';
-  if (/^(?:上月|上个月|last month)$/.test(text)) return 'last-month';
+  if (/^(?:本周|本周至今|this week|week to date|wtd|minggu ini)$/.test(text)) return 'this-week';
+  if (/^(?:上周|上一周|last week|minggu lalu)$/.test(text)) return 'last-week';
+  if (/^(?:本月|当月|本月至今|this month|month to date|mtd|bulan ini)$/.test(text)) return 'this-month';
+  if (/^(?:上月|上个月|last month|bulan lalu)$/.test(text)) return 'last-month';
   if (/^(?:最近|近|过去)一周$/.test(text)) return 'last-7-days';
   const days =
     /^(?:最近|近|过去|last ?|past ?)?(7|七|14|15|28|30|三十|60|90) ?(?:天|日|days?|hari terakhir)$/.exec(

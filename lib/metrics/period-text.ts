@@ -7,7 +7,21 @@ interface FoundDay {
   readonly clock: boolean;
 }
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/** English, and where it differs Indonesian: Mei, Agustus (Agt), Oktober, Desember. */
+const MONTHS = [
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'may mei',
+  'jun',
+  'jul',
+  'aug agu agt',
+  'sep',
+  'oct okt',
+  'nov',
+  'dec des',
+];
 const CLOCK = '(?:[ t]+(\\d{1,2}:\\d{2}(?::\\d{2})?))?';
 // The year of 06/07/2026 begins no date.
 const YMD = new RegExp(
@@ -75,11 +89,11 @@ function fullDates(text: string): FoundDay[] {
     push(dayOf(Number(year), Number(month), Number(day)), clock);
   if (found.length > 0) return found;
   for (const [, month = '', day, year] of text.matchAll(MDY)) {
-    push(dayOf(Number(year), MONTHS.indexOf(month.toLowerCase()) + 1, Number(day)));
+    push(dayOf(Number(year), monthOf(month), Number(day)));
   }
   if (found.length > 0) return found;
   for (const [, day, month = '', year] of text.matchAll(DMY)) {
-    push(dayOf(Number(year), MONTHS.indexOf(month.toLowerCase()) + 1, Number(day)));
+    push(dayOf(Number(year), monthOf(month), Number(day)));
   }
   if (found.length > 0) return found;
   for (const [, year, month, day] of text.matchAll(COMPACT))
@@ -88,7 +102,7 @@ function fullDates(text: string): FoundDay[] {
 }
 
 function monthOf(name: string): number {
-  return MONTHS.indexOf(name.toLowerCase()) + 1;
+  return MONTHS.findIndex((names) => names.split(' ').includes(name.toLowerCase())) + 1;
 }
 
 /** The first of the days of this month and day that is not before `from`, as a year's end lies between them. */

@@ -33,6 +33,11 @@ const ENDS = [
   'et',
   'until',
 ];
+/** A range of another name counts as well, unless the name says that it is the other one. */
+const OTHER_RANGE = /comp|contrast|prev|last|vs|cycle/i;
+/** Beside one of these a day stands for the week or month that it begins. */
+const LONGER = /^(?:week|month|quarter|year|season|周|月|年)(?:ly)?$/i;
+const DAYS = ['date', 'day', 'statDate', 'stat_date', 'bizDate', 'bizdate', 'reportDate'];
 const TYPES: Readonly<Record<string, Preset>> = {
   today: 'today',
   realtime: 'today',
@@ -90,19 +95,34 @@ function ordered(from: Day | undefined, to: Day | undefined): Period | undefined
   return from !== undefined && to !== undefined && compareDays(from, to) <= 0 ? { from, to } : undefined;
 }
 
+/** One day, or two that are joined: 2026-11-14|2026-11-20, ["2026-11-14","2026-11-20"]. */
+function rangeOfParam(text: string, zone: string): Period | undefined {
+  const parts = text.replace(/[[\]"]/g, '').split(/[|,~]|%7C/i);
+  const [from, to = from] = parts.map((part) => dayOfParam(part, zone));
+  return parts.length <= 2 ? ordered(from, to) : undefined;
+}
+
 /** The days that the address names, in full or by a word; undefined = none. */
 export function periodOfUrl(address: string, zone: string): Period | Preset | undefined {
   const params = paramsOf(address);
   for (const name of RANGES) {
-    const parts = params.get(name)?.split(/[|,~]|%7C/i) ?? [];
-    const [from, to = from] = parts.map((part) => dayOfParam(part, zone));
-    const range = parts.length <= 2 ? ordered(from, to) : undefined;
+    const range = rangeOfParam(params.get(name) ?? '', zone);
     if (range) return range;
   }
   const dayNamed = (names: readonly string[]) =>
     names.map((name) => dayOfParam(params.get(name) ?? '', zone)).find((day) => day !== undefined);
   const between = ordered(dayNamed(STARTS), dayNamed(ENDS));
   if (between) return between;
+  const unnamed = [...params].flatMap(([name, text]) =>
+    OTHER_RANGE.test(name) || !/^\W*20\d\d\D?\d\d\D?\d\d\W+20/.test(unescaped(text))
+      ? []
+      : (rangeOfParam(text, zone) ?? []),
+  );
+  const [only] = unnamed;
+  if (only && unnamed.every(({ from, to }) => from === only.from && to === only.to)) return only;
+  const longer = [...params.values()].some((text) => LONGER.test(text));
+  const oneDay = longer ? undefined : dayNamed(DAYS);
+  if (oneDay !== undefined) return { from: oneDay, to: oneDay };
   const month = /^(20\d{2})-(\d{2})$/.exec(RANGES.map((name) => params.get(name)).find((text) => text) ?? '');
   if (month) {
     const first = dayOf(Number(month[1]), Number(month[2]), 1);

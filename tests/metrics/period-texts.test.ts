@@ -31,6 +31,10 @@ const TEXTS: readonly (readonly [text: string, means: string])[] = [
   ['2026-11', '2026-11-01 2026-11-30'],
   ['2026年11月', '2026-11-01 2026-11-30'],
   ['2026年10月', '2026-10-01 2026-10-31'],
+  ['14 Agustus 2026 - 20 Agustus 2026', '2026-08-14 2026-08-20'],
+  ['1 Mei - 3 Okt 2026', '2026-05-01 2026-10-03'],
+  ['1 Desember 2025', '2025-12-01 2025-12-01'],
+  ['1 Agu 2026', '2026-08-01 2026-08-01'],
   ['2026-W47', '2026-11-16 2026-11-22'],
   // Whose first week? Consoles count differently.
   ['2026年第47周', ''],
@@ -89,6 +93,15 @@ const TEXTS: readonly (readonly [text: string, means: string])[] = [
 
 const PRESETS: readonly (readonly [text: string, means: string | undefined])[] = [
   ['今日', 'today'],
+  ['今日实时', 'today'],
+  ['Real time', 'today'],
+  ['本月至今', 'this-month'],
+  ['Month to date', 'this-month'],
+  ['Minggu ini', 'this-week'],
+  ['Minggu lalu', 'last-week'],
+  ['Bulan ini', 'this-month'],
+  ['Bulan lalu', 'last-month'],
+  ['Bulan depan', undefined],
   ['今天', 'today'],
   ['实时', 'today'],
   ['Today', 'today'],

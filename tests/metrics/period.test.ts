@@ -116,16 +116,33 @@ describe('periodOfUrl', () => {
       '2026-11-01',
       '2026-11-20',
     ],
+    ['https://qianchuan.jinritemai.com/d?aavid=1#dr=2026-11-14,2026-11-20', '2026-11-14', '2026-11-20'],
+    [
+      'https://example.com/?span=2026-11-14~2026-11-20&compare=2026-11-07~2026-11-13',
+      '2026-11-14',
+      '2026-11-20',
+    ],
+    ['https://example.com/?dateRange=["2026-11-14","2026-11-20"]', '2026-11-14', '2026-11-20'],
+    ['https://example.com/?date=2026-11-20', '2026-11-20', '2026-11-20'],
+    ['https://example.com/?statDate=20261120&type=day', '2026-11-20', '2026-11-20'],
   ])('reads %s', (url, from, to) => {
     expect(periodOfUrl(url, 'Asia/Shanghai')).toEqual({ from, to });
   });
 
-  test.each(['#%B5%EA%C6%CC', '?from=%FF&to=%E4', '?since=-7d&until=-1d', '?dateRange=2026-13'])(
-    'reads nothing out of %s, and does not fail',
-    (rest) => {
-      expect(periodOfUrl(`https://example.com/a${rest}`, 'Asia/Shanghai')).toBeUndefined();
-    },
-  );
+  test.each([
+    '#%B5%EA%C6%CC',
+    '?from=%FF&to=%E4',
+    '?since=-7d&until=-1d',
+    '?dateRange=2026-13',
+    // The day stands for a week or month that it begins, or two ranges say different things.
+    '?date=2026-11-16&dateType=week',
+    '?cycle=MONTH&date=2026-11-01',
+    '?a=2026-11-14,2026-11-20&b=2026-11-01,2026-11-07',
+    '?compareRange=2026-11-07,2026-11-13',
+    '?t=1763568000',
+  ])('reads nothing out of %s, and does not fail', (rest) => {
+    expect(periodOfUrl(`https://example.com/a${rest}`, 'Asia/Shanghai')).toBeUndefined();
+  });
 
   test('reads a word for a rolling window', () => {
     expect(periodOfUrl('https://sycm.taobao.com/a?dateType=recent7', 'Asia/Shanghai')).toBe('last-7-days');
