@@ -43,6 +43,21 @@ const smallScripts: Plugin = {
   },
 };
 
+/**
+ * `lib/browser/jitless.ts` goes where zod is: a chunk shared by several pages runs before what a page imports first,
+ * and schemas in it would be compiled in the way that the CSP refuses.
+ */
+const zodKnowsFirst: Plugin = {
+  name: 'dingdian-zod-knows-first',
+  outputOptions: (options) =>
+    options.format === 'es'
+      ? {
+          ...options,
+          codeSplitting: { groups: [{ name: 'zod', test: /[\\/](?:zod[\\/].*|jitless)\.[jt]s$/ }] },
+        }
+      : options,
+};
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
@@ -51,7 +66,7 @@ export default defineConfig({
   vite: () => ({
     // The Worker that reads files loads its spreadsheet library when it needs it.
     worker: { format: 'es' },
-    plugins: [smallScripts],
+    plugins: [smallScripts, zodKnowsFirst],
     resolve: {
       alias: {
         // The file says why.
