@@ -2,7 +2,7 @@ import type { ReadCell, Reading, ReadTable } from '../reading/types';
 import { isProblem } from '../problem';
 import { normalWords } from './label';
 import { recogniseColumn } from './recognise';
-import { isPersonal } from './refuse';
+import { isPersonal, mayNamePeople } from './refuse';
 
 /** Stands for what was left out; the same for everything, so that nothing can be told from it. */
 export const MASK = '***';
@@ -28,8 +28,19 @@ function maskCell(cell: ReadCell, whole: boolean): ReadCell {
   return { ...cell, text, ...(cell.change !== undefined && { change: maskText(cell.change) }) };
 }
 
+/** Whether a column of people holds their names: a cell with letters and no figure. */
+function namesSomebody({ rows }: ReadTable, at: number): boolean {
+  return rows.some((row) => {
+    const text = row.summary ? '' : (row.cells[at]?.text ?? '');
+    return /\p{L}/u.test(text) && !FIGURE.test(text);
+  });
+}
+
 function maskTable(table: ReadTable): ReadTable {
-  const personal = table.columns.map(({ label }) => isPersonal(normalWords(label)));
+  const personal = table.columns.map(({ label }, at) => {
+    const words = normalWords(label);
+    return isPersonal(words) || (mayNamePeople(words) && namesSomebody(table, at));
+  });
   const ids = table.columns.map(
     ({ label }) => /id$|编号|编码|单号|号$/i.test(label.trim()) && !/手机|电话/.test(label),
   );

@@ -1,8 +1,15 @@
 import type { ProblemCode } from '../problem';
 
 /** Buyers' and staff's personal data: masked before anything is stored. */
-const PERSONAL =
-  /收件人|收货人|收货信息|收货地址|详细地址|地址$|手机号?(?:码)?$|电话|联系方式|旺旺(?:名|号|昵称|id)?$|买家(?:昵称|姓名|名称|账号|id|留言|备注)|会员名|用户(?:昵称|姓名|名|手机)|客户(?:姓名|昵称|名称|电话)|真实姓名|身份证|邮箱|邮编|微信号?$|qq号?$|支付宝账[号户]|银行卡|\bbuyer'?s? ?(?:name|phone|e-?mail|address|user ?name|nickname|id|account)|\brecipient|\bship(?:ping)?[- ]?to\b|\bphone|\bmobile number|\be-?mail|\b(?:shipping|delivery|street|buyer|ship)[- ]address|^address|\bcustomer (?:name|e-?mail|phone|address)|username \(buyer\)|^buyer$|^customer name|^买家$|\bnama (?:penerima|pembeli)|\balamat|\btelepon|\bpostcode|\bzip code/i;
+const PERSONAL_ZH =
+  /收件人|收货人|(?:收货|收件|买家|客户)信息|收货地址|详细地址|地址$|手机号?(?:码)?$|电话|联系(?:方式|人$)|旺旺(?:名|号|昵称|id)?$|买家(?:留言|备注)|(?:买家|会员|用户|客户|顾客)(?:昵称|姓名|名称?|账号|id|手机|电话)$|真实姓名|身份证|护照|邮箱|邮编|邮政编码|微信号?$|qq号?$|支付宝账[号户]|银行卡|^买家$/;
+/** A word of contact, unless it says of what the figures under it are: Email sessions, Phone case sales. */
+const PERSONAL_EN =
+  /\bbuyer'?s? ?(?:name|phone|e-?mail|address|user ?name|nickname|id|account)|\brecipient|\breceiver\b|\bship(?:ping)?[- ]?to\b|\b(?:tele|cell)?phone(?: ?(?:no\.?|numbers?))?(?:$|\()|\bmobile (?:number|no\b)|\be-?mail(?: ?(?:address|id))?(?:$|\()|\b(?:shipping|delivery|billing|street|home|buyer|ship)[- ]address|^address|\bcustomer (?:name|id|e-?mail|phone|address)|user ?name ?\((?:buyer|pembeli)|^buyer$|^customer name|\bpost ?codes?\b|\b(?:zip|postal)(?: ?code)?$|\bpassport|\btax id\b/;
+const PERSONAL_ID =
+  /\bnama (?:penerima|pembeli)|\balamat|\btelepon|\b(?:no(?:mor)?\.? ?)(?:hp|handphone|wa|whatsapp)\b|\bkode pos|\bktp\b|\bnpwp\b/;
+/** People, or how many of them there are: which of both, only the cells tell. */
+const PEOPLE = /^(?:pembeli|pelanggan|customers?|clients?|客户|用户|会员|顾客)$/;
 /** Other sellers' figures, or the average of them. */
 const PEER =
   /同行|行业|竞店|竞品|竞争(?!力)|竞对|标杆|基准|对标|优秀|同层|同类|大盘|对手|全网|商圈|品类(?:均|平均)|benchmark|\bpeers?\b|competitor|\bindustry\b|category (?:avg|average)|\bmarket average/i;
@@ -13,9 +20,14 @@ const CHANGE =
 const SETTING =
   /目标|预算|出价|限额|阈值|上限|下限|设定值|警戒|\btarget\b|\bbudget\b|\bbid(?:ding)?\b|\bthreshold\b/i;
 
-/** Whether a column holds somebody's personal data. */
+/** Whether a column holds somebody's personal data; `words` in normal form. */
 export function isPersonal(words: string): boolean {
-  return PERSONAL.test(words);
+  return PERSONAL_ZH.test(words) || PERSONAL_EN.test(words) || PERSONAL_ID.test(words);
+}
+
+/** Whether a column holds either names of people or their number; `words` in normal form. */
+export function mayNamePeople(words: string): boolean {
+  return PEOPLE.test(words);
 }
 
 /** Why a column that names a metric must not be read as one; undefined = no reason. */
