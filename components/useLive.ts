@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Contract } from '../lib/contracts/types';
 import { isProblem, type Problem } from '../lib/problem';
 import { type Db, database } from '../lib/store/db';
+import { digestState } from '../lib/store/digest-state';
 import { entriesOfContracts } from '../lib/store/entries';
 import { factsOfSnapshot } from '../lib/store/facts';
 import { packById, packsOfContract } from '../lib/store/packs';
@@ -64,6 +65,11 @@ export function useSnapshotsOfShop(shopId: string | undefined, limit: number) {
 /** Everything entered under a contract. */
 export function useEntries(contractId: string) {
   return useLive((db) => entriesOfContracts(db, [contractId]), [contractId]);
+}
+
+/** The last daily digest, and what was held back since. */
+export function useDigest() {
+  return useLive(digestState, []);
 }
 
 /** How the watch is set, and what its rules can be tried on. */

@@ -1,9 +1,11 @@
 import type { Answer, Shop } from '../../lib/store/types';
 import { NotificationNote } from '../NotificationNote';
 import { Section } from '../Section';
+import { useDigest } from '../useLive';
 import { useSay } from '../useSay';
 import { AlertInbox } from './AlertInbox';
 import { ContractView } from './ContractView';
+import { DailyDigest } from './DailyDigest';
 import type { ShopModel } from './panel-model';
 import { Questions } from './Questions';
 import { ReadNextSection } from './ReadNextSection';
@@ -23,6 +25,7 @@ interface Props {
 /** One shop: questions first, then today, alerts, what to read next, the contract, and what was read. */
 export function ShopView({ overview, known, answers, now, notifications, focused }: Props) {
   const say = useSay();
+  const digest = useDigest();
   const { shop, alerts, contracts, pages } = overview;
   const open = alerts.filter(({ state }) => state === 'open').length;
   return (
@@ -33,6 +36,10 @@ export function ShopView({ overview, known, answers, now, notifications, focused
       ))}
       <Section title={say('panel:alerts')} aside={open > 0 && say('panel:alertsOpen', { count: open })}>
         <AlertInbox alerts={alerts} zone={shop.zone} now={now} focused={focused} />
+        {digest.state === 'ready' && contracts.length > 0 && (
+          // Its hour is one on the merchant's own clock, whatever zones his shops are in.
+          <DailyDigest digest={digest.value} zone={new Intl.DateTimeFormat().resolvedOptions().timeZone} />
+        )}
         {!notifications && contracts.length > 0 && <NotificationNote />}
       </Section>
       {contracts.map((model) => (

@@ -4,8 +4,8 @@ import { showDigest } from '../../lib/browser/digest';
 import { isProblem } from '../../lib/problem';
 import { alertsByState } from '../../lib/store/alerts';
 import type { Db } from '../../lib/store/db';
+import { lastDigestAt, noteDigest } from '../../lib/store/digest';
 import { usualWatch, watchSettings } from '../../lib/store/watch-settings';
-import { lastDigestAt, noteDigest } from '../../lib/store/watch-times';
 
 const MS_A_DAY = 86_400_000;
 
@@ -25,5 +25,5 @@ export async function tellDigest(db: Db, now: string): Promise<void> {
   const since = last > now ? new Date(Date.parse(now) - MS_A_DAY).toISOString() : last;
   const digest = digestOf(found, since);
   if (digest) await showDigest(digest, isQuiet(sounding, zone, now));
-  await noteDigest(db, now);
+  await noteDigest(db, now, digest);
 }

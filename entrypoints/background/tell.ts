@@ -1,10 +1,11 @@
-import { heardNow } from '../../lib/alerts/sounding';
+import { isQuiet, soundNow } from '../../lib/alerts/sounding';
 import type { Alert } from '../../lib/alerts/types';
 import { showBadge } from '../../lib/browser/badge';
 import { removeBanners, ringAlerts } from '../../lib/browser/notify';
 import { tabShowing } from '../../lib/browser/tabs';
 import { alertsByState, alertsToRing, noteRung } from '../../lib/store/alerts';
 import type { Db } from '../../lib/store/db';
+import { heldAlerts, noteHeld } from '../../lib/store/digest';
 import { isProblem } from '../../lib/problem';
 import { listShops } from '../../lib/store/shops';
 import { snapshotById } from '../../lib/store/snapshots';
@@ -25,24 +26,40 @@ async function tabOf(db: Db, alert: Alert | undefined): Promise<number | undefin
 
 const TELL_LOCK = 'dingdian-tell';
 
+/** What waits to be heard: the new, and what quiet hours that are over held back. */
+async function waiting(db: Db, isQuietAt: (shopId: string) => boolean): Promise<readonly Alert[]> {
+  const ring = await alertsToRing(db);
+  const held = (await heldAlerts(db)).filter(({ alert, why }) => why === 'quiet' && !isQuietAt(alert.shopId));
+  const ids = new Set(ring.map(({ id }) => id));
+  return [...ring, ...held.flatMap(({ alert }) => (ids.has(alert.id) ? [] : [alert]))];
+}
+
 /** Rings what waits, one caller at a time: a worker that died before it rang does so at its next start, and never twice. */
 async function ringWaiting(db: Db, tabId: number | undefined): Promise<void> {
-  const ring = await alertsToRing(db);
-  if (ring.length === 0) return;
   const { found: shops } = await listShops(db);
-  const byShop = Object.entries(Object.groupBy(ring, ({ shopId }) => shopId));
-  const { found: known } = await alertsByState(db, ['open', 'acknowledged', 'snoozed', 'resolved']);
   const now = new Date().toISOString();
   const watch = await watchSettings(db);
   const { sounding } = isProblem(watch) ? usualWatch : watch;
+  const zoneOf = (shopId: string) =>
+    shops.find(({ id }) => id === shopId)?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const ring = await waiting(db, (shopId) => isQuiet(sounding, zoneOf(shopId), now));
+  if (ring.length === 0) return;
+  const byShop = Object.entries(Object.groupBy(ring, ({ shopId }) => shopId));
+  const { found: known } = await alertsByState(db, ['open', 'acknowledged', 'snoozed', 'resolved']);
   const rings = byShop.map(async ([shopId, ringing = []]) => {
-    const shop = shops.find(({ id }) => id === shopId);
-    const zone = shop?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const zone = zoneOf(shopId);
     const own = known.filter((alert) => alert.shopId === shopId);
-    const alerts = heardNow(ringing, { sounding, zone, now, known: own });
-    return { shopId, shopName: shop?.name ?? '', alerts, tabId: tabId ?? (await tabOf(db, alerts[0])) };
+    const { heard: alerts, held } = soundNow(ringing, { sounding, zone, now, known: own });
+    const shopName = shops.find(({ id }) => id === shopId)?.name ?? '';
+    return { shopId, shopName, alerts, held, tabId: tabId ?? (await tabOf(db, alerts[0])) };
   });
-  await ringAlerts((await Promise.all(rings)).filter(({ alerts }) => alerts.length > 0));
+  const all = await Promise.all(rings);
+  await ringAlerts(all.filter(({ alerts }) => alerts.length > 0));
+  await noteHeld(
+    db,
+    ring,
+    all.flatMap(({ held }) => held),
+  );
   await noteRung(db, ring);
 }
 

@@ -45,11 +45,18 @@ interface Asked {
   readonly known: readonly Alert[];
 }
 
+/** Why an alert was not heard: it came in quiet hours, beyond the day's budget, or is only to be known. */
+export type HeldBack = 'quiet' | 'budget' | 'note';
+
 /**
- * Which of the alerts that ring are heard now; the others wait in the inbox and the digest. A cap that is exceeded is
- * always heard. Otherwise one a cause, nothing in quiet hours, notes never, and no more ambers a day than the budget.
+ * Which of the alerts that ring are heard now, and which wait in the inbox and the digest, and why. A cap that is
+ * exceeded is always heard. Otherwise one a cause, nothing in quiet hours, notes never, and no more ambers a day than the
+ * budget. What joins a cause that was told is in neither list.
  */
-export function heardNow(ring: readonly Alert[], asked: Asked): Alert[] {
+export function soundNow(
+  ring: readonly Alert[],
+  asked: Asked,
+): { heard: Alert[]; held: { alert: Alert; why: HeldBack }[] } {
   const { sounding, zone, now, known } = asked;
   const ringing = new Set(ring.map(({ id }) => id));
   const day = today(zone, now);
@@ -60,20 +67,33 @@ export function heardNow(ring: readonly Alert[], asked: Asked): Alert[] {
   );
   let left = sounding.budget - new Set(spent.map(causeOf)).size;
   const quiet = isQuiet(sounding, zone, now);
-  return groupByCause(ring).flatMap(({ cause, lead }) => {
-    if (lead.kind === 'cap-exceeded') return told.has(`${cause}|red`) ? [] : [lead];
-    if (lead.severity === 'note' || quiet || told.has(`${cause}|${lead.severity}`)) return [];
-    if (lead.severity === 'red') return [lead];
-    left -= 1;
-    return left >= 0 ? [lead] : [];
-  });
+  const heard: Alert[] = [];
+  const held: { alert: Alert; why: HeldBack }[] = [];
+  for (const { cause, lead } of groupByCause(ring)) {
+    const isCap = lead.kind === 'cap-exceeded';
+    if (told.has(`${cause}|${isCap ? 'red' : lead.severity}`)) continue;
+    if (lead.severity === 'amber' && !quiet) left -= 1;
+    const why = isCap ? undefined : whyNot(lead.severity, quiet, left < 0);
+    if (why === undefined) heard.push(lead);
+    else held.push({ alert: lead, why });
+  }
+  return { heard, held };
+}
+
+function whyNot(severity: Alert['severity'], quiet: boolean, beyond: boolean): HeldBack | undefined {
+  if (severity === 'note') return 'note';
+  if (quiet) return 'quiet';
+  return severity === 'amber' && beyond ? 'budget' : undefined;
+}
+
+/** A day's summary, as it is told. */
+export interface Digest {
+  readonly title: Message;
+  readonly lines: readonly Message[];
 }
 
 /** The day's summary: what opened since `since` and is still open, one line a cause; undefined when nothing did. */
-export function digestOf(
-  alerts: readonly Alert[],
-  since: Instant,
-): { title: Message; lines: readonly Message[] } | undefined {
+export function digestOf(alerts: readonly Alert[], since: Instant): Digest | undefined {
   const fresh = alerts.filter((alert) => alert.state === 'open' && rangAt(alert) >= since);
   if (fresh.length === 0) return undefined;
   const groups = groupByCause(fresh);

@@ -3,7 +3,9 @@ import { backup } from './backup';
 import { claims } from './claims';
 import { bargain } from './bargain';
 import { common } from './common';
+import { costs } from './costs';
 import { deliverables } from './deliverables';
+import { digest } from './digest';
 import { duties } from './duties';
 import { editor } from './editor';
 import { entries } from './entries';
@@ -59,6 +61,7 @@ export const catalogues = {
   deliverables,
   figures,
   entries,
+  costs,
   terms,
   template,
   bargain,
@@ -76,6 +79,7 @@ export const catalogues = {
   imports,
   today,
   inbox,
+  digest,
   watch,
 } as const;
 

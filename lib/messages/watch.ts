@@ -24,17 +24,18 @@ const page = catalogue(
     unsaved: '还没有保存',
     times: '什么时候提醒',
     quiet: '夜间免打扰',
-    quietHint: '这段时间只有花费超限会响，其余留到天亮。',
+    quietHint: '这段时间只有花费超限会响，其余的过了这段时间还没恢复才响。',
     from: '从',
     to: '到',
     budget: '每天最多响几次（“注意”级）',
     budgetHint: '多出来的不丢，进预警列表和每日小结。“超标”级不受此限。',
     digest: '每日小结',
-    digestHint: '到点用一条系统通知汇总当天的新预警；那时电脑没开，就在下次打开浏览器时补发。',
+    digestHint:
+      '到点用一条系统通知汇总当天的新预警，侧边栏里也看得到；那时电脑没开，就在下次打开浏览器时补上。',
     digestAt: '几点',
     refused: '没有系统通知',
     refusedDetail:
-      '仍然有效的：后台页面里的横幅、图标上的数字、侧边栏的预警列表。收不到的：看别的网页时的提醒和每日小结。',
+      '仍然有效的：后台页面里的横幅、图标上的数字、侧边栏的预警列表和每日小结。收不到的：看别的网页时的提醒。',
     ask: '允许系统通知',
     activities: '我的活动日',
     activitiesHint:
@@ -72,7 +73,7 @@ const page = catalogue(
     unsaved: 'not saved yet',
     times: 'When to be told',
     quiet: 'Quiet hours',
-    quietHint: 'Only spend over a cap is heard; the rest waits until morning.',
+    quietHint: 'Only spend over a cap is heard; the rest is heard after them, if it is still so.',
     from: 'from',
     to: 'to',
     budget: 'Sounds a day at most (“watch” level)',
@@ -80,11 +81,11 @@ const page = catalogue(
       'What is beyond is not lost: it is in the list and the daily summary. “Over limit” is always heard.',
     digest: 'Daily summary',
     digestHint:
-      'One system notification with the day’s new alerts. If the computer was off, it follows when the browser opens.',
+      'One system notification with the day’s new alerts, also kept in the side panel. If the computer was off, it follows when the browser opens.',
     digestAt: 'at',
     refused: 'No system notifications',
     refusedDetail:
-      'Still working: the banner in the console page, the number on the icon, the list in the side panel. Missing: being told while you look at other pages, and the daily summary.',
+      'Still working: the banner in the console page, the number on the icon, the list and the daily summary in the side panel. Missing: being told while you look at other pages.',
     ask: 'Allow notifications',
     activities: 'My promotion days',
     activitiesHint:

@@ -115,7 +115,11 @@ export const answerSchema = z.discriminatedUnion('kind', [
   driftSchema.extend({ id }),
 ]);
 
-const message = z.object({ key: z.string(), params: z.record(z.string(), z.unknown()).optional() });
+/** A sentence as an alert holds it. */
+export const alertMessageSchema = z.object({
+  key: z.string(),
+  params: z.record(z.string(), z.unknown()).optional(),
+});
 const state = z.enum(['open', 'acknowledged', 'snoozed', 'resolved']);
 
 /** Shape of a stored alert, as far as it is compared or sorted by; its messages are judged when they are worded. */
@@ -127,8 +131,8 @@ export const alertSchema = z.object({
   severity: z.enum(['red', 'amber', 'note']),
   entity: z.object({ kind: z.string(), id: z.string(), name: z.string() }),
   period,
-  title: message,
-  detail: message,
+  title: alertMessageSchema,
+  detail: alertMessageSchema,
   evidence: z.array(z.object({ snapshotId: id })),
   readAt: instant,
   state,

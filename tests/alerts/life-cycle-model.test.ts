@@ -4,7 +4,7 @@ import { groupByCause } from '../../lib/alerts/cause';
 import type { AlertKindId } from '../../lib/alerts/ids';
 import { acknowledge, advance, closeSwitchedOff, rangAt, resolve, snooze } from '../../lib/alerts/life-cycle';
 import { isOn } from '../../lib/alerts/settings';
-import { heardNow, isQuiet, usualSounding } from '../../lib/alerts/sounding';
+import { soundNow, isQuiet, usualSounding } from '../../lib/alerts/sounding';
 import type { Alert, Finding } from '../../lib/alerts/types';
 import { createHistory } from '../../lib/contracts/history';
 import { evaluate } from '../../lib/contracts/evaluate';
@@ -277,7 +277,7 @@ test('alerts follow the plain model through restarts, kills, clocks and zones', 
 /** What reaches the merchant's ears: once a cause, caps always, nothing else at night, no more ambers than agreed. */
 function hear({ now, zone, heard }: Product, ring: readonly Alert[], known: readonly Alert[]): void {
   const sounding = { ...usualSounding, budget: 1 };
-  const sounds = heardNow(ring, { sounding, zone, now: iso(now), known });
+  const { heard: sounds } = soundNow(ring, { sounding, zone, now: iso(now), known });
   const groups = groupByCause(ring);
   expect(
     groups

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { groupByCause } from '../../lib/alerts/cause';
-import { digestOf, heardNow, isQuiet, usualSounding } from '../../lib/alerts/sounding';
+import { digestOf, soundNow, isQuiet, usualSounding } from '../../lib/alerts/sounding';
 import type { Alert } from '../../lib/alerts/types';
 import { say } from '../../lib/messages/say';
 import { alert } from './alert';
@@ -10,9 +10,8 @@ const NIGHT = '2026-04-16T15:00:00.000Z';
 const zone = 'Asia/Shanghai';
 
 function heard(ring: readonly Alert[], known: readonly Alert[] = [], now = NOON): string[] {
-  return heardNow(ring, { sounding: usualSounding, zone, now, known: [...known, ...ring] }).map(
-    ({ id }) => id,
-  );
+  const { heard: told } = soundNow(ring, { sounding: usualSounding, zone, now, known: [...known, ...ring] });
+  return told.map(({ id }) => id);
 }
 
 const productCap = alert('product', {
@@ -34,6 +33,24 @@ describe('what is heard', () => {
     const stock = alert('stock', { kind: 'stock-out', severity: 'red' });
     expect(heard([shopCap, stock], [], NIGHT)).toEqual(['shop']);
     expect(heard([shopCap, stock])).toEqual(['shop', 'stock']);
+  });
+  test('what is not heard is held back with the reason; what joins a cause that was told is not', () => {
+    const [note, red, amber] = [
+      alert('note', { kind: 'restated', severity: 'note' }),
+      alert('red', { kind: 'stock-out', severity: 'red' }),
+      alert('amber', { kind: 'refund-surge', severity: 'amber' }),
+    ];
+    const held = (now: string, budget = 5) =>
+      soundNow([note, red, amber, shopCap], {
+        sounding: { ...usualSounding, budget },
+        zone,
+        now,
+        known: [note, red, amber, shopCap, productCap],
+      }).held.map(({ alert: { id }, why }) => `${id} ${why}`);
+    expect(held(NOON)).toEqual(['note note']);
+    expect(held(NOON, 1)).toEqual(['note note']);
+    expect(held(NOON, 0)).toEqual(['amber budget', 'note note']);
+    expect(held(NIGHT)).toEqual(['red quiet', 'amber quiet', 'note note']);
   });
   test('is never a note', () => {
     expect(heard([alert('n', { kind: 'restated', severity: 'note' })])).toEqual([]);
