@@ -1,11 +1,11 @@
-import { Check, ExternalLink, KeyRound } from 'lucide-react';
 import { useState } from 'react';
 import { consoles } from '../lib/consoles';
+import type { Console } from '../lib/consoles/types';
+import { ConsoleGrant } from './ConsoleGrant';
 import styles from './ConsoleGrants.module.css';
 import controls from './controls.module.css';
-import { isGranted, originsOf } from './grants';
-import { useActions } from './useActions';
-import { useLocale, useSay } from './useSay';
+import { isAbroad, isGranted } from './grants';
+import { useSay } from './useSay';
 
 interface Props {
   readonly granted: readonly string[];
@@ -13,65 +13,34 @@ interface Props {
   readonly revocable?: boolean;
 }
 
-/** Every console with the button that allows reading it, or the way to it once allowed. */
+const home = consoles.filter((console) => !isAbroad(console));
+const abroad = consoles.filter(isAbroad);
+
+/** Every console, and whether it may be read; those of other countries are folded away until one of them is. */
 export function ConsoleGrants({ granted, revocable = false }: Props) {
   const say = useSay();
-  const locale = useLocale();
-  const { grant, revoke, openPage } = useActions();
   const [refused, setRefused] = useState(false);
+  const list = (some: readonly Console[]) => (
+    <ul className={styles.consoles}>
+      {some.map((console) => (
+        <ConsoleGrant
+          key={console.id}
+          console={console}
+          granted={granted}
+          revocable={revocable}
+          onAnswer={(given) => setRefused(!given)}
+        />
+      ))}
+    </ul>
+  );
   return (
     <div className={controls.stack}>
-      <ul className={styles.consoles}>
-        {consoles.map((console) => {
-          const name = console.name[locale];
-          const home = console.pages[0]?.url;
-          return (
-            <li key={console.id} className={styles.console}>
-              <span className={styles.name}>{name}</span>
-              {isGranted(console, granted) ? (
-                <>
-                  <span className={styles.granted}>
-                    <Check size={14} aria-hidden />
-                    {say('setup:granted')}
-                  </span>
-                  {revocable && (
-                    <button
-                      type="button"
-                      className={controls.button}
-                      aria-label={`${say('workbench:revoke')} ${name}`}
-                      onClick={() => void revoke(originsOf(console))}
-                    >
-                      {say('workbench:revoke')}
-                    </button>
-                  )}
-                  {home && (
-                    <button
-                      type="button"
-                      className={`${controls.button} ${controls.quiet}`}
-                      aria-label={say('setup:openConsole', { console: name })}
-                      title={say('setup:openConsole', { console: name })}
-                      onClick={() => openPage(home)}
-                    >
-                      <ExternalLink size={16} aria-hidden />
-                    </button>
-                  )}
-                </>
-              ) : (
-                <button
-                  type="button"
-                  className={controls.button}
-                  aria-label={`${say('setup:grant')} ${name}`}
-                  onClick={() => void grant(originsOf(console)).then((given) => setRefused(!given))}
-                >
-                  <KeyRound size={14} aria-hidden />
-                  {say('setup:grant')}
-                </button>
-              )}
-            </li>
-          );
-        })}
-      </ul>
       {refused && <p role="status">{say('setup:grantRefused')}</p>}
+      {list(home)}
+      <details open={abroad.some((console) => isGranted(console, granted))}>
+        <summary className={styles.abroad}>{say('setup:grantAbroad', { count: abroad.length })}</summary>
+        {list(abroad)}
+      </details>
     </div>
   );
 }

@@ -21,9 +21,7 @@ export function Evidence({ evidence, zone }: Props) {
   if (evidence.length === 0) return null;
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className={styles.summary}>
-        {say('panel:evidence')}（{evidence.length}）
-      </summary>
+      <summary className={styles.summary}>{say('panel:evidence', { count: evidence.length })}</summary>
       {open && <EvidenceList cells={shown} snapshots={snapshots} zone={zone} />}
       {evidence.length > MOST && (
         <p className={styles.rest}>{say('panel:evidenceMore', { count: evidence.length - MOST })}</p>

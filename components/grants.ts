@@ -9,3 +9,8 @@ export function originsOf(console: Console): string[] {
 export function isGranted(console: Console, granted: readonly string[]): boolean {
   return originsOf(console).every((origin) => granted.includes(origin));
 }
+
+/** Whether the shops behind a console sell outside mainland China. */
+export function isAbroad({ zone, currency }: Console): boolean {
+  return zone !== 'Asia/Shanghai' || currency !== 'CNY';
+}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Contract } from '../../lib/contracts/types';
 import controls from '../controls.module.css';
 import { ConsoleGrants } from '../ConsoleGrants';
+import { GrantMore } from '../GrantMore';
 import { useSay } from '../useSay';
 import { ContractStart } from './ContractStart';
 import styles from './FirstMinutes.module.css';
@@ -24,14 +25,7 @@ export function FirstMinutes({ granted, shopId, offers, hasSnapshot, hasContract
       title: say('setup:startGrant'),
       detail: say('setup:startGrantDetail'),
       done: granted.length > 0,
-      action: (
-        <details open={granted.length === 0}>
-          <summary className={styles.more}>
-            {say(granted.length > 0 ? 'setup:grantMore' : 'setup:startGrant')}
-          </summary>
-          <ConsoleGrants granted={granted} />
-        </details>
-      ),
+      action: granted.length > 0 ? <GrantMore granted={granted} /> : <ConsoleGrants granted={granted} />,
     },
     { title: say('setup:startPage'), detail: say('setup:startPageDetail'), done: hasSnapshot, action: null },
     {

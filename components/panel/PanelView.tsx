@@ -33,8 +33,8 @@ export function PanelView({ panel, surroundings, onShop }: Props) {
       <main className={styles.main}>
         <HealthStrip last={overview?.last} worker={surroundings.worker} now={surroundings.now} />
         {surroundings.loss && <LossNote loss={surroundings.loss} />}
-        <TabLine url={surroundings.tabUrl} granted={surroundings.granted} />
-        <SnapshotButton />
+        <TabLine url={surroundings.tabUrl} granted={surroundings.granted} offer={begun} />
+        <SnapshotButton url={surroundings.tabUrl} />
         {begun && <MeetingButton contractId={overview.contracts[0]?.contract.id} />}
         <ErrorBoundary>
           {panel.state === 'loading' && <LoadingFace />}

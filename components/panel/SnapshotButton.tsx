@@ -8,17 +8,23 @@ import { useActions } from '../useActions';
 import { useSay } from '../useSay';
 import styles from './SnapshotButton.module.css';
 
-/** The big button: a snapshot of the tab beside the panel, and how it ended. */
-export function SnapshotButton() {
+interface Props {
+  /** Address of the tab beside the panel; undefined when the browser does not tell. */
+  readonly url: string | undefined;
+}
+
+/** The big button: a snapshot of the tab beside the panel, and how it ended while that page is still there. */
+export function SnapshotButton({ url }: Props) {
   const say = useSay();
   const { takeSnapshot } = useActions();
   const [busy, setBusy] = useState(false);
-  const [answer, setAnswer] = useState<SnapshotAnswer | Problem>();
+  const [ended, setEnded] = useState<{ of: string | undefined; answer: SnapshotAnswer | Problem }>();
+  const answer = ended && ended.of === url ? ended.answer : undefined;
   const take = async () => {
     setBusy(true);
-    setAnswer(undefined);
+    setEnded(undefined);
     try {
-      setAnswer(await takeSnapshot());
+      setEnded({ of: url, answer: await takeSnapshot() });
     } finally {
       setBusy(false);
     }

@@ -30,7 +30,7 @@ export const problems = catalogue(
     'frame-out-of-reach.what': '页面里有一块内容来自别的网址，盯店没有权限读取，那里的数字不在快照里。',
     'frame-out-of-reach.do': '把那一块在新标签页里单独打开，或在侧边栏里授权该后台，再拍快照。',
     'page-not-granted.what': '盯店还没有读取这个后台的权限，所以这一页什么都没有读。',
-    'page-not-granted.do': '在侧边栏点“授权这个后台”；只想读这一次，就按快捷键或用右键菜单拍快照。',
+    'page-not-granted.do': '在侧边栏里授权这个后台；只想读这一次，就按快捷键或用右键菜单拍快照。',
     'page-too-large.what': '这一页的内容超过 5 MB，没有保存，以免存下一份不完整的快照。',
     'page-too-large.do': '缩短日期范围，或把每页条数调小，分几次拍快照。',
     'column-unknown.what': '这一列的含义没有认出来，数字已随快照保存，但不参与考核。',
