@@ -34,6 +34,16 @@ export function dueIn(piece: Piece, from: number, to: number): Record<string, un
       ['day', 'workday'].includes(token.word),
   );
   if (!span) return undefined;
+  // 每月服务费于10日前支付: a day of the month.
+  if (
+    span.word === 'day' &&
+    span.lead === true &&
+    !span.within &&
+    span.lo <= 31 &&
+    /[于在]$/.test(words(piece, from, span.m)) &&
+    piece.tokens.some(({ type, per, m }) => type === 'every' && per === 'month' && m < span.m)
+  )
+    return { dayOfMonth: span.lo };
   const event = eventBefore(words(piece, 0, span.m).split(',').at(-1) ?? '');
   const [days, workdays] =
     span.lead && !span.within ? ['daysBefore', 'workdaysBefore'] : ['days', 'workdays'];

@@ -1,5 +1,7 @@
+import type { Currency } from '../../quantity/types';
 import { findClashes } from './clashes';
 import { judgePiece } from './judge-piece';
+import { currencyIn } from './lex-currency';
 import { normalise } from './normal';
 import { givingParty, inheritedParty, rolesFlipped } from './parties';
 import { type Found, type Piece, tokensIn } from './piece';
@@ -27,12 +29,12 @@ function partyOf({ kind, party }: Found, piece: Piece): TextClause['party'] {
 }
 
 /** The currency that the sums of a clause name; undefined = none is named, or several. */
-function currencyOf({ from, to }: Found, piece: Piece): string | undefined {
+function currencyOf({ from, to }: Found, piece: Piece): Currency | undefined {
   const sums = tokensIn(piece, 0, piece.masked.length, 'money');
   const own = sums.filter(({ m }) => m >= from && m < to);
-  const named = new Set((own.length > 0 ? own : sums).map(({ word }) => word));
+  const named = new Set((own.length > 0 ? own : sums).flatMap(({ text }) => currencyIn(text) ?? []));
   const [only] = named;
-  return named.size === 1 && only !== '' ? only : undefined;
+  return named.size === 1 ? only : undefined;
 }
 
 /** Items of one list of forbidden acts (①刷单；②虚假发货) are one ban; undefined = they are not. */

@@ -1,9 +1,13 @@
+import type { Currency } from '../../quantity/types';
 import { NUMBER, numberOf } from './numerals';
-import { type Form, form } from './token';
+import { type Form, form, type Made } from './token';
 
-const NAMES: readonly (readonly [string, string])[] = [
-  ['USD', '美元|美金|US\\$|USD|\\$'],
+/** A name that holds another stands before it: HK$ and $. */
+const NAMES: readonly (readonly [Currency, string])[] = [
   ['HKD', '港币|港元|HK\\$|HKD'],
+  ['TWD', '新台币|台币|NT\\$|TWD'],
+  ['BRL', '雷亚尔|R\\$|BRL'],
+  ['USD', '美元|美金|US\\$|USD|\\$'],
   ['EUR', '欧元|EUR|€'],
   ['GBP', '英镑|GBP|£'],
   ['JPY', '日元|日币|JPY'],
@@ -18,17 +22,24 @@ const ANY = `(?:${NAMES.map(([, names]) => names).join('|')})`;
 const BY_NAME = NAMES.map(([code, names]) => [code, new RegExp(names)] as const);
 
 /** Signs and letters with which a sum in another currency can begin. */
-export const CURRENCY_STARTS = 'U$HE€G£JSMTPVI';
+export const CURRENCY_STARTS = 'U$HE€G£JSMTPVINRB新台美港欧英';
 
-function sum(text: string, value: string, second?: string) {
-  const code = BY_NAME.find(([, pattern]) => pattern.test(text))?.[0];
-  const lo = numberOf(value);
-  const hi = second === undefined ? lo : numberOf(second);
-  return code === undefined || lo === undefined || hi === undefined ? undefined : { lo, hi, word: code };
+/** The currency that a sum names; undefined = none (每月5万). */
+export function currencyIn(text: string): Currency | undefined {
+  return (
+    BY_NAME.find(([, pattern]) => pattern.test(text))?.[0] ??
+    (/[元圆块¥]|人民币|RMB|CNY/.test(text) ? 'CNY' : undefined)
+  );
 }
 
-/** Sums in another currency than yuan; `word` is its ISO code. */
+function sum(value: string, second?: string): Made | undefined {
+  const lo = numberOf(value);
+  const hi = second === undefined ? lo : numberOf(second);
+  return lo === undefined || hi === undefined ? undefined : { lo, hi };
+}
+
+/** Sums in another currency than yuan. */
 export const currencies: readonly Form[] = [
-  form('money', `(${NUMBER})(?:(?:-|~|至|到)(${NUMBER}))?${ANY}`, (m) => sum(m[0], m[1] ?? '', m[2])),
-  form('money', `${ANY}:?(${NUMBER})(?:(?:-|~|至|到)(${NUMBER}))?`, (m) => sum(m[0], m[1] ?? '', m[2])),
+  form('money', `(${NUMBER})(?:(?:-|~|至|到)(${NUMBER}))?${ANY}`, (m) => sum(m[1] ?? '', m[2])),
+  form('money', `${ANY}:?(${NUMBER})(?:(?:-|~|至|到)(${NUMBER}))?`, (m) => sum(m[1] ?? '', m[2])),
 ];

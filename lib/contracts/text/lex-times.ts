@@ -61,6 +61,8 @@ const REST: readonly Form[] = [
     word: `${m[1]}-${(m[2] ?? '').padStart(2, '0')}-01`,
   })),
   form('date', '20\\d\\d年(?:度)?(?:\\d{1,2}月)?', () => ({})),
+  // 双11, 618: days with a name, no figures.
+  form('date', '双(?:11|12|十一|十二)|618(?=大促|活动|期间|当|、|及|和|促)', () => ({})),
   // 每月1日至5日: the last day is the deadline.
   form(
     'due',
@@ -127,6 +129,11 @@ const REST: readonly Form[] = [
       return value === undefined ? undefined : { lo: value, hi: value, word: `${runOf(m[1] ?? '')} ${m[3]}` };
     },
   ),
+  // 两个月连续没有达到
+  form('run', `${N}个?(月|周)(连续|持续)(?=没|未|不|低|无|达)`, (m) => {
+    const value = numberOf(m[1] ?? '');
+    return value === undefined ? undefined : { lo: value, hi: value, word: `${runOf(m[3] ?? '')} ${m[2]}` };
+  }),
   form(
     'run',
     '(单|某|任一|任意|某一|任何一个?)个?(月|周|季度)(?:度|内)?(?!销|均|预|限|推|广|消|花)',
@@ -154,7 +161,7 @@ const REST: readonly Form[] = [
   })),
   form(
     'every',
-    '日(?=限额|预算|消耗|投流|投入|充值|花费|推广|广告|投放|上限|累计|销|支付|总|直播|播)',
+    '(?<![当次同即首末])日(?=限额|预算|消耗|投流|投入|充值|花费|推广|广告|投放|上限|累计|销|支付|总|直播|播)',
     () => ({
       per: 'day',
       word: '日',

@@ -33,6 +33,13 @@ export function leftEdge(piece: Piece, token: PieceToken): number {
   return last ? last.m + 1 : 0;
 }
 
+/** 稳定在50单以上后，方可增加预算: the figure is a condition for something else. */
+export function onlyThen(piece: Piece, token: PieceToken): boolean {
+  return /^[^,;]{0,6}(?:后|时|的)?,[^,;]{0,6}(?:方可|方能|才可|才能|再)/.test(
+    piece.masked.slice(token.m + 1),
+  );
+}
+
 /** The words that lead to a figure, tokens left as signs. */
 export function leftOf(piece: Piece, token: PieceToken): string {
   return piece.masked.slice(leftEdge(piece, token), token.m);
@@ -122,7 +129,7 @@ function monthsToken(piece: Piece, position: number): Token | undefined {
     first &&
     first.m > position &&
     /^[于在]?$/.test(words(piece, phraseOf(piece, first.m)[0], first.m)) &&
-    /^(?:进行)?(?:考核|验收|评估)/.test(words(piece, first.m + 1, piece.masked.length))
+    /^(?:进行)?(?:考核|验收|评估|完成|达成|实现|达到)/.test(words(piece, first.m + 1, piece.masked.length))
   )
     return first;
   if (all.length === 1 && first && first.m === piece.tokens[0]?.m && first.m < position) return first;
@@ -166,7 +173,9 @@ export function frameAt(piece: Piece, position: number, conditional = true): Rec
   if (calendar?.calendar && exempt?.includes(calendar.text) !== true)
     frame.calendarMonths = calendar.calendar;
   else if (season !== undefined && exempt?.includes(season) !== true) frame.window = season;
-  if (exempt !== undefined) frame.except = exempt.replace(/^但|^其中/, '');
+  // 除基础费外，另按5%提成 adds, it leaves nothing out.
+  if (exempt !== undefined && !/[费款]$|提成|约定|规定|合同/.test(exempt))
+    frame.except = exempt.replace(/^但|^其中/, '');
   if (conditional && conditionalAt(piece, position)) frame.conditional = true;
   return frame;
 }

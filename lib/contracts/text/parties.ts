@@ -9,10 +9,10 @@ const BOTH = '甲、?乙双方|甲乙方|双方|任何一方|任意一方|任一
 const NAMED = new RegExp(`(${BOTH})|(${MERCHANT})(?!中心|后台|编码|群)|(${OPERATOR})`, 'g');
 /** Before a party's name: it is spoken of, not bound. */
 const SPOKEN_OF =
-  /(?:向|给|对|与|和|同|经|征得|取得|获得|得到|报|通知|告知|提醒|提示|赔偿|补偿|退还|退回|返还|返给|交付?|交由|提供给|供|为|支付|付给|付|归|配合|协助|帮助|代表|因|视为|及|或|从|按|根据|依|以|由于|损害|泄露|代|拖欠|欠|告|给到|让|使|在|收到|接到|(?:发送|提交|交付|支付|送达|反馈|寄送|发|寄)至)$/;
+  /(?:向|给|对|与|和|同|经|征得|取得|获得|得到|报|通知|告知|回复|答复|回应|督促|监督|提醒|提示|赔偿|补偿|退还|退回|返还|返给|交付?|交由|提供给|供|为|支付|付给|付|归|配合|协助|帮助|代表|因|视为|及|或|从|按|根据|依|以|由于|损害|泄露|代|拖欠|欠|告|给到|让|使|在|收到|接到|(?:发送|提交|交付|支付|送达|反馈|寄送|发|寄)至)$/;
 /** Behind a party's name: something of theirs is spoken of. */
 const THEIRS =
-  /^(?:的|店铺|网店|店|账户|账号|账|产品|商品|平台|品牌|公司|名下|资金|货款|指定(?!的?(?:专人|专员|联系人|对接人|项目?负责人|人员))|所有|旗下|后台|直播间|推广账户|推广费|推广预算|服务费|微信|仓库|库存|原因|同意|书面|确认后|认可|审核|批准|验收|承担|事先|一致|邮箱|实际|合作期间|提供的|支付的|许可|授权的?范围|要求|(?:下达|制定|确定|设定|核定|提出|给出|发出|选定|拟定)的|利益|权益|损失|主账号|子账号)/;
+  /^(?:的|店铺|网店|店|账户|账号|账|产品|商品|平台|品牌|公司|名下|资金|货款|指定(?!的?(?:专人|专员|联系人|对接人|项目?负责人|人员))|所有|旗下|后台|直播间|推广账户|推广费|推广预算|服务费|微信|消息|信息|资料|样品|素材|需求|仓库|库存|原因|同意|书面|确认后|认可|审核|批准|验收|承担|事先|一致|邮箱|实际|合作期间|提供的|支付的|许可|授权的?范围|要求|(?:下达|制定|确定|设定|核定|提出|给出|发出|选定|拟定)的|利益|权益|损失|主账号|子账号)/;
 
 /** The party on the other side. */
 export const OTHER: Readonly<Record<Party, Party>> = {
@@ -60,14 +60,20 @@ export function subjects(text: string, flipped: boolean): Mention[] {
     .map((match) => ({ at: match.index, party: partyOf(match, flipped) }));
 }
 
+/** 甲方提供素材后: whose doing starts the clock, while the other acts. */
+const STARTER =
+  /^(?:[甲乙]方|[委受]托方|品牌方|运营方|服务商|商家|托管公司)(?!应|须|需|必须|承诺|保证)[^,;甲乙]{0,6}?(?:提供|提交|提出|发出|确认|交付|付款|支付|下单|通知|要求)[^,;]{0,14}(?:后|之日起|起)/;
+
 /** Who acts at a position: the last subject before it, else one behind it, else the one that the list or heading names. */
 export function subjectAt(piece: Piece, position: number): Party | undefined {
   const { flipped } = piece.around;
-  const before = subjects(words(piece, 0, position), flipped).at(-1);
+  const before = subjects(words(piece, 0, position), flipped).findLast(
+    ({ at }) => !STARTER.test(piece.text.slice(at)),
+  );
   if (before) return before.party;
   // 甲方有权… behind a limit is the remedy, not who is bound by the limit.
   const after = subjects(piece.text, flipped).find(
-    ({ at }) => !/^..(?:方|司|商)?有权/.test(piece.text.slice(at)),
+    ({ at }) => !/^..(?:方|司|商)?有权/.test(piece.text.slice(at)) && !STARTER.test(piece.text.slice(at)),
   );
   return after?.party ?? inheritedParty(piece);
 }

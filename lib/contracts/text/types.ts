@@ -1,3 +1,4 @@
+import type { Currency } from '../../quantity/types';
 import type { Party } from '../types';
 
 /** Kinds of clause that pasted text is read into; rules may be finer. */
@@ -46,8 +47,8 @@ export interface TextClause {
   readonly party: Party;
   readonly params: Params;
   readonly source: Span;
-  /** ISO code of the sums where the text names one; `undefined` = yuan. */
-  readonly currency?: string;
+  /** The currency that its sums name (元, USD); `undefined` = none is named, as in 每月5万. */
+  readonly currency?: Currency;
 }
 
 export type ClashType =

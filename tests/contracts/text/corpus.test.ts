@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { agencies } from './corpus/agencies';
 import { blends } from './corpus/blends';
 import type { Case } from './corpus/case';
+import { bystanders } from './corpus/bystanders';
 import { chambers } from './corpus/chambers';
 import { chat } from './corpus/chat';
 import { counsels } from './corpus/counsels';
 import { desks } from './corpus/desks';
 import { formal } from './corpus/formal';
+import { forms } from './corpus/forms';
 import { freshLimits } from './corpus/fresh-limits';
 import { freshMoney } from './corpus/fresh-money';
 import { freshWork } from './corpus/fresh-work';
@@ -23,7 +25,7 @@ import { targets } from './corpus/targets';
 import { templates } from './corpus/templates';
 import { thin } from './corpus/thin';
 import { liveShop, tmallShop } from './corpus/whole';
-import { homeShop, textileShop } from './corpus/whole-more';
+import { garmentShop, homeShop, shoeShop, textileShop } from './corpus/whole-more';
 import { traps } from './corpus/traps';
 import { work } from './corpus/work';
 import { scoreOf } from './score';
@@ -52,6 +54,8 @@ const sets: Readonly<Record<string, readonly Case[]>> = {
   notaries,
   desks,
   chambers,
+  forms,
+  bystanders,
   traps,
 };
 
@@ -79,6 +83,8 @@ test.each([
   ['with the roles reversed and a table of targets', liveShop],
   ['with lists of duties for either side', homeShop],
   ['whose contractor is the first party', textileShop],
+  ['with stages and a table of work', garmentShop],
+  ['that answers for work', shoeShop],
 ])('every clause of a contract %s is read with its figures', (_name, contract) => {
   const score = scoreOf([contract]);
   expect(score.faults.filter((fault) => !fault.startsWith('SPARE'))).toEqual([]);

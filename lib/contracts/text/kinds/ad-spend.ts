@@ -17,7 +17,11 @@ function scopeAt(stretch: string, channel: string | undefined): Record<string, u
     stretch,
   )?.[0];
   if (own !== undefined) return { scope: 'product', product: own };
-  return channel === undefined ? { scope: 'shop' } : { scope: 'channel', channel };
+  // 开放直通车，全店日限额300元: the shop is named, the channel only stands nearby.
+  const near = stretch.split(',').at(-1) ?? stretch;
+  if (channel === undefined || (/全店|店铺/.test(near) && channelIn(near) === undefined))
+    return { scope: 'shop' };
+  return { scope: 'channel', channel };
 }
 
 function bearer(piece: Piece): Record<string, unknown> {
@@ -41,9 +45,10 @@ function adSpend(piece: Piece, token: PieceToken): Found | undefined {
   const from = token.m - left.length;
   const stretch = words(piece, from, token.m);
   const op = opAt(piece, token);
-  const capped = /限额|上限|封顶|最多|最高|至多|限制|控制|额度内|限额内|预算内|不得超|超支|放宽/.test(
-    piece.around.label + stretch + words(piece, token.m + 1, end),
-  );
+  const capped =
+    /限额|上限|封顶|最多|最高|至多|限制|控制|额度内|限额内|预算内|不得超|超支|放宽|可?(?:增|提|上调|提高|增加|调)至/.test(
+      piece.around.label + stretch + words(piece, token.m + 1, end),
+    );
   const floored = /至少|最低|保底|下限|起投|最少|不少于|不低于/.test(stretch);
   const party = subjectAt(piece, token.m);
   const breach =
@@ -104,7 +109,7 @@ function adSpend(piece: Piece, token: PieceToken): Found | undefined {
 }
 
 const BAN = rx(
-  '(?:不得|不|禁止|暂不|不允许|严禁)(?:(?:为|对|给|在|使用|动用|以|用)[^,;]{1,10}?)?(?:进行|开展|投放|开通|做|安排|涉及|开启|使用|投入)(?:任何)?(?:形式的?)?(?:付费)?(?:推广(?!方案)|广告|直通车|千川|投放)(?:费用|花费|花钱|投放)?|(?:不|暂不)开(?:通|设|启)?(?:任何)?(?:付费)?(?:推广|直通车|千川|万相台|车|广告)(?!权限|账)|零(?:推广)?(?:投放|投入)|不涉及推广花钱',
+  '(?:不得|不|禁止|暂不|不允许|严禁)(?:(?:为|对|给|在|使用|动用|以|用)[^,;]{1,10}?)?(?:进行|开展|投放|开通|做|安排|涉及|开启|使用|投入)(?:任何)?(?:形式的?)?(?:付费)?(?:推广(?!方案)|广告|直通车|千川|投放)(?:费用|花费|花钱|投放)?|(?:不|暂不)开(?:通|设|启)?(?:任何)?(?:付费)?(?:推广|直通车|千川|万相台|车|广告)(?!权限|账)|零(?:推广)?(?:投放|投入)|(?:不|不得)(?:产生|发生)(?:任何)?(?:付费)?(?:推广|广告|投放)|不涉及推广花钱',
 );
 
 function ban(piece: Piece): Found[] {

@@ -5,7 +5,7 @@ import { type Found, type Piece, type PieceToken, tokensIn, words } from '../pie
 import { sumOfCosts } from './total-budget-cap';
 
 const FEE =
-  /(?:基础|固定|基本|月度?|托管|代运营|运营|技术|年度?|保底|全托管|店铺)*(?:服务费用?|托管费用?|运营费用?|基础费用?|固定费用?|月费|年费|服务报酬|底薪|团队费用?|代运营费用?|管理费用?|合同(?:总)?(?:价款|金额|总价|总额))/;
+  /(?:基础|固定|基本|月度?|托管|代运营|运营|技术|年度?|保底|全托管|店铺)*(?:服务费用?|托管费用?|运营费用?|基础费用?|固定费用?|月费|年费|服务报酬|底薪|团队费用?|代运营费用?|管理费用?|合同(?:总)?(?:价款|金额|总价|总额)|[\uE008]费)/;
 const NAMED_BEHIND = /^[\uE008]?(?:的)?(?:基础|固定)?(?:服务费|基础费|托管费|运营费|底薪|月费)/;
 const NOT =
   /退还|返还|退回|违约金|滞纳金|赔偿|扣|抵|减免|减收|少付|逾期|额外|另行|平台(?:技术)?服务费|技术服务费率|奖励|押金|保证金|超(?:出|过)[^,]{0,10}部分|设计费|拍摄费|罚|以下|货款|软件服务费|达人|未支付|拖欠/;
@@ -17,7 +17,7 @@ function instalments(text: string): Record<string, unknown> {
 }
 
 function perOf(piece: Piece, token: PieceToken | undefined): string | undefined {
-  if (/一次性/.test(piece.text) && !/(?:每|\/)(?:月|季|年)/.test(piece.text)) return 'once';
+  if (/一次性|一次付清/.test(piece.text) && !/(?:每|\/)(?:月|季|年)/.test(piece.text)) return 'once';
   const near =
     token &&
     ((piece.masked[token.m + 1] === ','
@@ -104,6 +104,7 @@ export function baseFee(piece: Piece): Found[] {
       FEE.test(left) ||
       NAMED_BEHIND.test(right) ||
       fixed(piece, token) ||
+      (found.length > 0 && /(?:余款|尾款|第[二三]期)[^,;]{0,6}$/.test(left)) ||
       (found.length > 0 && /^[\uE008]?[元,、;]*[\uE009\uE008]+(?:调整为|则为|为|按)?[\uE008]?$/.test(left)) ||
       (/^[^,]{0,4}$/.test(left.replace(/[\uE000-\uE0FF]/g, '')) &&
         FEE.test(piece.around.lead + piece.around.heading) &&
@@ -118,6 +119,7 @@ export function baseFee(piece: Piece): Found[] {
     if (/^(?:不低于|超过)/.test(left) || /平台服务费/.test(piece.text)) continue;
     if (
       found.length > 0 &&
+      !/首[期付]|第一[期笔]/.test(words(piece, 0, found[0]?.to ?? 0).slice(0, 8)) &&
       /首期|第[一二三]期|其中|首付|余款|尾款|签约(?:时|后)/.test(words(piece, 0, token.m))
     )
       continue;

@@ -20,7 +20,7 @@ const BASES: readonly (readonly [string, RegExp])[] = [
   ['new-products', /新品/],
   ['guided', /客服引导|引导(?:成交|下单|销售|单)|询单|客服(?:成交|销售|转化)|静默外/],
   ['live', /直播|自播|店播/],
-  ['channel', /(?:渠道|直通车|千川|推广|站外|活动|达人|分销)[^,]{0,4}(?:带来|产生|成交|引流|销售)/],
+  ['channel', /(?:渠道|直通车|千川|推广|站外|活动(?!期间)|达人|分销)[^,]{0,4}(?:带来|产生|成交|引流|销售)/],
   ['sales', /销售额|成交额|成交金额|GMV|支付金额|流水|营业额|业绩|销售收入|销售总额|月销|实付|交易额|目标/i],
 ];
 
@@ -36,6 +36,8 @@ function limits(piece: Piece): Record<string, unknown> {
   const params: Record<string, unknown> = {};
   for (const token of piece.tokens.filter((one) => one.type === 'money' && !piece.taken.has(one.m))) {
     const left = leftOf(piece, token);
+    // 月销10万以下无提成: a sum of sales is no limit of the commission.
+    if (saidOf(piece, token) === 'sales') continue;
     const said = words(piece, token.m - left.length, token.m + 2);
     // 按净利润的20%计算，每月不低于2000元: a limit in a phrase of its own is of the sum before it.
     const bare =

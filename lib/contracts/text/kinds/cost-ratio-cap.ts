@@ -62,7 +62,7 @@ export function costRatioCap(piece: Piece): Found[] {
       if (op === '>=') return [];
       if (
         op === undefined &&
-        !/上限|≤|最多|封顶|控制|以内|为/.test(words(piece, match.from, phraseOf(piece, value.m)[1]))
+        !/上限|≤|最多|最高|至多|封顶|控制|以内|为/.test(words(piece, match.from, phraseOf(piece, value.m)[1]))
       )
         return [];
       if (/提成|佣金|支付(?!金额)|退还|扣减/.test(words(piece, match.from, match.to))) return [];

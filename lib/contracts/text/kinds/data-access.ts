@@ -5,12 +5,12 @@ import { subjects } from '../parties';
 import { type Found, type Piece, pieceOf, words } from '../piece';
 
 const KINDS: readonly (readonly [string, RegExp])[] = [
+  ['screenshot', /截图|截屏/],
   ['all', /店铺(?:及|和|与|、)[^,;]{0,6}后台的?数据/],
   ['main-account', /主账[号户]|主帐[号户]|管理员(?:权限|账号)|最高权限/],
   ['sub-account', /子账[号户]|子帐[号户]|员工账号/],
   ['ad-account', /(?:推广|广告|直通车|千川|投放|万相台)(?:后台)?(?:账[号户]|后台)(?!余额|充值)/],
   ['read-only', /只读|查看权限|仅(?:可)?查看|浏览权限/],
-  ['screenshot', /截图|截屏/],
   ['export', /导出|原始数据|源数据|源文件数据|下载/],
   ['report', /报表|日报|周报|月报|数据报告|数据表/],
   [
@@ -19,7 +19,7 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 const GRANT =
-  /提供|开通|开设|授权|授予|开放|给予|拥有|享有|有权(?:随时)?(?:查看|登录|查阅|调取|获取|导出|要求)|(?:可|可以|有权|能|随时)+(?:查看|登录|查阅|调阅|调取|浏览|核查|抽查|导出|下载)|使用[^,;]{0,10}子账[号户]登[录陆]|发送|发至|推送|保留|共享|分配|设置|报送|提交|能(?:够)?(?:随时)?(?:查看|看到)|持有|不得限制|上传|发给|同步|由(?:甲方|乙方|委托方|受托方|商家)(?:自行)?(?:保管|持有|管理|掌握|掌管|使用)|归(?:甲方|商家|委托方|品牌方)|只给|有权(?:随时)?看|发(?:到|至)?[^,;]{0,4}群|(?:自行|始终|独自|妥为)(?:保管|掌握|持有|控制|管理)|配合[^,;]{0,8}(?:导出|查看|调取|下载)/;
+  /提供|开通|开设|授权|授予|开放|给予|拥有|享有|有权(?:随时)?(?:查看|登录|查阅|调取|获取|导出|要求)|(?:可|可以|有权|能|随时)+(?:查看|登录|查阅|调阅|调取|浏览|核查|抽查|导出|下载)|使用[^,;]{0,10}子账[号户]登[录陆]|(?:仅|只)使用[^,;]{0,6}子账[号户]|发送|发至|推送|保留|共享|分配|设置|报送|提交|能(?:够)?(?:随时)?(?:查看|看到)|持有|不得限制|上传|发给|同步|由(?:甲方|乙方|委托方|受托方|商家)(?:自行)?(?:保管|持有|管理|掌握|掌管|使用)|归(?:甲方|商家|委托方|品牌方)|只给|有权(?:随时)?看|发(?:到|至)?[^,;]{0,4}群|(?:自行|始终|独自|妥为)(?:保管|掌握|持有|控制|管理)|配合[^,;]{0,8}(?:导出|查看|调取|下载)/;
 
 function accessIn(text: string): string | undefined {
   // 将报表导出发给甲方 hands over the report; 有权导出 is access of its own.
@@ -101,7 +101,9 @@ function oneAccess(piece: Piece): Found[] {
         : 'merchant';
   const whom = receiver ?? (granter === 'merchant' ? 'operator' : 'merchant');
   const per =
-    perAt(piece, piece.masked.length - 1) ?? piece.tokens.find((token) => token.type === 'every')?.per;
+    perAt(piece, piece.masked.length - 1) ??
+    piece.tokens.find((token) => token.type === 'every')?.per ??
+    (piece.tokens.some((token) => token.due !== undefined && 'weekday' in token.due) ? 'week' : undefined);
   const due = dueIn(piece, 0, piece.masked.length);
   const params: Record<string, unknown> = {
     access,

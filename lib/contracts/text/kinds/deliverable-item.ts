@@ -32,9 +32,11 @@ export function item(piece: Piece, token: PieceToken): string | undefined {
     : behind;
   const clean = from.replace(TAIL, '');
   const whole = compare
-    ? clean.length <= 2 && noun !== ''
-      ? `${clean}${noun}`
-      : clean
+    ? /[与和及]$/.test(clean) && noun !== ''
+      ? noun
+      : clean.length <= 2 && noun !== ''
+        ? `${clean}${noun}`
+        : clean
     : clean === ''
       ? noun
       : noun === ''
@@ -44,7 +46,7 @@ export function item(piece: Piece, token: PieceToken): string | undefined {
           : `${clean}${noun}`;
   const bare = whole.replace(/^[的,:]+|[的,:]+$/g, '');
   // 短视频：每月产出30条: the label names the work, the verb none.
-  const { label } = piece.around;
+  const label = /^([^,;:]{2,10}):(?!$)/.exec(piece.text)?.[1] ?? piece.around.label;
   if (label !== '' && /^(?:产出|输出|完成|制作|发布|提供|更新)?$/.test(bare)) return `${label}${bare}`;
   // 测图24小时内出3张: what it is stands before the time.
   const named =

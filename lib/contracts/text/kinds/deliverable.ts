@@ -29,7 +29,8 @@ function timing(piece: Piece, token: PieceToken): Record<string, unknown> {
       : undefined) ??
     lex(piece.around.lead).find((one) => one.type === 'every');
   if (every?.per !== undefined) params.per = every.per;
-  if (every && /工作日/.test(every.text)) params.workdaysOnly = true;
+  if (every && (/工作日/.test(every.text) || /工作日(?:内|期间)?$/.test(piece.text.slice(0, every.start))))
+    params.workdaysOnly = true;
   const phrase = phraseOf(piece, token.m);
   // 5天内上架，之后每月新增10个: a frequency of its own needs no time from the phrase before.
   const cyclic = tokensIn(piece, ...phrase, 'every').length > 0;

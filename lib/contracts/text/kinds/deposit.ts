@@ -28,8 +28,14 @@ function depositor(piece: Piece): Found['party'] {
   const back = /(?:退还|返还|退回)(?:给)?(甲方|乙方|委托方|受托方)/.exec(piece.text)?.[1];
   if (back !== undefined) return namedParty(back, piece.around.flipped);
   const faultless = /(甲方|乙方|委托方|受托方)(?:无|未|没有|不存在)[^,;]{0,6}违约/.exec(piece.text)?.[1];
+  // 乙方刷单的，押金不予退还: who may lose it has paid it in.
+  const losing =
+    /^(?:若|如|因)?(甲方|乙方|委托方|受托方)[^,;]{1,20},[^,;]{0,6}(?:押金|保证金)[^,;]{0,6}(?:不予|不退|没收|不再)/.exec(
+      piece.text,
+    )?.[1];
+  if (losing !== undefined) return namedParty(losing, piece.around.flipped);
   if (faultless !== undefined) return namedParty(faultless, piece.around.flipped);
-  if (/退还|返还|退回/.test(piece.text) && !/缴纳|交纳|支付|收取|交付/.test(piece.text)) return 'merchant';
+  if (/退还|返还|退回/.test(piece.text) && !/缴|交[纳付存]|支付|收取/.test(piece.text)) return 'merchant';
   const payer = subjects(piece.text, piece.around.flipped)[0]?.party;
   if (/收取/.test(piece.text) && payer !== undefined) return payer === 'merchant' ? 'operator' : 'merchant';
   return payer === 'both' || payer === undefined ? 'merchant' : payer;

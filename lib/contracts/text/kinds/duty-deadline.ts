@@ -8,7 +8,7 @@ const MODAL = /应|须|需|必须|负责|承诺|保证|内|前|当日|提前/;
 const LEAD =
   /^(?:[\s,:]|且|并且?|甲乙双方|双方|甲方|乙方|委托方|受托方|商家|品牌方|服务商|托管公司|运营方|均?应当?|须|需要?|必须|将|承诺|保证|确保|负责|之?内|以内|前|向|至少|可|要|应在|在|于|起|予以|给予|的)+/;
 const NOT =
-  /视为|合同期|服务期|有效期|试运营|试用|期限(?:为|自)|有效|质保|生效|保密|提成|无理由|发生法律|届满|滞纳金|违约金|有权(?:解除|终止)|合作期/;
+  /视为|合同期|服务期|有效期|试运营|试用|期限(?:为|自)|有效|质保|生效(?!之?日|后|起)|保密|提成|无理由|发生法律|届满|滞纳金|违约金|有权(?:解除|终止)|合作期/;
 
 function eventOf(piece: Piece, token: PieceToken): string | undefined {
   const before = words(piece, 0, token.m);
@@ -124,7 +124,9 @@ function made(piece: Piece, token: PieceToken): Found | undefined {
 
 /** Something to be done by a time, or a time before or after an event. */
 export function dutyDeadline(piece: Piece): Found[] {
-  if (!MODAL.test(piece.text)) return [];
+  const { lead, heading } = piece.around;
+  // In a list of duties the word of duty stands over the list.
+  if (!MODAL.test(piece.text) && !/工作|义务|责任|职责|服务内容/.test(lead + heading)) return [];
   return piece.tokens.flatMap((token) => {
     if (piece.taken.has(token.m) || (token.type !== 'span' && token.type !== 'due')) return [];
     return made(piece, token) ?? [];

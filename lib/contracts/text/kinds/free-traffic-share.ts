@@ -5,6 +5,8 @@ import { type Found, hit, type Piece, phraseOf, rx, tokensIn } from '../piece';
 
 const SHARE = /(?:免费|自然|搜索|非付费|付费|推广|广告)(?:搜索)?(?:流量|访客数?|UV)/;
 
+const IN_MONTHS: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12 };
+
 /** Share of visitors that cost nothing (or, as a cap, of those that were paid for). */
 export function freeTrafficShare(piece: Piece): Found[] {
   return piece.tokens.flatMap((token) => {
@@ -45,13 +47,14 @@ export function freeTrafficShare(piece: Piece): Found[] {
     const frame = frameAt(piece, token.m);
     const months = monthsAt(piece, token.m);
     const span =
-      tokensIn(piece, 0, token.m, 'span').findLast((other) => other.word === 'month') ??
+      tokensIn(piece, 0, token.m, 'span').findLast(({ word }) => IN_MONTHS[word] !== undefined) ??
       governing(piece, token.m, 'span');
     if (months !== undefined && months !== 'term' && months.end) {
       delete frame.fromMonth;
       delete frame.toMonth;
       frame.byMonth = months.to;
-    } else if (span?.word === 'month') frame.byMonth = span.lo;
+    } else if (span && IN_MONTHS[span.word] !== undefined)
+      frame.byMonth = span.lo * (IN_MONTHS[span.word] ?? 1);
     const per = perAt(piece, token.m);
     if (per !== undefined) params.per = per;
     return [

@@ -11,7 +11,7 @@ const BY_REF = rx(
 
 /** 不得以低于成本的价格销售 */
 const BELOW = rx(
-  `(?:不得|不能|禁止|严禁)[^,;]{0,6}(?<op>{cmp})(?<ref>${COST}|${LIST})(?:的)?(?<v>{percent}|{times})?(?:的)?价?格?[^,;]{0,4}(?:销售|出售|卖|成交|促销)`,
+  `(?:(?:不得|不能|禁止|严禁)[^,;]{0,6})?(?<op>{cmp})(?<ref>${COST}|${LIST})(?:的)?(?<v>{percent}|{times})?(?:的)?价?格?[^,;]{0,4}(?:销售|出售|卖|成交|促销)`,
 );
 const REBATE = rx('(?:折扣|让利|活动力度|打折)[^,;]{0,6}?(?<op>{cmp})(?<v>{percent})');
 
@@ -25,7 +25,7 @@ const GENERAL =
   /^(?:产品|商品|店铺|最低|任何|所有|全部|全店|甲方|乙方|该款|该款产品|平台|活动|日常|不得|实际|应|须|产品的)/;
 
 function named(text: string): Record<string, unknown> {
-  const own = /主推款([\u4e00-\u9fa5]{2,6})(?=到手|售|价|活动|最低)/.exec(text)?.[1] ?? product(text);
+  const own = /主推款([\u4e00-\u9fa5]{2,6}?)(?=到手|售|价|活动|最低)/.exec(text)?.[1] ?? product(text);
   const model = /[A-Z]{1,3}-?\d{2,5}款?/.exec(text)?.[0];
   const name = model ?? own;
   return name === undefined || GENERAL.test(name) ? {} : { product: name };
@@ -40,6 +40,18 @@ function atOtherTimes(piece: Piece, last: Found): Found[] {
     const frame = frameAt(piece, token.m, false);
     return [{ ...last, params: { ...last.params, ratio: token.lo, ...frame }, from, to }];
   });
+}
+
+/** 折扣不得低于八折，大促不低于七折 */
+function rebated(piece: Piece, from: number, off: PieceToken): Found[] {
+  const found: Found = {
+    kind: 'price-floor',
+    party: 'operator',
+    params: { ref: 'list-price', ratio: off.lo, comparator: '>=', ...frameAt(piece, from, false) },
+    from,
+    to: phraseOf(piece, off.m)[1],
+  };
+  return [found, ...atOtherTimes(piece, found)];
 }
 
 /** A款最低79，低于此价须同意: a sum of a style, where the sentence speaks of prices. */
@@ -84,20 +96,11 @@ export function priceFloor(piece: Piece): Found[] {
     (match) => match.token('v')?.text.endsWith('折') === true && match.token('op')?.op === '>=',
   );
   const off = rebate?.token('v');
-  if (rebate && off && found.length === 0)
-    return [
-      {
-        kind: 'price-floor',
-        party: 'operator',
-        params: { ref: 'list-price', ratio: off.lo, comparator: '>=', ...frameAt(piece, rebate.from, false) },
-        from: rebate.from,
-        to: phraseOf(piece, off.m)[1],
-      },
-    ];
-  if (found.length > 0) return found;
-  return piece.tokens.flatMap((token) => {
+  if (rebate && off && found.length === 0) found.push(...rebated(piece, rebate.from, off));
+  const sums = piece.tokens.flatMap((token) => {
     if (
       piece.taken.has(token.m) ||
+      found.some(({ from, to }) => token.m >= from && token.m < to) ||
       (token.type !== 'money' && token.type !== 'num') ||
       !(saidOf(piece, token) === 'price' || styled(piece, token))
     )
@@ -128,4 +131,5 @@ export function priceFloor(piece: Piece): Found[] {
       },
     ];
   });
+  return [...found, ...sums];
 }

@@ -59,7 +59,11 @@ function consequences(piece: Piece, from: number): Record<string, unknown> {
     const percent = tokensIn(piece, from, to, 'percent')[0];
     if (/双倍/.test(text)) params.refundRatio = 2;
     else if (percent) params.refundRatio = percent.lo;
-    else if (/全额退|全退|全部退|退还全部|退还(?:已收(?:取)?的?)?(?:全部|所有)|全额返还|退回全部/.test(text))
+    else if (
+      /全额退|全退|全部退|退还全部|退还(?:已收(?:取)?的?)?(?:全部|所有)|退还(?:当月|本月|该月|当期|已[收付]取?的?)[^,;%]{0,6}[费款]|全额返还|退回全部/.test(
+        text,
+      )
+    )
       params.refundRatio = 1;
     if (/已(?:收|支付|付)/.test(text) && 'refundRatio' in params) params.feeScope = 'paid';
     else if (/当月/.test(text) && 'refundRatio' in params) params.feeScope = 'month';

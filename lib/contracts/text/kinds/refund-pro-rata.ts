@@ -42,7 +42,7 @@ export function refundProRata(piece: Piece): Found[] {
     params.underMonths = /\d/.test(count)
       ? Number(count)
       : '零一二三四五六'.indexOf(count.replace('两', '二'));
-  const divisor = /(?:按|以|除以|\/|每月按?)(30|31|三十)(?:天|日)/.exec(text);
+  const divisor = /(?:按|以|除以|\/|每月按?)(30|31|三十)(?:天|日|(?=\*))/.exec(text);
   if (divisor) params.divisor = divisor[1] === '三十' ? 30 : Number(divisor[1]);
   const due = dueIn(piece, 0, piece.masked.length);
   if (due) params.due = due;

@@ -1,7 +1,7 @@
-import { capOp, frameAt, leftOf, opAt, perAt } from '../limit';
+import { capOp, frameAt, leftOf, opAt, perAt, rightOf } from '../limit';
 import { saidOf } from '../metric-words';
 import { subjectAt } from '../parties';
-import { type Found, type Piece, phraseOf } from '../piece';
+import { type Found, type Piece, phraseOf, tokensIn } from '../piece';
 
 /** Most that may be refunded or sent back. */
 export function refundRateCap(piece: Piece): Found[] {
@@ -17,6 +17,13 @@ export function refundRateCap(piece: Piece): Found[] {
     const op = opAt(piece, token);
     if (op === undefined && !/警戒|预警|上限|红线|为/.test(piece.text)) return [];
     if (/增长|上升|环比/.test(left)) return [];
+    // ≤15%，达到20%时须说明: what is to be done at a figure, beside the limit.
+    if (
+      op === '>=' &&
+      rightOf(piece, token).startsWith('时') &&
+      tokensIn(piece, 0, token.m, 'percent').length > 0
+    )
+      return [];
     const [, end] = phraseOf(piece, token.m);
     const per = perAt(piece, token.m);
     const rate = /品质|质量/.test(left)

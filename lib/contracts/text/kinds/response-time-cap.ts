@@ -53,7 +53,7 @@ function made(
   to: number,
 ): Found {
   const per = perAt(piece, token.m);
-  const run = runBefore(piece, 0, token.m);
+  const run = runBefore(piece, 0, phraseOf(piece, to - 1)[1]);
   const frame = frameAt(piece, token.m, false);
   const hours = tokensIn(piece, 0, token.m, 'clock');
   const [opens, closes] = hours;

@@ -1,4 +1,4 @@
-import { channelAt, floorOp, frameAt, governing, leftOf, opAt, perAt, rightOf } from '../limit';
+import { channelAt, floorOp, frameAt, governing, leftOf, onlyThen, opAt, perAt, rightOf } from '../limit';
 import { saidOf } from '../metric-words';
 import { subjectAt } from '../parties';
 import { type Found, type Piece, phraseOf, tokensIn, words } from '../piece';
@@ -22,6 +22,13 @@ export function roiFloor(piece: Piece): Found[] {
     if (saidOf(piece, token) !== 'roi' || (token.type === 'count' && token.word !== '个')) return [];
     if (token.type === 'count' || token.lo !== token.hi) return [];
     const left = leftOf(piece, token);
+    // 如ROI高于3，日预算可增至800元: a condition for something else.
+    const own = words(piece, phraseOf(piece, token.m)[0], token.m);
+    if (
+      onlyThen(piece, token) ||
+      (/^(?:若|如|当)/.test(own) && ['>', '>='].includes(opAt(piece, token) ?? ''))
+    )
+      return [];
     if (/增长|提升(?!至|到|[\uE00C])/.test(left.slice(-6)) && token.type === 'percent') return [];
     if (token.type === 'num' && /^(?:天|日|月|款)/.test(rightOf(piece, token))) return [];
     const [, end] = phraseOf(piece, token.m);

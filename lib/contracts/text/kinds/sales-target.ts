@@ -8,6 +8,7 @@ import {
   monthsAt,
   opAt,
   rightOf,
+  onlyThen,
   startsFrom,
 } from '../limit';
 import { perOf, saidOf } from '../metric-words';
@@ -171,7 +172,9 @@ function target(piece: Piece, token: PieceToken): Found | undefined {
   if (channel !== undefined) params.channel = channel;
   const baseline = /\((?:当前|目前|现|现有|签约时|合作前)[^)]{0,6}?(\d+(?:\.\d+)?)万/.exec(piece.text);
   if (baseline && 'amount' in params) params.baseline = Number(baseline[1]) * 10000;
-  if (conditionalAt(piece, token.m)) frame.conditional = true;
+  // 若月销售额低于10万元，视为不达标: the breach is told, no condition.
+  const breached = opAt(piece, token) === '<' && /^(?:若|如果|如|当)|[,;](?:若|如果|如|当)/.test(stretch);
+  if (!breached && conditionalAt(piece, token.m)) frame.conditional = true;
   return {
     kind: 'sales-target',
     party: subjectAt(piece, token.m),
@@ -189,7 +192,7 @@ export function salesTarget(piece: Piece): Found[] {
   )
     return [];
   const found = piece.tokens.flatMap((token) => {
-    if (piece.taken.has(token.m) || inBaseline(piece, token)) return [];
+    if (piece.taken.has(token.m) || inBaseline(piece, token) || onlyThen(piece, token)) return [];
     return target(piece, token) ?? [];
   });
   return spread(piece, found);

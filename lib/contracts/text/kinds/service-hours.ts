@@ -70,7 +70,7 @@ export function serviceHours(piece: Piece): Found[] {
     if (per === undefined || !/在线|直播|值班|客服|时长|播/.test(text) || /响应|回复|应答/.test(text))
       return [];
     const params = {
-      item: /客服在线|在线客服|直播|客服|在线|值班/.exec(text)?.[0] ?? '在线',
+      item: /客服在线|在线客服|直播|开播|客服|在线|值班/.exec(text)?.[0] ?? '在线',
       ...(token.lo === token.hi
         ? { count: token.lo, comparator: '>=' }
         : { countRange: [token.lo, token.hi] }),

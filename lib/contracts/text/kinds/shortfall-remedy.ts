@@ -4,7 +4,7 @@ import { BACK, bands, feeScope, LESS, ratioNear } from './shortfall-scale';
 import { GOAL, metricIn, runIn, SHORT } from './shortfall-trigger';
 
 const MORE =
-  '补偿|赔偿|补足|补差|补齐|补给|补(?=甲方|委托方|商家)|承担(?=[^,]{0,8}差额)|(?<=推广费用?|广告费用?|花费|消耗|差额)由(?:甲方|乙方|受托方|服务商|托管公司)承担|赔付';
+  '补偿|赔偿|补足|补差|补齐|补给|补(?=甲方|委托方|商家)|承担(?=[^,]{0,8}差额)|(?<=推广费用?|广告费用?|花费|消耗|差额|亏损|亏空)由(?:甲方|乙方|受托方|服务商|托管公司)承担|赔付';
 const LATER = '延长|顺延|免费(?:服务|运营|延长|续)|续期|延期|免费';
 const CONSEQUENCE = rx(`${BACK}|${LESS}|${MORE}|${LATER}|解除|终止|解约|违约金|概不退|不予退|不退`);
 
@@ -39,17 +39,21 @@ function consequences(piece: Piece, from: number): Record<string, unknown> {
     const around = words(piece, start, end);
     const ratio = ratioNear(piece, Math.max(start, from), end);
     if (/减半/.test(around)) params.deductRatio = 0.5;
-    else if (/免收|免除|不予支付|不支付|无需支付|不再支付|不收取|免(?=当月|次月|本月|服务)|全免/.test(around))
+    else if (
+      /免收|免除|不收|不予支付|不支付|无需支付|不再支付|不收取|免(?=当月|次月|本月|服务)|全免/.test(around)
+    )
       params.deductRatio = 1;
     else if (/比例/.test(around) && !tokensIn(piece, start, end, 'percent').length)
       params.deduct = 'pro-rata';
     else if (ratio !== undefined && /仅支付|仅收取|支付|结算|收取|折|^按/.test(less.text))
       params.deductRatio = Number((1 - ratio).toFixed(6));
     else if (ratio !== undefined) params.deductRatio = ratio;
-    const cap = hit(
+    const cap = hits(
       piece,
-      rx('(?:累计|最高|最多|总计|合计|上限)[^,]{0,10}?{cmp}?[^,]{0,8}?(?<v>{percent})'),
-    )?.token('v');
+      rx('(?:累计|最高|最多|总计|合计|上限|{cmp})[^,]{0,10}?{cmp}?[^,]{0,8}?(?<v>{percent})'),
+    )
+      .find(({ from: at }) => at > less.to)
+      ?.token('v');
     if (cap && cap.m > less.to && cap.lo !== params.deductRatio) params.deductCap = cap.lo;
     if (/每(?:低|差|少|下降|减少)[^,]{0,8}?(?:1|一)个?(?:%|百分点)/.test(piece.text)) params.perPoint = true;
   }
@@ -59,7 +63,7 @@ function consequences(piece: Piece, from: number): Record<string, unknown> {
     const around = words(piece, start, end);
     const of = /差额|缺口|不足部分/.test(around)
       ? 'gap'
-      : /推广费|广告费|推广花费|花费|消耗/.test(around)
+      : /推广费|广告费|推广花费|花费|消耗|推广亏损|亏损/.test(around)
         ? 'ad-spend'
         : undefined;
     const ratio = ratioNear(piece, Math.max(start, from), end);
@@ -108,7 +112,7 @@ function threshold(
   if (first && (first.type !== 'num' || /ROI|投产|评分|DSR|分/i.test(trigger)))
     return { thresholdAmount: first.lo, comparator };
   if (percentBefore && /目标|任务|指标/.test(trigger))
-    return { threshold: percentBefore.lo, comparator: '<' };
+    return { threshold: percentBefore.lo, comparator: op === '<=' ? '<=' : '<' };
   return { threshold: 1, comparator: '<' };
 }
 
@@ -143,7 +147,7 @@ function elseRemedy(piece: Piece): Found | undefined {
 export function shortfallRemedy(piece: Piece): Found[] {
   const trigger = hits(piece, SHORT).find((short) => {
     const token = piece.tokens.find((one) => one.m === short.from);
-    if (token && (token.op === '>=' || token.op === '<=')) return false;
+    if (token && (token.op === '>=' || (token.op === '<=' && !/下/.test(token.text)))) return false;
     const [start, end] = phraseOf(piece, short.from);
     const text = words(piece, start, end);
     if (token?.op === '>' && !/退货率|退款率/.test(text)) return false;

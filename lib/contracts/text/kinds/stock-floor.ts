@@ -11,7 +11,9 @@ const NOTIFY_AFTER = new RegExp(NOTIFY.source);
 /** Least stock: to be kept, or to be reported when it is reached. */
 export function stockFloor(piece: Piece): Found[] {
   return piece.tokens.flatMap((token) => {
-    const counted = token.type === 'count' || token.type === 'num';
+    // 盘点库存1次 counts the work, no goods.
+    const counted =
+      (token.type === 'count' && !/[次份场项篇人名位轮期]/.test(token.word)) || token.type === 'num';
     const covered = token.type === 'span' && ['day', 'week', 'month'].includes(token.word);
     if (piece.taken.has(token.m) || (!counted && !covered)) return [];
     const left = leftOf(piece, token);

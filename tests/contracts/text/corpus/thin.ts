@@ -178,7 +178,7 @@ export const thin: readonly Case[] = [
     { formula: '(monthSales-100000)/100000*5000' },
   ]),
   says('合同期满30日内，甲方无息退还乙方履约保证金。', ['deposit', { refundable: true }, 'operator']),
-  says('乙方中途退出的，押金不予退还。', ['deposit', { refundable: false }]),
+  says('乙方中途退出的，押金不予退还。', ['deposit', { refundable: false }, 'operator']),
   says('保证金在扣除违约金后，剩余部分于合同终止后10个工作日内退还。', ['deposit', { refundable: true }]),
   says('甲方应支付合作保证金2万元至乙方指定账户，首付1万元。', [
     'deposit',
