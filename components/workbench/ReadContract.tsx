@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { useFormContext } from 'react-hook-form';
+import { useFormContext, useWatch } from 'react-hook-form';
 import { readContract } from '../../lib/contracts/text';
 import { type Fill, gapsIn, readFilled } from '../../lib/contracts/text/fill';
 import type { Span, TextClause } from '../../lib/contracts/text/types';
@@ -9,6 +9,7 @@ import { BlankSentence } from './BlankSentence';
 import { draftOfClause } from './clause-draft';
 import type { ContractDraft } from './contract-draft';
 import styles from './ContractForm.module.css';
+import { foreignTo } from './foreign-sums';
 import { MarkedText } from './MarkedText';
 import { besides, type Placed, pastedItems } from './pasted-items';
 import { ReadClause } from './ReadClause';
@@ -17,14 +18,17 @@ import { ReadQuestions } from './ReadQuestions';
 /** What was understood of a pasted contract: clauses to confirm, and everything that still needs a person. */
 export function ReadContract({ text }: { readonly text: string }) {
   const say = useSay();
-  const { getValues, setValue } = useFormContext<ContractDraft>();
+  const { control, getValues, setValue } = useFormContext<ContractDraft>();
+  const currency = useWatch({ control, name: 'currency' });
   const [adopted, setAdopted] = useState<ReadonlySet<string>>(new Set());
   const [fills, setFills] = useState<readonly Fill[]>([]);
   const blanks = useMemo(() => readContract(text).blanks, [text]);
   const given = useDeferredValue(fills);
   const reading = useMemo(() => readFilled(text, given), [text, given]);
   const { clauses } = reading;
-  const left = clauses.filter((clause) => !adopted.has(keyOf(clause)));
+  const left = clauses.filter(
+    (clause) => !adopted.has(keyOf(clause)) && foreignTo(clause, currency) === undefined,
+  );
   const adopt = (taken: readonly TextClause[]) => {
     setValue('clauses', [...getValues('clauses'), ...taken.map(draftOfTextClause)], { shouldDirty: true });
     setAdopted(new Set([...adopted, ...taken.map(keyOf)]));
@@ -36,6 +40,7 @@ export function ReadContract({ text }: { readonly text: string }) {
       key={keyOf(clause)}
       number={index + 1}
       clause={clause}
+      currency={currency}
       source={source}
       adopted={adopted.has(keyOf(clause))}
       onAdopt={() => adopt([clause])}

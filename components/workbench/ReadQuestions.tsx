@@ -1,4 +1,5 @@
 import type { ContractReading } from '../../lib/contracts/text/types';
+import { vaguenessOf } from '../../lib/contracts/text/vagueness';
 import { useSay } from '../useSay';
 import styles from './ContractForm.module.css';
 
@@ -25,7 +26,7 @@ export function ReadQuestions({ reading }: { readonly reading: ContractReading }
           <h3 className={styles.kind}>{say('paste:vague')}</h3>
           <ul className={styles.points}>
             {vague.map((span) => (
-              <li key={span.start}>{say('paste:ask-vague', { text: span.text })}</li>
+              <li key={span.start}>{say(`paste:ask-${vaguenessOf(span.text)}`, { text: span.text })}</li>
             ))}
           </ul>
         </section>

@@ -22,8 +22,18 @@ export const paste = catalogue(
     'operator-right': '托管方的权利',
     'both-right': '双方的权利',
     'not-written': '这一条的参数现在的表单写不全，请在下面手工补充。',
+    foreign:
+      '这句写的是{{own}}，合同按{{contract}}计，不能直接采用。把合同币种改成{{own}}，或按约定的汇率手工添加这一条。',
     vague: '说得含糊，签约前要问清楚',
-    'ask-vague': '“{{text}}”：做到什么程度、多久一次、交付什么、没做到怎么办？',
+    'ask-extent': '“{{text}}”：具体做哪些事，每样多久一次、交付什么？没做到怎么办？',
+    'ask-effort': '“{{text}}”：尽力不算承诺。最低做到多少、哪天做到？没做到怎么办？',
+    'ask-figure': '“{{text}}”：最少（或最多）是多少？写成一个确定的数。',
+    'ask-time': '“{{text}}”：几小时或几天内，多久一次？从哪一刻算起？',
+    'ask-circumstances': '“{{text}}”：看什么情况、谁说了算？上限下限各是多少？',
+    'ask-agreement': '“{{text}}”：现在就写下数字。写不下的话：哪天前谈定、谈不拢按什么办？',
+    'ask-improvement': '“{{text}}”：从多少提到多少，哪天达到，看哪一页的数据？',
+    'ask-exceptions': '“{{text}}”：哪些情况可以例外，要不要您先书面同意？',
+    'ask-quality': '“{{text}}”：怎样才算合格，谁来验收，不合格怎么办？',
     'found-blanks': '另有 {{count}} 句等你填数字：在原句里填好，才能采用。',
     'blank-open': '数字空着，请照签好的合同填在句子里',
     'blank-contradicts': '同一个数写成了两样，请填以哪个为准',
@@ -67,8 +77,23 @@ export const paste = catalogue(
     'operator-right': 'a right of the operator',
     'both-right': 'a right of both sides',
     'not-written': 'Not all of this clause fits the form; complete it by hand below.',
+    foreign:
+      'This sentence is in {{own}}, the contract in {{contract}}, so it cannot be used as it is. Change the currency of the contract to {{own}}, or add the clause by hand at the agreed rate.',
     vague: 'Vague: ask before you sign',
-    'ask-vague': '“{{text}}”: to what extent, how often, with what result, and what if it is not done?',
+    'ask-extent':
+      '“{{text}}”: what exactly is done, how often, and what is delivered? What if it is not done?',
+    'ask-effort':
+      '“{{text}}”: an effort is no promise. What is the least, and by which day? What if it is missed?',
+    'ask-figure': '“{{text}}”: what is the least (or the most)? Have one definite figure written down.',
+    'ask-time': '“{{text}}”: within how many hours or days, how often, and counted from when?',
+    'ask-circumstances':
+      '“{{text}}”: which circumstances, and who decides? What are the upper and lower limits?',
+    'ask-agreement':
+      '“{{text}}”: write the figure down now. If that cannot be: agreed by when, and what holds without agreement?',
+    'ask-improvement': '“{{text}}”: from how much to how much, by which day, read on which page?',
+    'ask-exceptions':
+      '“{{text}}”: in which cases may it be otherwise, and is your written consent needed first?',
+    'ask-quality': '“{{text}}”: what counts as good, who accepts it, and what if it is not?',
     'found-blanks':
       '{{count}} more sentences wait for a figure: fill it in within the sentence, then use the clause.',
     'blank-open': 'A figure is blank: fill it in as in the signed contract',
