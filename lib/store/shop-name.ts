@@ -1,4 +1,4 @@
-import { familyOf } from '../consoles';
+import { consoles, familyOf } from '../consoles';
 import type { Answer, Shop } from './types';
 
 /** What a page tells about the shop it belongs to. */
@@ -21,6 +21,8 @@ const LABELLED =
   /^(?:当前店铺|店铺名称|店铺名|店铺|店名|商家名称|shop name|store name|shop|store)\s*[:：]\s*(\S.*)$/iu;
 /** Menu entries that end like a shop's name: 我的小店, 切换小店. */
 const MENU = /^(我|你|您|切换|进入|查看|返回|管理|更换|选择|全部|所有|其他|添加|开通|关联)/u;
+/** 微信小店 and 快手小店 are consoles; a top bar that leads to them names no shop. */
+const CONSOLES = new Set(consoles.flatMap(({ name }) => Object.values(name)));
 const LONGEST = 60;
 
 /** A text and the parts it may be joined of: a name often stands beside the role of the account. */
@@ -34,7 +36,7 @@ export function shopNameIn(text: string): string | undefined {
   if (trimmed.length > LONGEST) return undefined;
   const labelled = LABELLED.exec(trimmed)?.[1]?.trim();
   if (labelled !== undefined) return labelled;
-  return partsOf(trimmed).findLast((part) => ENDINGS.test(part) && !MENU.test(part));
+  return partsOf(trimmed).findLast((part) => ENDINGS.test(part) && !MENU.test(part) && !CONSOLES.has(part));
 }
 
 /** The shop that a shop turned out to be, followed to the end; undefined for an unknown id or a circle of links. */
