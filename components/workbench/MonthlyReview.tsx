@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { Contract } from '../../lib/contracts/types';
 import { documentText } from '../../lib/reports/document-text';
 import { monthlyReview } from '../../lib/reports/monthly-review';
+import { productWorkbook } from '../../lib/reports/product-workbook';
 import { trackingWorkbook } from '../../lib/reports/tracking-workbook';
 import { BrokenStore } from '../BrokenStore';
 import controls from '../controls.module.css';
@@ -50,6 +51,7 @@ export function MonthlyReview({ contract, month, now }: Props) {
           {copied !== undefined && say(copied ? 'review:copied' : 'review:not-copied')}
         </span>
         <SaveTable name="sheets:tracking" make={() => trackingWorkbook(wish)} />
+        <SaveTable name="sheets:products" make={() => productWorkbook(wish)} />
       </div>
       <ReportView report={report} />
     </div>
