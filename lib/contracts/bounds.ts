@@ -27,12 +27,28 @@ function spansOf<S>(path: Path<S> | undefined): S[] {
   return spans.toReversed();
 }
 
+/** Single days in ascending order, and nothing else: there is nothing to choose between. undefined for all others. */
+function ofDays<S extends Span>(spans: readonly S[], from: number, to: number): Bounds<S> | undefined {
+  let [lo, hi] = [0, 0];
+  let last = from - 1;
+  for (const span of spans) {
+    if (span.from !== span.to || span.from <= last || span.to > to || span.lo < 0) return undefined;
+    lo += span.lo;
+    hi += span.hi;
+    last = span.to;
+  }
+  const whole = spans.length === to - from + 1;
+  return { lo, hi: whole ? hi : Infinity, used: spans, conflict: false };
+}
+
 /**
  * What overlapping statements leave possible for the sum over `from`…`to`. From below: the dearest choice of spans
  * inside that share no day. From above: the cheapest choice of spans that together cover every day. So no day is
  * counted twice, and a day nobody spoke of leaves the sum open above.
  */
 export function boundSum<S extends Span>(spans: readonly S[], from: number, to: number): Bounds<S> {
+  const daily = ofDays(spans, from, to);
+  if (daily) return daily;
   const days = to - from + 1;
   // By day, counted from `from`: the spans that end on it, and those that it lies in.
   const ending: S[][] = Array.from({ length: days }, () => []);

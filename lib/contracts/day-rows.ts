@@ -5,8 +5,8 @@ import { type Rows, rowsOf, type Slice } from './slice';
 interface Peaks {
   /** Places among the day's rows, the highest first; of equal ones the earlier first. */
   readonly rows: readonly number[];
-  /** The highest upper end of all other rows; -Infinity when there are none. */
-  readonly restHi: number;
+  /** The highest upper end of all rows but the first so many of these; -Infinity when there are none. */
+  readonly hiWithout: readonly number[];
 }
 
 /** A guess at how many rows of a day are above any cap; more than that are looked for one by one. */
@@ -23,9 +23,11 @@ function findPeaks({ los, his }: Rows): Peaks {
     rows[at] = i;
   }
   const among = new Set(rows);
-  let restHi = -Infinity;
-  for (let i = 0; i < his.length; i++) if (!among.has(i)) restHi = Math.max(restHi, his[i] ?? Infinity);
-  return { rows, restHi };
+  let hi = -Infinity;
+  for (let i = 0; i < his.length; i++) if (!among.has(i)) hi = Math.max(hi, his[i] ?? Infinity);
+  const hiWithout = [hi];
+  for (const row of rows.toReversed()) hiWithout.push((hi = Math.max(hi, his[row] ?? Infinity)));
+  return { rows, hiWithout: hiWithout.toReversed() };
 }
 
 /** Of two tables that show one row the better figure counts. */

@@ -1,5 +1,5 @@
 import type { HistoryIndex } from './history-index';
-import { lotName } from './memory';
+import { changesSince, type LotChanges } from './memory';
 
 /** A question about all that is known, and what the answer was. */
 interface Asked {
@@ -7,17 +7,24 @@ interface Asked {
   readonly answer: unknown;
 }
 
+const NOTHING_ASKED: ReadonlyMap<string, Asked> = new Map();
+
 /** What was looked at: whatever was made of it stands as long as none of it has changed. */
 export class Look {
-  readonly lots = new Set<string>();
+  readonly lots = new Set<LotChanges>();
   /** First and last day looked at, as day numbers; reversed when nothing was. */
   from = Infinity;
   to = -Infinity;
-  readonly asked = new Map<string, Asked>();
+  /** Made with the first question: most measurements ask none, and thousands are kept. */
+  #asked: Map<string, Asked> | undefined;
+
+  get asked(): ReadonlyMap<string, Asked> {
+    return this.#asked ?? NOTHING_ASKED;
+  }
 
   /** Notes that figures over these days (day numbers, both inclusive) were looked at. */
-  note(shopId: string, metric: string, kind: string, from: number, to: number): void {
-    this.lots.add(lotName(shopId, metric, kind));
+  note(lot: LotChanges, from: number, to: number): void {
+    this.lots.add(lot);
     if (from < this.from) this.from = from;
     if (to > this.to) this.to = to;
   }
@@ -25,8 +32,13 @@ export class Look {
   /** Answers a question that no days bound, and notes the answer; `key` names it. */
   ask<T>(key: string, ask: (index: HistoryIndex) => T, index: HistoryIndex): T {
     const answer = ask(index);
-    this.asked.set(key, { ask, answer });
+    this.#keep(key, { ask, answer });
     return answer;
+  }
+
+  #keep(key: string, asked: Asked): void {
+    this.#asked ??= new Map();
+    this.#asked.set(key, asked);
   }
 
   /** Whether the question has the answer it had; a question never asked has none. */
@@ -38,7 +50,7 @@ export class Look {
   /** Whether nothing looked at has changed since the index's memory was at `turn`. */
   stands(index: HistoryIndex, turn: number): boolean {
     if (turn === index.memory.turn) return true;
-    const changes = index.memory.since(turn, this.lots);
+    const changes = changesSince(turn, this.lots);
     if (changes.some((change) => change.from <= this.to && this.from <= change.to)) return false;
     for (const key of this.asked.keys()) if (!this.holds(key, index)) return false;
     return true;
@@ -50,6 +62,6 @@ export class Look {
     if (other.from < this.from) this.from = other.from;
     if (other.to > this.to) this.to = other.to;
     for (const [key, asked] of other.asked)
-      if (!this.asked.has(key) && (!index || other.holds(key, index))) this.asked.set(key, asked);
+      if (!this.asked.has(key) && (!index || other.holds(key, index))) this.#keep(key, asked);
   }
 }

@@ -14,9 +14,19 @@ interface Change extends Stretch {
   readonly turn: number;
 }
 
-/** Names the figures of one metric of one kind of entity of one shop. */
-export function lotName(shopId: string, metric: string, kind: string): string {
-  return `${shopId}\n${metric}\n${kind}`;
+/** When figures of one metric of one kind of entity of one shop were read, oldest first. */
+export type LotChanges = Change[];
+
+/** The days of which anything in these lots was read after `turn`. */
+export function changesSince(turn: number, lots: Iterable<LotChanges>): Stretch[] {
+  const found: Stretch[] = [];
+  for (const changes of lots)
+    for (let i = changes.length - 1; i >= 0; i -= 1) {
+      const change = changes[i];
+      if (!change || change.turn <= turn) break;
+      found.push(change);
+    }
+  return found;
 }
 
 /** One contract as it was last judged: what of it decides a verdict besides the facts. */
@@ -41,7 +51,7 @@ export class Memory {
   turn = 0;
   /** What was measured, by the question. */
   readonly found = new Map<string, Found>();
-  readonly #changes = new Map<string, Change[]>();
+  readonly #lots = new Map<string, Map<string, Map<string, LotChanges>>>();
   readonly #contracts = new Map<string, ContractMemory>();
 
   /** Takes note of new facts. */
@@ -50,27 +60,21 @@ export class Memory {
     if (this.found.size > MOST_FOUND) this.found.clear();
     const { turn } = this;
     for (const fact of facts)
-      for (const { metric, kind, from, to } of lotsOf(fact).values()) {
-        const name = lotName(fact.shopId, metric, kind);
-        const list = this.#changes.get(name);
-        const change = { turn, from: dayNumber(from), to: dayNumber(to) };
-        if (list) list.push(change);
-        else this.#changes.set(name, [change]);
-      }
+      for (const { metric, kind, from, to } of lotsOf(fact).values())
+        this.lot(fact.shopId, metric, kind).push({ turn, from: dayNumber(from), to: dayNumber(to) });
   }
 
-  /** The days of which anything in these lots was read after `turn`. */
-  since(turn: number, lots: Iterable<string>): Stretch[] {
-    const found: Stretch[] = [];
-    for (const lot of lots) {
-      const changes = this.#changes.get(lot) ?? [];
-      for (let i = changes.length - 1; i >= 0; i -= 1) {
-        const change = changes[i];
-        if (!change || change.turn <= turn) break;
-        found.push(change);
-      }
-    }
-    return found;
+  /** What was read of one metric of one kind of entity of one shop; found without making a name of the three. */
+  lot(shopId: string, metric: string, kind: string): LotChanges {
+    const ofShop = this.#lots.get(shopId) ?? new Map<string, Map<string, LotChanges>>();
+    const ofMetric = ofShop.get(metric) ?? new Map<string, LotChanges>();
+    const lot = ofMetric.get(kind);
+    if (lot) return lot;
+    const made: LotChanges = [];
+    this.#lots.set(shopId, ofShop);
+    ofShop.set(metric, ofMetric);
+    ofMetric.set(kind, made);
+    return made;
   }
 
   /** The clauses of a contract; emptied when anything in `frame` (its text, the day of judging) is another. */

@@ -29,21 +29,21 @@ export class Seen {
   /** Entity → what was seen of it; only sightings that share a day with the place's days may be used. */
   tracks(place: Place, kind: string): ReadonlyMap<string, Track> {
     const { shopId, metric, unit, from, to } = place;
-    this.look.note(shopId, metric, kind, from, to);
+    this.look.note(this.index.memory.lot(shopId, metric, kind), from, to);
     return this.index.tracks(shopId, metric, unit, kind);
   }
 
   /** What was read day by day; only what shares a day with the place's days may be used. */
   days(place: Place, kind: string): DayBook {
     const { shopId, metric, unit, from, to } = place;
-    this.look.note(shopId, metric, kind, from, to);
+    this.look.note(this.index.memory.lot(shopId, metric, kind), from, to);
     return this.index.days(shopId, metric, unit, kind);
   }
 
   /** Tables whose rows add up, ascending by first day; only those that share a day with the place's may be used. */
   rows(place: Place, kind: string): readonly RowGroup[] {
     const { shopId, metric, unit, from, to } = place;
-    this.look.note(shopId, metric, kind, from, to);
+    this.look.note(this.index.memory.lot(shopId, metric, kind), from, to);
     return this.index.rows(shopId, metric, unit, kind);
   }
 

@@ -3,6 +3,7 @@ import { dayOfNumber } from './day-number';
 import type { Entry } from './entries';
 import type { HistoryIndex } from './history-index';
 import { Look } from './look';
+import { changesSince } from './memory';
 import { Seen } from './seen';
 import type { Verdict } from './types';
 
@@ -108,7 +109,7 @@ export class Session {
 
   /** Which of these periods, by place, nothing kept of them answers any more. */
   #stale({ periods, asked }: Kept, former: ClauseMemory): number[] {
-    const changes = this.index.memory.since(former.turn, former.look.lots);
+    const changes = changesSince(former.turn, former.look.lots);
     const stretches = changes.map(({ from, to }) => ({ from: dayOfNumber(from), to: dayOfNumber(to) }));
     const answers = new Map<string, boolean>();
     const still = (key: string): boolean => {

@@ -4,7 +4,7 @@ import { dayNumber, runs } from '../day-number';
 import { eachPeriod } from '../history';
 import { rowsMissing } from '../missing';
 import { periodsOf } from '../periods';
-import { groupsOf, type RowGroup, sumRows } from '../row-group';
+import { groupsOf, type RowGroup, type RowSum, sumRows } from '../row-group';
 import { verdict } from '../rule';
 import { looking } from '../looking';
 import type { Missing, Verdict } from '../types';
@@ -41,6 +41,13 @@ function rowVerdict(cap: CapCase, period: Period, row: RowOver): Verdict {
   });
 }
 
+/** What is to be read before all rows are known. */
+function restMissing(sums: readonly RowSum[], kind: RowKind, period: Period): Missing[] {
+  if (sums.length > 0) return sums.flatMap((sum) => (sum.missing ? [rowsMissing(sum.missing, period)] : []));
+  const params = { days: { period }, kind: { message: { key: `rules:kind.${kind}` } } } as const;
+  return [{ message: { key: 'rules:missing-each', params } }];
+}
+
 /** The rows that are not in breach, as one: met only when no row, read or not, can be above the cap. */
 function restVerdict(
   cap: CapCase,
@@ -49,8 +56,7 @@ function restVerdict(
 ): Verdict {
   const { clause, given, input, limit } = cap;
   const { contract, today } = input;
-  const groups = groupsOf(tables, period);
-  const sums = groups.map(sumRows);
+  const sums = groupsOf(tables, period).map(sumRows);
   const complete = sums.find((sum) => !sum.missing && !sum.open);
   // No row can spend more than the whole shop.
   const shop = complete ? undefined : spendOf(cap, period);
@@ -58,21 +64,13 @@ function restVerdict(
   const value = rows.highest && { lo: rows.highest.lo, hi: complete ? rows.highest.hi : Infinity };
   const state =
     capped || (complete && (!value || compare(value, given.comparator, limit) === 'met')) ? 'met' : 'unknown';
-  const missing: Missing[] = sums.flatMap((sum) => (sum.missing ? [rowsMissing(sum.missing, period)] : []));
-  if (groups.length === 0)
-    missing.push({
-      message: {
-        key: 'rules:missing-each',
-        params: { days: { period }, kind: { message: { key: `rules:kind.${kind}` } } },
-      },
-    });
   const name = contract.currency;
   const { promised, limitWord } = termsOf(cap);
   return verdict(clause, contract, {
     entity: { kind, id: OTHERS, name: '' },
     period,
     state,
-    missing,
+    missing: state === 'unknown' ? restMissing(sums, kind, period) : [],
     measured: {
       value,
       unit: name,

@@ -1,4 +1,4 @@
-import type { Entity } from '../../metrics/types';
+import type { Entity, Evidence } from '../../metrics/types';
 import type { Interval } from '../../quantity/interval';
 import type { Day, Instant, Period } from '../../quantity/period';
 import type { Currency } from '../../quantity/types';
@@ -45,18 +45,17 @@ function measuredOf(
   wanted: RowsWanted,
   running: boolean,
 ): Measured {
-  return {
-    value: { lo: value.lo, hi: value.hi },
-    unit: wanted.currency,
-    evidence: read.flatMap(({ observations }) => observations.map(({ evidence }) => evidence)),
-    asOf: read.reduce<Instant | undefined>(
-      (newest, { fact: { readAt } }) => (newest === undefined || readAt > newest ? readAt : newest),
-      undefined,
-    ),
-    missing: [],
-    running,
-  };
+  const evidence: Evidence[] = [];
+  let asOf: Instant | undefined;
+  for (const { observations, fact } of read) {
+    for (const observation of observations) evidence.push(observation.evidence);
+    if (asOf === undefined || fact.readAt > asOf) asOf = fact.readAt;
+  }
+  const { lo, hi } = value;
+  return { value: { lo, hi }, unit: wanted.currency, evidence, asOf, missing: NOTHING, running };
 }
+
+const NOTHING: Measured['missing'] = [];
 
 /** A row with its figure; what it rests on is looked up only where a verdict speaks of the row. */
 interface Candidate {
@@ -88,9 +87,9 @@ function bookOf(wanted: RowsWanted, from: number, to: number): DayBook {
 
 /** The row as its newest reading names it; a name that only other readings show is looked up. */
 function entityOf({ history, shopId, metric, currency }: RowsWanted, read: readonly Sighting[]): Entity {
-  const entities = read.map(({ observations: [{ entity }] }) => entity);
-  const entity = entities.findLast(({ name }) => name !== '') ?? entities.at(-1);
-  if (!entity) throw new RangeError('a row that was never read');
+  const newest = read.findLast(({ observations: [{ entity }] }) => entity.name !== '') ?? read.at(-1);
+  if (!newest) throw new RangeError('a row that was never read');
+  const [{ entity }] = newest.observations;
   if (entity.name !== '') return entity;
   const { kind, id } = entity;
   const name = looking(history, (seen) =>
@@ -120,6 +119,8 @@ export function rowsByDay(wanted: RowsWanted, periods: readonly Period[]): RowsO
   };
 }
 
+const NO_ROWS: readonly RowOver[] = [];
+
 function rowsOfDay(wanted: RowsWanted, { rows, peaks }: DayRows, running: boolean): PeriodRows {
   const { comparator, limit } = wanted;
   const { los, his, sighting } = rows;
@@ -127,20 +128,26 @@ function rowsOfDay(wanted: RowsWanted, { rows, peaks }: DayRows, running: boolea
     const read = sighting(row);
     return { entity: entityOf(wanted, [read]), measured: measuredOf(read, [read], wanted, running) };
   };
-  const kept = peaks.rows.findIndex((row) => !isOver(los[row] ?? 0, comparator, limit));
-  if (kept < 0 && peaks.rows.length < los.length) {
+  let over = 0;
+  for (const row of peaks.rows) {
+    if (!isOver(los[row] ?? 0, comparator, limit)) break;
+    over += 1;
+  }
+  if (over === peaks.rows.length && over < los.length) {
     const value = (row: number) => ({ lo: los[row] ?? 0, hi: his[row] ?? Infinity });
     const candidates = Array.from(los, (_, row) => ({ value: value(row), row: () => rowOf(row) }));
     return sorted(candidates, wanted);
   }
-  const over = kept < 0 ? los.length : kept;
   const highest = peaks.rows[over];
-  const hi = peaks.rows.slice(over).reduce((most, row) => Math.max(most, his[row] ?? Infinity), peaks.restHi);
+  const hi = peaks.hiWithout[over] ?? Infinity;
   return {
-    over: peaks.rows
-      .slice(0, over)
-      .toSorted((a, b) => a - b)
-      .map(rowOf),
+    over:
+      over === 0
+        ? NO_ROWS
+        : peaks.rows
+            .slice(0, over)
+            .toSorted((a, b) => a - b)
+            .map(rowOf),
     rest: los.length - over,
     highest: highest === undefined ? undefined : { lo: los[highest] ?? 0, hi },
     top: highest === undefined ? undefined : rowOf(highest).measured,
