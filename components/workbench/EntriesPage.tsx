@@ -7,15 +7,19 @@ import { LoadingFace } from '../LoadingFace';
 import { Section } from '../Section';
 import { useEntries } from '../useLive';
 import { useSay } from '../useSay';
+import { CostSheet } from './CostSheet';
 import { EntryForm } from './EntryForm';
 import { EntryList } from './EntryList';
+import type { Importer } from './importer';
 
 interface Props {
   readonly contract: Contract;
+  readonly importer: Importer;
+  readonly now: string;
 }
 
 /** What the merchant enters under a contract: the form, and the record so far. */
-export function EntriesPage({ contract }: Props) {
+export function EntriesPage({ contract, importer, now }: Props) {
   const say = useSay();
   const entered = useEntries(contract.id);
   const [correcting, setCorrecting] = useState<Entry>();
@@ -33,6 +37,7 @@ export function EntriesPage({ contract }: Props) {
           onCorrected={() => setCorrecting(undefined)}
         />
       </Section>
+      <CostSheet contract={contract} entries={entered.value.found} importer={importer} now={now} />
       <Section title={say('entries:list')}>
         <EntryList
           contract={contract}

@@ -1,4 +1,5 @@
 import { Pencil, Undo2 } from 'lucide-react';
+import { useState } from 'react';
 import { type Entry, standing } from '../../lib/contracts/entries';
 import { typedEntry } from '../../lib/contracts/entry-fields';
 import type { Contract } from '../../lib/contracts/types';
@@ -15,66 +16,84 @@ interface Props {
   readonly onCorrect: (entry: Entry) => void;
 }
 
+/** As many as are shown at once. */
+const STEP = 50;
+
 /** The entries that count, newest event first; each can be put right or withdrawn, which is an entry of its own. */
 export function EntryList({ contract, entries, onCorrect }: Props) {
   const say = useSay();
   const { saveEntry } = useActions();
   const words = (text: Message | string) => (typeof text === 'string' ? text : say(text));
   const enteredAt = (entry: Entry) => ({ instant: entry.enteredAt, zone: contract.zone });
-  const shown = standing(entries).toReversed();
-  if (shown.length === 0) return <p className={controls.small}>{say('entries:none')}</p>;
+  const [most, setMost] = useState(STEP);
+  const all = standing(entries).toReversed();
+  const shown = all.slice(0, most);
+  if (all.length === 0) return <p className={controls.small}>{say('entries:none')}</p>;
   return (
-    <ul className={controls.stack}>
-      {shown.map((entry) => {
-        const what = 'what' in entry ? words(entryWords('option', entry.what)) : '';
-        const amount = 'amountMinor' in entry ? amountFigure(entry.amountMinor, contract.currency) : '';
-        return (
-          <li key={entry.id} className={controls.card}>
-            <strong>{words(entryWords('kind', entry.kind))}</strong>
-            <p>
-              {say('entries:line', {
-                at: { instant: entry.happenedAt, zone: contract.zone },
-                what,
-                amount,
-                note: entry.note ?? '',
-              })}
-            </p>
-            {entry.replaces !== undefined && (
-              <p className={controls.small}>{say('entries:corrected', { at: enteredAt(entry) })}</p>
-            )}
-            {typedEntry(entry, contract) && (
+    <>
+      <ul className={controls.stack}>
+        {shown.map((entry) => {
+          const what = 'what' in entry ? words(entryWords('option', entry.what)) : productOf(entry);
+          const amount = 'amountMinor' in entry ? amountFigure(entry.amountMinor, contract.currency) : '';
+          return (
+            <li key={entry.id} className={controls.card}>
+              <strong>{words(entryWords('kind', entry.kind))}</strong>
+              <p>
+                {say('entries:line', {
+                  at: { instant: entry.happenedAt, zone: contract.zone },
+                  what,
+                  amount,
+                  note: entry.note ?? '',
+                })}
+              </p>
+              {entry.replaces !== undefined && (
+                <p className={controls.small}>{say('entries:corrected', { at: enteredAt(entry) })}</p>
+              )}
+              {typedEntry(entry, contract) && (
+                <button
+                  type="button"
+                  className={`${controls.button} ${controls.quiet}`}
+                  onClick={() => onCorrect(entry)}
+                >
+                  <Pencil size={14} aria-hidden />
+                  {say('entries:correct')}
+                </button>
+              )}
               <button
                 type="button"
                 className={`${controls.button} ${controls.quiet}`}
-                onClick={() => onCorrect(entry)}
+                onClick={() => {
+                  const at = new Date().toISOString();
+                  const { id: replaces, contractId } = entry;
+                  const gone: Entry = {
+                    id: 'new',
+                    kind: 'withdrawn',
+                    contractId,
+                    replaces,
+                    enteredAt: at,
+                    happenedAt: at,
+                  };
+                  void saveEntry(gone, contract.shopIds);
+                }}
               >
-                <Pencil size={14} aria-hidden />
-                {say('entries:correct')}
+                <Undo2 size={14} aria-hidden />
+                {say('entries:withdraw')}
               </button>
-            )}
-            <button
-              type="button"
-              className={`${controls.button} ${controls.quiet}`}
-              onClick={() => {
-                const at = new Date().toISOString();
-                const { id: replaces, contractId } = entry;
-                const gone: Entry = {
-                  id: 'new',
-                  kind: 'withdrawn',
-                  contractId,
-                  replaces,
-                  enteredAt: at,
-                  happenedAt: at,
-                };
-                void saveEntry(gone, contract.shopIds);
-              }}
-            >
-              <Undo2 size={14} aria-hidden />
-              {say('entries:withdraw')}
-            </button>
-          </li>
-        );
-      })}
-    </ul>
+            </li>
+          );
+        })}
+      </ul>
+      {all.length > most && (
+        <button type="button" className={controls.button} onClick={() => setMost(most + STEP)}>
+          {say('workbench:showMore')}
+        </button>
+      )}
+    </>
   );
+}
+
+function productOf(entry: Entry): string {
+  if (entry.kind !== 'unit-cost' && entry.kind !== 'purchase') return '';
+  const name = entry.kind === 'unit-cost' ? entry.productName : undefined;
+  return [name, entry.productId].filter((one) => one !== undefined).join(' · ');
 }

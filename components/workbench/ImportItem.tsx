@@ -1,13 +1,11 @@
 import { X } from 'lucide-react';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 import type { ImportStep } from '../../lib/imports/types';
 import { isProblem, type Problem } from '../../lib/problem';
-import type { Answer, Shop } from '../../lib/store/types';
 import controls from '../controls.module.css';
 import { ProblemNote } from '../ProblemNote';
 import { useSay } from '../useSay';
 import styles from './Import.module.css';
-import { ImportPreview } from './ImportPreview';
 import type { Importer, ReadExport } from './importer';
 
 interface Props {
@@ -15,15 +13,15 @@ interface Props {
   /** Name of the archive that it came out of. */
   readonly within: string | undefined;
   readonly importer: Importer;
-  readonly shops: readonly Shop[];
-  readonly answers: readonly Answer[];
+  /** What is made of it once it is read. */
+  readonly renderFile: (file: ReadExport) => ReactNode;
   readonly onRemove: () => void;
   /** The file is an archive of these. */
   readonly onSeveral: (files: readonly File[]) => void;
 }
 
 /** One dropped file: being read, refused with the reason, or shown as it was read. */
-export function ImportItem({ file, within, importer, shops, answers, onRemove, onSeveral }: Props) {
+export function ImportItem({ file, within, importer, renderFile, onRemove, onSeveral }: Props) {
   const say = useSay();
   const [step, setStep] = useState<ImportStep>('reading');
   const [found, setFound] = useState<ReadExport | Problem>();
@@ -61,9 +59,7 @@ export function ImportItem({ file, within, importer, shops, answers, onRemove, o
       </header>
       {found === undefined && <p role="status">{say(`imports:step.${step}`)}</p>}
       {found !== undefined && isProblem(found) && <ProblemNote problem={found} />}
-      {found !== undefined && !isProblem(found) && (
-        <ImportPreview file={found} importer={importer} shops={shops} answers={answers} />
-      )}
+      {found !== undefined && !isProblem(found) && renderFile(found)}
     </article>
   );
 }

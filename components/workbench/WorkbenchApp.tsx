@@ -60,7 +60,9 @@ export function WorkbenchApp({ surroundings, importer }: Props) {
           section === 'entries' &&
           state.value.contracts
             .filter((contract, i, all) => contract.id === (id ?? all.at(-1)?.id))
-            .map((contract) => <EntriesPage key={contract.id} contract={contract} />)}
+            .map((contract) => (
+              <EntriesPage key={contract.id} contract={contract} importer={importer} now={surroundings.now} />
+            ))}
         {state.state === 'ready' && section === 'entries' && state.value.contracts.length === 0 && (
           <p>{say('entries:needContract')}</p>
         )}

@@ -14,7 +14,16 @@ import { copyPicture, savePicture, saveWorkbook } from './files';
 import { freezeWeek, readTab } from './meeting';
 import { askNotifications, withFirstRule } from './notifications';
 import { loadCorrections, saveCorrections, showInPage, teach } from './teach';
-import { addShop, answerPeriod, linkShop, loadSample, nameShop, saveContract, saveEntry } from './truth';
+import {
+  addShop,
+  answerPeriod,
+  linkShop,
+  loadSample,
+  nameShop,
+  saveContract,
+  saveEntries,
+  saveEntry,
+} from './truth';
 
 async function takeSnapshot() {
   const tab = await activeTab();
@@ -74,6 +83,7 @@ export const actions: Actions = {
   importContract: withFirstRule(importContract),
   readDocument,
   saveEntry,
+  saveEntries,
   addShop,
   loadSample: withFirstRule(loadSample),
   grant: (origins) => browser.permissions.request({ origins: [...origins] }),

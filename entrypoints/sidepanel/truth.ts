@@ -10,7 +10,7 @@ import { calendarMonth, today } from '../../lib/quantity/day';
 import { saveAnswer } from '../../lib/store/answers';
 import { saveContract as keepContract } from '../../lib/store/contracts';
 import { database, type Db } from '../../lib/store/db';
-import { saveEntry as keepEntry } from '../../lib/store/entries';
+import { saveEntries as keepEntries, saveEntry as keepEntry } from '../../lib/store/entries';
 import { makeId } from '../../lib/store/ids';
 import { confirmShop, createShop, linkShop as keepLink, listShops } from '../../lib/store/shops';
 import type { PeriodAnswer, Shop } from '../../lib/store/types';
@@ -58,6 +58,11 @@ export function saveContract(contract: Omit<Contract, 'id'> & { id?: string | un
 /** Keeps an entry; the contract's shops are judged anew. */
 export function saveEntry(entry: Entry, shopIds: readonly string[]): Promise<Outcome> {
   return write(shopIds, (db) => keepEntry(db, entry));
+}
+
+/** Keeps entries, all of them or none; the contract's shops are judged anew, once. */
+export function saveEntries(entries: readonly Entry[], shopIds: readonly string[]): Promise<Outcome> {
+  return write(shopIds, (db) => keepEntries(db, entries));
 }
 
 /** Keeps a shop that the merchant names before any page of it was read. */

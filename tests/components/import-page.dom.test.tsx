@@ -2,11 +2,11 @@ import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { ImportPage } from '../../components/workbench/ImportPage';
 import type { Importer, ImportWish, ReadExport } from '../../components/workbench/importer';
-import { filesPacked, readFile } from '../../lib/imports/read-file';
 import type { Locale } from '../../lib/messages/types';
-import { isProblem, problem } from '../../lib/problem';
+import { problem } from '../../lib/problem';
 import type { Shop } from '../../lib/store/types';
-import { axeFaults, type Mounted, mount, settled, smallTargets } from './mount';
+import { axeFaults, type Mounted, mount, smallTargets } from './mount';
+import { chooseFiles, importer } from './read-files';
 import { shop } from './sample';
 
 const csv = [
@@ -15,24 +15,6 @@ const csv = [
   '682934571203,羊毛开衫,"1,391","34,895.00",88',
 ].join('\n');
 const other: Shop = { ...shop, id: 'shop-2', name: '木木家居' };
-
-/** The real reader without its Worker; what is to be kept is recorded. */
-function importer(kept: ImportWish[]): Importer {
-  return {
-    async read(file, within, onStep) {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      const files = within === undefined ? filesPacked(bytes) : undefined;
-      if (isProblem(files)) return files;
-      if (files) return { several: files.map((one) => new File([one.bytes.slice()], one.name)) };
-      const found = await readFile(bytes, file.name, { onStep, within });
-      return isProblem(found) ? found : { ...found, capturedAt: '2026-11-12T01:00:00.000Z' };
-    },
-    keep(wish) {
-      kept.push(wish);
-      return Promise.resolve({ snapshotId: 's1', rows: 1, known: kept.length > 1 });
-    },
-  };
-}
 
 async function show(
   files: Readonly<Record<string, string | Uint8Array<ArrayBuffer>>>,
@@ -47,12 +29,7 @@ async function show(
     <ImportPage importer={{ ...importer(kept), ...over }} shops={shops} answers={[]} />,
     language,
   );
-  const input = mounted.root.querySelector<HTMLInputElement>('input[type=file]');
-  const chosen = new DataTransfer();
-  for (const [name, text] of Object.entries(files)) chosen.items.add(new File([text], name));
-  if (input) input.files = chosen.files;
-  input?.dispatchEvent(new Event('change', { bubbles: true }));
-  for (let at = 0; at < 5; at++) await settled();
+  await chooseFiles(mounted.root, files);
   return { ...mounted, kept };
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isProblem } from '../../lib/problem';
 import { exportBackup, restoreBackup } from '../../lib/store/backup';
-import { entriesOfContracts, type NewEntry, saveEntry } from '../../lib/store/entries';
+import { entriesOfContracts, type NewEntry, saveEntries, saveEntry } from '../../lib/store/entries';
 import { freshDb } from './open';
 
 const fee: NewEntry = {
@@ -66,4 +66,18 @@ test('entries travel with the backup', async () => {
   expect((await entriesOfContracts(other, ['c1'])).found).toEqual(
     (await entriesOfContracts(db, ['c1'])).found,
   );
+});
+
+test('several entries are kept together, or none of them', async () => {
+  const db = await freshDb();
+  expect(await saveEntries(db, [fee, { ...fee, amountMinor: -1 }])).toMatchObject({
+    code: 'entry-invalid',
+    params: { path: 'amountMinor' },
+  });
+  expect(await db.entries.count()).toBe(0);
+  await saveEntries(db, [fee, { ...fee, what: 'deposit' }]);
+  expect((await entriesOfContracts(db, ['c1'])).found.map((entry) => 'what' in entry && entry.what)).toEqual([
+    'base-fee',
+    'deposit',
+  ]);
 });
