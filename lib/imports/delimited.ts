@@ -3,6 +3,7 @@ import { type Problem, problem } from '../problem';
 import { tidyText } from './cell-text';
 import type { ImportLimits } from './limits';
 import type { RawSheet } from './types';
+import { isDay, isFigure } from './words';
 
 /** A tab is hardly ever part of a cell, a comma is (1,204): of two that split a text equally well the first counts. */
 const SEPARATORS = ['\t', ';', ',', '|'] as const;
@@ -21,9 +22,27 @@ function separatorOf(text: string): string {
   return scores.toSorted((a, b) => b.score - a.score)[0]?.separator ?? ',';
 }
 
+/** Rows above the last that tell how many cells a row has. */
+const ABOVE = 3;
+
+/**
+ * Whether a download broke off within its last row: no line end behind it, and fewer cells than each of the rows above,
+ * which begin alike. A number that was cut in two would be another number. A total or a remark begins otherwise.
+ */
+function breaksOff(text: string, last: readonly (readonly string[])[]): boolean {
+  const row = last.at(-1) ?? [];
+  const above = last.slice(0, -1);
+  const [first] = above;
+  if (/[\r\n]$/u.test(text) || above.length < ABOVE || !first || row.length < 2) return false;
+  if (row.length >= first.length || above.some(({ length }) => length !== first.length)) return false;
+  const begins = (test: (cell: string) => boolean) => last.every(([cell = '']) => test(cell.trim()));
+  return begins(isDay) || begins(isFigure);
+}
+
 /** The rows of a comma- or tab-separated text. A quote that never ends is a damaged file, not one giant cell. */
 export function sheetOfText(text: string, limits: ImportLimits): RawSheet | Problem {
   const rows: string[][] = [];
+  const last: string[][] = [];
   const state: { cells: number; characters: number; fault: Problem | undefined } = {
     cells: 0,
     characters: 0,
@@ -32,6 +51,8 @@ export function sheetOfText(text: string, limits: ImportLimits): RawSheet | Prob
   Papa.parse<string[]>(text, {
     delimiter: separatorOf(text),
     step({ data, errors }, parser) {
+      last.push(data);
+      if (last.length > ABOVE + 1) last.shift();
       const texts = data.map(tidyText);
       const used = texts.findLastIndex((cell) => cell !== '') + 1;
       state.cells += texts.reduce((sum, cell) => sum + (cell === '' ? 0 : 1), 0);
@@ -49,5 +70,6 @@ export function sheetOfText(text: string, limits: ImportLimits): RawSheet | Prob
       if (state.fault) parser.abort();
     },
   });
+  if (!state.fault && breaksOff(text, last)) return problem('import-damaged');
   return state.fault ?? { name: '', rows, merges: [] };
 }

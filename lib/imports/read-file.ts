@@ -5,6 +5,7 @@ import { type LaidSheet, layOut } from './layout';
 import { IMPORT_LIMITS, type ImportLimits } from './limits';
 import { magicOf } from './magic';
 import { repeatedDown } from './merged';
+import { isWebArchive, pagesOf } from './mhtml';
 import { consoleNamedIn } from './origin';
 import { textOf } from './text-encoding';
 import { statementsOf, toReading } from './to-reading';
@@ -32,11 +33,26 @@ type Context = Required<Pick<ReadOptions, 'limits' | 'onStep'>>;
 
 const MARKUP = /^\s*(?:<\?xml|<!--|<!doctype html|<html|<head|<meta|<body|<style|<table|<div)/iu;
 
+async function sheetsOfPages(
+  pages: readonly string[],
+  limits: ImportLimits,
+): Promise<readonly RawSheet[] | Problem> {
+  const sheets: RawSheet[] = [];
+  for (const page of pages) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other: the first fault ends it
+    const found = await sheetsOfMarkup(page, limits);
+    if (isProblem(found)) return found;
+    sheets.push(...found);
+  }
+  return sheets;
+}
+
 async function openText(name: string, bytes: Uint8Array, { limits }: Context): Promise<Opened | Problem> {
   const text = textOf(bytes);
   if (isProblem(text)) return text;
-  if (MARKUP.test(text.slice(0, 200))) {
-    const sheets = await sheetsOfMarkup(text, limits);
+  const pages = isWebArchive(text) ? pagesOf(text) : MARKUP.test(text.slice(0, 200)) ? [text] : undefined;
+  if (pages) {
+    const sheets = isProblem(pages) ? pages : await sheetsOfPages(pages, limits);
     return isProblem(sheets) ? sheets : { kind: 'html', name, bytes, sheets };
   }
   const sheet = sheetOfText(text, limits);

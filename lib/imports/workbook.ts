@@ -189,9 +189,18 @@ export async function sheetsOfOle(bytes: Uint8Array, limits: ImportLimits): Prom
   });
 }
 
+/** Whether a page breaks off within a table: a number that is cut in two would be another number. */
+function breaksOff(text: string): boolean {
+  const opened = text.match(/<table[\s>]/giu)?.length ?? 0;
+  const closed = text.match(/<\/table\s*>/giu)?.length ?? 0;
+  // Some writers never close their table, but then they close the page.
+  return opened > closed && !/<\/(?:html|body|workbook)\s*>\s*$/iu.test(text.slice(-100));
+}
+
 /** Tables of an HTML or XML text that is named as a spreadsheet. */
 export async function sheetsOfMarkup(text: string, limits: ImportLimits): Promise<RawSheet[] | Problem> {
   if (text.length > limits.bytes) return problem('import-too-large');
+  if (breaksOff(text)) return problem('import-damaged');
   const loaded = await library();
   return readWith(loaded, limits, () => loaded.read(text, { ...optionsFor(limits), type: 'string' }));
 }

@@ -1,3 +1,4 @@
+import { CFB } from '@e965/xlsx';
 import { array, assert, asyncProperty, constantFrom, double, nat, record, uint8Array } from 'fast-check';
 import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
@@ -185,6 +186,34 @@ describe('damaged and foreign files', () => {
         }),
       ),
     ).toBe('import-damaged');
+  });
+  test('a text that breaks off within its last row is not read, one that ends in a total is', async () => {
+    const days = ['2026-11-01', '2026-11-02', '2026-11-03', '2026-11-04'];
+    const whole = [
+      header,
+      ...days.map((day) => [day, ...row.slice(1, 3).map((text) => text.replace(',', '')), '34895.00']),
+    ]
+      .map((cells) => cells.join(','))
+      .join('\n');
+    const lastRow = whole.lastIndexOf('\n') + 1;
+    for (let end = whole.indexOf(',', lastRow) + 1; end <= whole.lastIndexOf(','); end++)
+      expect(await codeOf(utf8(whole.slice(0, end)), 'a.csv')).toBe('import-damaged');
+    expect(await codeOf(utf8(whole), 'a.csv')).toBe('read');
+    expect(await codeOf(utf8(`${whole}\n合计,,5564`), 'a.csv')).toBe('read');
+    expect(await codeOf(utf8(`${whole}\n共 4 条,由系统导出`), 'a.csv')).toBe('read');
+  });
+  test('a page that breaks off within a table is not read', async () => {
+    const page = `<html><body><table><tr><th>日期</th><th>支付金额</th></tr><tr><td>2026-11-01</td><td>1,234.50</td></tr></table></body></html>`;
+    expect(await codeOf(utf8(page), 'a.xls')).toBe('read');
+    for (let end = page.indexOf('<tr>'); end < page.indexOf('</table>') + 7; end += 3)
+      expect(await codeOf(utf8(page.slice(0, end)), 'a.xls')).toBe('import-damaged');
+  });
+  test('a workbook under a password says so', async () => {
+    const container = CFB.utils.cfb_new();
+    CFB.utils.cfb_add(container, '/EncryptionInfo', new Uint8Array(200));
+    CFB.utils.cfb_add(container, '/EncryptedPackage', new Uint8Array(5000));
+    const packed = String(CFB.write(container, { type: 'base64' }));
+    expect(await codeOf(new Uint8Array(Buffer.from(packed, 'base64')))).toBe('import-locked');
   });
   test('a workbook cut off anywhere is never read in part', async () => {
     const rows = [header, ...Array.from({ length: 50 }, () => row)];

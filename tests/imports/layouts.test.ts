@@ -257,6 +257,50 @@ test('an HTML table named .xls keeps long numbers and dashes as texts', async ()
   expect(texts(file)).toEqual([['26110712345678901234', '开衫 3-4 岁 & 裙', '99.00', '1']]);
 });
 
+test.each(['quoted-printable', 'base64'])(
+  'a web page in one file, packed as %s, gives the tables of its pages',
+  async (packed) => {
+    const page = (day: string) =>
+      `<html><head><meta charset="utf-8"></head><body><table><tr><th>日期</th><th>商品名称</th><th>支付金额</th></tr><tr><td>${day}</td><td>开衫 = 裙</td><td>1,234.50</td></tr></table></body></html>`;
+    const quoted = (text: string) =>
+      [...utf8(text)]
+        .map(
+          (byte, at) =>
+            `=${byte.toString(16).toUpperCase().padStart(2, '0')}${at % 24 === 23 ? '=\r\n' : ''}`,
+        )
+        .join('');
+    const body = (text: string) =>
+      packed === 'base64' ? Buffer.from(text).toString('base64') : quoted(text);
+    const parts = [
+      '<html><frameset><frame src="sheet001.htm"></frameset></html>',
+      page('2026-11-01'),
+      page('2026-11-02'),
+    ];
+    const file = await read(
+      utf8(
+        [
+          'MIME-Version: 1.0',
+          'Content-Type: multipart/related; boundary="----=_NextPart_01"',
+          '',
+          ...parts.flatMap((part) => [
+            '------=_NextPart_01',
+            `Content-Transfer-Encoding: ${packed}`,
+            'Content-Type: text/html; charset="utf-8"',
+            '',
+            body(part),
+          ]),
+          '------=_NextPart_01--',
+          '',
+        ].join('\r\n'),
+      ),
+      'report.xls',
+    );
+    expect(file.kind).toBe('html');
+    expect(texts(file, 0)).toEqual([['2026-11-01', '开衫 = 裙', '1,234.50']]);
+    expect(texts(file, 1)).toEqual([['2026-11-02', '开衫 = 裙', '1,234.50']]);
+  },
+);
+
 test('a tab-separated text named .xls is read, with its count of rows and its total', async () => {
   const text = [
     '共 135 条',
