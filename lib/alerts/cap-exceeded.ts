@@ -7,6 +7,7 @@ import type { MessageParam } from '../messages/types';
 import { exactly } from '../quantity/interval';
 import { isCurrency } from '../quantity/money';
 import type { AlertInput, Kind } from './kind';
+import { growing } from './so-far';
 import type { Finding } from './types';
 
 /** Contract, clause, entity and period: the same cap on another day is another alert. */
@@ -32,8 +33,8 @@ function findingOf(verdict: Verdict, contract: Contract, input: AlertInput): Fin
   const fact = pageOf(verdict, input);
   if (!actual || asOf === undefined || !isCurrency(promised.unit)) return undefined;
   // Spend that may still grow reads as "has reached", which stays true while it grows.
-  const soFar = actual.hi === Infinity;
-  const spent = soFar ? exactly(actual.lo) : actual;
+  const how = growing(verdict, contract);
+  const spent = how ? exactly(actual.lo) : actual;
   const over = { lo: spent.lo - promised.value, hi: spent.hi - promised.value };
   const params: Record<string, MessageParam> = {
     who: who(verdict),
@@ -53,8 +54,8 @@ function findingOf(verdict: Verdict, contract: Contract, input: AlertInput): Fin
     clauseId: verdict.clauseId,
     entity,
     period,
-    title: { key: 'alerts:cap-exceeded.title', params },
-    detail: { key: soFar ? 'alerts:cap-exceeded.detail-so-far' : 'alerts:cap-exceeded.detail', params },
+    title: { key: how ? `alerts:cap-exceeded.title-${how}` : 'alerts:cap-exceeded.title', params },
+    detail: { key: how ? `alerts:cap-exceeded.detail-${how}` : 'alerts:cap-exceeded.detail', params },
     evidence,
     readAt: asOf,
     badness: actual.lo,

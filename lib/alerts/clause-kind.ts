@@ -8,6 +8,7 @@ import { addDays, today } from '../quantity/day';
 import type { AlertKindId } from './ids';
 import type { AlertInput, Kind, Threshold } from './kind';
 import { stillBreached } from './lasting';
+import { sentenceOf } from './so-far';
 import type { Finding, Severity } from './types';
 
 /** Periods that ended longer ago than this are history, not news; a month and some days to look back at it. */
@@ -51,7 +52,7 @@ function findingOf(kind: ClauseKind, verdict: Verdict, contract: Contract, input
   const params: Record<string, MessageParam> = {
     who: who(verdict),
     period: { period: verdict.period },
-    sentence: { message: verdict.sentence },
+    sentence: { message: sentenceOf(verdict, contract) },
     page: fact ? pageName(fact) : '—',
     readAt: { instant: readAt, zone: contract.zone },
     forecast: verdict.pace ? { figure: { ...verdict.pace.forecast, unit: verdict.unit } } : '—',

@@ -4,9 +4,16 @@ import { catalogue } from './catalogue';
 const sentences = catalogue(
   {
     'cap-exceeded.shop': '全店',
-    'cap-exceeded.title': '{{who}} {{period}} 推广花费已达 {{spend}}，超过限额 {{cap}}',
+    'cap-exceeded.title': '{{who}} {{period}} 推广花费 {{spend}}，超过限额 {{cap}}',
+    'cap-exceeded.title-so-far':
+      '{{who}} {{period}} 截至 {{readAt}} 推广花费已达 {{spend}}，超过限额 {{cap}}',
+    'cap-exceeded.title-at-least': '{{who}} {{period}} 推广花费至少 {{spend}}，超过限额 {{cap}}',
     'cap-exceeded.detail-so-far':
-      '花费已达 {{spend}} − 限额 {{cap}} = 至少超出 {{over}}。读自【{{page}}】，{{readAt}}。请让托管方立即调低或暂停推广，并说明原因。',
+      '截至 {{readAt}} 花费已达 {{spend}} − 限额 {{cap}} = 至少超出 {{over}}。读自【{{page}}】，{{readAt}}。请让托管方立即调低或暂停推广，并说明原因。',
+    'cap-exceeded.detail-at-least':
+      '只读到一部分，花费至少 {{spend}} − 限额 {{cap}} = 至少超出 {{over}}。读自【{{page}}】，{{readAt}}。请让托管方立即调低或暂停推广，并说明原因。',
+    'amount.so-far': '截至 {{at}} 已达 {{figure}}',
+    'amount.at-least': '至少 {{figure}}',
     'cap-exceeded.detail':
       '花费 {{spend}} − 限额 {{cap}} = 超出 {{over}}。读自【{{page}}】，{{readAt}}。请让托管方立即调低或暂停推广，并说明原因。',
     'anomaly.spike':
@@ -102,9 +109,17 @@ const sentences = catalogue(
   },
   {
     'cap-exceeded.shop': 'The shop',
-    'cap-exceeded.title': '{{who}}: ad spend reached {{spend}} on {{period}}, over the cap of {{cap}}',
+    'cap-exceeded.title': '{{who}}: ad spend of {{spend}} on {{period}}, over the cap of {{cap}}',
+    'cap-exceeded.title-so-far':
+      '{{who}}: ad spend of {{period}} had reached {{spend}} by {{readAt}}, over the cap of {{cap}}',
+    'cap-exceeded.title-at-least':
+      '{{who}}: ad spend of at least {{spend}} on {{period}}, over the cap of {{cap}}',
+    'cap-exceeded.detail-at-least':
+      'Read in part: spend at least {{spend}} − cap {{cap}} = at least {{over}} over. Read on “{{page}}”, {{readAt}}. Have the operator lower or pause the ads now and say why.',
+    'amount.so-far': '{{figure}} by {{at}} so far',
+    'amount.at-least': 'at least {{figure}}',
     'cap-exceeded.detail-so-far':
-      'Spend reached {{spend}} − cap {{cap}} = at least {{over}} over. Read on “{{page}}”, {{readAt}}. Have the operator lower or pause the ads now and say why.',
+      'By {{readAt}} spend had reached {{spend}} − cap {{cap}} = at least {{over}} over. Read on “{{page}}”, {{readAt}}. Have the operator lower or pause the ads now and say why.',
     'cap-exceeded.detail':
       'Spend {{spend}} − cap {{cap}} = {{over}} over. Read on “{{page}}”, {{readAt}}. Have the operator lower or pause the ads now and say why.',
     'anomaly.spike':

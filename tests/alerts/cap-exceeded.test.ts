@@ -57,7 +57,7 @@ describe('a cap that is exceeded', () => {
       readAt: READ_AT,
     });
     expect(dress && say('zh-CN', dress.title)).toBe(
-      '法式碎花裙 2026-11-03 推广花费已达 ¥510.00，超过限额 ¥500.00',
+      '法式碎花裙 2026-11-03 截至 11/03 14:30 推广花费已达 ¥510.00，超过限额 ¥500.00',
     );
     expect(dress && say('zh-CN', dress.detail)).toContain('读自【商品报表】，11/03 14:30');
   });
@@ -77,6 +77,33 @@ describe('a cap that is exceeded', () => {
     [30_001, 1],
   ])('is not found up to the cap: %d 分 spent gives %d', (value, found) => {
     expect(alertsOf([spent(value)], READ_AT).findings).toHaveLength(found);
+  });
+
+  test.each([
+    ['by when, while the day is not over', spent(30_001), '截至 11/03 14:30 推广花费已达 ¥300.01'],
+    [
+      'at least so much of a day that is over and was read in part',
+      facts({
+        from: '2026-11-03',
+        readAt: '2026-11-04T02:00:00.000Z',
+        rows: [{ entity: product('8801'), value: 30_001 }],
+        total: 30,
+      }),
+      '全店 2026-11-03 推广花费至少 ¥300.01',
+    ],
+    [
+      'the amount and no more, once the day is over and all was read',
+      facts({
+        from: '2026-11-03',
+        readAt: '2026-11-04T02:00:00.000Z',
+        on: 'account_report',
+        rows: [{ entity: account, value: 30_001, summary: true }],
+      }),
+      '全店 2026-11-03 推广花费 ¥300.01，',
+    ],
+  ])('says %s', (_, read, words) => {
+    const [found] = alertsOf([read], '2026-11-04T03:00:00.000Z').findings;
+    expect(found && say('zh-CN', found.title)).toContain(words);
   });
 
   test('is found again under the same key, and the next day under another', () => {
