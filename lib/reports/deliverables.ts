@@ -15,7 +15,8 @@ import { type DeliverableLine, deliverableLines } from './deliverable-lines';
 import type { Block, Cell, ReportDocument } from './document';
 import type { ReportInput } from './input';
 import { relativeChange } from './week-figures';
-import { type Effect, EFFECT_DAYS, effectsOf, type RateOfDays } from './work-effects';
+import { toldApart } from './rate-of-days';
+import { type Effect, EFFECT_DAYS, type EffectSide, effectsOf } from './work-effects';
 import { changeRow } from './work-words';
 
 /** What a report lists of changes at most; a weekly list that is longer is read in the workbench. */
@@ -38,9 +39,20 @@ function lineRow({ item, verdict, work, entered, standing }: DeliverableLine): C
   ];
 }
 
-function rateCell({ value, days, evidence }: RateOfDays): Cell {
-  const text: MessageParam = { figure: { ...value, unit: 'ratio' } };
-  return { ...wordCell('deliverables:days-counted', { value: text, days }), evidence };
+/** Hundredths of a percent; a range goes outward, so that it never says more than was worked out. */
+const FINE = 10_000;
+
+function fine(value: number, round: (scaled: number) => number): number {
+  return round(Number((value * FINE).toFixed(6))) / FINE;
+}
+
+function rateCell({ mean, likely, days, evidence }: EffectSide): Cell {
+  const shown = { lo: fine(mean.lo, Math.round), hi: fine(mean.hi, Math.round) };
+  const value: MessageParam = { figure: { ...shown, unit: 'ratio' } };
+  if (!likely) return { ...wordCell('deliverables:days-counted', { value, days }), evidence };
+  const outward = { lo: fine(likely.lo, Math.floor), hi: fine(likely.hi, Math.ceil) };
+  const range: MessageParam = { figure: { ...outward, unit: 'ratio' } };
+  return { ...wordCell('deliverables:days-likely', { value, days, range }), evidence };
 }
 
 function effectRow({ change, metric, before, after }: Effect): Cell[] {
@@ -50,7 +62,8 @@ function effectRow({ change, metric, before, after }: Effect): Cell[] {
     { text: metricName(metric) },
     rateCell(before),
     rateCell(after),
-    { text: changeText(relativeChange(after.value, before.value)) },
+    { text: changeText(relativeChange(after.likely, before.likely)) },
+    wordCell(`deliverables:told.${toldApart(before, after)}`),
   ];
 }
 
@@ -139,7 +152,8 @@ function partsOf(input: ReportInput): Part[] {
         'deliverables:metric',
         'deliverables:before',
         'deliverables:after',
-        'deliverables:change',
+        'deliverables:change-likely',
+        'deliverables:told',
       ],
       rows: effects.map(effectRow),
       none: 'deliverables:no-effects',
