@@ -1,6 +1,6 @@
 import { ClipboardCheck } from 'lucide-react';
 import { type FormEvent, useId, useState } from 'react';
-import { isProblem, type Problem, problem } from '../../lib/problem';
+import { isProblem, type Problem } from '../../lib/problem';
 import { isDay } from '../../lib/quantity/day';
 import type { Period } from '../../lib/quantity/period';
 import controls from '../controls.module.css';
@@ -26,6 +26,7 @@ export function OperatorForm({ usual, importer, onGiven }: Props) {
   const [to, setTo] = useState(usual.to);
   const [text, setText] = useState('');
   const [state, setState] = useState<'idle' | 'reading' | Problem>('idle');
+  const [archive, setArchive] = useState<{ readonly name: string; readonly files: readonly File[] }>();
   const whole = isDay(from) && isDay(to) && from <= to;
   const period = { from, to };
   const check = (event: FormEvent) => {
@@ -33,16 +34,17 @@ export function OperatorForm({ usual, importer, onGiven }: Props) {
     setState('idle');
     onGiven({ period, text });
   };
-  const choose = async (chosen: File | undefined) => {
-    if (!chosen) return;
+  const read = async (chosen: File, within: string | undefined) => {
     setState('reading');
-    const read = await importer.read(chosen, undefined, () => {});
-    if (isProblem(read)) setState(read);
-    else if ('several' in read) setState(problem('import-type-unknown'));
-    else {
-      setState('idle');
-      onGiven({ period, file: read, bytes: chosen.size });
-    }
+    const found = await importer.read(chosen, within, () => {});
+    if (isProblem(found)) return setState(found);
+    setState('idle');
+    if ('several' in found) setArchive({ name: chosen.name, files: found.several });
+    else onGiven({ period, file: found, bytes: chosen.size });
+  };
+  const choose = (chosen: File | undefined) => {
+    setArchive(undefined);
+    if (chosen) void read(chosen, undefined);
   };
   const days = [
     { name: 'from', value: from, set: setFrom },
@@ -100,7 +102,7 @@ export function OperatorForm({ usual, importer, onGiven }: Props) {
           disabled={!whole}
           className={controls.input}
           onChange={(event) => {
-            void choose(event.currentTarget.files?.[0]);
+            choose(event.currentTarget.files?.[0]);
             // The same file may be chosen again after a mistake.
             event.currentTarget.value = '';
           }}
@@ -110,6 +112,25 @@ export function OperatorForm({ usual, importer, onGiven }: Props) {
         {state === 'reading' && say('operatorReport:reading')}
       </div>
       {isProblem(state) && <ProblemNote problem={state} />}
+      {archive && (
+        <fieldset className={styles.archive}>
+          <legend className={controls.small}>
+            {say('operatorReport:archive', { name: archive.name, count: archive.files.length })}
+          </legend>
+          {archive.files.map((file) => (
+            <button
+              key={file.name}
+              type="button"
+              className={controls.button}
+              disabled={state === 'reading' || !whole}
+              onClick={() => void read(file, archive.name)}
+            >
+              <ClipboardCheck size={16} aria-hidden />
+              {file.name}
+            </button>
+          ))}
+        </fieldset>
+      )}
     </form>
   );
 }

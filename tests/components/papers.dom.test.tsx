@@ -31,6 +31,35 @@ function type(area: HTMLTextAreaElement, text: string): void {
 }
 
 describe('checks and papers', () => {
+  test('an archive of several reports offers each of them to be checked', async () => {
+    const asked: unknown[] = [];
+    const archive: Importer = {
+      ...importer,
+      read: (file, within) => {
+        asked.push([file.name, within]);
+        return Promise.resolve(
+          file.name.endsWith('.zip')
+            ? { several: [new File(['a'], '周报.xlsx'), new File(['b'], '月报.csv')] }
+            : problem('import-type-unknown'),
+        );
+      },
+    };
+    const { root, click, text } = await mount(<OperatorPart {...money} importer={archive} />);
+    const input = root.querySelector<HTMLInputElement>('input[type=file]');
+    const files = new DataTransfer();
+    files.items.add(new File(['zip'], '托管方报告.zip'));
+    if (input) input.files = files.files;
+    input?.dispatchEvent(new Event('change', { bubbles: true }));
+    await settled();
+    expect(text()).toContain('托管方报告.zip 里有 2 个文件');
+    await click('月报.csv');
+    await settled();
+    expect(asked).toEqual([
+      ['托管方报告.zip', undefined],
+      ['月报.csv', '托管方报告.zip'],
+    ]);
+    expect(text()).toContain('周报.xlsx');
+  });
   test('a week of deliverables shows what is proved, with before and after', async () => {
     const { text } = await mount(<DeliverablesPart {...week} week="2026-11-09" />);
     expect(text()).toContain('部分核实');
