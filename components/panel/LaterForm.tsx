@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { laterChoices } from '../../lib/alerts/later';
 import { addDays, instantAt, today } from '../../lib/quantity/day';
 import controls from '../controls.module.css';
+import { useAsking } from '../useAsking';
 import { useSay } from '../useSay';
 import styles from './AlertCard.module.css';
 
@@ -17,37 +18,35 @@ interface Props {
 export function LaterForm({ zone, now, onSnooze, onAcknowledge }: Props) {
   const say = useSay();
   const id = useId();
-  const [asking, setAsking] = useState(false);
+  const { asking, ask, leave, opener, first } = useAsking<HTMLButtonElement>();
   const [day, setDay] = useState('');
   const [wrong, setWrong] = useState(false);
   if (!asking)
     return (
-      <button
-        type="button"
-        className={`${controls.button} ${controls.quiet}`}
-        onClick={() => setAsking(true)}
-      >
+      <button type="button" className={`${controls.button} ${controls.quiet}`} ref={opener} onClick={ask}>
         <AlarmClock size={16} aria-hidden />
         {say('inbox:later')}
       </button>
     );
-  const first = addDays(today(zone, now), 1);
+  const earliest = addDays(today(zone, now), 1);
   return (
     <form
       className={styles.later}
       noValidate
+      onKeyDown={leave}
       onSubmit={(event) => {
         event.preventDefault();
-        const fits = day >= first;
+        const fits = day >= earliest;
         setWrong(!fits);
         if (fits) onAcknowledge(instantAt(zone, day, '00:00'));
       }}
     >
       <p className={controls.small}>{say('inbox:laterHint')}</p>
       <div className={controls.row}>
-        {laterChoices(zone, now).map((choice) => (
+        {laterChoices(zone, now).map((choice, i) => (
           <button
             key={choice.id}
+            ref={i === 0 ? first : undefined}
             type="button"
             className={controls.button}
             onClick={() => onSnooze(choice.until)}
@@ -64,7 +63,7 @@ export function LaterForm({ zone, now, onSnooze, onAcknowledge }: Props) {
           id={id}
           type="date"
           className={`${controls.input} ${styles.day}`}
-          min={first}
+          min={earliest}
           value={day}
           aria-invalid={wrong}
           aria-describedby={wrong ? `${id}-wrong` : undefined}

@@ -3,6 +3,7 @@ import { AlertInbox } from '../../components/panel/AlertInbox';
 import { VerdictList } from '../../components/panel/VerdictList';
 import type { Alert, AlertState } from '../../lib/alerts/types';
 import { problem } from '../../lib/problem';
+import { until } from '../tool/until';
 import { axeFaults, mount, smallTargets } from './mount';
 import { contract, facts, modelOf, NOW, shop, spend, ZONE } from './sample';
 
@@ -96,6 +97,17 @@ describe('the alert inbox', () => {
     await click('稍后提醒');
     await click('明天 9 点');
     expect(asked).toEqual([{ what: 'snooze', given: ['a1', '2026-11-23T01:00:00.000Z'] }]);
+  });
+  test.each([
+    ['稍后提醒', '1 小时后'],
+    ['标记已处理', '怎么处理的'],
+  ])('by keyboard “%s” takes the focus along, and Escape brings it back', async (opener, first) => {
+    const { click, control } = await mount(inbox(alert('open', 'a1')));
+    await click(opener);
+    expect(document.activeElement).toBe(control(first));
+    const key = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
+    document.activeElement?.dispatchEvent(key);
+    await until('the button is back', () => document.activeElement?.textContent === opener);
   });
   test('silent until a day begins in the shop’s zone; a day that is not to come is refused', async () => {
     const { click, type, asked, text } = await mount(inbox(alert('open', 'a1')));
