@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { alertAreas } from '../../lib/alerts/areas';
 import { kinds } from '../../lib/alerts/kinds';
 import { type PastDay, pastOf } from '../../lib/alerts/past';
+import { today } from '../../lib/quantity/day';
 import type { WatchMaterial } from '../../lib/store/watch-material';
 import controls from '../controls.module.css';
 import { useActions } from '../useActions';
@@ -22,14 +23,14 @@ export function WatchRules({ material, now }: Props) {
   const { saveWatch } = useActions();
   const { settings, contracts, history, lastBackupAt } = material;
   const { activities, alerts } = settings;
-  // The day, not the minute: a trial must not begin anew while it is looked at.
-  const today = now.slice(0, 10);
+  // The day, not the minute: a trial must not begin anew while it is looked at. As many days as the shops' zones have now.
+  const todays = [...new Set(contracts.map(({ zone }) => today(zone, now)))].join();
   const past = useMemo(() => {
     let days: readonly PastDay[] | undefined;
     const input = { contracts, verdicts: [], history, now, activities, lastBackupAt };
     return () => (days ??= history.facts.length === 0 ? [] : pastOf(input));
     // oxlint-disable-next-line react/exhaustive-deps -- `now` changes by the minute; only its day starts anew
-  }, [contracts, history, activities, lastBackupAt, today]);
+  }, [contracts, history, activities, lastBackupAt, todays]);
   return (
     <div className={controls.stack}>
       <p className={controls.small}>{say('watch:intro')}</p>
