@@ -4,6 +4,12 @@ import { type Block, type BlockRow, isHeadRow, isRowSeen } from './block';
 
 const GRID = '[role="grid"],[role="treegrid"],[role="table"]';
 
+interface Found {
+  readonly row: Element;
+  readonly cells: Element[];
+  head: boolean;
+}
+
 interface Line {
   readonly head: boolean;
   readonly at: number;
@@ -15,12 +21,13 @@ export function* ariaBlock(grid: Element): Generator<void, Block> {
   const block: Block = { el: grid, head: [], body: [], foot: [], caption: '' };
   const nested = has(grid, '[role="grid"]', '[role="treegrid"]', '[role="table"]');
   const lines = new Map<string, Line>();
-  const found: { row: Element; cells: Element[]; head: boolean }[] = [];
+  const found: Found[] = [];
   const alike = new Map<string, boolean>();
   let count = 0;
   for (const row of grid.querySelectorAll('[role="row"]:not(tr)')) {
     if (++count % 128 === 0) yield;
-    if (nested && row.parentElement?.closest(GRID) !== grid) continue;
+    // What a row holds is a table of its own.
+    if (nested && grid.contains(row.parentElement?.closest('[role="row"]') ?? null)) continue;
     const cells: Element[] = [];
     if (!collectCells(row, cells) || cells.length === 0) continue;
     const head = isHeadRow(cells);
@@ -29,6 +36,7 @@ export function* ariaBlock(grid: Element): Generator<void, Block> {
   }
   if (count === 0)
     for (const cells of indexedRows(grid)) found.push({ row: cells[0] ?? grid, cells, head: false });
+  if (nested) liftHeads(found);
   // Rows of one pane that flow stand in their order: only panes and lifted rows are asked where they stand.
   const bodies = found.filter(({ head }) => !head);
   const first = bodies[0]?.row;
@@ -44,9 +52,20 @@ export function* ariaBlock(grid: Element): Generator<void, Block> {
     else lines.set(key, { head, at, rows: [{ el: row, cells }] });
   }
   const sorted = [...lines.values()].toSorted((a, b) => Number(b.head) - Number(a.head) || a.at - b.at);
-  for (const { head, rows } of sorted) (head ? block.head : block.body).push(joined(rows));
+  const last = bodies.at(-1);
+  const end = last ? topOf(last.row, last.cells) : Infinity;
+  // Below the rows, what is marked as a header sums them up.
+  for (const { head, at, rows } of sorted)
+    (head ? (at > end ? block.foot : block.head) : block.body).push(joined(rows));
   if (block.head.length === 0) addOrphanHeads(grid, block);
   return block;
+}
+
+/** A grid made of grids keeps its header in one of fewer rows. */
+function liftHeads(found: Found[]): void {
+  const parts = [...Map.groupBy(found, ({ row }) => row.closest(GRID)).values()];
+  const most = Math.max(...parts.map((part) => part.length));
+  for (const part of parts) if (part.length < most) for (const line of part) line.head = true;
 }
 
 /** Cells that stand in columns and name their row by its index. */

@@ -20,7 +20,7 @@ export interface Block {
   readonly caption: string;
 }
 
-/** A row is seen when it has height and is visible, or its cells do where it has no box of its own. */
+/** A row is seen when it has height and is visible, or its cells do where they give it none: floated, or without a box. */
 export function isRowSeen(row: Element, alike: Map<string, boolean>): boolean {
   if (heightOf(row) > 0) {
     if (!row.hasAttributes()) return true;
@@ -31,7 +31,9 @@ export function isRowSeen(row: Element, alike: Map<string, boolean>): boolean {
     return seen;
   }
   const first = row.firstElementChild;
-  return first !== null && heightOf(first) > 0 && !row.checkVisibility() && isDrawn(first);
+  return (
+    first !== null && heightOf(first) > 0 && getComputedStyle(row).overflowY === 'visible' && isDrawn(first)
+  );
 }
 
 /** Reads the rows of a `<table>`; yields now and then so that a long table can be read in slices. */

@@ -1,6 +1,6 @@
 import { type Block, type BlockRow, isHeaderCell } from './block';
 import { kidsOf } from './kind';
-import { placeOf } from './place';
+import { isOver, placeOf } from './place';
 import { tidy } from './text';
 import { isValue } from './words';
 
@@ -99,7 +99,9 @@ const LEVELS = 4;
 /** The lines of names over the columns of `first`, in a box above `el`. */
 export function headerAbove(el: Element, first: BlockRow): BlockRow[] | undefined {
   let at: Element | null = el;
-  for (let level = 0; level <= LEVELS && at; level++, at = at.parentElement) {
+  for (let level = 0; level <= LEVELS && at; at = at.parentElement) {
+    // Wrappers of one thing are no level.
+    if (at.previousElementSibling) level++;
     for (let above = at.previousElementSibling; above; above = above.previousElementSibling) {
       for (const box of [above, ...above.querySelectorAll('*')].slice(0, 40)) {
         const cells = [...box.children].filter((cell) => cell.getAttribute('aria-hidden') !== 'true');
@@ -127,11 +129,7 @@ export function groupsOver(box: Element, { cells }: BlockRow): BlockRow[] | unde
     const { left, right, bottom } = placeOf(el);
     return bottom <= top + 2 && right > from && left < to;
   });
-  const over = cells.map((cell) => {
-    const { left, right } = placeOf(cell);
-    const middle = (left + right) / 2;
-    return names.filter((name) => placeOf(name).left < middle && placeOf(name).right > middle);
-  });
+  const over = cells.map((cell) => names.filter((name) => isOver(name, cell)));
   const lowest = over.flatMap((path) => path.at(-1) ?? []);
   const depth = Math.max(...over.map((path) => path.length));
   if (new Set(over.flat()).size < names.length || new Set(lowest).size < cells.length || depth > 3)

@@ -1,6 +1,6 @@
 import type { BlockRow } from './block';
 import { isCell } from './kind';
-import { has } from './place';
+import { has, isOver } from './place';
 
 /** Cells of rows laid out by their spans: one slot per column, the same cell in every slot it covers. */
 export type Slots = (readonly (Element | undefined)[])[];
@@ -35,11 +35,18 @@ function columnIndexes(rows: readonly BlockRow[]): number[] {
   return all.includes(0) ? [] : [...new Set(all)].toSorted((a, b) => a - b);
 }
 
+/** Headers that say nothing of what they span: each stands over the cells of the fullest row that it is drawn over. */
+function standOver(rows: readonly BlockRow[]): Slots {
+  const leaves = rows.reduce((a, b) => (b.cells.length > a.cells.length ? b : a)).cells;
+  return rows.map(({ cells }) => leaves.map((leaf) => cells.find((cell) => isOver(cell, leaf))));
+}
+
 /** Lays rows out; `wide` spans repeat the cell in each column (headers), otherwise only its first column holds it. */
 export function* layOut(rows: readonly BlockRow[], wide: boolean): Generator<void, Slots> {
   const slots: Slots = [];
   const places = wide ? columnIndexes(rows) : [];
   if (places.length === 0 && !hasSpans(rows)) {
+    if (wide && rows.some((row) => row.cells.length !== rows[0]?.cells.length)) return standOver(rows);
     for (const row of rows) slots.push(row.cells);
     return slots;
   }

@@ -155,7 +155,11 @@ function pairTotals(pieces: Piece[], blocks: readonly Block[]): Piece[] {
         )
       );
     });
-    if (above && piece.head.length === 0 && continues(above, piece)) {
+    if (above && piece.head.length === 0 && piece.body.length > above.body.length && sumsUp(above)) {
+      // The totals came first and took the header.
+      const lead = [...above.lead, ...above.body];
+      left[left.indexOf(above)] = { ...piece, head: above.head, lead, els: [...above.els, piece.el] };
+    } else if (above && piece.head.length === 0 && continues(above, piece)) {
       above.body = [...above.body, ...piece.body];
       above.els.push(piece.el);
     } else if (above && piece.head.length === 0 && piece.body.length <= 3) {
@@ -178,13 +182,11 @@ function pairTotals(pieces: Piece[], blocks: readonly Block[]): Piece[] {
 
 /** Rows put into several grids of one element, a group in each, go on; totals say so. */
 function continues(above: Piece, piece: Piece): boolean {
-  const first = piece.body[0]?.cells[0];
-  return (
-    piece.el.parentElement === above.el.parentElement &&
-    above.foot.length === 0 &&
-    !isSummaryText((first?.textContent ?? '').trim())
-  );
+  return piece.el.parentElement === above.el.parentElement && above.foot.length === 0 && !sumsUp(piece);
 }
+
+/** The first cell says that its row sums up others. */
+const sumsUp = ({ body }: Piece): boolean => isSummaryText((body[0]?.cells[0]?.textContent ?? '').trim());
 
 /** Two lines at the same height, px: sub-pixel layout differs by less. */
 const SAME_LINE = 2;

@@ -28,6 +28,13 @@ export function placeOf(el: Element): Place {
   return el.getBoundingClientRect();
 }
 
+/** True when the middle of `below` lies between the sides of `el`: it stands over it, as a name over its column. */
+export function isOver(el: Element, below: Element): boolean {
+  const { left, right } = placeOf(below);
+  const box = placeOf(el);
+  return box.left * 2 < left + right && box.right * 2 > left + right;
+}
+
 /** The part of the element that its clipping ancestors let through, up to (not including) `within`. */
 export function clippedPlace(el: Element, within?: Element): Place {
   let { left, right, top, bottom } = el.getBoundingClientRect();
@@ -73,7 +80,7 @@ export function isShown(el: Element): boolean {
     if (style.overflowX === 'visible' && style.overflowY === 'visible') continue;
     const box = a.getBoundingClientRect();
     const scrolls = /auto|scroll/.test(style.overflowX + style.overflowY);
-    if (box.width < 1 || box.height < 1) return false;
+    if (box.width <= 1 || box.height <= 1) return false;
     const apart =
       seen.right <= box.left || seen.left >= box.right || seen.bottom <= box.top || seen.top >= box.bottom;
     if (apart && !scrolls && own.width > 0 && own.height > 0) return false;

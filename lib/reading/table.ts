@@ -170,7 +170,8 @@ function isInterlude(sides: readonly Side[], r: number, cells: readonly ReadCell
   if (cells.length < 2) return false;
   const lines = sides.filter((side) => side.rows[r]);
   return (
-    lines.some(({ rows, width }) => spansAll(rows[r], width)) &&
+    // In a pane of one column beside others every row is one cell.
+    lines.some(({ rows, width }) => (width > 1 || !lines[1]) && spansAll(rows[r], width)) &&
     lines.every(({ rows, width }) => width < 3 || spansAll(rows[r], width))
   );
 }

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { oneTable, plain, tablesOf } from './stage';
+
+const labels = ['商品', '访客数', '支付金额'];
+const cups = [
+  ['茶杯', '312', '¥1,234.50'],
+  ['茶壶', '402', '¥980.10'],
+  ['茶盘', '288', '¥2,210.00'],
+];
+
+const boxes = (texts: readonly string[], role: string, style: string) =>
+  texts.map((text) => `<div role="${role}" style="${style}">${text}</div>`).join('');
+const line = (texts: readonly string[], role: string) =>
+  `<div role="row" style="display:flex;height:24px">${boxes(texts, role, 'width:160px')}</div>`;
+
+describe('grids by their roles', () => {
+  it('reads rows whose floated cells give them no height', () => {
+    const float = (texts: readonly string[], role: string) =>
+      `<div role="row">${boxes(texts, role, 'float:left;width:30%;height:24px')}</div><br style="clear:both">`;
+    const grid = `<div role="grid">${float(labels, 'columnheader')}${cups.map((texts) => float(texts, 'gridcell')).join('')}</div>`;
+    expect(plain(oneTable(grid))).toEqual({ labels, rows: cups });
+  });
+
+  it('leaves out a row of no height that cuts its cells away', () => {
+    const cut = `<div role="row" style="height:0;overflow:hidden">${boxes(['藏', '9', '¥9.00'], 'gridcell', 'height:24px')}</div>`;
+    const grid = `<div role="grid">${line(labels, 'columnheader')}${line(cups[0] ?? [], 'gridcell')}${cut}${line(cups[1] ?? [], 'gridcell')}</div>`;
+    expect(plain(oneTable(grid)).rows).toEqual(cups.slice(0, 2));
+  });
+
+  it('takes its header from a grid of its own within, behind the rows and in a pane of one column too', () => {
+    const pane = (from: number, to: number, left: number) =>
+      `<div role="grid" style="position:absolute;left:${left}px;width:${160 * (to - from)}px;padding-top:30px">
+        <div>${cups.map((texts) => line(texts.slice(from, to), 'gridcell')).join('')}</div>
+        <div role="grid" style="position:absolute;top:0">${line(labels.slice(from, to), 'gridcell')}</div>
+      </div>`;
+    expect(
+      plain(oneTable(`<div style="position:relative">${pane(0, 1, 0)}${pane(1, 3, 160)}</div>`)),
+    ).toEqual({
+      labels,
+      rows: cups,
+    });
+  });
+
+  it('reads header cells below the rows as totals', () => {
+    const totals = ['合计', '1,002', '¥4,424.60'];
+    const table = oneTable(
+      `<div role="grid">${line(labels, 'columnheader')}${cups.map((texts) => line(texts, 'gridcell')).join('')}${line(totals, 'columnheader')}</div>`,
+    );
+    expect(plain(table)).toEqual({ labels, rows: [...cups, totals] });
+    expect(table.rows.map((row) => row.summary ?? false)).toEqual([false, false, false, true]);
+  });
+
+  it('gives a group to the columns that it is drawn over, when it tells no span', () => {
+    const groups = `<div role="row" style="display:flex"><div role="columnheader" style="width:160px"></div><div role="columnheader" style="width:320px">交易</div></div>`;
+    const grid = `<div role="grid">${groups}${line(labels, 'columnheader')}${cups.map((texts) => line(texts, 'gridcell')).join('')}</div>`;
+    expect(plain(oneTable(grid)).labels).toEqual(['商品', '交易 / 访客数', '交易 / 支付金额']);
+  });
+});
+
+describe('parts that stand apart', () => {
+  const cells = (texts: readonly string[], top: number) =>
+    `<div style="position:absolute;top:${top}px;height:30px">${texts.map((text, c) => `<div style="position:absolute;left:${c * 160}px;width:160px;height:30px">${text}</div>`).join('')}</div>`;
+
+  it('finds a header above any number of wrappers', () => {
+    const names = labels.map((text) => `<div style="width:160px">${text}</div>`).join('');
+    const rows = cups.map((texts, r) => cells(texts, r * 30)).join('');
+    const deep = `${'<div>'.repeat(8)}${rows}${'</div>'.repeat(8)}`;
+    expect(
+      plain(
+        oneTable(
+          `<div style="width:500px"><div style="display:flex">${names}</div><div style="position:relative;height:200px">${deep}</div></div>`,
+        ),
+      ),
+    ).toEqual({ labels, rows: cups });
+  });
+
+  it('puts totals between the header and the rows above them, each in a table of its own', () => {
+    const part = (tag: string, lines: readonly (readonly string[])[]) =>
+      `<div><table style="width:480px;table-layout:fixed">${lines.map((texts) => `<tr>${texts.map((text) => `<${tag}>${text}</${tag}>`).join('')}</tr>`).join('')}</table></div>`;
+    const totals = ['总计-共3件', '1,002', '¥4,424.60'];
+    const table = oneTable(`<div>${part('th', [labels])}${part('td', [totals])}${part('td', cups)}</div>`);
+    expect(plain(table)).toEqual({ labels, rows: [totals, ...cups] });
+    expect(table.rows.map((row) => row.summary ?? false)).toEqual([true, false, false, false]);
+  });
+
+  it('leaves out a table in a box of one pixel, for screen readers', () => {
+    const rows = cups.map((texts) => `<tr>${texts.map((text) => `<td>${text}</td>`).join('')}</tr>`).join('');
+    const table = `<table><tr>${labels.map((text) => `<th>${text}</th>`).join('')}</tr>${rows}</table>`;
+    expect(
+      tablesOf(
+        `<div style="position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0)">${table}</div>`,
+      ),
+    ).toEqual([]);
+    expect(tablesOf(`<div style="width:400px;height:200px;overflow:hidden">${table}</div>`)).toHaveLength(1);
+  });
+});
