@@ -1,5 +1,6 @@
 import { lastSaid } from './metric-words';
-import { type Found, LONGEST, type Piece, phraseOf, rx, words } from './piece';
+import { part } from './normal';
+import { type Found, LONGEST, type Piece, phraseOf, pieceOf, rx, words } from './piece';
 import { readPiece } from './read-piece';
 
 export interface Judged {
@@ -20,10 +21,10 @@ const ADDRESS =
 const INTRO =
   /^(?:甲方|乙方)注册资本|^[^,;]{0,12}成立于\d{4}|^(?:甲方|乙方|委托方|受托方|品牌方|服务商|商家|托管公司)(?:\([^)]{1,20}\))?:|^(?:委托方|受托方|服务商|商家)(?:系|是(?=[^,;]{0,12}(?:公司|商行|个体))|成立于|拥有)|^(?:甲方|乙方)(?:为(?!甲方|乙方|店铺|商家|本|该|其|保证|确保|完成|实现|履行)|系|是|成立于|拥有|主要|经营|专业)|以下(?:简)?称|下称[甲乙]方/;
 const TODAY =
-  /^(?:我们|我)(?:的)?店(?:铺)?(?:现在|目前|现)|^(?:目前|当前|现阶段|现在|截至|截止|近[\d一二三四五六七八九十两]|最近|去年|上年|上一年|鉴于|20\d\d年(?![^,]{0,8}起)|此前|签约前|合作前(?![一二两三四五六\d])|据|根据.{0,12}数据|历史|上月|上个月|上季度|经.{0,6}统计|过去|甲方(?:店铺|网店)?(?:目前|当前|现(?=[有为月店])|现有|近|截至|上月|去年|上(?:一?年度?)|20\d\d年)|乙方(?:目前|现有|已|曾|近|截至|拥有)|[^,]{2,12}现有|本?店铺(?:主营|位于|开设)|(?:店铺|网店)(?:目前|当前|现有|近|现为|上月|去年)|同行|行业平均|同类目|双方确认.{0,4}(?:当前|目前)|.{0,12}(?:曾经|曾[为在帮]|已实现|已达到|基期|基准数据))/;
+  /^(?:我们|我)(?:的)?店(?:铺)?(?:现在|目前|现)|^(?:目前|当前|现阶段|现在|截[至止](?!第|合同|合作|期)|近[\d一二三四五六七八九十两]|最近|去年|上年|上一年|鉴于|20\d\d年(?![^,]{0,8}起)|此前|签约前|合作前(?![一二两三四五六\d])|据(?![此以])|根据.{0,12}数据|历史|上月|上个月|上季度|经.{0,6}统计|过去|甲方(?:店铺|网店)?(?:目前|当前|现(?=[有为月店])|现有|近|截至|上月|去年|上(?:一?年度?)|20\d\d年)|乙方(?:目前|现有|已|曾|近|截至|拥有)|[^,]{2,12}现有|本?店铺(?:主营|位于|开设)|(?:店铺|网店)(?:目前|当前|现有|近|现为|上月|去年)|同行|行业平均|同类目|双方确认.{0,4}(?:当前|目前)|.{0,12}(?:曾经|曾[为在帮]|已实现|已达到|基期|基准数据))/;
 /** What other companies promise binds nobody here. */
 const OTHERS =
-  /^(?:甲方|乙方|双方)(?:已)?(?:知悉|知晓|了解|理解)(?![并且]同意)|^(?:市场|市面)(?:上|中|同类)|^同类(?:服务商|公司|店铺|商家)|^(?:乙方|甲方)(?:服务|合作|运营)过的|^某[\u4e00-\u9fa5]{0,6}(?:店铺|商家|品牌|客户|公司)|^(?:别的|其他|其它|有的|某些?|市面上的?|同行的?)(?:托管|代运营|运营)?(?:公司|服务商|商家|团队|店铺?)/;
+  /^(?:我们?)?(?:之前|以前|上次)(?:找|合作|请)的|^(?:甲方|乙方|双方)(?:已)?(?:知悉|知晓|了解|理解)(?![并且]同意)|^(?:市场|市面)(?:上|中|同类)|^同类(?:服务商|公司|店铺|商家)|^(?:乙方|甲方)(?:服务|合作|运营)过的|^某[\u4e00-\u9fa5]{0,6}(?:店铺|商家|品牌|客户|公司)|^(?:别的|其他|其它|有的|某些?|市面上的?|同行的?)(?:托管|代运营|运营)?(?:公司|服务商|商家|团队|店铺?)/;
 /** Where the shop stands, to be compared with later. */
 const BASE =
   /^签(?:订|署)本(?:合同|协议)时[^;]*(?:在售|现有|共有|已有|库存约)|(?:开店|成立|上线)(?:以来|至今)|作为(?:考核|对比|比较)?(?:的)?(?:基数|基准|基期|起点)(?:数据|值)?$/;
@@ -35,14 +36,14 @@ const PLEDGE =
 const DENIED =
   /不(?:作|做|[对就向为][^,;]{1,24}(?:作|做)出?)(?:任何|出|形式的)*(?:承诺|保证|担保)|不(?:承诺|保证|担保|予保证|予承诺)|不(?:作|列)(?:为|入)[^,;]{0,14}(?:承诺|保证|依据|指标|考核|标准|条件|目标|违约)|不构成|仅(?:供|为|作)(?:参考|预测|预估|预期)|仅作为?参考|无需|无须|不设(?:置|定)?|不(?:收取|要求|考核|纳入考核|计入考核|另行收取|承担[^,;]{0,12}(?:责任|义务))|并非[^,;]{0,6}(?:承诺|保证)|不[对就][^,;]{1,30}(?:承担|负)[^,;]{0,6}责|不视为(?:违约|未达标|承诺|保证)|免于考核|不计提|不予提成|无提成|不予考核|不作(?:考核|要求|硬性)|不限|不另行(?:支付|收取)/;
 const SOFT = rx(
-  '力争|争取|力求|尽量|尽力|尽可能|努力|原则上|预计(?!缺|断|无法|不能|无|延|到货|晚|售罄|库存)|预期|预估|有望|(?<![合违签解续节预条履毁爽邀契])约(?=[\\uE001-\\uE011人为])|左右|上下浮动|参考值|建议(?!零售价|售价|价)|大约|大概|酌情|适当|另行协商|协商(?:调整|变更)|可再?协商|另行约定|另行商定|另行商议|另行确定|协商确定|协商决定|双方协商|视情况|适度|视[^,;]{1,8}(?:灵活|调整|把握|决定)|灵活(?:把握|掌握|安排|调整)|自行把握|根据(?:实际)?情况(?:而定|确定|调整)|根据市场|希望|期望|视.{0,8}而定|商定|面议|友好协商|协商解决|协商处理|协商一致后|尽快|积极推动|待定|一般(?:为|在|不)',
+  '差不多|力争|争取|力求|尽量|尽力|尽可能|努力|原则上|预计(?!缺|断|无法|不能|无|延|到货|晚|售罄|库存)|预期|预估|有望|(?<![合违签解续节预条履毁爽邀契])约(?=[\\uE001-\\uE011人为])|左右|上下浮动|参考值|建议(?!零售价|售价|价)|大约|大概|酌情|适当|另行协商|协商(?:调整|变更)|可再?协商|另行约定|另行商定|另行商议|另行确定|协商确定|协商决定|双方协商|视情况|适度|视[^,;]{1,8}(?:灵活|调整|把握|决定)|灵活(?:把握|掌握|安排|调整)|自行把握|根据(?:实际)?情况(?:而定|确定|调整)|根据市场|希望|期望|视.{0,8}而定|商定|面议|友好协商|协商解决|协商处理|协商一致后|尽快|积极推动|待定|一般(?:为|在|不)',
 );
 /** A hedge on the figure itself. */
 const HEDGED = rx(
   '(?<![合违签解续节预条履毁爽邀契])约(?=[\\uE001-\\uE011人为])|(?<=[\\uE001-\\uE011])左右|上下浮动|预计(?!缺|断|无法|不能|无|延|到货|晚|售罄|库存)|预估|暂定|酌情|另行协商|另行约定|另行商定',
 );
 const ANNEX =
-  /(?:详见|见|以|按照?|依照?|参照|按照?本合同)(?:本合同|本协议|双方)?(?:另行)?(?:签署|约定|确认)?(?:的)?(?:附件|附表|附录|补充协议|报价单|报价表|清单|价目表|后附)[^,;。]{0,8}|由.{0,4}另附/;
+  /按照?(?:另附|所附|后附|附后)的?[^,;。]{0,8}[表单]|(?:详见|见|以|按照?|依照?|参照|按照?本合同)(?:本合同|本协议|双方)?(?:另行)?(?:签署|约定|确认)?(?:的)?(?:附件|附表|附录|补充协议|报价单|报价表|清单|价目表|后附)[^,;。]{0,8}|由.{0,4}另附/;
 const GARBLED = /\d[oOlI]\d|[\uFFFD�]|\d+[oOlI]+(?=元|万|%)/;
 const MEASURELESS =
   /妥善|要快|迅速|热情|按时|按期|按约|认真|尽职|日常|运营|优化|推广|维护|提升|提高|合理|及时|积极|配合|良好|协助|尽心|勤勉|专业|有效|持续|定期|做好|负责|保障|改善|增长|完善|跟进|支持|沟通|加强|全力|优质|相应|必要|适时|稳定|充足|充分|足够|备足|备好/;
@@ -87,15 +88,38 @@ const FIRM: ReadonlySet<string> = new Set([
 /** Rules that say nothing when one of their figures is open. */
 const WHOLE: ReadonlySet<string> = new Set(['shortfall-remedy', 'termination-right', 'late-penalty']);
 
+/** 目前月销3万元，退款率不高于15%: a fact of today ends with its phrase where a rule follows; undefined = none does. */
+function behindRecital(piece: Piece): Piece | undefined {
+  const { text, source, around } = piece;
+  const comma = text.indexOf(',');
+  if (comma < 0) return undefined;
+  const rest = pieceOf(part(source, comma + 1, text.length), { ...around, before: text.slice(0, comma) });
+  const bounded = rest.tokens.some(
+    ({ type, op, text: said }) =>
+      type === 'cmp' && (op === '>=' || op === '<=') && /不|[≤≥]|以|至|最|限|封顶/.test(said),
+  );
+  const acts = /^(?:但|现|故|因此|所以)*(?:甲方|乙方|双方|委托方|受托方|商家|服务商)/.test(rest.text);
+  const often = rest.tokens.some(({ type }) => type === 'every' || type === 'due');
+  const owes = acts && (often || /支付|违约金|退还|赔偿/.test(rest.text));
+  return bounded || PLEDGE.test(rest.text) || owes ? rest : undefined;
+}
+
 /** Decides what a piece is: clauses, a vague duty, an open figure, something not understood, or nothing to keep. */
 export function judgePiece(piece: Piece): Judged {
   const { text } = piece;
   if (text.length > LONGEST) return { found: [], list: 'unread' };
-  if (ADDRESS.test(text) || INTRO.test(text)) return { found: [] };
+  if (ADDRESS.test(text) || INTRO.test(text)) {
+    const rest = INTRO.test(text) ? behindRecital(piece) : undefined;
+    return rest ? judgePiece(rest) : { found: [] };
+  }
   if (EXAMPLE.test(text) || EXAMPLE.test(piece.around.lead)) return { found: [] };
   if (/定义|释义/.test(piece.around.heading)) return { found: [] };
   if (DEFINITION.test(text) && !/提成|佣金|不低于|不超过|不得|不少于/.test(text)) return { found: [] };
-  if (TODAY.test(text) && !PLEDGE.test(text)) return { found: [] };
+  if (TODAY.test(text)) {
+    const rest = behindRecital(piece);
+    if (rest) return judgePiece(rest);
+    if (!PLEDGE.test(text)) return { found: [] };
+  }
   if (OTHERS.test(text) || BASE.test(text)) return { found: [] };
   const all = readPiece(piece);
   const kept = all.filter((found) => !(deniedAt(piece, found) && !FIRM.has(found.kind)));
@@ -135,7 +159,7 @@ function unkept(piece: Piece): Pick<Judged, 'list'> {
   if (
     piece.masked.search(SOFT) >= 0 &&
     (duty ||
-      /费|目标|提成|指标|预算|价|限额|达标|力争|争取|力求|尽力|最大努力|尽量|尽可能|希望|期望|协商|商定/.test(
+      /费|目标|提成|指标|预算|价|限额|达标|力争|争取|力求|尽力|最大努力|尽量|尽快|差不多|尽可能|希望|期望|协商|商定/.test(
         text,
       ))
   )
@@ -156,6 +180,7 @@ function unkept(piece: Piece): Pick<Judged, 'list'> {
 function isLimit(piece: Piece): boolean {
   const has = (type: string) => piece.tokens.some((token) => token.type === type);
   return (
+    (has('cmp') && (has('num') || has('ratio')) && /ROI|投产|库存|评分|体验分/i.test(piece.text)) ||
     (has('cmp') && (has('money') || (has('percent') && /率(?!先|领)|占比|比例/.test(piece.text)))) ||
     (/扣|退还|返还|罚|赔/.test(piece.text) && (has('percent') || has('money'))) ||
     /(?:服务费|提成|佣金|费用)[^,;]{0,8}(?:减半|免收|免除|打折|[\uE002][^,;]{0,2}收取)/.test(piece.masked)

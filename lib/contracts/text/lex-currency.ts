@@ -24,12 +24,17 @@ const BY_NAME = NAMES.map(([code, names]) => [code, new RegExp(names)] as const)
 /** Signs and letters with which a sum in another currency can begin. */
 export const CURRENCY_STARTS = 'U$HE€G£JSMTPVINRB新台美港欧英';
 
+const SOME = new RegExp(ANY);
+
+/** Whether a text names any currency but yuan. */
+export function namesCurrency(text: string): boolean {
+  return SOME.test(text);
+}
+
 /** The currency that a sum names; undefined = none (每月5万). */
 export function currencyIn(text: string): Currency | undefined {
-  return (
-    BY_NAME.find(([, pattern]) => pattern.test(text))?.[0] ??
-    (/[元圆块¥]|人民币|RMB|CNY/.test(text) ? 'CNY' : undefined)
-  );
+  if (SOME.test(text)) return BY_NAME.find(([, pattern]) => pattern.test(text))?.[0];
+  return /[元圆块¥]|人民币|RMB|CNY/.test(text) ? 'CNY' : undefined;
 }
 
 function sum(value: string, second?: string): Made | undefined {

@@ -115,6 +115,10 @@ export const figures: readonly Form[] = [
   form('percent', `千分之${N}`, (m) => fraction(m[1], 0.001)),
   form('percent', `万分之${N}`, (m) => fraction(m[1], 0.0001)),
   form('percent', `${N}(?:‰|‱)`, (m) => fraction(m[1], m[0].endsWith('‰') ? 0.001 : 0.0001)),
+  form('percent', '([一二三四五六七八九])成([一二三四五六七八九半])', (m) => {
+    const [tens, ones] = [numberOf(m[1] ?? '') ?? 0, m[2] === '半' ? 5 : (numberOf(m[2] ?? '') ?? 0)];
+    return { lo: tidy(tens / 10 + ones / 100), hi: tidy(tens / 10 + ones / 100) };
+  }),
   form(
     'percent',
     `([一二两三四五六七八九]|\\d(?:\\.\\d)?)成半?(?!本|交|功|立|果|员|为|都|套|品|熟|效|长|单)`,

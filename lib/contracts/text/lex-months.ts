@@ -77,6 +77,8 @@ export const months: readonly Form[] = [
     const year = numberOf(m[1] ?? '') ?? 1;
     return ofMonths(year * 12 - 11, m[2] === undefined ? year * 12 : null);
   }),
+  form('months', '(?:合同|合作|服务期?)?前半年', () => ofMonths(1, 6)),
+  form('months', '(?:合同|合作|服务期?)?后半年', () => ofMonths(7, 12)),
   // 首月1000元，次月3000元
   form('months', '次月(?=(?:为|不超过|人民币|¥)?\\d[\\d,.]*(?:元|万))', () => ofMonths(2, 2)),
 ];

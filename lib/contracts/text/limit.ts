@@ -183,12 +183,17 @@ export function frameAt(piece: Piece, position: number, conditional = true): Rec
 /** The channel a figure is of: named in its own phrase, else shortly before. */
 export function channelAt(piece: Piece, position: number): string | undefined {
   const own = words(piece, phraseOf(piece, position)[0], position);
-  return channelIn(own) ?? channelIn(words(piece, 0, position).slice(-40));
+  return channelsIn(own).at(-1) ?? channelsIn(words(piece, 0, position).slice(-40)).at(-1);
 }
 
 /** Sales channels named in a stretch of text; undefined = none. */
 export function channelIn(text: string): string | undefined {
-  return /直通车|引力魔方|万相台(?:无界)?|超级推荐|钻展|品销宝|阿里妈妈|巨量千川|千川|场景推广|搜索推广|全站推广|多多搜索|多多场景|京东快车|京准通|海投|抖音|快手|小红书|拼多多|淘宝|天猫|京东|淘宝客|淘客|达人带货|达播|店播|自播|直播|短视频|聚光|磁力金牛|信息流/.exec(
-    text,
-  )?.[0];
+  return channelsIn(text)[0];
 }
+
+function channelsIn(text: string): string[] {
+  return text.match(CHANNEL) ?? [];
+}
+
+const CHANNEL =
+  /直通车|引力魔方|万相台(?:无界)?|超级推荐|钻展|品销宝|阿里妈妈|巨量千川|千川|场景推广|搜索推广|全站推广|多多搜索|多多场景|京东快车|京准通|海投|抖音|快手|小红书|拼多多|淘宝|天猫|京东|淘宝客|淘客|达人带货|达播|店播|自播|直播|短视频|聚光|磁力金牛|信息流/g;

@@ -23,6 +23,11 @@ const SPOKEN: readonly (readonly [RegExp, string])[] = [
   [/不碰/g, '不涉及'],
   [/再放(?=[^,;。]{1,10}权限)/g, '开放'],
   [/联系不到/g, '联系不上'],
+  [/(?:人)?找不(?:着|到)(?:人)?(?=[,超了达\d])/g, '失联'],
+  [/卖(?:到|够|满)(?=\d|[一二两三四五六七八九十])/g, '销售额达到'],
+  [/退(?:给)?我(?=[\u4e00-\u9fa5\d])/g, '退还'],
+  [/往外说|说出去|外传(?!播)/g, '泄露'],
+  [/这个月/g, '本月'],
 ];
 
 /** The text with spoken words written out; offsets still point into the pasted text. */

@@ -18,6 +18,7 @@ import { lateRest } from './corpus/late-rest';
 import { limits } from './corpus/limits';
 import { lawyers } from './corpus/lawyers';
 import { lists } from './corpus/lists';
+import { messages } from './corpus/messages';
 import { money } from './corpus/money';
 import { notaries } from './corpus/notaries';
 import { supplements } from './corpus/supplements';
@@ -56,6 +57,7 @@ const sets: Readonly<Record<string, readonly Case[]>> = {
   chambers,
   forms,
   bystanders,
+  messages,
   traps,
 };
 

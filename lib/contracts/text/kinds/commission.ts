@@ -89,7 +89,9 @@ function above(piece: Piece, rate: PieceToken): Record<string, unknown> {
     )
   )
     if (!sumAhead(piece, rate) || /目标|任务|指标/.test(text)) return { above: 'target' };
-  const money = tokensIn(piece, 0, rate.m, 'money').at(-1);
+  const money = tokensIn(piece, 0, rate.m, 'money')
+    .filter((token) => !/(?:保底|底薪|最低)$|保底/.test(words(piece, Math.max(0, token.m - 4), token.m)))
+    .at(-1);
   if (!money || money.lo !== money.hi) return {};
   const op = opAt(piece, money);
   if (op === '<' || op === '<=') return { below: money.lo };
@@ -214,7 +216,7 @@ export function commission(piece: Piece): Found[] {
   if (sum) {
     const reach = tokensIn(piece, 0, sum.m, 'money').at(-1);
     const over =
-      /目标|任务/.test(words(piece, 0, sum.m)) && !reach
+      /目标|任务|超额/.test(words(piece, 0, sum.m)) && !reach
         ? { above: 'target' }
         : reach
           ? { above: reach.lo }

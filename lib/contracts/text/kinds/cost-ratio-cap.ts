@@ -2,7 +2,7 @@ import { capOp, frameAt, opAt, perAt } from '../limit';
 import { type Found, hits, type Piece, phraseOf, rx, tokensIn, words } from '../piece';
 
 const NUMERATOR =
-  '(?<num>(?:总成本|综合成本|总费用|各项费用(?:合计|总和)?|成本合计)|(?:拿货价|采购价|进货价|采购成本|进货成本|产品成本|商品成本|货品成本|供货价|进价|货品采购价|成本价|成本|货款)|(?:推广费用?率?|广告费用?率?|推广花费|广告花费|推广成本|营销费用|投放费用|推广消耗|付费推广|推广投入|广告投入|推广总费用)|(?:服务费|托管费|运营服务费))(?:\\([^)]*\\))?';
+  '(?<num>(?:总成本|综合成本|总费用|(?:全部|所有|一切)(?:费用|支出|开支|成本)|各项费用(?:合计|总和)?|成本合计)|(?:拿货价|采购价|进货价|采购成本|进货成本|产品成本|商品成本|货品成本|供货价|进价|货品采购价|成本价|成本|货款)|(?:推广费用?率?|广告费用?率?|推广花费|广告花费|推广成本|营销费用|投放费用|推广消耗|付费推广|推广投入|广告投入|推广总费用)|(?:服务费|托管费|运营服务费))(?:\\([^)]*\\))?';
 const DENOMINATOR =
   '(?<den>销售价格?|售价|零售价|成交价|定价|卖价|销售总?额|成交总?额|营业额|支付金额|GMV|销售收入|实付金额)';
 const FORMS = [
@@ -19,7 +19,7 @@ const FORMS = [
 ];
 
 function numerator(named: string): string {
-  if (/总成本|综合成本|总费用|各项|成本合计/.test(named)) return 'total-cost';
+  if (/总成本|综合成本|总费用|各项|全部|所有|一切|成本合计/.test(named)) return 'total-cost';
   if (/推广|广告|费比|费率|营销|投放|费销|ACOS/.test(named)) return 'ad-spend';
   return /服务费|托管费/.test(named) ? 'service-fee' : 'purchase-price';
 }

@@ -19,7 +19,7 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 const GRANT =
-  /提供|开通|开设|授权|授予|开放|给予|拥有|享有|有权(?:随时)?(?:查看|登录|查阅|调取|获取|导出|要求)|(?:可|可以|有权|能|随时)+(?:查看|登录|查阅|调阅|调取|浏览|核查|抽查|导出|下载)|使用[^,;]{0,10}子账[号户]登[录陆]|(?:仅|只)使用[^,;]{0,6}子账[号户]|发送|发至|推送|保留|共享|分配|设置|报送|提交|能(?:够)?(?:随时)?(?:查看|看到)|持有|不得限制|上传|发给|同步|由(?:甲方|乙方|委托方|受托方|商家)(?:自行)?(?:保管|持有|管理|掌握|掌管|使用)|归(?:甲方|商家|委托方|品牌方)|只给|有权(?:随时)?看|发(?:到|至)?[^,;]{0,4}群|(?:自行|始终|独自|妥为)(?:保管|掌握|持有|控制|管理)|配合[^,;]{0,8}(?:导出|查看|调取|下载)/;
+  /提供|开(?=[^,;]{0,3}子账[号户])|开通|开设|授权|授予|开放|给予|拥有|享有|有权(?:随时)?(?:查看|登录|查阅|调取|获取|导出|要求)|(?:可|可以|有权|能|随时)+(?:查看|看(?![法好似])|登录|查阅|调阅|调取|浏览|核查|抽查|导出|下载)|使用[^,;]{0,10}子账[号户]登[录陆]|(?:仅|只)使用[^,;]{0,6}子账[号户]|发送|发至|推送|保留|共享|分配|设置|报送|提交|能(?:够)?(?:随时)?(?:查看|看到)|持有|不得限制|上传|发给|同步|由(?:甲方|乙方|委托方|受托方|商家)(?:自行)?(?:保管|持有|管理|掌握|掌管|使用)|归(?:甲方|商家|委托方|品牌方)|只给|有权(?:随时)?看|发(?:到|至)?[^,;]{0,4}群|(?:自行|始终|独自|妥为)(?:保管|掌握|持有|控制|管理)|配合[^,;]{0,8}(?:导出|查看|调取|下载)/;
 
 function accessIn(text: string): string | undefined {
   // 将报表导出发给甲方 hands over the report; 有权导出 is access of its own.
@@ -43,13 +43,22 @@ export function dataAccess(piece: Piece): Found[] {
   });
   const kinds = new Set(granting.map(([from, to]) => accessIn(words(piece, from, to))));
   // 甲方保留主账号，为乙方开设子账号: two accounts for two parties.
-  if (granting.length < 2 || kinds.size < granting.length || !kinds.has('sub-account'))
-    return oneAccess(piece);
+  if (granting.length < 2 || kinds.size < granting.length) return oneAccess(piece);
   return granting.flatMap(([from, to]) =>
     oneAccess(
       pieceOf(part(piece.source, piece.index[from] ?? 0, piece.index[to] ?? piece.text.length), piece.around),
     ).map((found) => ({ ...found, from: from + found.from, to: from + found.to })),
   );
+}
+
+function given(piece: Piece, access: string): Found {
+  return {
+    kind: 'data-access',
+    party: 'merchant',
+    params: { access, for: 'operator' },
+    from: 0,
+    to: piece.masked.length,
+  };
 }
 
 function oneAccess(piece: Piece): Found[] {
@@ -99,6 +108,8 @@ function oneAccess(piece: Piece): Found[] {
       : receiver === 'merchant'
         ? 'operator'
         : 'merchant';
+  // 给开子账号: it is the merchant who has one to give.
+  if (access === 'sub-account' && granter === undefined) return [given(piece, access)];
   const whom = receiver ?? (granter === 'merchant' ? 'operator' : 'merchant');
   const per =
     perAt(piece, piece.masked.length - 1) ??

@@ -6,7 +6,7 @@ const OPENS = rx(
   '(?:逐步)?(?:开放|放开|开通|授予|授权(?:乙方)?|赋予|移交|交由乙方|增加|新增|可操作|可以操作|有权操作|接管|允许乙方|开(?![通启放])(?=[^,;。]{1,12}权限))(?:给?乙方)?(?<what>[^,;。]{2,40})',
 );
 /** 权限开放：第2个月 直通车: what stands behind the month is opened in it. */
-const STAGED = rx('{months}:?(?<what>[\u4e00-\u9fa5、]{2,30})');
+const STAGED = rx('{months}:?(?:给|开)?(?<what>[\u4e00-\u9fa5、]{2,30})');
 /** 推广类权限不予开放: what stays closed stands before. */
 const CLOSED = rx(
   '(?<what>[^,;。\uE000-\uE0FF]{2,20}权限)(?:均|暂|一律)*(?:不予|不|暂缓)(?:开放|开通|授予|授权)',
@@ -16,7 +16,7 @@ const LATER = rx(
   '(?<what>[^,;。\uE000-\uE0FF]{2,20}权限)(?:自|于|从)?{months}(?:才|方可|再)?(?:开放|开通|授予)',
 );
 const ONLY = rx(
-  '(?:只|仅)(?:让)?(?:乙方|托管)?(?:做|有|拥有|享有|具有|负责|限于?|开放|提供|授权|进行|承担|从事|操作|可操作|可以操作)(?:乙方)?(?<what>[^,;。]{2,40})',
+  '(?:只|仅)(?:让|给)?(?:乙方|托管)?(?:做|有|拥有|享有|具有|负责|限于?|开放|提供|授权|进行|承担|从事|操作|可操作|可以操作)(?:乙方)?(?<what>[^,;。]{2,40})',
 );
 const NOT = rx(
   '(?:不涉及|不得(?:操作|进行|开展|动用|使用|修改|调整|参与|触及|接触|触碰|介入|涉足)|无权(?=操作|使用|动用|调整|登录|修改)|不开放|不授予|不包括|不含|暂不(?:开放|授权|涉及)|不(?:向乙方)?(?:开放|授权|授予)|不向乙方(?:开放|授权|授予)|保留)(?<what>[^,;。]{2,40})',
@@ -43,7 +43,9 @@ export function delegationStage(piece: Piece): Found[] {
     const to = starts[i + 1] ?? piece.masked.length;
     const stage = pieceOf(
       part(piece.source, piece.index[from] ?? 0, piece.index[to] ?? piece.text.length),
-      piece.around,
+      /权限/.test(piece.text) && piece.around.label === ''
+        ? { ...piece.around, label: '权限' }
+        : piece.around,
     );
     return oneStage(stage).map((found) => ({ ...found, from: from + found.from, to: from + found.to }));
   });
@@ -68,8 +70,8 @@ function oneStage(piece: Piece): Found[] {
   if (!months && !span && !stage && !conditioned) return [];
   const { label, lead, heading } = piece.around;
   const opens =
-    (months && /权限|放权|授权|开放/.test(label || lead || heading) ? hit(piece, STAGED) : undefined) ??
     hit(piece, LATER) ??
+    (months && /权限|放权|授权|开放/.test(label || lead || heading) ? hit(piece, STAGED) : undefined) ??
     hit(piece, OPENS);
   const only = hit(piece, ONLY);
   const not = hit(piece, CLOSED) ?? hit(piece, NOT);

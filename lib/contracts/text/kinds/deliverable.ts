@@ -72,7 +72,7 @@ function daysNamed(phrase: string): number {
   return days === undefined ? 1 : (days.match(/\d+/g) ?? []).length;
 }
 
-function counted(piece: Piece, token: PieceToken): Found | undefined {
+function counted(piece: Piece, token: PieceToken, follows: boolean): Found | undefined {
   if (token.type !== 'count' || piece.taken.has(token.m)) return undefined;
   const [start, end] = phraseOf(piece, token.m);
   const phrase = words(piece, start, end);
@@ -80,8 +80,13 @@ function counted(piece: Piece, token: PieceToken): Found | undefined {
   if (/分|星|人|位|例|起|期|档|倍/.test(token.word) && !/达人|主播/.test(phrase)) return undefined;
   // 报告1份（含流量、转化、客单三项）: what the report holds.
   if (/\((?:含|包括|包含)[^)]*$/.test(words(piece, 0, token.m))) return undefined;
+  // 每月报名秒杀3次，百亿补贴不少于1次: of the same sort as what stands before.
+  const more =
+    follows &&
+    /^(?![周工节平其每但且])[^,;\uE000-\uE0FF]{2,8}\uE00C?$/.test(piece.masked.slice(start, token.m)) &&
+    /[次场条篇份款张套个]/.test(token.word);
   if (
-    !(WORK.test(phrase + piece.around.label + (described(piece) ?? '')) || DONE_OFTEN.test(phrase)) ||
+    !(more || WORK.test(phrase + piece.around.label + (described(piece) ?? '')) || DONE_OFTEN.test(phrase)) ||
     NOT_WORK.test(phrase)
   )
     return undefined;
@@ -193,6 +198,7 @@ function papers(piece: Piece): Found[] {
 export function deliverable(piece: Piece): Found[] {
   if (/考核目标|销售额为|发票|一式/.test(piece.text)) return [];
   const served = serviceHours(piece);
-  const made = piece.tokens.flatMap((token) => counted(piece, token) ?? []);
+  const made: Found[] = [];
+  for (const token of piece.tokens) made.push(...[counted(piece, token, made.length > 0) ?? []].flat());
   return [...served, ...made, ...(made.length === 0 && served.length === 0 ? papers(piece) : [])];
 }

@@ -56,7 +56,9 @@ export function deposit(piece: Piece): Found[] {
   );
   const first = opening?.token('v') ?? opening?.token('w');
   if (made !== undefined) params.formula = made.text;
-  const bare = hit(piece, rx('(?<v>{num})(?:的)?(?:履约)?(?:押金|保证金|定金)'))?.token('v');
+  const bare =
+    hit(piece, rx('(?<v>{num})(?:的)?(?:履约)?(?:押金|保证金|定金)'))?.token('v') ??
+    hit(piece, rx('(?:押金|保证金|定金)(?:为|是|交|:)?(?<v>{num})(?![%天日月个])'))?.token('v');
   const sum = [...tokensIn(piece, 0, all, 'money'), ...(bare ? [bare] : [])].find(
     (token) =>
       token !== first &&
@@ -65,7 +67,7 @@ export function deposit(piece: Piece): Found[] {
   );
   if (sum && sum.lo === sum.hi) params.amount = sum.lo;
   if (first) params.firstAmount = first.lo;
-  const back = /退还|返还|退回|无息退|予以退/.exec(piece.text);
+  const back = /退还|返还|退回|无息退|予以退|退(?=[,。;]|$)/.exec(piece.text);
   if (back) {
     params.refundable = !/不予退|不退|不得退|不予返还|不返还/.test(piece.text);
     const ratio = tokensIn(piece, 0, all, 'percent')[0];

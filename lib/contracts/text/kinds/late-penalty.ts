@@ -13,10 +13,10 @@ export function latePenalty(piece: Piece): Found[] {
   const daily = hit(
     piece,
     rx(
-      '(?:{every}|每(?:逾期|延迟|迟延|延误|拖延|超期|延期|迟|晚|超时|{cmp})(?:{span}|{count}|一日|一天|1日|1天)|(?:晚|迟)(?:付|交|支付|给)?(?:一天|一日|1天|1日|{span})|按日|日|每延误{span})[^;]{0,40}?(?<v>{percent}|{money})|(?<w>{percent}|{money})(?:/|每)(?:日|天)|(?<x>{percent}|{money}){every}',
+      '(?:{every}|每(?:逾期|延迟|迟延|延误|拖延|超期|延期|迟|晚|超时|{cmp})(?:{span}|{count}|一日|一天|1日|1天)|(?:晚|迟)(?:付|交|支付|给)?(?:一天|一日|1天|1日|{span})|按日|日|每延误{span})[^;]{0,40}?(?<v>{percent}|{money})|(?<w>{percent}|{money})(?:/|每)(?:日|天)|(?<x>{percent}|{money}){every}|(?:一次|1次|{count})(?:扣|罚)[款]?[^,;]{0,8}?(?<y>{money})',
     ),
   );
-  const value = daily?.token('v') ?? daily?.token('w') ?? daily?.token('x');
+  const value = daily?.token('v') ?? daily?.token('w') ?? daily?.token('x') ?? daily?.token('y');
   if (!daily || !value || value.lo !== value.hi) return [];
   const unit = words(piece, daily.from, daily.to);
   const event = /次|单|起/.test(unit.slice(0, 8)) && !/日|天/.test(unit.slice(0, 8));

@@ -56,6 +56,11 @@ function rebated(piece: Piece, from: number, off: PieceToken): Found[] {
 
 /** A款最低79，低于此价须同意: a sum of a style, where the sentence speaks of prices. */
 function styled(piece: Piece, token: PieceToken): boolean {
+  // 连衣裙不能低于99卖
+  const sold =
+    /^(?:卖|出售|成交)/.test(piece.masked.slice(token.m + 1)) &&
+    /^[卖出售成交]*[,、]?[^,、;\uE000-\uE0FF]{1,8}[\uE00C]$/.test(leftOf(piece, token));
+  if (sold) return true;
   return (
     /[此该]价|价格|售价|卖/.test(piece.text) &&
     saidOf(piece, token) === undefined &&
@@ -117,7 +122,10 @@ export function priceFloor(piece: Piece): Found[] {
       comparator: floorOp(op),
       ...(styled(piece, token)
         ? {
-            product: words(piece, token.m - left.length, token.m).replaceAll(/^[,、]|最低.*$|不低于.*$/g, ''),
+            product: words(piece, token.m - left.length, token.m).replaceAll(
+              /^[卖出售成交]*[,、]?|(?:最低|不能低|不得低|不可低|不低).*$/g,
+              '',
+            ),
           }
         : named(words(piece, token.m - left.length, token.m))),
     };

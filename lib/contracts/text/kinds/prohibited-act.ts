@@ -55,12 +55,12 @@ function consequences(piece: Piece, from: number): Record<string, unknown> {
   if (sum && sum.lo === sum.hi) params.penaltyAmount = sum.lo;
   const per = piece.tokens.find((token) => token.type === 'every')?.per;
   if (per !== undefined && sum) params.per = per;
-  if (/退还|返还|退回|退款|全退/.test(text)) {
+  if (/退还|返还|退回|退款|全退|退(?:全部|所有|[当本已])/.test(text)) {
     const percent = tokensIn(piece, from, to, 'percent')[0];
     if (/双倍/.test(text)) params.refundRatio = 2;
     else if (percent) params.refundRatio = percent.lo;
     else if (
-      /全额退|全退|全部退|退还全部|退还(?:已收(?:取)?的?)?(?:全部|所有)|退还(?:当月|本月|该月|当期|已[收付]取?的?)[^,;%]{0,6}[费款]|全额返还|退回全部/.test(
+      /全额退|全退|全部退|退还全部|退(?:还)?(?:已收(?:取)?的?)?(?:全部|所有)|退还(?:当月|本月|该月|当期|已[收付]取?的?)[^,;%]{0,6}[费款]|全额返还|退回全部/.test(
         text,
       )
     )

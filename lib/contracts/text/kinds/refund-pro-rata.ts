@@ -16,7 +16,7 @@ const BACK =
 export function refundProRata(piece: Piece): Found[] {
   const { text } = piece;
   if (
-    !/服务费|费用|款项|托管费|款|运营费|月费|余款|计费|收费|钱/.test(
+    !/[没未]服务的?[天日]|服务费|费用|款项|托管费|款|运营费|月费|余款|计费|收费|钱/.test(
       text + piece.around.before + piece.around.heading,
     ) ||
     /保证金|押金|定金|退款率|买家|消费者|订单|提成|货款|目标|达标|推广余额/.test(text)

@@ -112,6 +112,14 @@ function limits(piece: Piece, to: string, others: readonly Found[]): Found[] {
     const found = hits(piece, pattern).flatMap((match): Found[] => {
       const token = match.token('t');
       if (!token || piece.taken.has(token.m)) return [];
+      // 白天30秒内回复，晚上1分钟内回复: the span of the next phrase is not that of this answer.
+      if (
+        pattern === AFTER &&
+        phraseOf(piece, token.m)[0] > match.from &&
+        tokensIn(piece, phraseOf(piece, match.from)[0], match.from, 'span').length > 0 &&
+        !new RegExp(ACT).test(words(piece, phraseOf(piece, token.m)[0], token.m))
+      )
+        return [];
       if (others.some(({ from, to: end }) => token.m >= from && token.m < end)) return [];
       const change = /由$|从$/.test(piece.masked.slice(0, token.m));
       const next = change ? tokensIn(piece, token.m + 1, piece.masked.length, 'span')[0] : token;

@@ -42,7 +42,7 @@ export function deductions(text: string): string[] | undefined {
 const AHEAD = /^(?:以上)?(?:地)?(?:完成|达成|实现)[^,;]{0,10}(?:目标|任务|指标)/;
 /** 完成目标的60%-80% names no metric: the targets are the contract's sales. */
 const OF_TARGET =
-  /(?:完成|达成|实现|达到?|[\uE00C])(?:约定|当月|月度|考核|各项|合同)*(?:目标|任务)(?:额|值)?的?[\uE00C]?$|(?:目标|任务)(?:完成|达成)(?:率|度)?(?:为|达|在|应|不|[\uE00C])*$/;
+  /(?:完成|达成|实现|达到?|[\uE00C])(?:约定|当月|月度|考核|各项|合同)*(?:目标|任务)(?:额|值)?的?[\uE00C]?$|(?:目标|任务)(?:完成|达成)(?:率|度)?(?:为|达|在|应|不|[\uE00C])*$|(?:^|[,\uE008\uE009月的])(?:完成率|达成率)(?:为|达|在|应|[\uE00C])*$/;
 const MODAL =
   /目标|任务|指标|保证|承诺|确保|应|须|需|不低于|不少于|不得|达|完成|考核|实现|突破|至少|要求|超过|以上|保底|翻|增长|做到/;
 
@@ -71,7 +71,7 @@ function when(piece: Piece, token: PieceToken, reached: boolean): Record<string,
     span &&
     span.m < token.m &&
     ['month', 'quarter', 'year'].includes(span.word) &&
-    (/内|后|时|末|底|累计|共/.test(words(piece, span.m, span.m + 5)) ||
+    (/内|后|时|末|底|累计|共|做到|达到|实现|冲到/.test(words(piece, span.m, span.m + 5)) ||
       words(piece, 0, span.m).endsWith('满'))
   ) {
     frame.byMonth = span.lo * (span.word === 'year' ? 12 : span.word === 'quarter' ? 3 : 1);
@@ -99,7 +99,8 @@ function target(piece: Piece, token: PieceToken): Found | undefined {
     if (token.lo === token.hi) params.amount = token.lo;
     else params.amountRange = [token.lo, token.hi];
   } else if (token.type === 'count' && /单|笔|件|个|份/.test(token.word)) {
-    if (said !== 'orders' || /包|客服|接待/.test(left)) return undefined;
+    const deals = said === 'sales' && /[单笔]/.test(token.word) && /成交|卖/.test(left);
+    if ((said !== 'orders' && !deals) || /包|客服|接待/.test(left)) return undefined;
     params.count = token.lo;
     params.unit = 'order';
   } else if (
@@ -164,7 +165,11 @@ function target(piece: Piece, token: PieceToken): Found | undefined {
   else if (months === 'term') params.per = 'term';
   else if (months !== undefined && !('byMonth' in frame)) params.per = 'month';
   else if ('byMonth' in frame && /月销/.test(stretch)) params.per = 'month';
-  const deduct = deductions(piece.text);
+  // 月均GMV（含退款）30万，净GMV（扣退款）22万: each sum has its own.
+  const several = piece.tokens.filter(({ type }) => type === 'money').length > 1;
+  const deduct = deductions(
+    several && /扣|净/.test(stretch) ? stretch : several && /[(]含/.test(stretch) ? '' : piece.text,
+  );
   if (deduct && 'amount' in params) params.deduct = deduct;
   if (/GMV/i.test(left)) params.metric = 'gmv';
   else if (/支付金额|实付/.test(left)) params.metric = 'paid';
@@ -193,6 +198,8 @@ export function salesTarget(piece: Piece): Found[] {
     return [];
   const found = piece.tokens.flatMap((token) => {
     if (piece.taken.has(token.m) || inBaseline(piece, token) || onlyThen(piece, token)) return [];
+    // 浮动±20%: how far it may swing.
+    if (/(?:浮动|波动)[^,;]{0,4}$|±$/.test(leftOf(piece, token))) return [];
     return target(piece, token) ?? [];
   });
   return spread(piece, found);

@@ -36,6 +36,7 @@ export function serviceHours(piece: Piece): Found[] {
       token.word === 'day' &&
       !token.within &&
       !token.lead &&
+      !/[前后]$/.test(words(piece, 0, token.m)) &&
       perAt(piece, token.m) !== undefined &&
       /直播|开播|在线|出勤|到岗|驻店/.test(piece.text)
     ) {

@@ -3,7 +3,7 @@ import { saidOf } from '../metric-words';
 import { inheritedParty, subjects } from '../parties';
 import { type Found, type Piece, phraseOf, tokensIn, words } from '../piece';
 
-const NOTIFY = /提醒|通知|告知|预警|报告|反馈|提示|上报|提出|知会|汇报/;
+const NOTIFY = /提醒|通知|告知|预警|报告|反馈|提示|上报|提出|知会|汇报|喊/;
 
 /** The word of notice, behind what it is about. */
 const NOTIFY_AFTER = new RegExp(NOTIFY.source);

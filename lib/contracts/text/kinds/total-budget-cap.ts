@@ -13,6 +13,9 @@ const PARTS: readonly (readonly [string, RegExp])[] = [
 
 /** 服务费、推广费及采购款，合计: several costs reckoned as one. */
 export function sumOfCosts(text: string): boolean {
+  // 花在托管、推广、进货上的钱，合计
+  const named = text.match(/托管|服务|推广|广告|进货|货款|采购|物料|样品|拍摄/g) ?? [];
+  if (new Set(named).size > 1 && /、[^;]{0,20}(?:合计|总计|总和|总共|共计)/.test(text)) return true;
   return /[费金][、和及与+][^;]{0,24}(?:合计|总计|总额|之和|总和|总共|共计)/.test(text);
 }
 
