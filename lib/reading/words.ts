@@ -22,7 +22,7 @@ export function isSummaryText(text: string): boolean {
 export function isChangeText(text: string): boolean {
   return (
     text.length <= 48 &&
-    /^(?:较|比(?!例|率|重)|同比|环比|日环比|周环比|月环比|周同比|年同比|与.{0,6}(?:相比|对比)|对比|上周期|上期|前一|昨日(?!\S*(?:额|数|率|量|费)$)|(?:vs\.?|versus|compared|from|since|than)\b|(?:wow|yoy|mom|dod|qoq)\b|change\b|持平$|[↑↓▲▼△▽⬆⬇↗↘+]\s*[\d.]+\s*%|[+\-−]\s*[\d.]+\s*%$)|(?:vs\.?|than|from)\s+(?:last|previous|prior|yesterday)|^[\d.,]+\s*%?\s*[↑↓▲▼⬆⬇↗↘]$/i.test(
+    /^[（(]?(?:较|比(?!例|率|重)|同比|环比|日环比|周环比|月环比|周同比|年同比|与.{0,6}(?:相比|对比)|对比|上周期|上期|前一|昨日(?!\S*(?:额|数|率|量|费)$)|(?:vs\.?|versus|compared|from|since|than)\b|(?:wow|yoy|mom|dod|qoq)\b|change\b|持平$|[↑↓▲▼△▽⬆⬇↗↘+]\s*[\d.,]+\s*%|[+\-−]\s*[\d.,]+\s*%[)）]?$)|%\s*(?:vs|dibanding|so với)\b|(?:vs\.?|than|from)\s+(?:last|previous|prior|yesterday)|^[\d.,]+\s*%?\s*[↑↓▲▼⬆⬇↗↘]$/i.test(
       text,
     )
   );

@@ -38,3 +38,16 @@ it.each([
   );
   expect(table.rows[0]?.cells.map((cell) => cell.change)).toEqual([change, change]);
 });
+
+it('knows a comparison in brackets, and one with a decimal comma', () => {
+  const small = (text: string) => `<div style="font-size:12px">${text}</div>`;
+  const table = oneTable(
+    `<div style="display:flex">${card('Pengunjung', '4.567', small('-3,1% vs 7 hari lalu'))}${card('Pesanan', '1.024', small('+1,0% dibanding minggu lalu'))}${card('访客数', '1,234', small('(较前一日 5.1%)'))}</div>`,
+  );
+  expect(plain(table).labels).toEqual(['Pengunjung', 'Pesanan', '访客数']);
+  expect(table.rows[0]?.cells.map((cell) => cell.change)).toEqual([
+    '-3,1% vs 7 hari lalu',
+    '+1,0% dibanding minggu lalu',
+    '(较前一日 5.1%)',
+  ]);
+});
