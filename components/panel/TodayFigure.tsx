@@ -35,11 +35,12 @@ export function TodayFigure({ figure, kind, currency, zone }: Props) {
       </>
     );
   }
-  const grows = soFar && value.hi === Infinity;
+  const grows = value.hi === Infinity && value.lo > -Infinity;
+  const key = grows ? (soFar ? 'today:soFar' : 'today:atLeast') : 'today:plain';
   const shown = { figure: { ...(grows ? exactly(value.lo) : value), unit: currency } };
   return (
     <>
-      <strong>{grows ? say('today:soFar', { figure: shown }) : say('today:plain', { figure: shown })}</strong>
+      <strong>{say(key, { figure: shown })}</strong>
       {change && <span className={styles.small}>{say('today:change', { change: changeText(change) })}</span>}
       {kind === 'profit' && value.lo === -Infinity && (
         <span className={styles.small}>{say('today:upperOnly')}</span>

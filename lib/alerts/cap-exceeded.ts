@@ -4,6 +4,7 @@ import { OTHERS } from '../contracts/rules/ad-spend-cap-rows';
 import { amountFigure, known } from '../contracts/rules/words';
 import type { Contract, Verdict } from '../contracts/types';
 import type { MessageParam } from '../messages/types';
+import { compareDays } from '../quantity/day';
 import { exactly } from '../quantity/interval';
 import { isCurrency } from '../quantity/money';
 import type { AlertInput, Kind } from './kind';
@@ -35,6 +36,8 @@ function findingOf(verdict: Verdict, contract: Contract, input: AlertInput): Fin
   // Spend that may still grow reads as "has reached", which stays true while it grows.
   const how = growing(verdict, contract);
   const spent = how ? exactly(actual.lo) : actual;
+  // The time up to which it is known names the day as well.
+  const told = how === 'so-far' && compareDays(period.from, period.to) === 0 ? 'today' : how;
   const over = { lo: spent.lo - promised.value, hi: spent.hi - promised.value };
   const params: Record<string, MessageParam> = {
     who: who(verdict),
@@ -54,7 +57,7 @@ function findingOf(verdict: Verdict, contract: Contract, input: AlertInput): Fin
     clauseId: verdict.clauseId,
     entity,
     period,
-    title: { key: how ? `alerts:cap-exceeded.title-${how}` : 'alerts:cap-exceeded.title', params },
+    title: { key: told ? `alerts:cap-exceeded.title-${told}` : 'alerts:cap-exceeded.title', params },
     detail: { key: how ? `alerts:cap-exceeded.detail-${how}` : 'alerts:cap-exceeded.detail', params },
     evidence,
     readAt: asOf,

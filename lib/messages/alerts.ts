@@ -5,6 +5,7 @@ const sentences = catalogue(
   {
     'cap-exceeded.shop': '全店',
     'cap-exceeded.title': '{{who}} {{period}} 推广花费 {{spend}}，超过限额 {{cap}}',
+    'cap-exceeded.title-today': '{{who}} 截至 {{readAt}} 推广花费已达 {{spend}}，超过限额 {{cap}}',
     'cap-exceeded.title-so-far':
       '{{who}} {{period}} 截至 {{readAt}} 推广花费已达 {{spend}}，超过限额 {{cap}}',
     'cap-exceeded.title-at-least': '{{who}} {{period}} 推广花费至少 {{spend}}，超过限额 {{cap}}',
@@ -110,6 +111,8 @@ const sentences = catalogue(
   {
     'cap-exceeded.shop': 'The shop',
     'cap-exceeded.title': '{{who}}: ad spend of {{spend}} on {{period}}, over the cap of {{cap}}',
+    'cap-exceeded.title-today':
+      '{{who}}: ad spend had reached {{spend}} by {{readAt}}, over the cap of {{cap}}',
     'cap-exceeded.title-so-far':
       '{{who}}: ad spend of {{period}} had reached {{spend}} by {{readAt}}, over the cap of {{cap}}',
     'cap-exceeded.title-at-least':

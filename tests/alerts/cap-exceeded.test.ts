@@ -57,7 +57,7 @@ describe('a cap that is exceeded', () => {
       readAt: READ_AT,
     });
     expect(dress && say('zh-CN', dress.title)).toBe(
-      '法式碎花裙 2026-11-03 截至 11/03 14:30 推广花费已达 ¥510.00，超过限额 ¥500.00',
+      '法式碎花裙 截至 11/03 14:30 推广花费已达 ¥510.00，超过限额 ¥500.00',
     );
     expect(dress && say('zh-CN', dress.detail)).toContain('读自【商品报表】，11/03 14:30');
   });
