@@ -9,8 +9,9 @@ import { onMessage, type Sender } from '../lib/browser/messages';
 import { openNotification } from '../lib/browser/notify';
 import { highlightIn } from '../lib/browser/overlay';
 import { openPanelAt } from '../lib/browser/panel';
-import { answerPageSeen, dismissPill } from '../lib/browser/pill';
-import { TAKE_SNAPSHOT, WATCH_ALARM } from '../lib/browser/runtime-state';
+import { answerPageSeen, dismissPill, renewPills } from '../lib/browser/pill';
+import { ensureMenu, TAKE_SNAPSHOT, WATCH_ALARM } from '../lib/browser/runtime-state';
+import { watchSettings } from '../lib/browser/settings';
 import { keepTab, sayInTab, takeSnapshot, type Wish } from '../lib/browser/snapshot';
 import { alertAcknowledged, alertResolved, alertSnoozed } from './background/alerts';
 import { catchUp, keep, truthChanged, watchChanged } from './background/answers';
@@ -97,6 +98,7 @@ export default defineBackground(() => {
     browser.notifications?.onClicked.addListener(onNotification);
     handle('granted', registerContentScript().then(injectIntoOpenTabs));
   });
+  watchSettings(() => handle('settings', Promise.all([ensureMenu(), renewPills()])));
   browser.permissions.onRemoved.addListener(() => handle('revoked', registerContentScript()));
   // An update clears the alarms: what is overdue must not wait for the next one.
   browser.runtime.onInstalled.addListener(() =>

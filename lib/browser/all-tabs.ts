@@ -1,5 +1,4 @@
-import { browser } from 'wxt/browser';
-import { grantedOrigins } from './content-scripts';
+import { grantedTabs } from './content-scripts';
 
 /** An open tab of a console that may be read. */
 export interface ConsoleTab {
@@ -10,10 +9,8 @@ export interface ConsoleTab {
 
 /** Every open tab of a granted host, in the order of the windows and tabs. */
 export async function consoleTabs(): Promise<readonly ConsoleTab[]> {
-  const origins = await grantedOrigins();
-  if (origins.length === 0) return [];
-  const tabs = await browser.tabs.query({ url: [...origins], discarded: false });
-  return tabs.flatMap(({ id, title, url }) =>
-    id === undefined ? [] : [{ tabId: id, title: title || url || String(id) }],
-  );
+  return (await grantedTabs()).map(({ id, title, url }) => ({
+    tabId: id,
+    title: title || url || String(id),
+  }));
 }

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 
 const ID = 'console';
 const FILE = '/content-scripts/console.js';
@@ -50,13 +50,16 @@ export async function injectReader(tabId: number, frameId: number): Promise<{ do
   }
 }
 
+/** Every open tab of a granted host, in the order of the windows and tabs. */
+export async function grantedTabs(): Promise<readonly (Browser.tabs.Tab & { id: number })[]> {
+  const url = [...(await grantedOrigins())];
+  if (url.length === 0) return [];
+  const tabs = await browser.tabs.query({ url, discarded: false });
+  return tabs.flatMap((tab) => (tab.id === undefined ? [] : [{ ...tab, id: tab.id }]));
+}
+
 /** Starts it in granted tabs that are already open: after an update, and after a permission was given. */
 export async function injectIntoOpenTabs(): Promise<void> {
-  const url = [...(await grantedOrigins())];
-  if (url.length === 0) return;
-  const tabs = await browser.tabs.query({ url, discarded: false });
   // One tab may just be closing or show an error page; the others go on.
-  await Promise.allSettled(
-    tabs.flatMap((tab) => (tab.id === undefined ? [] : [injectContentScript(tab.id)])),
-  );
+  await Promise.allSettled((await grantedTabs()).map(({ id }) => injectContentScript(id)));
 }

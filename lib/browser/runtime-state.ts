@@ -17,7 +17,13 @@ async function ensureAlarm(): Promise<void> {
   await browser.alarms.create(WATCH_ALARM, { periodInMinutes: WATCH_MINUTES });
 }
 
-async function ensureMenu(): Promise<void> {
+/** The context menu's line, in the language of now. */
+export function ensureMenu(): Promise<void> {
+  // Two at once would both find no line, and create it twice.
+  return navigator.locks.request('dingdian-menu', createMenu);
+}
+
+async function createMenu(): Promise<void> {
   const { language } = await readSettings();
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({

@@ -19,7 +19,7 @@ export const page = catalogue(
     'menu.snapshot': '给这一页拍快照',
   },
   {
-    'pill.label': 'Readable: {{tables}} tables · {{rows}} rows',
+    'pill.label': 'Readable here: tables {{tables}} · rows {{rows}}',
     'pill.none': 'Nothing to read here yet',
     'pill.hint': 'Click to take a snapshot of this page',
     'pill.dismiss': 'Do not show on this site',
