@@ -46,28 +46,24 @@ export async function askWorker<Name extends Extract<MessageName, `panel-${strin
   }
 }
 
-/** From the worker to every frame of one tab, of which at most one answers; `frame-out-of-reach` when none does. */
-export async function tellFrames<Name extends TabMessage>(
-  tabId: number,
+async function tell<Name extends TabMessage>(
+  to: number | { readonly tabId: number; readonly frameId: number },
   name: Name,
   payload: Payload<Name>,
 ): Promise<Answer<Name> | Problem> {
   try {
-    return parseAnswer(name, await messenger.sendMessage(name, payload, tabId));
+    return parseAnswer(name, await messenger.sendMessage(name, payload, to));
   } catch {
     return problem('frame-out-of-reach');
   }
 }
 
+/** From the worker to every frame of one tab, of which at most one answers; `frame-out-of-reach` when none does. */
+export function tellFrames<Name extends TabMessage>(tabId: number, name: Name, payload: Payload<Name>) {
+  return tell(tabId, name, payload);
+}
+
 /** From the worker to the top frame of one tab; `frame-out-of-reach` when no script of ours listens there. */
-export async function tellTab<Name extends TabMessage>(
-  tabId: number,
-  name: Name,
-  payload: Payload<Name>,
-): Promise<Answer<Name> | Problem> {
-  try {
-    return parseAnswer(name, await messenger.sendMessage(name, payload, { tabId, frameId: 0 }));
-  } catch {
-    return problem('frame-out-of-reach');
-  }
+export function tellTab<Name extends TabMessage>(tabId: number, name: Name, payload: Payload<Name>) {
+  return tell({ tabId, frameId: 0 }, name, payload);
 }
