@@ -51,6 +51,23 @@ describe('pages of every kind', () => {
     expect(await panel.getByText('这一页的数据是哪段时间？').count()).toBe(0);
   });
 
+  test('a console that names no shop is asked about once, and remembered', async () => {
+    const { extension, url } = await begin();
+    const page = await extension.open(url('alibaba/frames'));
+    await clickPill(page);
+    const panel = await extension.openPanel(page);
+    const question = panel.getByRole('form', { name: '这是哪家店？' });
+    await question.getByLabel('店铺名称').fill('衣然 1688 店');
+    await question.getByRole('button', { name: '确认' }).click();
+    await question.waitFor({ state: 'detached' });
+    await panel.getByText('衣然 1688 店').first().waitFor();
+    await clickPill(page);
+    await panel.reload();
+    await panel.getByText('衣然 1688 店').first().waitFor();
+    expect(await question.count()).toBe(0);
+    expect(new Set((await wantedSnapshots(extension)).map(({ shopId }) => shopId)).size).toBe(1);
+  });
+
   test('a page that is still loading is read when its table has come', async () => {
     const { extension, url } = await begin();
     const page = await extension.open(url('compass/loading'));
