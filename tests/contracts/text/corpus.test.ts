@@ -21,6 +21,7 @@ import { lists } from './corpus/lists';
 import { messages } from './corpus/messages';
 import { money } from './corpus/money';
 import { notaries } from './corpus/notaries';
+import { plain } from './corpus/plain';
 import { supplements } from './corpus/supplements';
 import { targets } from './corpus/targets';
 import { templates } from './corpus/templates';
@@ -58,6 +59,7 @@ const sets: Readonly<Record<string, readonly Case[]>> = {
   forms,
   bystanders,
   messages,
+  plain,
   traps,
 };
 

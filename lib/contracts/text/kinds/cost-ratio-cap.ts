@@ -1,4 +1,5 @@
 import { capOp, frameAt, opAt, perAt } from '../limit';
+import { namedParty } from '../parties';
 import { type Found, hits, type Piece, phraseOf, rx, tokensIn, words } from '../piece';
 
 const NUMERATOR =
@@ -51,6 +52,14 @@ function otherMonths(piece: Piece, last: Found): Found[] {
   });
 }
 
+/** 甲方供货价: whose price it is. */
+function suppliedBy(piece: Piece, position: number): Found['party'] {
+  const name = /(甲方|乙方|委托方|受托方|商家|品牌方)(?:的)?$/.exec(words(piece, 0, position))?.[1];
+  return name !== undefined && /^(?:供货价|出货价|供价)/.test(words(piece, position, position + 3))
+    ? namedParty(name, piece.around.flipped)
+    : undefined;
+}
+
 /** Most that a cost may be of a price or of sales. */
 export function costRatioCap(piece: Piece): Found[] {
   if (!piece.tokens.some((token) => token.type === 'percent')) return [];
@@ -78,7 +87,7 @@ export function costRatioCap(piece: Piece): Found[] {
       return [
         {
           kind: 'cost-ratio-cap',
-          party: 'operator',
+          party: suppliedBy(piece, match.from) ?? 'operator',
           params: { ...params, ...frameAt(piece, match.from) },
           from: match.from,
           to: phraseOf(piece, value.m)[1],

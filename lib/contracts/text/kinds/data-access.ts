@@ -7,6 +7,7 @@ import { type Found, type Piece, pieceOf, words } from '../piece';
 const KINDS: readonly (readonly [string, RegExp])[] = [
   ['screenshot', /截图|截屏/],
   ['all', /店铺(?:及|和|与|、)[^,;]{0,6}后台的?数据/],
+  ['all', /(?:登录|进入)[^,;]{0,4}后台(?!修改|操作)/],
   ['main-account', /主账[号户]|主帐[号户]|管理员(?:权限|账号)|最高权限/],
   ['sub-account', /子账[号户]|子帐[号户]|员工账号/],
   ['ad-account', /(?:推广|广告|直通车|千川|投放|万相台)(?:后台)?(?:账[号户]|后台)(?!余额|充值)/],

@@ -3,7 +3,8 @@ import { saidOf } from '../metric-words';
 import { type Found, hits, type Piece, type PieceToken, phraseOf, rx, tokensIn, words } from '../piece';
 
 const COST = '成本价?|进货价|拿货价|采购价|供货价|出厂价|进价|成本';
-const LIST = '吊牌价|标价|原价|日常价|划线价|零售价|建议零售价|市场价|指导价|专柜价|日销价|一口价';
+const LIST =
+  '吊牌价|标价|原价|日常价|(?:日常|平时|原)(?:销售|售)价|划线价|零售价|建议零售价|市场价|指导价|专柜价|日销价|一口价';
 const PRICE = '售价|价格|到手价|活动价|成交价|销售价|单价|定价|折扣|底价|券后价|折后价|卖|最低价|让利';
 const BY_REF = rx(
   `(?:${PRICE})[^,;]{0,16}?,?(?:均|都)?(?<op>{cmp}|(?:不得|不能|不)?(?:亏本|低于))[^,;\\uE00C]{0,8}?(?<ref>${COST}|${LIST})(?:的|\\*|加价|上浮|上加)?(?<v>{percent}|{times})?`,

@@ -1,7 +1,7 @@
 import { channelAt, floorOp, frameAt, governing, leftOf, onlyThen, opAt, perAt, rightOf } from '../limit';
 import { saidOf } from '../metric-words';
 import { subjectAt } from '../parties';
-import { type Found, type Piece, phraseOf, tokensIn, words } from '../piece';
+import { type Found, type Piece, type PieceToken, phraseOf, tokensIn, words } from '../piece';
 
 const RUN_UNIT: Readonly<Record<string, string>> = { 月: 'months', 周: 'weeks', 日: 'days', 天: 'days' };
 
@@ -12,6 +12,13 @@ export function runBefore(piece: Piece, from: number, position: number): Record<
   const [run = '', unit = ''] = token.word.split(' ');
   const name = RUN_UNIT[unit];
   return name === undefined ? {} : { [name]: token.lo, run };
+}
+
+/** ROI低于1.5超过3天: how long it has to stay below. */
+function lasting(piece: Piece, token: PieceToken): Record<string, unknown> {
+  if (opAt(piece, token) !== '<' || !/^(?:[\uE00C达满])\uE007/.test(rightOf(piece, token))) return {};
+  const span = tokensIn(piece, token.m, token.m + 4, 'span')[0];
+  return span?.word === 'day' ? { days: span.lo, run: 'consecutive' } : {};
 }
 
 /** Least return on ad spend. */
@@ -49,6 +56,7 @@ export function roiFloor(piece: Piece): Found[] {
         params: {
           ...params,
           ...runBefore(piece, 0, token.m),
+          ...lasting(piece, token),
           ...byMonth(piece, token.m, opAt(piece, token) === '<'),
         },
         from,

@@ -52,9 +52,12 @@ export function terminationRight(piece: Piece): Found[] {
       /提前|前/.test(token.text + words(piece, Math.max(0, token.m - 3), token.m)),
   );
   if (lead1) params.noticeDays = lead1.word === 'month' ? lead1.lo * 30 : lead1.lo;
-  const span = tokensIn(piece, 0, piece.masked.length, 'span', 'run').find(
-    (token) => token !== lead1 && token.m < ends.to,
+  // 每逾期一日付千分之三，逾期超过15日可解除: the day of the penalty is not that of the right.
+  const spans = tokensIn(piece, 0, piece.masked.length, 'span', 'run').filter(
+    (token) =>
+      token !== lead1 && token.m < ends.to && !/每(?:逾期|延迟|迟延|拖延)?$/.test(words(piece, 0, token.m)),
   );
+  const span = spans[0];
   if (span && trigger !== 'notice') {
     const unit =
       span.type === 'run'
