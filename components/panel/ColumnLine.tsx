@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { metricById } from '../../lib/metrics/catalog';
-import type { ColumnFacts } from '../../lib/metrics/types';
+import type { ColumnFacts, Observation } from '../../lib/metrics/types';
+import { exactly } from '../../lib/quantity/interval';
 import type { ColumnAnswer } from '../../lib/store/types';
 import type { ReadPlace } from '../actions';
 import controls from '../controls.module.css';
@@ -13,6 +14,8 @@ interface Props {
   readonly column: ColumnFacts;
   readonly number: number;
   readonly consoleId: string | undefined;
+  /** A figure of it, as it was read. */
+  readonly example: Observation | undefined;
   readonly ofWhole: boolean;
   /** Its cells that could not be read. */
   readonly unread: readonly ReadPlace[];
@@ -22,7 +25,7 @@ interface Props {
 }
 
 /** One column: what it was taken for, why not, and the way to correct it. */
-export function ColumnLine({ column, number, consoleId, ofWhole, unread, page, onTeach }: Props) {
+export function ColumnLine({ column, number, consoleId, example, ofWhole, unread, page, onTeach }: Props) {
   const say = useSay();
   const locale = useLocale();
   const [editing, setEditing] = useState(false);
@@ -40,6 +43,8 @@ export function ColumnLine({ column, number, consoleId, ofWhole, unread, page, o
           <p className={`${styles.meaning} ${problem ? styles.unknown : ''}`}>
             {means}
             {taught && ` · ${say('teach:columnTaught')}`}
+            {example &&
+              ` · ${say('teach:columnExample', { value: { figure: { ...exactly(example.shown), unit: example.unit } } })}`}
           </p>
           {problem && <p className={styles.meaning}>{say(`problems:${problem}.what`)}</p>}
           {column.unread > 0 && (

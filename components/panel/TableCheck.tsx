@@ -1,3 +1,4 @@
+import { firstFigures } from '../../lib/metrics/first-figure';
 import { columnKey } from '../../lib/metrics/table-mark';
 import type { EntityKind, SnapshotFacts, TableFacts } from '../../lib/metrics/types';
 import type { PeriodAnswer } from '../../lib/store/types';
@@ -43,6 +44,7 @@ export function TableCheck({ facts, table }: Props) {
   const say = useSay();
   const locale = useLocale();
   const { give, failed } = useTeach(facts, table);
+  const examples = firstFigures(facts, table);
   const page = pageTitle(facts.consoleId, facts.page, locale);
   const place = { snapshotId: facts.snapshotId, frame: table.frame, table: table.table };
   const now = say(table.rows ? `teach:kind.${table.rows}` : 'teach:rowsUnknown');
@@ -114,6 +116,7 @@ export function TableCheck({ facts, table }: Props) {
               key={`${line.key ?? line.label}-${line.row}`}
               column={line}
               number={line.row + 1}
+              example={examples.get(line.row)}
               consoleId={facts.consoleId}
               ofWhole={ofWhole}
               page={page}
@@ -129,6 +132,7 @@ export function TableCheck({ facts, table }: Props) {
               key={`${column.key ?? column.label}-${at}`}
               column={column}
               number={at + 1}
+              example={examples.get(at)}
               consoleId={facts.consoleId}
               ofWhole={ofWhole}
               page={page}

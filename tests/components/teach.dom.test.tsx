@@ -3,7 +3,7 @@ import { ReadTables } from '../../components/panel/ReadTables';
 import { CorrectionsFile } from '../../components/CorrectionsFile';
 import type { SnapshotFacts, TableFacts } from '../../lib/metrics/types';
 import { axeFaults, mount, settled, smallTargets } from './mount';
-import { facts, ZONE } from './sample';
+import { facts, spend, ZONE } from './sample';
 
 const [plain] = facts([]).tables;
 
@@ -23,7 +23,18 @@ describe('a table as it was read', () => {
     await click('核对和纠正');
     expect(text()).toMatch(/花费花费|花费.*花费/);
     expect(text()).toContain('流量指数没看懂');
+    expect(text()).not.toContain('例如');
     expect(text()).toContain('指数，不是真实数值');
+  });
+
+  test('gives a figure of each column as it was read, with its unit', async () => {
+    const first = spend('2026-11-21', 51_230);
+    const read = page();
+    const { text, click } = await mount(
+      view({ ...read, observations: [{ ...first, evidence: { ...first.evidence, column: 0 } }] }),
+    );
+    await click('核对和纠正');
+    expect(text()).toContain('例如 ¥512.30');
   });
 
   test('has no accessibility fault and no small target, opened and edited', async () => {
