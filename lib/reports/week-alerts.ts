@@ -1,6 +1,8 @@
 import type { Alert, Severity } from '../alerts/types';
 import type { Message } from '../messages/types';
 import type { Period } from '../quantity/period';
+import type { ReportInput } from './input';
+import { ofShop } from './of-shop';
 
 /** Lines of one kind that a meeting can go through; a cap that is exceeded every day would fill pages. */
 const EACH = 5;
@@ -26,7 +28,11 @@ function moreOf(kind: Alert['kind'], alerts: readonly Alert[]): Message {
  * The open alerts for a week's meeting: those about its days one by one, the most urgent and the worst first, and the
  * rest of each kind as one line with their number and days. The backup is the merchant's own affair and left out.
  */
-export function weekAlerts(alerts: readonly Alert[], period: Period): Message[] {
+export function weekAlerts(
+  alerts: readonly Alert[],
+  period: Period,
+  shops?: ReportInput['shops'],
+): Message[] {
   const open = alerts.filter(({ state, kind }) => state !== 'resolved' && kind !== 'backup-old');
   const ordered = open.toSorted(
     (a, b) =>
@@ -42,5 +48,5 @@ export function weekAlerts(alerts: readonly Alert[], period: Period): Message[] 
     const left = same.filter((alert) => !shown.includes(alert));
     if (left.length > 0) rest.push(moreOf(kind, left));
   }
-  return [...listed.map(({ title }) => title), ...rest];
+  return [...listed.map(({ title, shopId }) => ofShop(title, shopId, shops)), ...rest];
 }

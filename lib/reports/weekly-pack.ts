@@ -7,6 +7,7 @@ import { changeText } from './change-text';
 import { deliverableSection } from './deliverables';
 import type { Block, Cell, ReportDocument } from './document';
 import type { ReportInput } from './input';
+import { ofShop } from './of-shop';
 import { operatorSection } from './operator/section';
 import { partyText, promiseState } from './promise-text';
 import { bigChange, questions } from './questions';
@@ -40,11 +41,14 @@ function verdictCells(title: MessageParam, verdict: Verdict, readings: Readings)
 }
 
 /** The clause's standing, and below it every further breach of the week (other products, other days). */
-function clauseRows({ title, decisive, further }: WeekClause, readings: Readings): Cell[][] {
-  return [
-    verdictCells({ message: title }, decisive, readings),
-    ...further.map((verdict) => verdictCells({ message: verdict.sentence }, verdict, readings)),
-  ];
+function clauseRows(
+  { title, decisive, further }: WeekClause,
+  readings: Readings,
+  shops: ReportInput['shops'],
+): Cell[][] {
+  const row = (what: Message, verdict: Verdict) =>
+    verdictCells({ message: ofShop(what, verdict.entity.id, shops) }, verdict, readings);
+  return [row(title, decisive), ...further.map((verdict) => row(verdict.sentence, verdict))];
 }
 
 function figureRow(figure: WeekFigure, readings: Readings): Cell[] {
@@ -130,7 +134,7 @@ export function weeklyPack(input: ReportInput): ReportDocument {
       heading('reports:clauses'),
       table(
         CLAUSE,
-        clauses.flatMap((clause) => clauseRows(clause, readings)),
+        clauses.flatMap((clause) => clauseRows(clause, readings, input.shops)),
       ),
       ...section(
         'meeting:caps',
@@ -162,7 +166,7 @@ export function weeklyPack(input: ReportInput): ReportDocument {
       ...deliverableSection(input),
       ...operatorSection(input),
       heading('reports:alerts'),
-      listOr(weekAlerts(alerts, period), 'reports:no-alerts'),
+      listOr(weekAlerts(alerts, period, input.shops), 'reports:no-alerts'),
       heading('reports:missing'),
       missingBlock(lines, period.from),
       heading('reports:questions'),

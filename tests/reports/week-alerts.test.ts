@@ -65,4 +65,15 @@ describe('alerts in the weekly pack', () => {
     const note = alert('2026-11-20', { severity: 'note', kind: 'big-change', badness: 9 });
     expect(lines([note, alert('2026-11-17')])).toEqual(['2026-11-17', '2026-11-20']);
   });
+
+  test('of several shops name the shop, of one they do not', () => {
+    const shops = [
+      { id: 'shop', name: '衣然女装' },
+      { id: 'other', name: '衣然童装' },
+    ];
+    const said = (some: typeof shops) =>
+      weekAlerts([alert('2026-11-20')], WEEK, some).map((line) => say('zh-CN', line));
+    expect(said(shops)).toEqual(['衣然女装：2026-11-20']);
+    expect(said(shops.slice(0, 1))).toEqual(['2026-11-20']);
+  });
 });

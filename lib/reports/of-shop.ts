@@ -1,0 +1,8 @@
+import type { Message } from '../messages/types';
+import type { ReportInput } from './input';
+
+/** The sentence with its shop's name before it, where a report is about several; of all of them together as it is. */
+export function ofShop(what: Message, shopId: string, shops: ReportInput['shops'] = []): Message {
+  const shop = shops.length > 1 ? shops.find(({ id }) => id === shopId) : undefined;
+  return shop ? { key: 'meeting:of-shop', params: { shop: shop.name, what: { message: what } } } : what;
+}
