@@ -6,8 +6,8 @@ import { escapeHtml } from './escape-html';
 
 const STYLE = `body{max-width:900px;margin:32px auto;padding:0 16px;color:#1b1f24;font:15px/1.7 "PingFang SC","Microsoft YaHei","Noto Sans SC",system-ui,sans-serif}
 table{width:100%;border-collapse:collapse;font-variant-numeric:tabular-nums}th,td{padding:6px 10px 6px 0;border-bottom:1px solid #d0d5dd;text-align:left;vertical-align:top}
-th{color:#4b5563;font-size:13px}thead{display:table-header-group}tr{break-inside:avoid}h1{font-size:22px}h2{font-size:17px;margin-top:28px}figure{margin:0;break-inside:avoid}h3{font-size:15px;margin-top:18px}.meta{color:#4b5563;font-size:13px}
-@page{size:A4;margin:12mm 12mm 16mm}`;
+th,td{min-width:5.2em}th{color:#4b5563;font-size:13px}thead{display:table-header-group}tr{break-inside:avoid}h1{font-size:22px}h2{font-size:17px;margin-top:28px}figure{margin:0;break-inside:avoid}h3{font-size:15px;margin-top:18px}.meta{color:#4b5563;font-size:13px}
+@page{size:A4;margin:12mm 12mm 16mm;@bottom-right{content:counter(page) " / " counter(pages);font-size:9pt}}`;
 
 /** A link to a page or to a file beside this one; any other address stays words. */
 function linkHtml(link: Link | undefined, locale: Locale): string {
