@@ -1,6 +1,6 @@
 import { has, placeOf } from './place';
 import { groupsOver } from './boxes';
-import { type Block, type BlockRow, isHeadRow, isRowSeen } from './block';
+import { type Block, isHeadRow, isRowSeen } from './block';
 
 const GRID = '[role="grid"],[role="treegrid"],[role="table"]';
 
@@ -10,10 +10,8 @@ interface Found {
   head: boolean;
 }
 
-interface Line {
-  readonly head: boolean;
+interface Line extends Found {
   readonly at: number;
-  readonly rows: BlockRow[];
 }
 
 /** Reads a grid by its roles. Rows of pinned panes that share an index, or a height on the page, are one row. */
@@ -48,15 +46,15 @@ export function* ariaBlock(grid: Element): Generator<void, Block> {
     const at = flows && !head ? order++ : index === null ? topOf(row, cells) : Number(index);
     const key = `${head ? 'h' : index === null ? 'y' : ''}${Math.round(at)}`;
     const line = lines.get(key);
-    if (line) line.rows.push({ el: row, cells });
-    else lines.set(key, { head, at, rows: [{ el: row, cells }] });
+    if (line) line.cells.push(...cells);
+    else lines.set(key, { head, at, row, cells });
   }
   const sorted = [...lines.values()].toSorted((a, b) => Number(b.head) - Number(a.head) || a.at - b.at);
   const last = bodies.at(-1);
   const end = last ? topOf(last.row, last.cells) : Infinity;
   // Below the rows, what is marked as a header sums them up.
-  for (const { head, at, rows } of sorted)
-    (head ? (at > end ? block.foot : block.head) : block.body).push(joined(rows));
+  for (const { head, at, row, cells } of sorted)
+    (head ? (at > end ? block.foot : block.head) : block.body).push({ el: row, cells: byPlace(cells) });
   if (block.head.length === 0) addOrphanHeads(grid, block);
   return block;
 }
@@ -115,12 +113,6 @@ function addOrphanHeads(grid: Element, block: Block): void {
   const [row] = block.body;
   if (cells.length > 0) block.head.push({ el: cells[0]?.parentElement ?? grid, cells: byPlace(cells) });
   else if (row) block.head.push(...(groupsOver(grid, row) ?? []));
-}
-
-function joined(rows: readonly BlockRow[]): BlockRow {
-  const [first, ...rest] = rows;
-  if (!first) throw new Error('a line has a row');
-  return { el: first.el, cells: byPlace(rest.length === 0 ? first.cells : rows.flatMap((row) => row.cells)) };
 }
 
 /** Cells from left to right: by their index where they have one, else as drawn when several panes were joined. */

@@ -1,6 +1,6 @@
 import { type BlockRow, isBlank } from './block';
 import type { Slots } from './grid';
-import { has, placeOf } from './place';
+import { has, overlapOf, placeOf } from './place';
 
 /** A cell that holds a box to tick and no text. */
 export function isTickBox(cell: Element | undefined): boolean {
@@ -18,12 +18,11 @@ export function matchByPlace(
     if (!head) return -1;
     const box = placeOf(head);
     let best = -1;
-    let most = 0;
+    let most = 0.5;
     boxes.forEach((body, i) => {
       if (!body || used.has(i)) return;
-      const overlap = Math.min(box.right, body.right) - Math.max(box.left, body.left);
-      const share = overlap / Math.min(box.right - box.left, body.right - body.left);
-      if (share > most && share > 0.5) {
+      const share = overlapOf(box, body) / Math.min(box.right - box.left, body.right - body.left);
+      if (share > most) {
         most = share;
         best = i;
       }

@@ -1,6 +1,6 @@
 import { type Block, type BlockRow, isBlank } from './block';
 import { acrossOf, heightOf } from './kind';
-import { clippedPlace, isDrawn, parentOf, placeOf, precedes } from './place';
+import { clippedPlace, isDrawn, overlapOf, parentOf, placeOf, precedes } from './place';
 import { isSummaryText, isValue } from './words';
 
 /** Header, rows and totals that belong together and share their columns. */
@@ -61,8 +61,7 @@ const HEADER_GAP = 48;
 function aligned(a: Element, b: Element): boolean {
   const p = placeOf(a);
   const q = placeOf(b);
-  const overlap = Math.min(p.right, q.right) - Math.max(p.left, q.left);
-  return overlap > 0.6 * Math.min(p.right - p.left, q.right - q.left);
+  return overlapOf(p, q) > 0.6 * Math.min(p.right - p.left, q.right - q.left);
 }
 
 /** A header of its own that is drawn; some grids keep a hidden copy above the rows for its widths. */
@@ -211,9 +210,7 @@ const namesOf = (piece: Piece): string[] =>
     .filter(Boolean) ?? [];
 
 function touching(a: Piece, b: Piece, top: Element): boolean {
-  const p = clippedPlace(a.el, top);
-  const q = clippedPlace(b.el, top);
-  const overlap = Math.min(p.right, q.right) - Math.max(p.left, q.left);
+  const overlap = overlapOf(clippedPlace(a.el, top), clippedPlace(b.el, top));
   // A clone lies over what it repeats; beside it, the same name is a table of its own.
   return overlap > 8 || (overlap >= -SAME_LINE && !sharesName(a, b));
 }

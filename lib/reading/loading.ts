@@ -1,5 +1,5 @@
 import { acrossOf } from './kind';
-import { isClear, parentOf, type Place, placeOf } from './place';
+import { isClear, overlapOf, parentOf, type Place, placeOf } from './place';
 
 const WAITING = /^(?:加载中|正在加载|载入中|loading|请稍候|đang tải|memuat)/i;
 
@@ -73,9 +73,8 @@ function covers(el: Element, box: Place): boolean {
   if (position !== 'absolute' && position !== 'fixed') return false;
   if (!isClear(el)) return false;
   const p = placeOf(el);
-  const wide = Math.min(p.right, box.right) - Math.max(p.left, box.left);
   const high = Math.min(p.bottom, box.bottom) - Math.max(p.top, box.top);
-  return wide > 0.5 * (box.right - box.left) && high > 0.5 * (box.bottom - box.top);
+  return overlapOf(p, box) > 0.5 * (box.right - box.left) && high > 0.5 * (box.bottom - box.top);
 }
 
 function isTurning(el: Element): boolean {

@@ -35,6 +35,11 @@ export function isOver(el: Element, below: Element): boolean {
   return box.left * 2 < left + right && box.right * 2 > left + right;
 }
 
+/** How far two places lie over one another from left to right, px; negative for the gap between them. */
+export function overlapOf(p: Place, q: Place): number {
+  return Math.min(p.right, q.right) - Math.max(p.left, q.left);
+}
+
 /** The part of the element that its clipping ancestors let through, up to (not including) `within`. */
 export function clippedPlace(el: Element, within?: Element): Place {
   let { left, right, top, bottom } = el.getBoundingClientRect();
