@@ -21,23 +21,23 @@ async function switchOff(workbench: Page, name: string): Promise<void> {
   await rule.getByText('已保存').waitFor();
 }
 
-/** Sets when the last summary was told, as if the browser had been closed since. */
-async function lastDigest(extension: Extension, at: string): Promise<void> {
+/** Writes records as the extension would have kept them. */
+async function keep(extension: Extension, table: string, records: readonly object[]): Promise<void> {
   await extension.inside(
-    (value) =>
+    (given) =>
       new Promise<boolean>((resolve, reject) => {
         const opening = indexedDB.open('dingdian');
         opening.addEventListener('error', () => reject(opening.error ?? new Error('no database')));
         opening.addEventListener('success', () => {
-          const writing = opening.result.transaction('meta', 'readwrite');
-          writing.objectStore('meta').put({ id: 'last-digest-at', value });
+          const writing = opening.result.transaction(given.table, 'readwrite');
+          for (const record of given.records) writing.objectStore(given.table).put(record);
           writing.addEventListener('complete', () => {
             opening.result.close();
             resolve(true);
           });
         });
       }),
-    at,
+    { table, records },
   );
 }
 
@@ -61,12 +61,41 @@ describe('the rules of the watch', () => {
     const story = await begin({ notifications: true });
     const { extension } = story;
     await overCap(story);
-    await lastDigest(extension, new Date(Date.now() - 2 * DAY_MS).toISOString());
+    // As if the browser had been closed since.
+    const value = new Date(Date.now() - 2 * DAY_MS).toISOString();
+    await keep(extension, 'meta', [{ id: 'last-digest-at', value }]);
     const workbench = await extension.openOwn('workbench.html#/watch', { width: 1100, height: 900 });
     await switchOff(workbench, '断货');
     const digest = async () => (await notifications(extension)).filter((id) => id.startsWith('digest|'));
     await until('the summary is up', async () => (await digest()).length === 1);
     const [told] = (await extension.rows('meta')).filter(({ id }) => id === 'last-digest-at');
     expect(Date.now() - Date.parse(String(told?.['value']))).toBeLessThan(DAY_MS);
+  });
+
+  test('what the quiet hours held back is heard after them, and stands in the panel until then', async () => {
+    const story = await begin({ notifications: true });
+    const { extension } = story;
+    await overCap(story);
+    const [cap] = await capAlerts(extension);
+    const night = { ...cap, id: String(cap?.['id']).replace(/^./, 'f'), key: 'night', kind: 'stock-out' };
+    await keep(extension, 'alerts', [
+      { ...night, title: { key: 'alerts:stock-out.title', params: { who: '驼色大衣' } } },
+    ]);
+    const sounding = { quiet: null, budget: 5, digest: null };
+    await keep(extension, 'meta', [
+      { id: 'alerts-held', value: JSON.stringify([{ id: night.id, why: 'quiet' }]) },
+      { id: 'watch-settings', value: JSON.stringify({ sounding }) },
+    ]);
+    const panel = await extension.openOwn('sidepanel.html', { width: 360, height: 800 });
+    const digest = panel.locator('details', { hasText: '1 条没有响' }).last();
+    await digest.locator('summary').click();
+    expect(await digest.textContent()).toMatch(/驼色大衣 断货了.*夜间免打扰/);
+    // Anything that has the worker look: its clock does so every quarter of an hour.
+    const workbench = await extension.openOwn('workbench.html#/watch', { width: 1100, height: 900 });
+    await switchOff(workbench, '退款激增');
+    const told = () => extension.inside(async () => JSON.stringify(await chrome.storage.session.get()), null);
+    await until('it was told', async () => (await told()).includes('驼色大衣'));
+    await panel.getByText('1 条没有响').waitFor({ state: 'detached' });
+    expect(await panel.getByText('该响的都响过了').count()).toBe(1);
   });
 });
