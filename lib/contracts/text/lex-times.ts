@@ -110,12 +110,25 @@ const REST: readonly Form[] = [
       ),
   ),
   ...months,
-  form('calendar', `(?<![\\d年])(?:每年)?(\\d{1,2})月份?(?:[、和及与,至](\\d{1,2})月份?)+(?!\\d*日)`, (m) => {
-    const numbers = (m[0].match(/\d+/g) ?? []).map(Number);
-    const list =
-      m[0].includes('至') && numbers.length === 2 ? fill(numbers[0] ?? 1, numbers[1] ?? 1) : numbers;
-    return list.some((month) => month < 1 || month > 12) ? undefined : { calendar: list };
-  }),
+  form(
+    'calendar',
+    `(?<![\\d年])(?:每年)?(\\d{1,2})月份?(?:[、和及与,至到~-](?:次年|翌年)?(\\d{1,2})月份?)+(?!\\d*日)`,
+    (m) => {
+      const numbers = (m[0].match(/\d+/g) ?? []).map(Number);
+      const list =
+        /[至到~-]/.test(m[0]) && numbers.length === 2 ? fill(numbers[0] ?? 1, numbers[1] ?? 1) : numbers;
+      return list.some((month) => month < 1 || month > 12) ? undefined : { calendar: list };
+    },
+  ),
+  // 3-8月
+  form(
+    'calendar',
+    '(?<![\\d年第M-])(?:每年)?(\\d{1,2})(?:-|~|至|到)(?:次年)?(\\d{1,2})月份?(?![\\d内后起底末])',
+    (m) => {
+      const [from, to] = [Number(m[1]), Number(m[2])];
+      return from < 1 || from > 12 || to < 1 || to > 12 ? undefined : { calendar: fill(from, to) };
+    },
+  ),
   form(
     'calendar',
     `(?<![\\d年])(?:每年)?(\\d{1,2})月(?:份)?(?!\\d|[末底])(?=大促|期间|当月|的?日|销|推广|不|为|达|,|活动|的?广告|\\))`,
@@ -185,7 +198,9 @@ const REST: readonly Form[] = [
 ];
 
 function fill(from: number, to: number): number[] {
-  return to < from ? [from, to] : Array.from({ length: to - from + 1 }, (_, i) => from + i);
+  // 11月至2月 runs over the end of the year.
+  const length = ((to - from + 12) % 12) + 1;
+  return Array.from({ length }, (_, i) => ((from - 1 + i) % 12) + 1);
 }
 
 function runOf(word: string): string {

@@ -99,6 +99,12 @@ function judged(piece: Piece, token: PieceToken): Said | undefined {
   // 每月在2万元额度内安排推广
   if (/^(?:的)?(?:额度|限额|预算|范围)(?:之?内|以内)[^,;]{0,12}(?:推广|投放|广告)/.test(right))
     return 'ad-spend';
+  // 每月最多投5万
+  if (
+    right === '' &&
+    /^\uE008?\uE00C\uE008?(?:投|烧)(?:放|入)?$|^(?:投|烧)(?:放|入)?\uE00C$/.test(leftOf(piece, token))
+  )
+    return 'ad-spend';
   // 每天最多花500元推广
   if (
     /(?:花|投|烧)(?:费|入)?[\uE00C\uE008]*$/.test(leftOf(piece, token)) &&

@@ -194,11 +194,32 @@ function papers(piece: Piece): Found[] {
   });
 }
 
+const DAYS_OF_WEEK =
+  /(?:周|星期)[一二三四五六日天](?:[、和及与,]?(?:周|星期)?[一二三四五六日天])+(?:各|均|都|要|须|应)*(?<what>(?:直播|开播|上新|巡店|例会)|(?:发布?|更新|召开|提交|拍摄?)[^,;。\d]{2,8})/;
+
+/** 每周一、三、五直播: once on each day named. */
+function weekDays(piece: Piece): Found[] {
+  const match = DAYS_OF_WEEK.exec(piece.text);
+  const day = piece.tokens.find(({ due }) => due !== undefined && 'weekday' in due);
+  const what = match?.groups?.what;
+  if (!match || !day || what === undefined || !/每/.test(piece.text.slice(0, match.index + 1))) return [];
+  const [from, to] = phraseOf(piece, day.m);
+  const count = match[0].slice(0, match[0].indexOf(what)).match(/[一二三四五六日天]/g)?.length ?? 1;
+  const params = { item: what, count, comparator: '>=', per: 'week', ...frameAt(piece, from, false) };
+  return [{ kind: 'deliverable', party: subjectAt(piece, day.m), params, from, to }];
+}
+
 /** Work promised in a number: titles a week, reports a month, hours of service. */
 export function deliverable(piece: Piece): Found[] {
   if (/考核目标|销售额为|发票|一式/.test(piece.text)) return [];
   const served = serviceHours(piece);
   const made: Found[] = [];
   for (const token of piece.tokens) made.push(...[counted(piece, token, made.length > 0) ?? []].flat());
-  return [...served, ...made, ...(made.length === 0 && served.length === 0 ? papers(piece) : [])];
+  const named = made.length === 0 ? weekDays(piece) : [];
+  return [
+    ...served,
+    ...named,
+    ...made,
+    ...(made.length === 0 && served.length === 0 && named.length === 0 ? papers(piece) : []),
+  ];
 }

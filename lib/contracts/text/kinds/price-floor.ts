@@ -26,6 +26,9 @@ const GENERAL =
   /^(?:产品|商品|店铺|最低|任何|所有|全部|全店|甲方|乙方|该款|该款产品|平台|活动|日常|不得|实际|应|须|产品的)/;
 
 function named(text: string): Record<string, unknown> {
+  // A row of a table of prices: 商品A款卫衣，最低售价
+  const row = /^(?:商品|产品|款式|品名|名称|货号)(?:名称)?([^,]{2,12}),/.exec(text)?.[1];
+  if (row !== undefined) return { product: row };
   const own = /主推款([\u4e00-\u9fa5]{2,6}?)(?=到手|售|价|活动|最低)/.exec(text)?.[1] ?? product(text);
   const model = /[A-Z]{1,3}-?\d{2,5}款?/.exec(text)?.[0];
   const name = model ?? own;
@@ -62,8 +65,16 @@ function styled(piece: Piece, token: PieceToken): boolean {
     /^(?:卖|出售|成交)/.test(piece.masked.slice(token.m + 1)) &&
     /^[卖出售成交]*[,、]?[^,、;\uE000-\uE0FF]{1,8}[\uE00C]$/.test(leftOf(piece, token));
   if (sold) return true;
+  const { label, lead, heading, before } = piece.around;
+  const around = label + lead + heading + before;
+  // 价格表：A款卫衣最低99元；B款T恤最低39元
+  if (
+    /价/.test(label + lead + before) &&
+    /^[^,、;\uE000-\uE0FF]{2,10}[\uE00C最低]+$/.test(leftOf(piece, token))
+  )
+    return saidOf(piece, token) === undefined;
   return (
-    /[此该]价|价格|售价|卖/.test(piece.text) &&
+    /[此该]价|价格|售价|卖|限价|底价/.test(piece.text + around) &&
     saidOf(piece, token) === undefined &&
     /^[,、]?[^,、;\uE000-\uE0FF]{1,6}(?:款|型|码|装)(?:最低|不低于|[\uE00C])$/.test(leftOf(piece, token))
   );
@@ -71,7 +82,8 @@ function styled(piece: Piece, token: PieceToken): boolean {
 
 /** Least price at which something may be sold. */
 export function priceFloor(piece: Piece): Found[] {
-  if (!/价|卖|折|成本/.test(piece.text)) return [];
+  const { label, lead, before } = piece.around;
+  if (!/价|卖|折|成本/.test(piece.text + label + lead + before)) return [];
   const found: Found[] = [];
   for (const match of [...hits(piece, BY_REF), ...hits(piece, BELOW)]) {
     const value = match.token('v');
@@ -121,10 +133,10 @@ export function priceFloor(piece: Piece): Found[] {
     const params = {
       amount: token.lo,
       comparator: floorOp(op),
-      ...(styled(piece, token)
+      ...(styled(piece, token) || /:[^:,;]{2,10}最低$/.test(words(piece, token.m - left.length, token.m))
         ? {
             product: words(piece, token.m - left.length, token.m).replaceAll(
-              /^[卖出售成交]*[,、]?|(?:最低|不能低|不得低|不可低|不低).*$/g,
+              /^[^:]{2,10}:|^[卖出售成交]*[,、]?|(?:最低|不能低|不得低|不可低|不低).*$/g,
               '',
             ),
           }

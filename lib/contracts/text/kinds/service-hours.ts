@@ -76,7 +76,7 @@ export function serviceHours(piece: Piece): Found[] {
         ? { count: token.lo, comparator: '>=' }
         : { countRange: [token.lo, token.hi] }),
       unit: 'hour',
-      per,
+      per: per === 'event' && live ? 'session' : per,
       ...(per === 'day' ? weekDays(piece) : {}),
     };
     return [

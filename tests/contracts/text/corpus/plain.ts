@@ -222,6 +222,39 @@ export const plain: readonly Case[] = [
     'prohibited-act',
     { acts: ['从事同类竞品的代运营'] },
   ]),
+  says('每月最多投5万。', ['ad-spend-cap', { amount: 50000, comparator: '<=', per: 'month', scope: 'shop' }]),
+  says('每周三、周五各发布一期微淘内容。', [
+    'deliverable',
+    { item: '发布一期微淘内容', count: 2, per: 'week' },
+  ]),
+  says(
+    '每周一、三、五直播，每次4小时。',
+    ['deliverable', { item: '直播', count: 3, per: 'week' }],
+    ['deliverable', { item: '直播', count: 4, unit: 'hour', per: 'session' }],
+  ),
+  says('旺季（9月-12月）月销售额不低于20万元。', [
+    'sales-target',
+    { amount: 200000, per: 'month', calendarMonths: [9, 10, 11, 12] },
+  ]),
+  says('11月至次年2月月销售额不低于15万元。', [
+    'sales-target',
+    { amount: 150000, per: 'month', calendarMonths: [11, 12, 1, 2] },
+  ]),
+  says('3-8月推广费每月不超过1万元。', [
+    'ad-spend-cap',
+    { amount: 10000, per: 'month', scope: 'shop', calendarMonths: [3, 4, 5, 6, 7, 8] },
+  ]),
+  says(
+    '价格表：A款卫衣最低99元；B款T恤最低39元；C款牛仔裤最低129元。',
+    ['price-floor', { amount: 99, product: 'A款卫衣' }],
+    ['price-floor', { amount: 39, product: 'B款T恤' }],
+    ['price-floor', { amount: 129, product: 'C款牛仔裤' }],
+  ),
+  says(
+    '商品\t最低售价\nA款卫衣\t99元\nB款T恤\t39元',
+    ['price-floor', { amount: 99, product: 'A款卫衣' }],
+    ['price-floor', { amount: 39, product: 'B款T恤' }],
+  ),
   ...listed(
     'vague',
     '乙方应积极推动店铺销售额增长。',
