@@ -8,8 +8,8 @@ export interface Tuning {
   readonly growthLife: number;
   /** Ordinary misses from which a single value is unusual. */
   readonly limit: number;
-  /** Widest misses of the history beyond `from` are signs of a wild series: each widens the limit by this share of it ... */
-  readonly wild: { readonly from: number; readonly share: number };
+  /** Up to so many times the history's widest miss, on the same side or on the other, is not unusual either ... */
+  readonly wild: { readonly same: number; readonly other: number };
   /** ... but so many ordinary misses always are. */
   readonly clearly: number;
   /** Whether the limit is wider where misses echo. */
@@ -37,8 +37,8 @@ export const DAILY: Tuning = {
   window: 84,
   halfLife: 10,
   growthLife: 40,
-  limit: 2.86,
-  wild: { from: 2.2, share: 0.8 },
+  limit: 2.9,
+  wild: { same: 1.31, other: 1.08 },
   clearly: 4.5,
   echoes: true,
   allowance: 0.8,
@@ -54,7 +54,7 @@ export const HOURLY: Tuning = {
   halfLife: 7,
   growthLife: 7,
   limit: 4.2,
-  wild: { from: 0, share: 0 },
+  wild: { same: 0, other: 0 },
   record: 1.15,
   clearly: 7.35,
   echoes: false,
