@@ -79,6 +79,30 @@ describe('a figure that is blank', () => {
   });
 });
 
+describe('a vague sentence', () => {
+  test('is answered by the question that its own words call for', async () => {
+    const page = await pasted(
+      '乙方负责店铺的日常运营。\n乙方应尽力完成销售目标。\n甲方应在合理期限内提供资料。',
+    );
+    for (const part of ['具体做哪些事', '尽力不算承诺', '几小时或几天内'])
+      expect(page.text()).toContain(part);
+    expect(await axeFaults(page.root)).toEqual([]);
+  });
+});
+
+describe('a sum in another currency than the contract', () => {
+  test('is told in its own, and is not taken for yuan', async () => {
+    const page = await pasted('推广费每月不超过5000美元。\n服务费每月3000元。');
+    expect(page.text()).toContain('识别出 2 条');
+    expect(page.text()).toContain('这句写的是美元（USD），合同按人民币（CNY）计');
+    expect(page.text()).not.toContain('¥5,000.00');
+    expect(page.text()).toContain('$5,000.00');
+    await page.click('采用');
+    expect(sentences(page)).toEqual(['服务费每月3000元']);
+    expect(() => page.control('采用')).toThrow();
+  });
+});
+
 describe('a contract dropped as a file', () => {
   test('becomes text, then cards, and counts only once each is taken', async () => {
     const page = await opened();

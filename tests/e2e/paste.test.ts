@@ -17,7 +17,7 @@ test('a pasted contract becomes clauses, each beside its sentence, and counts on
   await page.getByRole('button', { name: '识别条款' }).click();
   await page.getByText(/识别出 \d+ 条/).waitFor();
   await page.getByText('单款每天推广费不超过500元').first().waitFor();
-  await page.getByText(/“.*负责日常运营.*”：做到什么程度/).waitFor();
+  await page.getByText(/“.*负责日常运营.*”：具体做哪些事/).waitFor();
   expect(await extension.rows('contracts')).toEqual([]);
   await page.getByRole('button', { name: /采用全部 \d+ 条/ }).click();
   await page.getByLabel('合同名称').fill('托管合同');

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { agencies } from './corpus/agencies';
 import { blends } from './corpus/blends';
 import type { Case } from './corpus/case';
+import { bound } from './corpus/bound';
 import { bystanders } from './corpus/bystanders';
 import { chambers } from './corpus/chambers';
 import { chat } from './corpus/chat';
@@ -60,6 +61,7 @@ const sets: Readonly<Record<string, readonly Case[]>> = {
   bystanders,
   messages,
   plain,
+  bound,
   traps,
 };
 

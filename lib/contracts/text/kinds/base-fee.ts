@@ -55,6 +55,17 @@ function dueOf(piece: Piece): Record<string, unknown> | undefined {
   return dueIn(piece, 0, ownEnd);
 }
 
+/** 每月5日前支付5000元，并在48小时内确认方案: a duty that is no payment is not part of the fee. */
+function untilDuty(piece: Piece, token: PieceToken): number {
+  const duty = piece.phrases.find(
+    ([from, to]) =>
+      from > token.m &&
+      tokensIn(piece, from, to, 'span', 'count').length > 0 &&
+      !/[费付款结缴税退扣]|元|发票|账户|期|试用/.test(words(piece, from, to)),
+  );
+  return duty?.[0] ?? piece.masked.length;
+}
+
 function made(piece: Piece, token: PieceToken | undefined): Found {
   const per = perOf(piece, token);
   const due = dueOf(piece);
@@ -77,7 +88,7 @@ function made(piece: Piece, token: PieceToken | undefined): Found {
     party: 'merchant',
     params,
     from: token ? token.m - left.length : 0,
-    to: piece.masked.length,
+    to: token ? untilDuty(piece, token) : piece.masked.length,
   };
 }
 

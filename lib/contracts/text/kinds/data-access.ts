@@ -2,7 +2,7 @@ import { dueIn } from '../due';
 import { perAt } from '../limit';
 import { part } from '../normal';
 import { subjects } from '../parties';
-import { type Found, type Piece, pieceOf, words } from '../piece';
+import { type Found, type Piece, pieceOf, tokensIn, words } from '../piece';
 
 const KINDS: readonly (readonly [string, RegExp])[] = [
   ['screenshot', /截图|截屏/],
@@ -42,6 +42,23 @@ export function dataAccess(piece: Piece): Found[] {
     const text = words(piece, from, to);
     return GRANT.test(text) && accessIn(text) !== undefined;
   });
+  // 授权使用直通车账户，每日花费不超过300元: the figure belongs to another rule.
+  const [only] = granting;
+  const figures = tokensIn(piece, 0, piece.masked.length, 'money', 'percent', 'count', 'span');
+  const account = only && /account|only/.test(accessIn(words(piece, ...only)) ?? '');
+  if (
+    only &&
+    account &&
+    granting.length === 1 &&
+    figures.length > 0 &&
+    figures.every(({ m }) => m >= only[1] || m < only[0])
+  )
+    return oneAccess(
+      pieceOf(
+        part(piece.source, piece.index[only[0]] ?? 0, piece.index[only[1]] ?? piece.text.length),
+        piece.around,
+      ),
+    ).map((found) => ({ ...found, from: only[0] + found.from, to: only[0] + found.to }));
   const kinds = new Set(granting.map(([from, to]) => accessIn(words(piece, from, to))));
   // 甲方保留主账号，为乙方开设子账号: two accounts for two parties.
   if (granting.length < 2 || kinds.size < granting.length) return oneAccess(piece);

@@ -32,11 +32,14 @@ export function terminationRight(piece: Piece): Found[] {
     /违约金|退还|全额|赔偿[^,]{0,6}损失/.test(words(piece, 0, ends.from))
   )
     return [];
+  // 不得拖延付款，逾期超过10日的，可解除: a ground of its own behind the ban.
+  const late = /逾期(?:[\uE007\uE00C]|超过|达|满)/.test(piece.masked);
   if (
     !ends ||
-    /(?:不得|禁止|严禁|不做|不从事|不进行|不会|不参与|(?:保证|承诺)不)[^;]*(?:否则|违反|违者|一经|[甲乙]方有权)/.test(
-      piece.text,
-    ) ||
+    (!late &&
+      /(?:不得|禁止|严禁|不做|不从事|不进行|不会|不参与|(?:保证|承诺)不)[^;]*(?:否则|违反|违者|一经|[甲乙]方有权)/.test(
+        piece.text,
+      )) ||
     /不得(?:单方面?|无故|擅自|提前|随意|中途)*(?:变更|修改)?[或、和]?(?:解除|终止)|无权/.test(piece.text)
   )
     return [];
