@@ -3,6 +3,7 @@ import { frameAt, leftOf, opAt, perAt } from '../limit';
 import { saidOf } from '../metric-words';
 import { namedParty } from '../parties';
 import { type Found, hit, hits, type Piece, type PieceToken, rx, tokensIn, words } from '../piece';
+import { baseIn } from './commission-base';
 import { tiersOf } from './commission-tiers';
 import { deductions } from './sales-target';
 
@@ -13,24 +14,6 @@ const FEE_BY_SALES =
   /(?:服务费|托管费|运营费)[^,;\uE00C]{0,6}(?:按|\uE008)[^,;\uE00C]{0,16}(?:销售额|成交额|成交金额|营业额|GMV|支付金额|流水|业绩)[^,;]{0,6}\uE002/;
 const NOT_OURS =
   /达人(?:带货)?佣金|(?<!扣除[^,]{0,12})平台(?:佣金|扣点)|达人提成|主播提成|淘客佣金|(?<!扣除[^,]{0,16})技术服务费|给买家|好评返/;
-
-const BASES: readonly (readonly [string, RegExp])[] = [
-  ['net-profit', /净利润?|纯利/],
-  ['gross-profit', /毛利润?|利润/],
-  ['new-products', /新品/],
-  ['guided', /客服引导|引导(?:成交|下单|销售|单)|询单|客服(?:成交|销售|转化)|静默外/],
-  ['live', /直播|自播|店播/],
-  ['channel', /(?:渠道|直通车|千川|推广|站外|活动(?!期间)|达人|分销)[^,]{0,4}(?:带来|产生|成交|引流|销售)/],
-  ['sales', /销售额|成交额|成交金额|GMV|支付金额|流水|营业额|业绩|销售收入|销售总额|月销|实付|交易额|目标/i],
-];
-
-function baseIn(text: string): Record<string, unknown> {
-  const base = BASES.find(([, pattern]) => pattern.test(text))?.[0];
-  return base === undefined ||
-    (base === 'sales' && /目标/.test(text) && !/销售|成交|月销|GMV|业绩|流水/.test(text))
-    ? {}
-    : { base };
-}
 
 function limits(piece: Piece): Record<string, unknown> {
   const params: Record<string, unknown> = {};
