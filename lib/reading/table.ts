@@ -8,6 +8,7 @@ import type { Piece, Sheet } from './join';
 import { acrossOf } from './kind';
 import { lookRoot } from './look';
 import { has, isDrawn } from './place';
+import { prune } from './prune';
 import type { Eyes } from './text';
 import type { ReadCell, ReadColumn, ReadRow } from './types';
 import { isSummaryText, isValue } from './words';
@@ -218,27 +219,4 @@ function isSummaryRow(cells: readonly ReadCell[]): boolean {
 function asColumn({ label, head, side, at }: Column): ReadColumn {
   const code = columnCode(head, side.slots[0]?.[at]);
   return code ? { label, code } : { label };
-}
-
-/** Columns of buttons. */
-const ACTIONS = /^(?:操作|actions?|operations?)$/i;
-
-/** Leaves out columns that say nothing of the shop: buttons, boxes to tick, handles to drag, and the grid's own row numbers. */
-function prune(table: SheetText): SheetText {
-  const keep = table.columns.map(({ label }, c) => {
-    if (label !== '') return !ACTIONS.test(label);
-    const texts = table.rows.map((row) => row.cells[c]?.text ?? '');
-    if (
-      texts.every((text) => text === '') &&
-      !table.rows.some((row) => row.cells[c]?.unreadable || row.cells[c]?.image)
-    )
-      return false;
-    return !texts.every((text, r) => text === '' || Number(text) === Number(texts[0]) + r);
-  });
-  if (keep.every(Boolean)) return table;
-  return {
-    title: table.title,
-    columns: table.columns.filter((_, c) => keep[c]),
-    rows: table.rows.map((row) => ({ ...row, cells: row.cells.filter((_, c) => keep[c]) })),
-  };
 }

@@ -83,6 +83,17 @@ describe('parts that stand apart', () => {
     expect(table.rows.map((row) => row.summary ?? false)).toEqual([true, false, false, false]);
   });
 
+  it('names totals under the first name when theirs begins over the boxes to tick', () => {
+    const box = '<input type="checkbox">';
+    const rows = cups.map(
+      (texts) => `<tr><td>${box}</td>${texts.map((text) => `<td>${text}</td>`).join('')}</tr>`,
+    );
+    const table = oneTable(
+      `<table><tr><th>${box}</th>${labels.map((text) => `<th>${text}</th>`).join('')}</tr><tr><td colspan="2">合计(3件)</td><td>1,002</td><td>¥4,424.60</td></tr>${rows.join('')}</table>`,
+    );
+    expect(plain(table)).toEqual({ labels, rows: [['合计(3件)', '1,002', '¥4,424.60'], ...cups] });
+  });
+
   it('leaves out a table in a box of one pixel, for screen readers', () => {
     const rows = cups.map((texts) => `<tr>${texts.map((text) => `<td>${text}</td>`).join('')}</tr>`).join('');
     const table = `<table><tr>${labels.map((text) => `<th>${text}</th>`).join('')}</tr>${rows}</table>`;

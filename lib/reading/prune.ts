@@ -1,0 +1,35 @@
+import type { SheetText } from './table';
+import type { ReadRow } from './types';
+
+/** Columns of buttons. */
+const ACTIONS = /^(?:操作|actions?|operations?)$/i;
+
+/** The name of totals that begins over such a column and ends over the next. */
+const reaches = ({ cells, summary }: ReadRow, c: number): boolean =>
+  summary === true && cells[c]?.text !== '' && cells[c + 1]?.text === '' && !cells[c + 1]?.unreadable;
+
+/** Leaves out columns that say nothing of the shop: buttons, boxes to tick, handles to drag, and the grid's own row numbers. */
+export function prune(table: SheetText): SheetText {
+  const keep = table.columns.map(({ label }, c) => {
+    if (label !== '') return !ACTIONS.test(label);
+    const texts = table.rows.map((row) => (reaches(row, c) ? '' : (row.cells[c]?.text ?? '')));
+    if (
+      texts.every((text) => text === '') &&
+      !table.rows.some((row) => row.cells[c]?.unreadable || row.cells[c]?.image)
+    )
+      return false;
+    return !texts.every((text, r) => text === '' || Number(text) === Number(texts[0]) + r);
+  });
+  if (keep.every(Boolean)) return table;
+  return {
+    title: table.title,
+    columns: table.columns.filter((_, c) => keep[c]),
+    rows: table.rows.map((row) => ({
+      ...row,
+      cells: row.cells.flatMap((cell, c) => {
+        if (!keep[c]) return [];
+        return [(!keep[c - 1] && reaches(row, c - 1) && row.cells[c - 1]) || cell];
+      }),
+    })),
+  };
+}
