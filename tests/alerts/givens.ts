@@ -31,7 +31,7 @@ export function spentToday(minor: number, hour: number): Given {
 }
 
 /** A week of ¥100 of spend a day, and yesterday with this much in 分; undefined = not read. */
-export const steadySpend = (last: number | undefined) =>
+export const steadySpend = (last: number | readonly [number, number] | undefined) =>
   daysBack(8, (back) =>
     back > 0 ? { adSpend: 10_000 } : last === undefined ? undefined : { adSpend: last },
   );
@@ -78,6 +78,12 @@ export const stock = (pieces: number, sold = 5) => [
   ...daysBack(3, () => ({ units: sold }), dress),
   dayOf(TODAY, { stock: pieces }, { entity: dress, readAt: NOW, on: 'goods', open: true }),
 ];
+/** So many pieces left on the evening before yesterday, and so many sold yesterday. */
+export const soldOf = (left: number, sold: number) => {
+  const day = addDays(TODAY, -2);
+  const evening = { entity: dress, readAt: `${day}T14:00:00.000Z`, on: 'goods', open: true };
+  return [dayOf(day, { stock: left }, evening), ...daysBack(1, () => ({ units: sold }), dress)];
+};
 /** Three days of this spend of a plan with so many orders; undefined = not read. */
 export const noOrders = (spend: number, orders: number | undefined) =>
   daysBack(3, () => ({ adSpend: spend, ...(orders === undefined ? {} : { adOrders: orders }) }), campaign);

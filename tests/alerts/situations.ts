@@ -16,6 +16,7 @@ import {
   pushed,
   readAgo,
   refunds,
+  soldOf,
   sourceDays,
   spentToday,
   steadySpend,
@@ -164,7 +165,10 @@ export const situations: Readonly<Record<AlertKindId, Situation>> = {
   'spend-stopped': {
     wrong: { read: steadySpend(0) },
     fine: { read: steadySpend(10_000) },
-    limit: [['one cent is spend', { read: steadySpend(1) }, 'over']],
+    limit: [
+      ['one cent is spend', { read: steadySpend(1) }, 'over'],
+      ['spend that was read in part, none of it so far', { read: steadySpend([0, Infinity]) }, 'silent'],
+    ],
     missing: { read: steadySpend(undefined) },
   },
   'price-below-floor': {
@@ -182,6 +186,8 @@ export const situations: Readonly<Record<AlertKindId, Situation>> = {
     limit: [
       ['nothing left', { read: stock(0) }, 'over'],
       ['one less than nothing', { read: stock(-1) }, 'found'],
+      ['as much sold as was left the evening before', { read: soldOf(10, 10) }, 'over'],
+      ['one more than that', { read: soldOf(10, 11) }, 'found'],
     ],
   },
   'stock-out': {
