@@ -56,14 +56,16 @@ export function DailyDigest({ digest, zone }: Props) {
         <p className={controls.small}>
           {sounding.digest === null ? say('digest:off') : say('digest:next', { time: sounding.digest })}
         </p>
-        <button
-          type="button"
-          className={`${controls.button} ${controls.quiet}`}
-          onClick={() => openWorkbench('#/watch')}
-        >
-          <Settings2 size={14} aria-hidden />
-          {say('digest:set')}
-        </button>
+        <div className={controls.row}>
+          <button
+            type="button"
+            className={`${controls.button} ${controls.quiet}`}
+            onClick={() => openWorkbench('#/watch')}
+          >
+            <Settings2 size={14} aria-hidden />
+            {say('digest:set')}
+          </button>
+        </div>
       </div>
     </details>
   );
