@@ -1,48 +1,36 @@
 import type { MessageParam } from '../../messages/types';
-import { addDays, calendarMonth, compareDays } from '../../quantity/day';
-import type { Day, Period } from '../../quantity/period';
+import { addDays } from '../../quantity/day';
+import type { Period } from '../../quantity/period';
 import type { EntryOf } from '../entries';
 import { checkedThrough, dayOf, measuredFrom } from '../entry-log';
-import { type MonthRange, periodsOf } from '../periods';
+import type { MonthRange } from '../periods';
 import { type RuleInput, shopEntity, verdict } from '../rule';
 import type { Clause, Verdict, VerdictState } from '../types';
+import { dueDays } from './due-days';
+import type { Due } from './params';
 import { stateWord } from './words';
 
 export interface DueDates {
   readonly clause: Clause;
   readonly input: RuleInput;
   readonly what: MessageParam;
-  /** Day of the month; in a shorter month its last day. */
-  readonly dayOfMonth: number;
-  /** 0 = the month it is for, 1 = the month after. */
-  readonly monthOffset: number;
+  /** One that comes back. */
+  readonly due: Due;
   readonly range: MonthRange;
   /** What counts as done, oldest first. */
   readonly done: readonly (EntryOf<'done'> | EntryOf<'payment'>)[];
 }
 
-/** The day in the calendar month `offset` months after the one that holds `day`. */
-function dueDay(day: Day, dayOfMonth: number, offset: number): Day {
-  let month = calendarMonth(day);
-  for (let step = 0; step < offset; step++) month = calendarMonth(addDays(month.to, 1));
-  const due = addDays(month.from, dayOfMonth - 1);
-  return compareDays(due, month.to) > 0 ? month.to : due;
-}
-
 /**
- * A duty that comes back every calendar month: one verdict per due day. What was done after the former due day and
+ * A duty that comes back every week, month or quarter: one verdict per due day. What was done after the former due day and
  * up to this one is in time. Nothing entered proves nothing until the merchant confirms the record up to that day.
  */
 export function judgeDueDates(given: DueDates): Verdict[] {
-  const { clause, input, what, dayOfMonth, monthOffset, range, done } = given;
+  const { clause, input, what, range, done } = given;
   const { contract, today } = input;
-  const months = periodsOf(contract, 'month', range, today, true);
-  const dues = months
-    .map((period) => ({ period, due: dueDay(period.from, dayOfMonth, monthOffset) }))
-    // A contract that begins on the 10th has no due day on the 5th of that month.
-    .filter(({ due }) => due >= contract.start && input.applies({ from: due, to: due }));
-  return dues.map(({ due }, i) => {
-    const after = dues[i - 1]?.due;
+  const dues = dueDays(input, given.due, range).filter((due) => input.applies({ from: due, to: due }));
+  return dues.map((due, i) => {
+    const after = dues[i - 1];
     const found = done.find((entry) => {
       const day = dayOf(input, entry);
       return day <= due && (after === undefined || day > after);

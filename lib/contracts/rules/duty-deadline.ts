@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { entriesOf } from '../entry-log';
 import { defineRule } from '../rule';
-import { clockWord, judgeDeadlines } from './deadline';
+import { type Clock, clockWord, judgeDeadlines } from './deadline';
 import { judgeDueDates } from './due-dates';
-import { capComparator, due, scope, unweighed } from './params';
+import { comesBack, dueWord } from './due-days';
+import { capComparator, type Due, due, scope, unweighed } from './params';
 import { monthsWord } from './words';
 
 const length = z.number().positive().optional();
@@ -25,12 +26,24 @@ const params = z.strictObject({
 
 type Params = z.infer<typeof params>;
 
-function dayOfMonth(given: Params): number | undefined {
-  return given.dayOfMonth ?? given.due?.dayOfMonth;
+/** The day that comes back, on which it is due. */
+function dueOf({ due: stated, dayOfMonth }: Params): Due {
+  return dayOfMonth === undefined ? { ...stated } : { ...stated, dayOfMonth };
 }
 
-function hasClock({ hours, workdays, leadHours, leadWorkdays }: Params): boolean {
-  return [hours, workdays, leadHours, leadWorkdays].some((time) => time !== undefined);
+/** How long there is from the event, or before it; some texts say so as a due date (签约后 3 天). */
+function clockOf(given: Params): Clock {
+  const { hours, workdays, leadHours, leadWorkdays, due: stated = {} } = given;
+  return {
+    hours: hours ?? (stated.days === undefined ? undefined : stated.days * 24),
+    workdays: workdays ?? stated.workdays,
+    leadHours,
+    leadWorkdays: leadWorkdays ?? stated.workdaysBefore,
+  };
+}
+
+function hasClock(given: Params): boolean {
+  return Object.values(clockOf(given)).some((time) => time !== undefined);
 }
 
 /** Something to be done within a time of an event, before it, or by a day of every month; either side may owe it. */
@@ -45,43 +58,29 @@ export const dutyDeadline = defineRule<Params>({
     { name: 'leadHours', type: 'number', label: 'duties:field.lead-hours', optional: true, unit: 'hour' },
     { name: 'dayOfMonth', type: 'number', label: 'terms:field.day-of-month', optional: true },
   ],
-  notJudged: (given) => [
-    ...unweighed(given),
-    ...(hasClock(given) || dayOfMonth(given) !== undefined ? [] : ['due']),
-  ],
+  notJudged: (given) => [...unweighed(given), ...(hasClock(given) || comesBack(dueOf(given)) ? [] : ['due'])],
   judge(clause, given, input) {
-    const day = dayOfMonth(given);
-    if (hasClock(given) || day === undefined)
-      return judgeDeadlines({
-        clause,
-        input,
-        what: given.duty,
-        clock: given,
-        comparator: given.comparator,
-        range: given,
-      });
-    return judgeDueDates({
-      clause,
-      input,
-      what: given.duty,
-      dayOfMonth: day,
-      monthOffset: Math.max(0, given.due?.monthOffset ?? 0),
-      range: given,
-      done: entriesOf(input, 'done', clause.id),
-    });
+    const shared = { clause, input, what: given.duty, range: given };
+    if (hasClock(given) || !comesBack(dueOf(given)))
+      return judgeDeadlines({ ...shared, clock: clockOf(given), comparator: given.comparator });
+    return judgeDueDates({ ...shared, due: dueOf(given), done: entriesOf(input, 'done', clause.id) });
   },
   say(given) {
-    const day = dayOfMonth(given);
-    const lead = given.leadHours !== undefined || given.leadWorkdays !== undefined;
-    if (!hasClock(given) && day !== undefined)
-      return { key: 'duties:due.say', params: { months: monthsWord(given), what: given.duty, day } };
+    const clock = clockOf(given);
+    const named = { months: monthsWord(given), what: given.duty };
+    if (!hasClock(given)) {
+      const due = dueOf(given);
+      return comesBack(due)
+        ? { key: 'duties:due.say', params: { ...named, when: dueWord(due) } }
+        : { key: 'duties:due.say-agreed', params: named };
+    }
+    const lead = clock.leadHours !== undefined || clock.leadWorkdays !== undefined;
     return {
       key: lead ? 'duties:clock.say-lead' : 'duties:clock.say',
       params: {
-        months: monthsWord(given),
-        what: given.duty,
-        event: given.event ?? { message: { key: 'duties:event' } },
-        limit: clockWord(given),
+        ...named,
+        event: given.event ?? given.due?.event ?? { message: { key: 'duties:event' } },
+        limit: clockWord(clock),
       },
     };
   },
