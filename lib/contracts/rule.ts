@@ -7,6 +7,7 @@ import type { Day, Instant, Period } from '../quantity/period';
 import type { Currency, Unit } from '../quantity/types';
 import type { Measured } from './measure';
 import type { Entry } from './entries';
+import { qualified } from './qualified';
 import type { RuleId } from './rules/ids';
 import type { Clause, Comparator, Contract, History, Missing, Pace, Verdict, VerdictState } from './types';
 
@@ -84,7 +85,7 @@ export function defineRule<Params extends Readonly<Record<string, unknown>>>(rul
     },
     say(clause, currency) {
       const params = paramsOf(clause);
-      return params.success ? rule.say(params.data, currency) : undefined;
+      return params.success ? qualified(rule.say(params.data, currency), params.data) : undefined;
     },
   };
 }

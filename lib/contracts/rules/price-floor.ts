@@ -28,6 +28,11 @@ function lowest({ lo, hi, observations }: Sighting): Interval {
   return observations.some(({ why }) => why === 'range') ? { lo, hi: lo } : { lo, hi };
 }
 
+function sayKey({ amount: fixed, ref }: Params) {
+  if (fixed !== undefined) return 'figures:price.say';
+  return ref === 'list-price' ? 'figures:price.say-list' : 'figures:price.say-cost';
+}
+
 /** No product is sold below a price, or below so many times its cost. */
 export const priceFloor = defineRule<Params>({
   id: 'price-floor',
@@ -63,7 +68,7 @@ export const priceFloor = defineRule<Params>({
     );
   },
   say: (given, currency) => ({
-    key: given.amount === undefined ? 'figures:price.say-cost' : 'figures:price.say',
+    key: sayKey(given),
     params: {
       months: monthsWord(given),
       product: given.product ?? { message: { key: 'figures:every-product' } },

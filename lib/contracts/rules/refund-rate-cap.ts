@@ -82,8 +82,12 @@ export const refundRateCap = defineRule<Params>({
       },
     });
   },
-  say: (given) =>
-    sayFigure(metricOf(given), { ...given, per: perOf(given) }, monthsWord(given), {
-      figure: { lo: given.value, hi: given.value, unit: 'ratio' },
-    }),
+  say(given) {
+    const { value: limit } = given;
+    const said = sayFigure(metricOf(given), { ...given, per: perOf(given) }, monthsWord(given), {
+      figure: { lo: limit, hi: limit, unit: 'ratio' },
+    });
+    if (given.rate !== 'return') return said;
+    return { ...said, params: { ...said.params, metric: { message: { key: 'figures:return-rate' } } } };
+  },
 });

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { evaluate } from '../../lib/contracts/evaluate';
+import { createHistory } from '../../lib/contracts/history';
+import { ruleOf } from '../../lib/contracts/rules';
+import { contractFindings } from '../../lib/contracts/schema';
+import type { Clause } from '../../lib/contracts/types';
+import { say } from '../../lib/messages/say';
+import { contractOf } from './entered';
+import { anyKind, vocabulary } from './vocabulary';
+
+const kinds = Object.keys(vocabulary) as Clause['kind'][];
+const cases = kinds.flatMap((kind) => (vocabulary[kind] ?? []).map((params) => ({ kind, params })));
+const carried = kinds.flatMap((kind) =>
+  anyKind.map((more) => ({ kind, params: { ...vocabulary[kind]?.[0], ...more } })),
+);
+
+describe('a clause in the words of the terms', () => {
+  test.each([...cases, ...carried])(
+    '$kind $params is kept, judged and said in both languages',
+    ({ kind, params }) => {
+      const contract = contractOf([{ kind, params }]);
+      expect(contractFindings(contract)).toEqual([]);
+      const [clause] = contract.versions[0]?.clauses ?? [];
+      const message = clause && ruleOf(kind)?.say(clause, 'CNY');
+      const verdicts = evaluate(contract, createHistory([]), '2027-02-15T04:00:00.000Z');
+      const messages = [
+        ...(message ? [message] : []),
+        ...verdicts.flatMap(({ sentence, missing }) => [sentence, ...missing.map((one) => one.message)]),
+      ];
+      expect(messages.length).toBeGreaterThan(0);
+      for (const locale of ['zh-CN', 'en'] as const)
+        for (const one of messages)
+          expect(say(locale, one)).not.toMatch(/\{\{|undefined|NaN|Infinity|\[object/u);
+      expect(verdicts.map(({ sentence }) => sentence.key)).not.toContain('rules:clause-failed');
+    },
+  );
+
+  test.each<[Clause['kind'], Clause['params'], string]>([
+    ['duty-deadline', { duty: '例会', due: { weekday: 1 } }, '合同期内，每周一前：例会'],
+    [
+      'duty-deadline',
+      { duty: '对账', due: { monthOfQuarter: 1, dayOfMonth: 10 } },
+      '合同期内，每季度第 1 个月 10 日前：对账',
+    ],
+    [
+      'duty-deadline',
+      { duty: '结算', due: { monthOffset: 1, dayOfMonth: 5 } },
+      '合同期内，次月 5 日前：结算',
+    ],
+    [
+      'duty-deadline',
+      { duty: '交方案', due: { event: '签约', days: 3 } },
+      '合同期内，签约后 72 小时内：交方案',
+    ],
+    [
+      'sales-target',
+      { amount: 100, channel: '直播', calendarMonths: [6, 11], conditional: true },
+      '合同期内，每月支付金额不低于 ¥100.00（仅 6, 11 月、限直播、附条件）',
+    ],
+    ['ad-spend-cap', { amount: 100, except: '大促' }, '合同期内，全店每天推广花费不超过 ¥100.00（大促除外）'],
+    ['price-floor', { ref: 'list-price', ratio: 0.8 }, '合同期内，所有商品售价不低于标价的 0.8 倍'],
+    ['refund-rate-cap', { value: 0.1, rate: 'return' }, '合同期内，每月退货率不超过 10%'],
+  ])('%s %j reads %s', (kind, params, words) => {
+    const [clause] = contractOf([{ kind, params }]).versions[0]?.clauses ?? [];
+    const message = clause && ruleOf(kind)?.say(clause, 'CNY');
+    expect(message && say('zh-CN', message)).toBe(words);
+  });
+});
