@@ -109,7 +109,9 @@ export interface Actions {
   /** Says that a provisional shop is a known one. */
   readonly linkShop: (shopId: string, knownId: string) => Promise<Outcome>;
   /** A contract without an id is a new one. */
-  readonly saveContract: (contract: Omit<Contract, 'id'> & { id?: string | undefined }) => Promise<Outcome>;
+  readonly saveContract: (
+    contract: Omit<Contract, 'id'> & { id?: string | undefined },
+  ) => Promise<Contract | Problem>;
   /** Downloads a contract with all its versions. */
   readonly saveContractFile: (contract: Contract) => Promise<Outcome>;
   /** Reads a contract file and says what it would add; nothing is kept yet. */

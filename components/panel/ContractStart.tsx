@@ -1,6 +1,7 @@
 import { FilePenLine, Link2, Sparkles } from 'lucide-react';
 import { useState } from 'react';
 import type { Contract } from '../../lib/contracts/types';
+import { isProblem } from '../../lib/problem';
 import type { Outcome } from '../actions';
 import controls from '../controls.module.css';
 import { ProblemNote } from '../ProblemNote';
@@ -43,7 +44,9 @@ export function ContractStart({ shopId, offers }: Props) {
           key={contract.id}
           type="button"
           className={controls.button}
-          onClick={() => void saveContract(contract).then(setFailed)}
+          onClick={() =>
+            void saveContract(contract).then((kept) => setFailed(isProblem(kept) ? kept : undefined))
+          }
         >
           <Link2 size={16} aria-hidden />
           {say('setup:useContract', { name: contract.name || contract.operator })}

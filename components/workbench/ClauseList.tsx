@@ -1,12 +1,12 @@
 import { Plus, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { get, useFieldArray, useFormContext } from 'react-hook-form';
-import { rules } from '../../lib/contracts/rules';
 import type { RuleId } from '../../lib/contracts/rules/ids';
 import type { MessageKey } from '../../lib/messages';
 import type { Currency } from '../../lib/quantity/types';
 import controls from '../controls.module.css';
 import { useSay } from '../useSay';
+import { clauseGroups, kindsIn } from './clause-groups';
 import { ClauseFields } from './ClauseFields';
 import styles from './ContractForm.module.css';
 import type { ClauseDraft } from './clause-draft';
@@ -62,25 +62,26 @@ export function ClauseList({ currency }: { readonly currency: Currency }) {
         </p>
       )}
       <div className={styles.add}>
-        <span className={styles.label}>{say('workbench:addClause')}</span>
-        {rules.map((rule) => (
-          <button
-            key={rule.id}
-            type="button"
-            className={controls.button}
-            onClick={() =>
-              append({
-                id: crypto.randomUUID(),
-                kind: rule.id,
-                party: boundBy(rule.id),
-                fields: {},
-                rest: {},
-              })
-            }
-          >
-            <Plus size={16} aria-hidden />
-            {say(`kinds:${rule.id}`)}
-          </button>
+        <p className={styles.label}>{say('workbench:addClause')}</p>
+        {clauseGroups.map((group) => (
+          <div key={group} className={styles.group} role="group" aria-label={say(`editor:group.${group}`)}>
+            <span className={controls.small}>{say(`editor:group.${group}`)}</span>
+            <div className={controls.row}>
+              {kindsIn(group).map((kind) => (
+                <button
+                  key={kind}
+                  type="button"
+                  className={controls.button}
+                  onClick={() =>
+                    append({ id: crypto.randomUUID(), kind, party: boundBy(kind), fields: {}, rest: {} })
+                  }
+                >
+                  <Plus size={16} aria-hidden />
+                  {say(`kinds:${kind}`)}
+                </button>
+              ))}
+            </div>
+          </div>
         ))}
       </div>
     </div>

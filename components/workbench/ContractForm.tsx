@@ -26,10 +26,11 @@ interface Props {
   readonly contract: Contract | undefined;
   readonly shops: readonly Shop[];
   readonly now: string;
+  readonly onSaved?: ((contract: Contract) => void) | undefined;
 }
 
 /** The contract as a form; saving a change to its clauses adds a version and never alters a former one. */
-export function ContractForm({ contract, shops, now }: Props) {
+export function ContractForm({ contract, shops, now, onSaved }: Props) {
   const say = useSay();
   const { saveContract, addShop } = useActions();
   const [ended, setEnded] = useState<'saved' | Outcome>();
@@ -50,8 +51,9 @@ export function ContractForm({ contract, shops, now }: Props) {
     if (isProblem(added)) return setEnded(added);
     const shopIds = [...draft.shopIds, ...(added ? [added.id] : [])];
     const wanted = contractOf(draft, { stored: contract, shopIds, savedAt: new Date().toISOString() });
-    const failed = await saveContract({ ...wanted, id: contract?.id });
-    setEnded(failed ?? 'saved');
+    const kept = await saveContract({ ...wanted, id: contract?.id });
+    setEnded(isProblem(kept) ? kept : 'saved');
+    if (!isProblem(kept)) onSaved?.(kept);
   };
   const wrong = form.formState.isSubmitted ? Object.keys(form.formState.errors).length : 0;
   return (
@@ -60,7 +62,7 @@ export function ContractForm({ contract, shops, now }: Props) {
         <Section title={contract ? contract.name || say('workbench:contract') : say('workbench:newContract')}>
           <ContractFacts shops={shops} settled={contract !== undefined} />
         </Section>
-        <PasteContract />
+        <PasteContract open={contract === undefined} />
         <Section title={say('workbench:clauses')}>
           <TrialContext value={ground}>
             <ClauseList currency={currency} />

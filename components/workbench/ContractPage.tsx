@@ -1,4 +1,4 @@
-import { FilePlus2, FileText, Sparkles } from 'lucide-react';
+import { CircleCheck, FilePlus2, FileText, Sparkles } from 'lucide-react';
 import { useState } from 'react';
 import type { Contract } from '../../lib/contracts/types';
 import type { Shop } from '../../lib/store/types';
@@ -27,6 +27,7 @@ export function ContractPage({ shops, contracts, contractId, now }: Props) {
   const say = useSay();
   const { loadSample } = useActions();
   const [failed, setFailed] = useState<Outcome>();
+  const [saved, setSaved] = useState<string>();
   const contract =
     contractId === undefined ? contracts.at(-1) : contracts.find(({ id }) => id === contractId);
   const onTemplate = contractId === 'template';
@@ -59,6 +60,14 @@ export function ContractPage({ shops, contracts, contractId, now }: Props) {
           </button>
           <p className={controls.small}>{say('workbench:sampleHint')}</p>
         </div>
+        <div role="status">
+          {contract && saved === contract.id && (
+            <p className={styles.saved}>
+              <CircleCheck size={16} aria-hidden />
+              {say('workbench:savedNext')}
+            </p>
+          )}
+        </div>
         {failed && <ProblemNote problem={failed} />}
         <ContractFile key={contract?.id ?? 'new'} contract={contract} />
       </div>
@@ -76,6 +85,12 @@ export function ContractPage({ shops, contracts, contractId, now }: Props) {
             contract={contract}
             shops={shops}
             now={now}
+            onSaved={({ id }) => {
+              setSaved(id);
+              // A new contract saved twice would be two.
+              location.hash = `#/contract/${id}`;
+              window.scrollTo({ top: 0 });
+            }}
           />
           {contract && <ContractVersions contract={contract} />}
         </>

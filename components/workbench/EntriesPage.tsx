@@ -34,6 +34,7 @@ export function EntriesPage({ contract, importer, now }: Props) {
           contract={contract}
           entries={entered.value.found}
           correcting={correcting}
+          now={now}
           onCorrected={() => setCorrecting(undefined)}
         />
       </Section>

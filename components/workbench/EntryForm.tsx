@@ -4,6 +4,7 @@ import type { Entry } from '../../lib/contracts/entries';
 import { entryFields, entryOf, type FormKind, formKinds, typedEntry } from '../../lib/contracts/entry-fields';
 import type { Contract } from '../../lib/contracts/types';
 import { isProblem } from '../../lib/problem';
+import { localTime } from '../../lib/quantity/clock';
 import type { Outcome } from '../actions';
 import controls from '../controls.module.css';
 import { ProblemNote } from '../ProblemNote';
@@ -18,16 +19,19 @@ interface Props {
   /** The entry that is being put right; undefined = a new one is entered. */
   readonly correcting?: Entry | undefined;
   readonly onCorrected?: (() => void) | undefined;
+  readonly now: string;
 }
 
 /** One entry: its kind, and the fields that the kind's schema asks for. */
-export function EntryForm({ contract, entries, correcting, onCorrected }: Props) {
+export function EntryForm({ contract, entries, correcting, onCorrected, now }: Props) {
   const say = useSay();
   const { saveEntry } = useActions();
   const kindId = useId();
+  // Most is entered when it happens; the time stands there to be altered.
+  const fresh = { happenedAt: localTime(now, contract.zone) };
   const former = correcting && typedEntry(correcting, contract);
   const [kind, setKind] = useState<FormKind>(former?.kind ?? 'payment');
-  const [typed, setTyped] = useState<Readonly<Record<string, string>>>(former?.typed ?? {});
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>(former?.typed ?? fresh);
   const [wrong, setWrong] = useState<readonly string[]>([]);
   const [ended, setEnded] = useState<'saved' | Outcome>();
   const save = async (event: FormEvent) => {
@@ -41,7 +45,7 @@ export function EntryForm({ contract, entries, correcting, onCorrected }: Props)
     if ('wrong' in made) return setWrong(made.wrong);
     setWrong([]);
     const failed = await saveEntry(made.entry, contract.shopIds);
-    if (!failed) setTyped({});
+    if (!failed) setTyped(fresh);
     setEnded(failed ?? 'saved');
     if (!failed) onCorrected?.();
   };
@@ -60,7 +64,7 @@ export function EntryForm({ contract, entries, correcting, onCorrected }: Props)
             const next = formKinds.find((one) => one === target.value);
             if (!next) return;
             setKind(next);
-            setTyped({});
+            setTyped(fresh);
             setWrong([]);
             setEnded(undefined);
           }}

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { Entry } from '../../lib/contracts/entries';
 import type { EntryField } from '../../lib/contracts/entry-fields';
 import type { Contract } from '../../lib/contracts/types';
+import type { MessageKey } from '../../lib/messages';
 import type { Message } from '../../lib/messages/types';
 import controls from '../controls.module.css';
 import { useSay } from '../useSay';
@@ -19,6 +20,12 @@ interface Props {
 
 const types: Partial<Record<EntryField['type'], string>> = { day: 'date', time: 'datetime-local' };
 
+/** What is wrong with what was typed, and so what to do. */
+function whyWrong({ type }: EntryField, value: string, chosen: boolean): MessageKey {
+  if (value.trim() === '') return chosen ? 'entries:choose' : 'workbench:errorRequired';
+  return type === 'money' || type === 'number' ? 'workbench:errorNumber' : 'entries:wrong';
+}
+
 /** One labelled field of an entry with its refusal beside it. */
 export function EntryInput({ field, contract, entries, value, wrong, onChange }: Props) {
   const say = useSay();
@@ -28,12 +35,14 @@ export function EntryInput({ field, contract, entries, value, wrong, onChange }:
   // The contract's own currency, in the words of its clauses.
   const currency = contract.currency === 'CNY' ? say('editor:unit.yuan') : contract.currency;
   const options = optionsOf(field, contract, entries);
+  const hint = field.name === 'evidence' ? say('entries:evidence-hint') : undefined;
+  const described = [wrong && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(' ');
   const shared = {
     id,
     className: controls.input,
     value,
     'aria-invalid': wrong,
-    'aria-describedby': wrong ? `${id}-error` : undefined,
+    'aria-describedby': described || undefined,
   };
   return (
     <div className={styles.field}>
@@ -43,7 +52,7 @@ export function EntryInput({ field, contract, entries, value, wrong, onChange }:
       </label>
       {options ? (
         <select {...shared} onChange={({ target }) => onChange(target.value)}>
-          <option value="">{say('workbench:notSet')}</option>
+          <option value="">{say(field.optional ? 'workbench:notSet' : 'entries:choose')}</option>
           {options.map((option) => (
             <option key={option.value} value={option.value}>
               {words(option.words)}
@@ -60,7 +69,12 @@ export function EntryInput({ field, contract, entries, value, wrong, onChange }:
       )}
       {wrong && (
         <p id={`${id}-error`} className={controls.error}>
-          {say('entries:wrong')}
+          {say(whyWrong(field, value, options !== undefined))}
+        </p>
+      )}
+      {hint && (
+        <p id={`${id}-hint`} className={controls.small}>
+          {hint}
         </p>
       )}
     </div>

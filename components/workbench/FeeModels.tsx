@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { numberTyped } from '../../lib/contracts/field-text';
 import type { MessageParam } from '../../lib/messages/types';
 import { minorOf } from '../../lib/quantity/money';
 import type { Currency } from '../../lib/quantity/types';
@@ -36,7 +37,7 @@ export function FeeModels({ own, target, currency }: Props) {
   const say = useSay();
   const id = useId();
   const [typed, setTyped] = useState(String(target));
-  const goal = minorOf(Number(typed), currency);
+  const goal = minorOf(numberTyped(typed), currency);
   return (
     <>
       <p className={styles.sources}>{say('settlement:simulator-hint')}</p>
@@ -47,8 +48,15 @@ export function FeeModels({ own, target, currency }: Props) {
           className={controls.input}
           inputMode="decimal"
           value={typed}
+          aria-invalid={!(goal > 0)}
+          aria-describedby={goal > 0 ? undefined : `${id}-error`}
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
+        {!(goal > 0) && (
+          <p id={`${id}-error`} className={controls.error}>
+            {say('workbench:errorNumber')}
+          </p>
+        )}
       </div>
       {goal > 0 && (
         <div className={styles.scroll} role="region" aria-label={say('settlement:simulator')} tabIndex={0}>

@@ -9,7 +9,7 @@ import styles from './ContractForm.module.css';
 import { ReadContract } from './ReadContract';
 
 /** The contract's own words: pasted, or from a file dropped or chosen; read into clauses that the merchant confirms one by one. */
-export function PasteContract() {
+export function PasteContract({ open }: { readonly open: boolean }) {
   const say = useSay();
   const { readDocument } = useActions();
   const [text, setText] = useState('');
@@ -29,7 +29,7 @@ export function PasteContract() {
     void load(event.dataTransfer.files[0]);
   };
   return (
-    <details className={controls.card}>
+    <details className={`${controls.card} ${styles.fold}`} open={open}>
       <summary className={styles.summary}>{say('paste:title')}</summary>
       <div className={controls.stack}>
         <p className={controls.small}>{say('paste:hint')}</p>

@@ -51,8 +51,11 @@ export function linkShop(shopId: string, knownId: string): Promise<Outcome> {
 }
 
 /** Keeps a contract with its versions; one without an id gets its own. */
-export function saveContract(contract: Omit<Contract, 'id'> & { id?: string | undefined }): Promise<Outcome> {
-  return write(contract.shopIds, (db) => keepContract(db, { ...contract, id: contract.id ?? makeId() }));
+export async function saveContract(
+  contract: Omit<Contract, 'id'> & { id?: string | undefined },
+): Promise<Contract | Problem> {
+  const kept = { ...contract, id: contract.id ?? makeId() };
+  return (await write(contract.shopIds, (db) => keepContract(db, kept))) ?? kept;
 }
 
 /** Keeps an entry; the contract's shops are judged anew. */
@@ -81,7 +84,7 @@ export async function loadSample(shopId: string | undefined): Promise<Outcome> {
   const known = (await listShops(db)).found.find((shop) => shop.id === shopId);
   const shop = known ?? (await addShop(say(language, { key: 'workbench:sampleShop' }), HOME_ZONE));
   if (isProblem(shop)) return shop;
-  return saveContract(
+  const kept = await saveContract(
     sampleContract({
       id: makeId(),
       name: say(language, { key: 'workbench:sampleName' }),
@@ -92,4 +95,5 @@ export async function loadSample(shopId: string | undefined): Promise<Outcome> {
       savedAt,
     }),
   );
+  return isProblem(kept) ? kept : undefined;
 }

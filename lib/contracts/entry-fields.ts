@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { instantAt, localTime } from '../quantity/clock';
 import { minorDigits, minorOf } from '../quantity/money';
 import type { Instant } from '../quantity/period';
+import { numberTyped } from './field-text';
 import { type Entry, type EntryKind, entrySchema, entrySchemas } from './entries';
 import type { Contract } from './types';
 
@@ -45,10 +46,13 @@ function typeOf(name: string, schema: z.ZodType): EntryField['type'] {
   return schema instanceof z.ZodEnum ? 'select' : 'text';
 }
 
-/** The fields of a kind of entry, made from its schema. */
+/** What every entry may carry besides, asked for last. */
+const BESIDES = ['note', 'evidence'];
+
+/** The fields of a kind of entry, made from its schema: when, what, and last what may go with it. */
 export function entryFields(kind: FormKind): EntryField[] {
   const shape: Readonly<Record<string, z.ZodType>> = entrySchemas[kind].shape;
-  return Object.entries(shape).flatMap(([name, schema]) => {
+  const made = Object.entries(shape).flatMap(([name, schema]): EntryField[] => {
     if (OWN.has(name)) return [];
     const optional = schema instanceof z.ZodOptional;
     const bare: unknown = optional ? schema.unwrap() : schema;
@@ -56,12 +60,14 @@ export function entryFields(kind: FormKind): EntryField[] {
     const options = inner instanceof z.ZodEnum ? inner.options.map(String) : [];
     return [{ name, type: typeOf(name, inner), optional, options }];
   });
+  const last = (field: EntryField) => BESIDES.includes(field.name);
+  return [...made.filter((field) => !last(field)), ...made.filter(last)];
 }
 
 function valueOf(field: EntryField, typed: string, contract: Contract): unknown {
   const text = typed.trim();
   if (text === '') return undefined;
-  const number = Number(text.replaceAll(/[,，]/gu, ''));
+  const number = numberTyped(text);
   if (field.name === 'evidence') return text.split(/[\n;；]/u).flatMap((part) => part.trim() || []);
   if (field.type === 'money') return minorOf(number, contract.currency);
   if (field.type === 'number') return number;

@@ -3,6 +3,11 @@ import { textOfTiers, tiersOfText, type TypedTier } from './tiers-text';
 
 const POWERS: Readonly<Record<string, number>> = { '': 0, 万: 4, 亿: 8, '%': -2 };
 
+/** A number as typed: 5000, 1,250.5, 1.2万. NaN = not a number. */
+export function numberTyped(text: string): number {
+  return numberOf(text.trim(), 0);
+}
+
 /** Digits with an optional 万, 亿 or %; shifting the decimal exponent keeps 28.5 % at 0.285. NaN = not a number. */
 function numberOf(text: string, powerOfUnit: number): number {
   const found = /^([-+]?\d+(?:\.\d+)?)\s*(万|亿|%|)$/.exec(text.normalize('NFKC').replaceAll(',', ''));

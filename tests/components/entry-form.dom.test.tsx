@@ -3,7 +3,7 @@ import { EntryForm } from '../../components/workbench/EntryForm';
 import { EntryList } from '../../components/workbench/EntryList';
 import type { Entry } from '../../lib/contracts/entries';
 import { axeFaults, type Mounted, mount, smallTargets } from './mount';
-import { contract } from './sample';
+import { contract, NOW } from './sample';
 
 function saved({ asked }: Mounted): Entry | undefined {
   return asked.find(({ what }) => what === 'saveEntry')?.given[0] as Entry | undefined;
@@ -11,7 +11,7 @@ function saved({ asked }: Mounted): Entry | undefined {
 
 describe('the form of an entry', () => {
   test('asks for what the kind needs, and keeps money in 分', async () => {
-    const page = await mount(<EntryForm contract={contract} entries={[]} />);
+    const page = await mount(<EntryForm contract={contract} now={NOW} entries={[]} />);
     await page.type('发生时间', '2026-11-05T09:00');
     await page.type('金额', '5,000');
     await page.type('方向', 'to-operator');
@@ -27,7 +27,7 @@ describe('the form of an entry', () => {
   ] as const)(
     'names the money of a contract in %s, and keeps it in its minor unit',
     async (currency, label, minor) => {
-      const page = await mount(<EntryForm contract={{ ...contract, currency }} entries={[]} />);
+      const page = await mount(<EntryForm contract={{ ...contract, currency }} now={NOW} entries={[]} />);
       await page.type('发生时间', '2026-11-05T09:00');
       await page.type(label, '5,000');
       await page.type('方向', 'to-operator');
@@ -37,18 +37,18 @@ describe('the form of an entry', () => {
     },
   );
   test('refuses what is missing beside its field', async () => {
-    const page = await mount(<EntryForm contract={contract} entries={[]} />);
+    const page = await mount(<EntryForm contract={contract} now={NOW} entries={[]} />);
     await page.click('保存登记');
     expect(saved(page)).toBeUndefined();
     expect(page.control('金额').getAttribute('aria-invalid')).toBe('true');
   });
   test('offers the clauses of the contract in plain words', async () => {
-    const page = await mount(<EntryForm contract={contract} entries={[]} />);
+    const page = await mount(<EntryForm contract={contract} now={NOW} entries={[]} />);
     await page.type('登记什么', 'checked');
     expect(page.control('哪一条').textContent).toContain('全店每天推广花费不超过');
   });
   test.each(['zh-CN', 'en'] as const)('breaks no rule of accessibility (%s)', async (language) => {
-    const page = await mount(<EntryForm contract={contract} entries={[]} />, language);
+    const page = await mount(<EntryForm contract={contract} now={NOW} entries={[]} />, language);
     expect(await axeFaults(page.root)).toEqual([]);
     expect(smallTargets(page.root)).toEqual([]);
   });
@@ -86,7 +86,13 @@ describe('a correction', () => {
   test('starts from the entry as it stands, and names it', async () => {
     let done = false;
     const page = await mount(
-      <EntryForm contract={contract} entries={[paid]} correcting={paid} onCorrected={() => (done = true)} />,
+      <EntryForm
+        contract={contract}
+        now={NOW}
+        entries={[paid]}
+        correcting={paid}
+        onCorrected={() => (done = true)}
+      />,
     );
     await page.type('金额', '5000');
     await page.click('保存更正');

@@ -65,7 +65,10 @@ function recorder(asked: Asked[]): Actions {
     loadCorrections: ask('loadCorrections', { added: 1, replaced: 0, left: 0 }),
     nameShop: ask('nameShop', undefined),
     linkShop: ask('linkShop', undefined),
-    saveContract: ask('saveContract', undefined),
+    saveContract: (contract) => {
+      asked.push({ what: 'saveContract', given: [contract] });
+      return Promise.resolve({ ...contract, id: contract.id ?? 'made' });
+    },
     saveContractFile: ask('saveContractFile', undefined),
     openContractFile: ask('openContractFile', problem('contract-file-invalid', { reason: 'no JSON' })),
     importContract: ask('importContract', problem('contract-file-invalid', { reason: 'no JSON' })),
