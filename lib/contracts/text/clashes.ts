@@ -189,6 +189,8 @@ export function findClashes(clauses: readonly TextClause[], denied: readonly str
     first.slice(order + 1).forEach((j) => {
       const b = clauses[j];
       if (!a || !b) return;
+      // Sums in two currencies cannot be held against one another.
+      if (a.currency && b.currency && a.currency !== b.currency) return;
       if (a.kind !== b.kind && !(LINKED.has(a.kind) && LINKED.has(b.kind))) return;
       const found = CHECKS.map(([type, check]) => ({ type, why: check(a, b) })).find(
         ({ why }) => why !== undefined,

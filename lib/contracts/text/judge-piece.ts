@@ -1,5 +1,5 @@
 import { lastSaid } from './metric-words';
-import { part } from './normal';
+import { BLANK, part } from './normal';
 import { type Found, LONGEST, type Piece, phraseOf, pieceOf, rx, words } from './piece';
 import { readPiece } from './read-piece';
 
@@ -122,7 +122,10 @@ export function judgePiece(piece: Piece): Judged {
   }
   if (OTHERS.test(text) || BASE.test(text)) return { found: [] };
   const all = readPiece(piece);
-  const kept = all.filter((found) => !(deniedAt(piece, found) && !FIRM.has(found.kind)));
+  const kept = all.filter(
+    (found) =>
+      !(deniedAt(piece, found) && !FIRM.has(found.kind)) && !JSON.stringify(found.params).includes(BLANK),
+  );
   const denied = DENIED.test(text) ? (lastSaid(text) ?? '') : undefined;
   const denial = denied === undefined || denied === '' ? {} : { denied };
   const found = kept.filter(

@@ -17,6 +17,12 @@ describe('the currency of a clause', () => {
     expect(clauses).toMatchObject([{ kind: 'ad-spend-cap', params: { amount, per: 'month' } }]);
     expect(clauses[0]?.currency).toBe(currency);
   });
+  test('keeps two sums from being compared', () => {
+    const { clauses, clashes } = readContract('单款每天推广费不超过500元，全店每天推广费不超过300美元。');
+    expect(clauses.length).toBe(2);
+    expect(clashes).toEqual([]);
+    expect(readContract('单款每天推广费不超过500元，全店每天推广费不超过300元。').clashes.length).toBe(1);
+  });
   test('is that of its own sums where a sentence names two', () => {
     const { clauses } = readContract('月销售额不低于5万美元，服务费每月3000元。');
     expect(clauses.map(({ kind, currency }) => [kind, currency])).toEqual([

@@ -79,3 +79,16 @@ describe('a sum that is owed', () => {
     expect(silent).toEqual([]);
   });
 });
+
+describe('a figure that is blank', () => {
+  test.each([
+    '甲方每月5日前支付基础服务费____元。',
+    '乙方应在3日内退还____元。',
+    '甲方应提前____日通知乙方缺货。',
+    '乙方应在收到款项后____日内退还剩余款项。',
+  ])('%s asks for it, and stands in no clause', (text) => {
+    const { clauses, blanks } = readContract(text);
+    expect(blanks.length).toBe(1);
+    expect(JSON.stringify(clauses)).not.toMatch(/[\uE000-\uF8FF]/);
+  });
+});

@@ -85,7 +85,7 @@ function made(piece: Piece, token: PieceToken): Found | undefined {
   // A sum to be paid that no rule has read: its day alone would say less than the sentence does.
   if (
     /^(?:[^,;]{0,6}账户)?(?:支付|付清|缴纳|交纳)/.test(duty) &&
-    piece.tokens.some((one) => one.type === 'money' && !piece.taken.has(one.m))
+    piece.tokens.some(({ type, m }) => (type === 'money' || type === 'blank') && !piece.taken.has(m))
   )
     return undefined;
   const event = token.type === 'due' ? undefined : eventOf(piece, token);
