@@ -5,6 +5,7 @@ export const review = catalogue(
   {
     title: '{{shop}} 第 {{month}} 个合同月复盘',
     section: '月度复盘',
+    'part-of-shop': '{{shop}} · {{part}}',
     result: '支付金额 {{sales}}，目标 {{target}}，完成 {{done}}：{{state}}。',
     'result-no-target': '支付金额 {{sales}}；合同没有写这个月的销售目标。',
     running: '本月还没有结束，以下只到 {{to}}。',
@@ -118,6 +119,7 @@ export const review = catalogue(
   {
     title: 'Review of {{shop}}, contract month {{month}}',
     section: 'Monthly review',
+    'part-of-shop': '{{shop}} · {{part}}',
     result: 'Sales {{sales}}, target {{target}}, {{done}} of it: {{state}}.',
     'result-no-target': 'Sales {{sales}}; the contract names no sales target for this month.',
     running: 'The month is not over; what follows goes to {{to}}.',

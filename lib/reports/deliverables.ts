@@ -14,6 +14,7 @@ import { changeText } from './change-text';
 import { type DeliverableLine, deliverableLines } from './deliverable-lines';
 import type { Block, Cell, ReportDocument } from './document';
 import type { ReportInput } from './input';
+import { sourced } from './sourced';
 import { relativeChange } from './week-figures';
 import { toldApart } from './rate-of-days';
 import { type Effect, EFFECT_DAYS, type EffectSide, effectsOf } from './work-effects';
@@ -177,13 +178,14 @@ function blocksOf({ heading: title, note, columns, rows, none }: Part): Block[] 
  */
 export function deliverablesReport(input: ReportInput): ReportDocument {
   const { contract, shopName, period, now } = input;
-  return {
+  const report: ReportDocument = {
     title: { key: 'deliverables:title', params: { shop: shopName } },
     period,
     madeAt: now,
     zone: contract.zone,
     blocks: [paragraph('deliverables:intro'), ...partsOf(input).flatMap(blocksOf)],
   };
+  return sourced(report, input.history.facts);
 }
 
 /**

@@ -13,6 +13,7 @@ import { elseItems, needItems, planItems } from './review-next';
 import { findWhy, whyBlocks } from './review-why';
 import { shopFigure } from './track-days';
 import { type WeekClause, weekClauses } from './week-clauses';
+import { sourced } from './sourced';
 import { reconciliationRows } from './week-money';
 
 interface Wish extends Omit<ReportInput, 'period'> {
@@ -65,7 +66,7 @@ export function monthlyReview(wish: Wish): ReportDocument {
   const clauses = weekClauses(input);
   const facts = { input, month, why, clauses };
   const work = clauses.filter(({ decisive }) => decisive.rule === 'deliverable');
-  return {
+  const report: ReportDocument = {
     title: { key: 'review:title', params: { shop: shopName, month } },
     period: served,
     madeAt: now,
@@ -100,4 +101,5 @@ export function monthlyReview(wish: Wish): ReportDocument {
       paragraph('review:closing'),
     ],
   };
+  return sourced(report, wish.history.facts);
 }

@@ -12,6 +12,7 @@ import { relativeChange } from './week-figures';
 
 /** One part of a whole (a traffic source, a product) in two periods. Undefined = not read, or not over. */
 export interface PartChange {
+  readonly shopId: string;
   readonly id: string;
   readonly name: string;
   readonly before: Interval | undefined;
@@ -74,6 +75,7 @@ export function partChanges(
       const used = [...(now?.used ?? []), ...(then?.used ?? [])];
       return [
         {
+          shopId,
           id: track.entity.id,
           name: track.entity.name,
           before: then?.value,

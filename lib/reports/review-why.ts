@@ -97,9 +97,17 @@ function splitBlocks(asked: Asked, { before, after, split }: Why): Block[] {
   ];
 }
 
-function partRow({ id, name, before, after, change, evidence, asOf }: PartChange, unit: Unit): Cell[] {
+/** The part's own name; of several shops, with the shop before it, since each may have one of that name. */
+function partName({ id, name, shopId }: PartChange, shops: ReportInput['shops'] = []): MessageParam {
+  const own = name === '' ? id : name;
+  const shop = shops.length > 1 ? shops.find((one) => one.id === shopId)?.name : undefined;
+  return shop === undefined ? own : { message: { key: 'review:part-of-shop', params: { shop, part: own } } };
+}
+
+function partRow(part: PartChange, unit: Unit, shops: ReportInput['shops']): Cell[] {
+  const { before, after, change, evidence, asOf } = part;
   return [
-    { text: name === '' ? id : name },
+    { text: partName(part, shops) },
     { text: known(before, unit) },
     { text: known(after, unit), evidence, asOf },
     { text: changeText(change) },
@@ -109,7 +117,7 @@ function partRow({ id, name, before, after, change, evidence, asOf }: PartChange
 function partBlocks(
   parts: readonly PartChange[],
   words: { readonly title: Message['key']; readonly name: Message['key']; readonly none: Message['key'] },
-  unit: Unit,
+  { unit, shops }: { readonly unit: Unit; readonly shops: ReportInput['shops'] },
 ): Block[] {
   const columns = [words.name, 'review:month-before', 'review:this-month', 'review:change'] as const;
   const left = parts.length - LISTED;
@@ -117,7 +125,7 @@ function partBlocks(
     title(words.title),
     tableOr(
       columns,
-      parts.slice(0, LISTED).map((part) => partRow(part, unit)),
+      parts.slice(0, LISTED).map((part) => partRow(part, unit, shops)),
       words.none,
     ),
     ...(left > 0 ? [paragraph('review:more-parts', { count: left })] : []),
@@ -153,7 +161,7 @@ export function consistentWith({ split, peers }: Pick<Why, 'split' | 'peers'>): 
 }
 
 /** Traffic or conversion, not delivered or market moved: what was read of it, and last what it is consistent with. */
-export function whyBlocks(asked: Asked & Pick<ReportInput, 'activities'>, why: Why): Block[] {
+export function whyBlocks(asked: Asked & Pick<ReportInput, 'activities' | 'shops'>, why: Why): Block[] {
   const { currency } = asked.contract;
   const { sources, products, after } = why;
   const names = {
@@ -162,8 +170,8 @@ export function whyBlocks(asked: Asked & Pick<ReportInput, 'activities'>, why: W
   } as const;
   return [
     ...splitBlocks(asked, why),
-    ...partBlocks(sources, names.sources, 'count'),
-    ...partBlocks(products, names.products, currency),
+    ...partBlocks(sources, names.sources, { unit: 'count', shops: asked.shops }),
+    ...partBlocks(products, names.products, { unit: currency, shops: asked.shops }),
     ...productNotes(asked, why),
     title('review:peers-title'),
     peerBlock(asked, why.peers, after),

@@ -11,6 +11,7 @@ import { ofShop } from './of-shop';
 import { operatorSection } from './operator/section';
 import { partyText, promiseState } from './promise-text';
 import { bigChange, questions } from './questions';
+import { sourced } from './sourced';
 import { weekAlerts } from './week-alerts';
 import { clausesOf, type WeekClause, weekLines } from './week-clauses';
 import { type WeekFigure, weekFigures, weekFigureText } from './week-figures';
@@ -120,7 +121,7 @@ export function weeklyPack(input: ReportInput): ReportDocument {
   const before = promisesBefore(input);
   const given = promisesGiven(input);
   const count = (state: Verdict['state']) => clauses.filter((clause) => clause.state === state).length;
-  return {
+  const report: ReportDocument = {
     title: { key: 'reports:weekly-title', params: { shop: shopName } },
     period,
     madeAt: now,
@@ -179,4 +180,5 @@ export function weeklyPack(input: ReportInput): ReportDocument {
         : paragraph('reports:not-sealed'),
     ],
   };
+  return sourced(report, history.facts);
 }
