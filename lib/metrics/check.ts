@@ -1,7 +1,9 @@
 import type { Interval } from '../quantity/interval';
+import { isCurrency } from '../quantity/money';
 import type { ReadTable } from '../reading/types';
 import { type MetricId, metricById } from './catalog';
 import type { CellFigure } from './figure';
+import { totalsRow } from './totals-row';
 import type { EntityKind, TableFacts } from './types';
 
 type Doubt = TableFacts['doubts'][number];
@@ -27,14 +29,34 @@ const OVER_ROWS: ReadonlySet<MetricId> = new Set<MetricId>([
 /** Quotients that every console defines alike. */
 const QUOTIENTS: readonly MetricId[] = ['adCtr', 'adCpc', 'roi'];
 
-function apart(a: Interval, b: Interval, slack: number): boolean {
-  return a.lo - slack > b.hi || b.lo - slack > a.hi;
+/**
+ * The step in which each metric is shown: the finest of its column. Whole yuan all the way down are most likely rounded
+ * to it, and a 3 among 3.90 and 1.25 is a 3.00 whose zeros were left out.
+ */
+type Steps = ReadonlyMap<MetricId, number>;
+
+function stepOf({ lo, hi, step, unit }: CellFigure): number {
+  if (hi > lo) return hi - lo;
+  if (step !== undefined) return step;
+  return unit === 'number' ? 1 : unit === 'ratio' ? 0.01 : 0;
 }
 
-/** One totals row at the top level; with several, nobody knows which rows each stands for. */
-export function totalsRow(table: Pick<ReadTable, 'rows'>): number | undefined {
-  const found = table.rows.flatMap((row, at) => (row.summary && (row.level ?? 0) === 0 ? [at] : []));
-  return found.length === 1 ? found[0] : undefined;
+function stepsOf({ cells }: Grid): Steps {
+  const steps = new Map<MetricId, number>();
+  for (const row of cells)
+    for (const [metric, figure] of row)
+      steps.set(metric, Math.min(steps.get(metric) ?? Infinity, stepOf(figure)));
+  return steps;
+}
+
+/** What may have been rounded to the figure as it is shown. */
+function loose(figure: CellFigure, step: number): Interval {
+  const half = isCurrency(figure.unit) && figure.lo === figure.hi && step > 1 ? step / 2 : 0;
+  return { lo: figure.lo - half, hi: figure.hi + half };
+}
+
+function apart(a: Interval, b: Interval, slack: number): boolean {
+  return a.lo - slack > b.hi || b.lo - slack > a.hi;
 }
 
 function addsUp(metric: MetricId, rows: EntityKind | undefined): boolean {
@@ -42,7 +64,7 @@ function addsUp(metric: MetricId, rows: EntityKind | undefined): boolean {
   return (rows === 'product' || rows === 'campaign') && OVER_ROWS.has(metric);
 }
 
-function totalDoubts(grid: Grid): Doubt[] {
+function totalDoubts(grid: Grid, steps: Steps): Doubt[] {
   const { table, cells } = grid;
   const at = totalsRow(table);
   const totals = at === undefined ? undefined : cells[at];
@@ -53,25 +75,32 @@ function totalDoubts(grid: Grid): Doubt[] {
   for (const [metric, total] of totals) {
     if (!addsUp(metric, grid.rows)) continue;
     const figures = parts.map((index) => cells[index]?.get(metric));
-    const known = figures.flatMap((figure) => (figure && figure.unit === total.unit ? [figure] : []));
+    const step = steps.get(metric) ?? 0;
+    const known = figures.flatMap((figure) =>
+      figure && figure.unit === total.unit ? [loose(figure, step)] : [],
+    );
     const lo = known.reduce((sum, figure) => sum + figure.lo, 0);
     const complete = all && known.length === parts.length;
     const hi = complete ? known.reduce((sum, figure) => sum + figure.hi, 0) : Infinity;
     // Each row may have been rounded to the minor unit before it was shown.
     const slack = total.unit === 'count' ? 0 : 0.5 * known.length + 1;
-    if (known.length > 0 && apart({ lo, hi }, total, slack)) doubts.push({ check: 'total', metric, row: at });
+    if (known.length > 0 && apart({ lo, hi }, loose(total, step), slack))
+      doubts.push({ check: 'total', metric, row: at });
   }
   return doubts;
 }
 
-function quotientDoubt(figures: ReadonlyMap<MetricId, CellFigure>, metric: MetricId): boolean {
+function quotientDoubt(figures: ReadonlyMap<MetricId, CellFigure>, metric: MetricId, steps: Steps): boolean {
   const totals = metricById(metric)?.totals;
   const shown = figures.get(metric);
   if (!shown || typeof totals !== 'object') return false;
-  const [above, below] = totals.ratio.map((id) => [...figures].find(([known]) => known === id)?.[1]);
+  const [above, below] = totals.ratio.map((id) => {
+    const [found, part] = [...figures].find(([known]) => known === id) ?? [];
+    return found && part && loose(part, steps.get(found) ?? 0);
+  });
   if (!above || !below || !(below.lo > 0) || !(above.lo >= 0)) return false;
   // One unit of the last shown digit either way: consoles round, cut off, or compute from unrounded parts.
-  const slack = shown.unit === 'ratio' || shown.unit === 'number' ? shown.hi - shown.lo : 1;
+  const slack = Math.max(shown.hi - shown.lo, steps.get(metric) ?? 0);
   return apart({ lo: above.lo / below.hi, hi: above.hi / below.lo }, shown, slack + 1e-9);
 }
 
@@ -79,10 +108,11 @@ function quotientDoubt(figures: ReadonlyMap<MetricId, CellFigure>, metric: Metri
 export function findDoubts(grid: Grid): Doubt[] {
   const partial = grid.cells.some((figures) => figures.has('adSpendPaid'));
   const quotients = partial ? QUOTIENTS.filter((metric) => metric !== 'roi') : QUOTIENTS;
+  const steps = stepsOf(grid);
   const rows = grid.cells.flatMap((figures, row) =>
     quotients.flatMap((metric): Doubt[] =>
-      quotientDoubt(figures, metric) ? [{ check: 'ratio', metric, row }] : [],
+      quotientDoubt(figures, metric, steps) ? [{ check: 'ratio', metric, row }] : [],
     ),
   );
-  return [...totalDoubts(grid), ...rows];
+  return [...totalDoubts(grid, steps), ...rows];
 }

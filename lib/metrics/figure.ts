@@ -1,6 +1,6 @@
 import { isProblem, type Problem, problem } from '../problem';
 import type { Interval } from '../quantity/interval';
-import { isCurrency, toMinor } from '../quantity/money';
+import { isCurrency, minorDigits, toMinor } from '../quantity/money';
 import { parseQuantity } from '../quantity/parse';
 import type { Currency, Quantity, Why } from '../quantity/types';
 import type { ColumnMeaning, Observation } from './types';
@@ -10,6 +10,8 @@ export interface CellFigure extends Interval {
   readonly shown: number;
   readonly unit: Observation['unit'];
   readonly why: Why;
+  /** Of money that counts as exact: one of the last digit shown, in minor units; 100 for ¥12, 10 for ¥12.5. */
+  readonly step?: number;
 }
 
 /** What the page says about its numbers. */
@@ -19,6 +21,8 @@ export interface NumberStyle {
   readonly currency: Currency | undefined;
 }
 
+/** Decimals of an amount: three digits behind a separator are a group. */
+const DECIMALS = /[.,](\d{1,2})(?![\d.,])/;
 const DAY_SECONDS = 86_400;
 /** A fraction string (0.0421) has at least this many decimals; 0.5 under a rate may as well be 0.5 %. */
 const FRACTION = /^-?0?\.\d{3,}$|^-?0(?:\.0+)?$/;
@@ -36,7 +40,9 @@ function money(text: string, meaning: ColumnMeaning, style: NumberStyle): CellFi
   if (isProblem(found)) return found;
   if (!isCurrency(found.unit))
     return problem(found.unit === 'number' ? 'unit-unknown' : 'number-malformed', { text });
-  return { ...toMinor(found, found.unit), unit: found.unit, why: found.why };
+  const decimals = DECIMALS.exec(text)?.[1]?.length ?? 0;
+  const step = 10 ** Math.max(0, minorDigits(found.unit) - decimals);
+  return { ...toMinor(found, found.unit), unit: found.unit, why: found.why, step };
 }
 
 function ratio(text: string, meaning: ColumnMeaning, style: NumberStyle): CellFigure | Problem {

@@ -5,7 +5,7 @@ import type { TableMark } from '../store/types';
 import { scopeKey, taughtOf } from './answers';
 import { metricById } from './catalog';
 import { numberStyle, parseCells, unreadOf } from './cells';
-import { findDoubts, totalsRow } from './check';
+import { findDoubts } from './check';
 import { readColumns, titleOf } from './columns';
 import { driftOf, type KnownTable } from './drift';
 import { dayColumn, entityOfRow } from './entity';
@@ -28,6 +28,7 @@ import {
 import { periodOfText } from './period-text';
 import { type RowsMeaning, rowsOf, wholeAs } from './rows';
 import { peersOf } from './peers';
+import { totalsRow } from './totals-row';
 import { readTransposed } from './transposed';
 import type { ColumnMeaning, Entity, Listing, Observation, TableFacts } from './types';
 

@@ -11,7 +11,7 @@ interface Truth {
   readonly clicks: number;
   readonly impressions: number;
 }
-type Style = 'rounded' | 'cut' | 'in 万' | 'four decimals';
+type Style = 'rounded' | 'cut' | 'in 万' | 'four decimals' | 'without last zeros' | 'whole yuan';
 
 const LABELS = ['计划名称', '展现量', '点击量', '点击率', '花费', '平均点击花费', '总成交金额', '投入产出比'];
 
@@ -33,12 +33,14 @@ function decimals(value: number, places: number, style: Style): string {
     const factor = 10 ** places;
     return (Math.floor(value * factor + 1e-9) / factor).toFixed(places);
   }
-  return value.toFixed(style === 'four decimals' ? 4 : places);
+  const text = value.toFixed(style === 'four decimals' ? 4 : places);
+  return style === 'without last zeros' ? String(Number(text)) : text;
 }
 
 function money(fen: number, style: Style): string {
   if (style === 'in 万' && fen >= 1_000_000) return `${(fen / 1_000_000).toFixed(2)}万`;
-  return (fen / 100).toFixed(2);
+  if (style === 'without last zeros') return String(fen / 100);
+  return (fen / 100).toFixed(style === 'whole yuan' ? 0 : 2);
 }
 
 function count(value: number, style: Style): string {
@@ -69,20 +71,27 @@ function sumOf(parts: readonly Truth[]): Truth {
   };
 }
 
-function doubtsOf(rows: readonly (readonly string[])[]): TableFacts['doubts'] {
+function doubtsOf(rows: readonly (readonly string[])[], all = rows.length - 1): TableFacts['doubts'] {
   const snapshot = snapshotOf([{ labels: LABELS, rows }], { consoleId: 'alimama' });
   const readings = snapshot.readings.map((reading) => ({
     ...reading,
     tables: reading.tables.map((table) => ({
       ...table,
-      coverage: { shown: rows.length - 1, total: rows.length - 1 },
+      coverage: { shown: rows.length - 1, total: all },
       rows: table.rows.map((row) => (row.cells[0]?.text === '合计' ? { ...row, summary: true } : row)),
     })),
   }));
   return observe({ ...snapshot, readings }, []).tables[0]?.doubts ?? [];
 }
 
-const styles = fc.constantFrom<Style>('rounded', 'cut', 'in 万', 'four decimals');
+const styles = fc.constantFrom<Style>(
+  'rounded',
+  'cut',
+  'in 万',
+  'four decimals',
+  'without last zeros',
+  'whole yuan',
+);
 
 describe('self-checks of a table', () => {
   test('never doubt a table that is right, however it rounds', () => {
@@ -107,6 +116,26 @@ describe('self-checks of a table', () => {
       metric: 'adSpend',
       row: 2,
     });
+  });
+
+  test('never doubt the rows of one page under the total of all', () => {
+    fc.assert(
+      fc.property(fc.array(truth, { minLength: 2, maxLength: 20 }), styles, (parts, style) => {
+        const rows = parts.map((part, at) => line(`计划${at}`, part, style));
+        const [first = [], ...others] = rows;
+        const total = line('合计', sumOf(parts), style);
+        expect(doubtsOf([first, total], parts.length)).toEqual([]);
+        expect(doubtsOf([first, ...others.slice(1), total], parts.length)).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('doubt a total of all that is less than one page of it', () => {
+    const part = { spend: 30_150, sales: 105_525, clicks: 402, impressions: 12_131 };
+    const total = { ...part, spend: 20_150 };
+    const found = doubtsOf([line('计划0', part, 'rounded'), line('合计', total, 'rounded')], 7);
+    expect(found).toContainEqual({ check: 'total', metric: 'adSpend', row: 1 });
   });
 
   test('doubt digits that were shuffled in one column', () => {
