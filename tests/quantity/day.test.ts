@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   addDays,
+  addMonths,
   calendarMonth,
   contractMonth,
   contractMonthOf,
@@ -21,6 +22,16 @@ describe('days', () => {
     ['America/Los_Angeles', '2026-11-21T16:00:00.000Z', '2026-11-21'],
   ])('knows the business day in %s at %s', (zone, instant, day) => {
     expect(today(zone, instant)).toBe(day);
+  });
+
+  test.each([
+    ['2026-11-22', 1, '2026-12-22'],
+    ['2026-11-22', 0, '2026-11-22'],
+    ['2026-11-22', -11, '2025-12-22'],
+    ['2026-01-31', 1, '2026-02-28'],
+    ['2026-11-30', 3, '2027-02-28'],
+  ])('%s and %d months are %s', (day, months, then) => {
+    expect(addMonths(day, months)).toBe(then);
   });
 
   test('counts both ends of a period and nothing of a reversed one', () => {
