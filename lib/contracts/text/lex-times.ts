@@ -161,7 +161,7 @@ const REST: readonly Form[] = [
   form('every', '一个?(天|周|星期|月)(?=最多|至少|最少|不|合计|总共|一共|花|给|出|要|得)', (m) =>
     every(m[1] ?? ''),
   ),
-  form('every', '场均', () => ({ per: 'session', word: '场' })),
+  form('every', '场均|单场', () => ({ per: 'session', word: '场' })),
   form('every', '每逢', () => ({ per: 'event', word: '逢' })),
   form(
     'every',

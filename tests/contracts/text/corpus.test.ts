@@ -27,6 +27,7 @@ import { supplements } from './corpus/supplements';
 import { targets } from './corpus/targets';
 import { templates } from './corpus/templates';
 import { thin } from './corpus/thin';
+import { usual } from './corpus/usual';
 import { liveShop, tmallShop } from './corpus/whole';
 import { garmentShop, homeShop, shoeShop, textileShop } from './corpus/whole-more';
 import { traps } from './corpus/traps';
@@ -62,6 +63,7 @@ const sets: Readonly<Record<string, readonly Case[]>> = {
   messages,
   plain,
   bound,
+  usual,
   traps,
 };
 

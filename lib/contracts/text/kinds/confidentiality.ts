@@ -7,6 +7,9 @@ const SECRET = /保密|商业秘密|商业机密|泄露|泄漏|披露|透露|外
 export function confidentiality(piece: Piece): Found[] {
   const { text } = piece;
   if (!SECRET.test(text) || /解除合同|解除本合同|虚假|转包|刷单|保密协议附件/.test(text)) return [];
+  // 不得泄露买家信息，不得发送广告: a ban on several acts, of which telling is one.
+  const other = text.split(',').some((phrase) => /不得|禁止|严禁/.test(phrase) && !SECRET.test(phrase));
+  if (other && !/保密|商业秘密|商业机密/.test(text)) return [];
   // One of a list of forbidden acts belongs to the ban.
   if (
     /(?:不得|禁止|严禁)[^,;]*(?:下列|以下|如下)|(?:下列|以下|如下)[^,;]*(?:不得|禁止|严禁)/.test(

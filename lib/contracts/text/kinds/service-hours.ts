@@ -41,7 +41,7 @@ export function serviceHours(piece: Piece): Found[] {
       /直播|开播|在线|出勤|到岗|驻店/.test(piece.text)
     ) {
       // 每周七天、每天16小时: the days belong to the hours.
-      if (token.lo === 7 && daily(piece)) return [];
+      if (daily(piece) && (token.lo === 7 || sameBreath(piece, token.m))) return [];
       const [start, end] = phraseOf(piece, token.m);
       const what = /直播|开播|在线|出勤|到岗|驻店/.exec(piece.text)?.[0] ?? '在线';
       const params = {
@@ -99,12 +99,17 @@ function daily(piece: Piece): boolean {
   );
 }
 
+/** 每周6天、每天12小时: one promise; behind a comma the days are another. */
+function sameBreath(piece: Piece, position: number): boolean {
+  return /^[、,]?\uE008[^,;]{0,6}\uE007/.test(piece.masked.slice(position + 1).replace(/^,.*/, ''));
+}
+
 function weekDays(piece: Piece): Record<string, unknown> {
   const days = piece.tokens.find(
     (token) =>
       token.type === 'span' &&
       token.word === 'day' &&
-      token.lo === 7 &&
+      (token.lo === 7 || sameBreath(piece, token.m)) &&
       !token.within &&
       perAt(piece, token.m) === 'week',
   );
