@@ -3,6 +3,10 @@ import { catalogue } from './catalogue';
 /** What follows a shortfall: as a clause states it, and one month's own as it is worked out. */
 export const remedies = catalogue(
   {
+    'span.months': '{{count}} 个月',
+    'span.weeks': '{{count}} 周',
+    'goal.share': '目标的 {{threshold}}',
+    'goal.amount': ' {{threshold}}',
     formula: '第 {{month}} 个月销售额 {{sales}}，目标 {{target}}：{{parts}}，合计退赔 {{total}}',
     bands: '按完成比例对应的档位，服务费 {{fee}} 退还 {{share}}',
     'pro-rata': '服务费 {{fee}} 按未完成比例退还',
@@ -17,6 +21,10 @@ export const remedies = catalogue(
     'follows.compensate': '按 {{share}} 赔偿',
   },
   {
+    'span.months': '{{count}} months',
+    'span.weeks': '{{count}} weeks',
+    'goal.share': '{{threshold}} of target',
+    'goal.amount': '{{threshold}}',
     formula: 'Month {{month}}: sales of {{sales}} against {{target}}: {{parts}}; {{total}} altogether',
     bands: '{{share}} of the fee {{fee}} back, by the step of the scale that was reached',
     'pro-rata': 'the fee {{fee}} back in proportion to what is missing',

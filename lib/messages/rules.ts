@@ -89,7 +89,7 @@ export const rules = catalogue(
     'remedy.refund': '退还 {{share}} 服务费',
     'remedy.extend': '顺延 {{months}} 个月',
     'remedy.as-agreed': '按合同约定补救',
-    'remedy.say': '{{run}} {{months}} 个月完成不足目标的 {{threshold}}：{{follows}}',
+    'remedy.say': '{{run}} {{span}}完成不足{{goal}}：{{follows}}',
     'remedy.met':
       '{{each}}；完成不足 {{threshold}} 的月份{{run}} {{certain}} 个，不到 {{months}} 个，补救条款没有触发',
     'remedy.breached':
@@ -211,7 +211,7 @@ export const rules = catalogue(
     'remedy.refund': '{{share}} of the service fee back',
     'remedy.extend': '{{months}} more months',
     'remedy.as-agreed': 'remedy as agreed',
-    'remedy.say': '{{months}} months {{run}} below {{threshold}} of target: {{follows}}',
+    'remedy.say': '{{span}} {{run}} below {{goal}}: {{follows}}',
     'remedy.met':
       '{{each}}; {{certain}} months {{run}} below {{threshold}}, fewer than {{months}}: no remedy is due',
     'remedy.breached':

@@ -58,6 +58,17 @@ describe('a clause in the words of the terms', () => {
       '合同期内，每月支付金额不低于 ¥100.00（仅 6, 11 月、限直播、附条件）',
     ],
     ['ad-spend-cap', { amount: 100, except: '大促' }, '合同期内，全店每天推广花费不超过 ¥100.00（大促除外）'],
+    ['deliverable', { item: '直播', count: 4, unit: 'hour', per: 'day' }, '合同期内，每天直播不低于 4 小时'],
+    [
+      'shortfall-remedy',
+      { threshold: 1, weeks: 2, terminate: true },
+      '连续 2 周完成不足目标的 100%：有权解除合同',
+    ],
+    [
+      'shortfall-remedy',
+      { thresholdAmount: 50_000, months: 3, terminate: true },
+      '连续 3 个月完成不足 ¥50,000.00：有权解除合同',
+    ],
     ['price-floor', { ref: 'list-price', ratio: 0.8 }, '合同期内，所有商品售价不低于标价的 0.8 倍'],
     ['refund-rate-cap', { value: 0.1, rate: 'return' }, '合同期内，每月退货率不超过 10%'],
   ])('%s %j reads %s', (kind, params, words) => {

@@ -54,6 +54,13 @@ function countOf(given: Params): number {
   return given.count ?? given.countRange?.[0] ?? 1;
 }
 
+/** How much is owed; hours and days of service are named as such. */
+function amountWord(given: Params): MessageParam {
+  const count = countOf(given);
+  if (given.unit === 'hour') return { message: { key: 'terms:length.hours', params: { count } } };
+  return given.unit === 'day' ? { message: { key: 'terms:length.days', params: { count } } } : count;
+}
+
 function sum(entries: readonly EntryOf<'deliverable'>[]): number {
   return entries.reduce((n, { count }) => n + count, 0);
 }
@@ -209,7 +216,7 @@ export const deliverable = defineRule<Params>({
       per: { message: { key: `rules:per.${given.per}` } },
       what: whatOf(given),
       comparator: comparatorWord(given.comparator),
-      limit: countOf(given),
+      limit: amountWord(given),
     },
   }),
 });

@@ -79,6 +79,18 @@ function thresholdWord({ threshold, thresholdAmount }: Params, currency: Currenc
   return { figure: { lo: threshold ?? 1, hi: threshold ?? 1, unit: 'ratio' } };
 }
 
+/** How long it is below: some contracts count weeks. */
+function spanWord({ months, weeks }: Params): MessageParam {
+  if (weeks === undefined) return { message: { key: 'remedies:span.months', params: { count: months } } };
+  return { message: { key: 'remedies:span.weeks', params: { count: weeks } } };
+}
+
+/** A share of the target, or a sum of its own. */
+function goalWord(given: Params, currency: Currency): MessageParam {
+  const key = given.thresholdAmount === undefined ? 'remedies:goal.share' : 'remedies:goal.amount';
+  return { message: { key, params: { threshold: thresholdWord(given, currency) } } };
+}
+
 function sharedParams(given: Params, currency: Currency): Record<string, MessageParam> {
   return {
     months: given.months,
@@ -211,5 +223,13 @@ export const shortfallRemedy = defineRule<Params>({
       }),
     ];
   },
-  say: (given, currency) => ({ key: 'rules:remedy.say', params: sharedParams(given, currency) }),
+  say: (given, currency) => ({
+    key: 'rules:remedy.say',
+    params: {
+      run: { message: { key: `rules:run.${given.run}` } },
+      span: spanWord(given),
+      goal: goalWord(given, currency),
+      follows: followsWord(given, currency),
+    },
+  }),
 });
