@@ -49,21 +49,26 @@ rmSync(profile, { recursive: true, force: true });
 const times = (own: readonly number[], bound: readonly number[]) => median(own) / median(bound);
 const rows = [
   { what: 'save one snapshot’s facts', own: save, bound: rawSave, most: 2 },
-  { what: 'save one snapshot, sealed, with its facts', own: whole, bound: rawWhole, most: 4 },
   { what: 'one metric over all days', own: metric, bound: all, most: 4.5 },
 ].map(({ what, own, bound, most }) => {
   const ratio = times(own, bound);
   const ms = [median(own), median(bound)].map((value) => value.toFixed(2));
   return [what, `≤ ${most} ×`, `${ratio.toFixed(1)} ×`, ...ms, ratio <= most ? '✓' : '✗'];
 });
-rows.push([
-  'all facts as the judging wants them',
-  '–',
-  `${times(unpacked, all).toFixed(1)} ×`,
-  median(unpacked).toFixed(2),
-  median(all).toFixed(2),
-  '',
-]);
+const beside = [
+  // Asked whether it is a new one, sealed by a hash, and stored with five indexes: no goal was set for it.
+  { what: 'save the whole snapshot, sealed', own: whole, bound: rawWhole },
+  { what: 'all facts as the judging wants them', own: unpacked, bound: all },
+];
+for (const { what, own, bound } of beside)
+  rows.push([
+    what,
+    '–',
+    `${times(own, bound).toFixed(1)} ×`,
+    median(own).toFixed(2),
+    median(bound).toFixed(2),
+    '',
+  ]);
 console.log(
   `${DAYS} daily snapshots, 50 products, 10 metrics: ${numbers} numbers, ${(bytes / 1e6).toFixed(1)} MB as one record.`,
 );
