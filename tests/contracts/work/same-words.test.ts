@@ -26,7 +26,7 @@ const TOUCHES = {
 interface Edit {
   readonly day: number;
   readonly first: keyof typeof TOUCHES;
-  readonly then: keyof typeof TOUCHES;
+  readonly later: keyof typeof TOUCHES;
 }
 
 const kinds = constantFrom<keyof typeof TOUCHES>(
@@ -39,12 +39,12 @@ const kinds = constantFrom<keyof typeof TOUCHES>(
   'starred',
   'unseen',
 );
-const edit: Arbitrary<Edit> = record({ day: integer({ min: 2, max: DAYS - 5 }), first: kinds, then: kinds });
+const edit: Arbitrary<Edit> = record({ day: integer({ min: 2, max: DAYS - 5 }), first: kinds, later: kinds });
 
 function titleOn(day: number, number: number, one: Edit): string {
   const words = [...WORDS, `${number}号`];
   if (day < one.day) return words.join('');
-  return day < one.day + 3 ? TOUCHES[one.first](words) : TOUCHES[one.then](words);
+  return day < one.day + 3 ? TOUCHES[one.first](words) : TOUCHES[one.later](words);
 }
 
 test('titles of the same words, however set, ordered or decorated, are never counted as written anew', () => {
