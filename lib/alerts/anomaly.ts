@@ -84,7 +84,7 @@ export function findAnomalies(
   const beat = beatOf(points);
   const values = points.map(({ value }) => value);
   const measure = options.measure ?? measureOf(values);
-  const scale = scaleOf(measure, values);
+  const scale = scaleOf(measure, values, beat.perDay === 1);
   const spans = (options.leaveOut ?? []).map(({ from, to }) => ({ from: timeOf(from), to: timeOf(to) }));
   const leftOut = ({ time }: Point) =>
     spans.some(({ from, to }) => from <= Math.floor(time) && time < to + 1);

@@ -119,6 +119,25 @@ describe('finer and smaller series', () => {
     expect(findAnomalies(series)).toEqual([]);
     expect(findAnomalies([...series, { at: dayAt(60), value: 30 }])).toHaveLength(1);
   });
+  test('the money of a few orders a day varies as their number does: less than one message in a hundred days', () => {
+    const { even, gauss } = dice(4);
+    // Six orders a day, each when its share of the day has run out.
+    const orders = () => {
+      let count = 0;
+      for (let left = 6 + Math.log(even()); left > 0; left += Math.log(even())) count += 1;
+      return count;
+    };
+    const money = () =>
+      Array.from({ length: orders() }, () => 80.5 * Math.exp(0.5 * gauss())).reduce(
+        (sum, one) => sum + one,
+        0,
+      );
+    const shops = Array.from({ length: 40 }, () =>
+      Array.from({ length: 84 }, (_, i) => ({ at: dayAt(i), value: Math.round(money() * 100) / 100 })),
+    );
+    const messages = shops.reduce((sum, series) => sum + findAnomalies(series).length, 0);
+    expect((100 * messages) / (40 * 84)).toBeLessThan(1);
+  });
   test('figures that may be negative are judged as they are', () => {
     const series = steady(60, (i, value) => (i === 58 ? -9000 : value - 9000));
     const learned = findAnomalies(series).filter(({ basis }) => basis === 'usual');

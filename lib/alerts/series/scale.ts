@@ -13,6 +13,8 @@ export interface Scale {
 
 /** Finer than any console shows: keeps a series of nothing from being divided by nothing. */
 const LEAST = 1e-6;
+/** From the middle of the differences of two to the deviation of one, by a Gauss curve. */
+const DEVIATION = 1.4826 / Math.SQRT2;
 /** Beyond pure chance a shop's counts vary by about this share (a guess on the small side). */
 const EXTRA = 0.02;
 
@@ -27,9 +29,13 @@ function countScale(): Scale {
   };
 }
 
-/** Logarithm, softened below 2 % of the usual level so that a day of nothing is far away but not infinitely far. */
-function amountScale(level: number): Scale {
-  const soft = Math.max(level * 0.02, LEAST);
+/**
+ * Logarithm, softened below 2 % of the usual level so that a day of nothing is far away but not infinitely far. The money
+ * of a few orders a day varies as their number does, by its root: softened by the square of the usual turn it has one
+ * size at every level there too, and a weak day of a small shop is no more than that.
+ */
+function amountScale(level: number, turn: number): Scale {
+  const soft = Math.max(level * Math.max(0.02, turn * turn), LEAST);
   return {
     to: (value) => Math.log(Math.max(0, value) + soft),
     from: (scaled) => Math.max(0, Math.exp(scaled) - soft),
@@ -60,15 +66,20 @@ export function measureOf(values: readonly number[]): Measure {
   return middle > 0.4 && values.every((value) => value <= 1) ? 'rate' : 'amount';
 }
 
-export function scaleOf(measure: Measure, values: readonly number[]): Scale {
+/** How far values usually are from those of a week before, as a share of the level; 0 = not known, never above one. */
+function usualTurn(values: readonly number[], level: number): number {
+  const turns = values.slice(7).map((value, i) => Math.abs(value - (values[i] ?? value)));
+  const middle = turns.toSorted((a, b) => a - b)[turns.length >> 1] ?? 0;
+  return Math.min(1, (DEVIATION * middle) / level);
+}
+
+export function scaleOf(measure: Measure, values: readonly number[], daily: boolean): Scale {
   // The first values only: what comes later must not change how the past is judged.
-  const level = values
-    .slice(0, 60)
-    .filter((value) => value > 0)
-    .toSorted((a, b) => a - b);
+  const first = values.slice(0, 60);
+  const level = first.filter((value) => value > 0).toSorted((a, b) => a - b);
   const middle = level[level.length >> 1] ?? 1;
   if (measure === 'count') return countScale();
-  if (measure === 'amount') return amountScale(middle);
+  if (measure === 'amount') return amountScale(middle, daily ? usualTurn(first, middle) : 0);
   if (measure === 'rate') return rateScale();
   return {
     to: (value) => value,
