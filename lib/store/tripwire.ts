@@ -22,13 +22,14 @@ export function markerOf(db: Db): Promise<Marker> {
     const known = await db.meta.get('installId');
     const installId = known?.value ?? makeId();
     if (!known) await db.meta.add({ id: 'installId', value: installId });
+    // Its key alone: a snapshot is large, and this is asked with each one saved.
+    const newest = await db.snapshots.toCollection().lastKey();
     return {
       installId,
       schema: SCHEMA_VERSION,
       snapshots: await db.snapshots.count(),
       contracts: await db.contracts.count(),
-      // Its key alone: a snapshot is large, and this is asked with each one saved.
-      newest: String((await db.snapshots.toCollection().lastKey()) ?? ''),
+      newest: typeof newest === 'string' ? newest : '',
     };
   });
 }
