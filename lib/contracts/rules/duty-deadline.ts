@@ -69,9 +69,9 @@ export const dutyDeadline = defineRule<Params>({
     const clock = clockOf(given);
     const named = { months: monthsWord(given), what: given.duty };
     if (!hasClock(given)) {
-      const due = dueOf(given);
-      return comesBack(due)
-        ? { key: 'duties:due.say', params: { ...named, when: dueWord(due) } }
+      const day = dueOf(given);
+      return comesBack(day)
+        ? { key: 'duties:due.say', params: { ...named, when: dueWord(day) } }
         : { key: 'duties:due.say-agreed', params: named };
     }
     const lead = clock.leadHours !== undefined || clock.leadWorkdays !== undefined;
