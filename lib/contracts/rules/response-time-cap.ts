@@ -1,11 +1,14 @@
 import { z } from 'zod';
+import type { MessageParam } from '../../messages/types';
 import type { Per } from '../periods';
 import { defineRule } from '../rule';
-import { judgeDeadlines } from './deadline';
+import { clockWord, judgeDeadlines } from './deadline';
 import { anyPer, comparator, scope, share, unweighed, calendarPer } from './params';
 import { runVerdict } from './run-verdict';
 import { judgeFigure, sayFigure } from './shop-figure';
 import { monthsWord } from './words';
+
+const HOUR = 3600;
 
 const params = z.strictObject({
   seconds: z.number().positive(),
@@ -50,6 +53,14 @@ function limitOf(given: Params) {
 }
 
 /** How fast buyers are answered, as the console shows it for the period; times of days are not averaged. */
+/** Whole hours read as hours: 7,200 秒 is how no contract says it. */
+function lengthWord(seconds: number): MessageParam {
+  const hours = seconds / HOUR;
+  return Number.isInteger(hours)
+    ? clockWord({ hours })
+    : { figure: { lo: seconds, hi: seconds, unit: 'second' } };
+}
+
 export const responseTimeCap = defineRule<Params>({
   id: 'response-time-cap',
   params,
@@ -113,7 +124,7 @@ export const responseTimeCap = defineRule<Params>({
           months: monthsWord(given),
           what: { message: { key: 'duties:answer' } },
           event: { message: { key: 'duties:question' } },
-          limit: { figure: { lo: given.seconds, hi: given.seconds, unit: 'second' } },
+          limit: lengthWord(given.seconds),
         },
       };
     const { comparator: sign, limit, unit } = limitOf(given);
