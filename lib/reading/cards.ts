@@ -1,6 +1,8 @@
 import { columnCode } from './code';
 import { firstFamily, isTransparent } from './look';
-import { isClear, placeOf } from './place';
+import { commonAncestor } from './join';
+import { isShadow } from './kind';
+import { isClear, parentOf, placeOf } from './place';
 import type { Leaf } from './survey';
 import type { ReadTable } from './types';
 import {
@@ -37,7 +39,7 @@ export interface CardGroup {
 }
 
 /** What a person may choose is no figure. */
-const CHOICE = '[role="combobox"],[role="listbox"],[role="spinbutton"]';
+const CHOICE = 'nav,[role="menu"],[role="combobox"],[role="listbox"],[role="spinbutton"]';
 
 /** A label is a few words; a sentence is not. Characters. */
 const LABEL_MAX = 30;
@@ -50,10 +52,13 @@ export function findCards(
 ): CardGroup[] {
   const lines = linesOf(leaves.filter(({ el }) => !taken.some((table) => table.contains(el))));
   const mains = lines.filter((line, i) => line.value && isMain(lines, i));
-  const boxes = mains.map((main) => ({ main, box: cardBox(main, mains) }));
+  const figures = new Map<Element, number>();
+  for (const { el } of mains)
+    for (let up: Element | null = el; up; up = parentOf(up)) figures.set(up, (figures.get(up) ?? 0) + 1);
+  const boxes = mains.map((main) => ({ main, box: cardBox(main.el, figures) }));
   const groups = new Map<Element, Card[]>();
   for (const { main, box } of boxes) {
-    const parent = box.parentElement;
+    const parent = parentOf(box);
     const card = parent && shown(box) ? cardOf(box, main, lines) : undefined;
     if (!parent || !card) continue;
     groups.set(parent, [...(groups.get(parent) ?? []), card]);
@@ -106,13 +111,27 @@ function isMain(lines: readonly Line[], i: number): boolean {
   const line = lines[i];
   const before = lines[i - 1];
   if (!line || isChangeText(line.text) || line.el.closest(CHOICE)) return false;
-  if (before && (isChangeText(before.text) || isPeerText(before.text)) && before.size <= line.size)
-    return false;
+  const introduced =
+    before && (isChangeText(before.text) || isPeerText(before.text)) && !TOLD.test(before.text);
+  if (introduced && before.size <= line.size) return false;
   for (let j = i - 1; j >= Math.max(0, i - 6); j--) {
     const other = lines[j];
-    if (other?.value && other.size > line.size * 1.15 && isSameCard(other, line, lines, j, i)) return false;
+    if (!other?.value || other.size <= line.size * 1.15) continue;
+    if (isSameCard(other, line, lines, j, i) || homeOf(lines, j)?.contains(line.el)) return false;
   }
   return true;
+}
+
+/** A comparison that tells its own figure. */
+const TOLD = /[%％]|\d\W*$|持平/;
+
+/** The smallest element that holds a figure and its name: smaller figures in it are its parts. */
+function homeOf(lines: readonly Line[], i: number): Element | undefined {
+  const el = lines[i]?.el;
+  const homes = [lines[i - 1], lines[i + 1]].flatMap((line) =>
+    el && line && !line.value ? (commonAncestor(line.el, el) ?? []) : [],
+  );
+  return homes.find((home) => homes.every((other) => other.contains(home)));
 }
 
 /** Between a figure and a smaller one of the same card stands no name of another card. */
@@ -125,35 +144,48 @@ function isSameCard(main: Line, other: Line, lines: readonly Line[], from: numbe
 }
 
 /** The largest element around a figure that holds no other card's figure. */
-function cardBox(main: Line, mains: readonly Line[]): Element {
-  let box = main.el;
-  for (let up = box.parentElement; up && up.localName !== 'body'; up = up.parentElement) {
-    const parent = up;
-    if (mains.some((other) => other !== main && parent.contains(other.el))) break;
+function cardBox(el: Element, figures: ReadonlyMap<Element, number>): Element {
+  let box = el;
+  for (let up = parentOf(el); up && up.localName !== 'body' && figures.get(up) === 1; up = parentOf(up))
     box = up;
-  }
   return box;
 }
 
+/** Holds it, in an open shadow root too. */
+function holds(box: Element, el: Element): boolean {
+  const root = el.getRootNode();
+  return box.contains(el) || (isShadow(root) && holds(box, root.host));
+}
+
 function cardOf(box: Element, main: Line, lines: readonly Line[]): Card | undefined {
-  const inside = lines.filter((line) => box.contains(line.el));
+  const own = lines.indexOf(main);
+  const isIn = (i: number): boolean => lines[i] !== undefined && holds(box, lines[i].el);
+  let [from, end] = [own, own + 1];
+  while (isIn(from - 1)) from--;
+  while (isIn(end)) end++;
+  const inside = lines.slice(from, end);
   if (inside.length > 16) return undefined;
-  const at = inside.indexOf(main);
+  const at = own - from;
   const names = (line: Line) =>
     !line.value &&
     line.text.length <= LABEL_MAX &&
     !isChangeText(line.text) &&
     !isPeerText(line.text) &&
     !isDateText(line.text) &&
-    /\p{L}/u.test(line.text);
+    /\p{L}.*\p{L}/u.test(line.text);
   const label = inside.slice(0, at).findLast(names) ?? inside.slice(at + 1).find(names);
   if (!label || PAGE_SIZE.test(label.text) || (isYear(main.text) && isMonth(label.text))) return undefined;
   const change = changeOf(inside, at);
-  return { el: box, label: label.text.replace(/[:：]$/, ''), value: main.text, ...(change && { change }) };
+  return {
+    el: box,
+    label: label.text.replace(/[:：]$/, ''),
+    value: main.text,
+    ...(change && { change }),
+  };
 }
 
 /** How many rows a pager shows is no figure. */
-const PAGE_SIZE = /每页|\bper page\b|rows per/i;
+const PAGE_SIZE = /每页|\/\s*页|\bper page\b|rows per/i;
 
 /** The caption of a calendar is no figure. */
 const isYear = (text: string): boolean => /^(?:19|20)\d\d年?$/.test(text);

@@ -1,7 +1,8 @@
-import { isDrawn, precedes } from './place';
+import { lookOf, lookRoot } from './look';
+import { isDrawn, parentOf, precedes } from './place';
 import { commonAncestor } from './join';
 import type { Leaf } from './survey';
-import { tidy } from './text';
+import { seeText, tidy } from './text';
 import type { Coverage } from './types';
 
 /** What a pager says; each part only when it is said. */
@@ -17,14 +18,22 @@ const n = (text: string | undefined): number | undefined =>
 const NOUN =
   '(?:items?|rows?|records?|results?|entries|products?|campaigns?|orders?|produk|barang|pesanan|iklan|baris|data|hasil|mục|sản phẩm|kết quả|bản ghi|dòng|đơn(?: hàng)?)(?![a-z])';
 const TOTALS = [
-  '(?:共计?|总共|合计|总计|全部|总数)\\s*[:：]?\\s*(?:有|查询到|找到)?\\s*([\\d,.]+)\\s*(?:条|行|个|项|款|件|笔|单|位|名|种)',
+  // Of things that are no rows a sentence goes on: 共 36 个活动可报名.
+  '(?:共计?|总共|合计|总计?|全部|总数)\\s*[:：]?\\s*(?:有|查询到|找到)?\\s*([\\d,.]+)\\s*(?:[条行项項]|[个款件笔筆单位名种](?=.{0,4}(?:$|[\\s,，/|、)）])))',
+  '^(?:筛选出|(?:为您|共)?(?:查询|找|搜索)到|(?:查询|搜索)结果\\s*[:：])\\s*([\\d,.]+)\\s*[条个项款件]',
+  '^([\\d,.]+)\\s*[条个项款件笔]\\s*(?:数据|记录|结果|商品|宝贝|订单|计划)$',
+  '已(?:加载|显示|展示)\\s*[\\d,.]+\\s*[条项个]?\\s*[/，,]\\s*(?:共|全部)?\\s*([\\d,.]+)',
+  '\\bloaded\\s+[\\d,.]+\\s+of\\s+([\\d,.]+)',
+  '^([\\d,.]+) total$',
+  '^(?:results|rows|items|records)\\s*[:：]\\s*([\\d,.]+)$',
+  '^([\\d,.]+)件中',
   `[共总]\\s*([\\d,.]+)\\s*${NOUN}`,
-  '[\\d,.]+\\s*(?:[-–—~～至]|to|đến|sampai|hingga)\\s*[\\d,.]+\\s*[条行项]?\\s*[,，/]?\\s*(?:of|dari|trên|trong|/|共)\\s*(?:tổng(?: số)?|total)?\\s*([\\d,.]+)',
-  `\\b(?:total|found|all|jumlah|tổng(?: cộng| số)?)(?:\\s+${NOUN})?\\s*[:：]?\\s*([\\d,.]+)(?:\\s*${NOUN})?$`,
+  '[\\d,.]+\\s*(?:[-–—~～至]|to|a|à|đến|sampai|hingga)\\s*[\\d,.]+\\s*[条行项]?\\s*[,，/]?\\s*(?:of|dari|daripada|trên|trong|của|de|von|sur|di|จาก|/|共)\\s*(?:tổng(?: số)?|total)?\\s*([\\d,.]+)',
+  `\\b(?:total|found|all|jumlah|tổng(?: cộng| số)?)(?:\\s+${NOUN})?\\s*[:：]?\\s*([\\d,.]+)(?:\\s*${NOUN})?(?:$|\\s*[|·])`,
   `\\(([\\d,.]+)\\s*${NOUN}\\)`,
   `\\b(?:of|dari|trên)\\s+([\\d,.]+)\\s*${NOUN}`,
   `^([\\d,.]+)\\s*${NOUN}(?!\\s*(?:/|per))`,
-  '^(?:共|总数|总条数|记录数)\\s*[:：]?\\s*([\\d,.]+)$',
+  '^(?:共|总计|(?:记录|商品|结果|数据)?总数|总条数|记录数)\\s*[:：]?\\s*([\\d,.]+)$',
 ].map((source) => new RegExp(source, 'i'));
 const PAGES = [
   /第\s*(\d+)\s*(?:\/\s*(\d+)\s*)?页(?:[,，/\s]*共\s*(\d+)\s*页)?/,
@@ -35,12 +44,16 @@ const PAGES = [
 /** Reads a pager's text: 共 135 条, 1-20 of 135, Showing 1 to 10 of 57 entries, 第 1/7 页. */
 export function readPagerText(text: string): PagerText | undefined {
   const total = TOTALS.map((pattern) => pattern.exec(text)?.[1]).find((found) => found !== undefined);
+  // At least so many: no count.
+  const open =
+    total !== undefined &&
+    new RegExp(`${total}\\s*(?:[+＋余多]|以上)|(?:over|超过|more than)\\s+${total}`, 'i').test(text);
   const paged = PAGES.map((pattern) => pattern.exec(text)).find((found) => found !== null);
   const page = n(paged?.[1]);
   const pages = n(paged?.[2] ?? paged?.[3] ?? /共\s*(\d+)\s*页/.exec(text)?.[1]);
   if (total === undefined && page === undefined && pages === undefined) return undefined;
   return {
-    ...(total !== undefined && { total: n(total) ?? 0 }),
+    ...(total !== undefined && !open && { total: n(total) ?? 0 }),
     ...(page !== undefined && { page }),
     ...(pages !== undefined && { pages }),
   };
@@ -53,7 +66,7 @@ export interface Pager {
 }
 
 const HINT =
-  /[共总第页/]|total|tổng|jumlah|found|\b(?:of|all|dari)\b|trên|page|items|rows|records|results|entries|showing/i;
+  /[共总计第页/]|[条个项款件筆笔]|total|tổng|จาก|của|\b(?:von|sur|de|di|daripada)\b|loaded|jumlah|found|\b(?:of|all|dari)\b|trên|page|items|rows|records|results|entries|showing/i;
 
 /** Finds texts that count rows, outside tables; a count may be split over several nodes. */
 export function findPagers(leaves: readonly Leaf[]): Pager[] {
@@ -62,8 +75,8 @@ export function findPagers(leaves: readonly Leaf[]): Pager[] {
   for (const leaf of leaves) {
     if (!HINT.test(leaf.text) || leaf.text.length > 80) continue;
     let el: Element | null = leaf.el;
-    for (let up = 0; up < 3 && el; up++, el = el.parentElement) {
-      const text: string = tidy(el.textContent ?? '');
+    for (let up = 0; up < 3 && el; up++, el = parentOf(el)) {
+      const text: string = spoken(el);
       if (text.length > 90) break;
       const said = readPagerText(text);
       if (!said || seen.has(el)) continue;
@@ -74,6 +87,14 @@ export function findPagers(leaves: readonly Leaf[]): Pager[] {
   }
   return pagers;
 }
+
+/** What is seen of an element of a few words; of something to choose from, only what is chosen. */
+function spoken(el: Element): string {
+  const raw = el.textContent ?? '';
+  // Much longer with its choices than a count ever is.
+  return raw.length > 500 ? raw : seeText(el, lookOf(el, lookRoot()), BARE_EYES).text;
+}
+const BARE_EYES = { suspects: new Set<string>(), plainFamily: '' };
 
 /** Numbered pages to choose from: the chosen one and the last. */
 export function findPageNumbers(leaves: readonly Leaf[], selected: readonly Element[]): Pager[] {
@@ -88,7 +109,12 @@ export function findPageNumbers(leaves: readonly Leaf[], selected: readonly Elem
       const rising = numbers.every((number, i) => i === 0 || number > (numbers[i - 1] ?? 0));
       if (numbers.length < 2) continue;
       return rising && numbers[0] === 1
-        ? [{ el: box, said: { page: Number(page), pages: numbers.at(-1) ?? 1 } }]
+        ? [
+            {
+              el: box,
+              said: { page: Number(page), pages: numbers.at(-1) ?? 1 },
+            },
+          ]
         : [];
     }
     return [];
@@ -99,11 +125,11 @@ export function findPageNumbers(leaves: readonly Leaf[], selected: readonly Elem
 export function pagersOf(tables: readonly Element[], pagers: readonly Pager[]): Map<Element, PagerText> {
   const given = new Map<Element, PagerText>();
   for (const { el, said } of pagers) {
-    for (let up: Element | null = el.parentElement; up; up = up.parentElement) {
+    for (let up = parentOf(el); up; up = parentOf(up)) {
       const inside = tables.filter((table) => up?.contains(table) || table === el.closest('table'));
       if (inside.length === 0) continue;
       const owner = inside.findLast((table) => precedes(table, el)) ?? inside[0];
-      if (owner && (owner.contains(el) || commonAncestor(owner, el) === up))
+      if (owner && (owner.contains(el) || commonAncestor(el, owner) === up))
         given.set(owner, { ...said, ...given.get(owner) });
       break;
     }

@@ -65,7 +65,8 @@ export function* readDocument(document: Document, options: ReadOptions): Generat
     const [side] = sheet.pieces;
     // Some count the header among the rows, some do not: the first row's own number tells.
     const counted = side?.body[0]?.el.getAttribute('aria-rowindex') === '1' ? 0 : (side?.head.length ?? 0);
-    const besides = counted + text.rows.length - shown;
+    const drawn = sheet.pieces.map(({ lead, body, foot }) => lead.length + body.length + foot.length);
+    const besides = counted + Math.max(...drawn) - shown;
     const near = datesNear(el, dates, roots);
     found.push({
       el,

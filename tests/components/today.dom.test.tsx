@@ -25,7 +25,7 @@ describe('the daily view', () => {
     expect(root.textContent).not.toContain('¥0.00 读');
   });
   test('a day that is over and was read in part is worded as a lower bound', async () => {
-    const part = { ...spend('2026-11-21', 20_000), hi: Infinity, why: 'partial' as const };
+    const part = { ...spend('2026-11-21', 20_000), hi: Infinity, why: 'partial-rows' as const };
     const model = contractOf([facts([part])]);
     const { root } = await mount(<TodaySection model={model} several={false} />);
     expect(root.querySelectorAll('tbody tr')[1]?.textContent).toContain('至少 ¥200.00');

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { readTables } from '../../lib/reading';
 import { oneTable, plain, tablesOf } from './stage';
 
 const card = (label: string, value: string, rest = '') =>
@@ -50,4 +51,63 @@ it('knows a comparison in brackets, and one with a decimal comma', () => {
     '+1,0% dibanding minggu lalu',
     '(较前一日 5.1%)',
   ]);
+});
+
+const line = (size: number, text: string) => `<div style="font-size:${size}px">${text}</div>`;
+const row = (cards: readonly string[]) =>
+  `<div style="display:flex">${cards.map((one) => `<div style="width:240px">${one}</div>`).join('')}</div>`;
+
+it('does not take the comparison that ends a card for the name of the next figure', () => {
+  const head = (label: string, change: string) =>
+    `<div style="display:flex;font-size:12px"><span>${label}</span><span style="margin-left:80px">${change}</span></div>`;
+  const below = row([
+    head('支付金额', '较前一日 12.3%') + line(22, '¥1,234.50'),
+    head('访客数', '较前一日 3.1%') + line(22, '3,456'),
+  ]);
+  const first = row([
+    line(16, '¥1,234.50') + line(16, '支付金额') + line(12, '较前一日 12.3%'),
+    line(16, '3,456') + line(16, '访客数') + line(12, '较前一日 3.1%'),
+  ]);
+  for (const markup of [below, first])
+    expect(plain(oneTable(markup))).toEqual({
+      labels: ['支付金额', '访客数'],
+      rows: [['¥1,234.50 较前一日 12.3%', '3,456 较前一日 3.1%']],
+    });
+});
+
+it('leaves the parts of a figure to its card', () => {
+  const parts = (pc: string, app: string) =>
+    `<div style="display:flex;font-size:12px"><div><span>PC端</span> <span>${pc}</span></div><div><span>无线端</span> <span>${app}</span></div></div>`;
+  const cards = row([
+    line(14, '支付金额') + line(28, '¥1,234.50') + parts('¥234.50', '¥1,000.00'),
+    line(14, '访客数') + line(28, '3,456') + parts('456', '3,000'),
+  ]);
+  expect(plain(oneTable(cards))).toEqual({
+    labels: ['支付金额', '访客数'],
+    rows: [['¥1,234.50', '3,456']],
+  });
+});
+
+it('reads cards that keep name and figure in shadow roots of their own', () => {
+  const group = document.createElement('div');
+  group.style.display = 'flex';
+  document.body.replaceChildren(group);
+  for (const [label, value] of [['支付金额', '¥1,234.50'] as const, ['访客数', '3,456'] as const]) {
+    const host = document.createElement('div');
+    host.style.width = '240px';
+    group.append(host);
+    host.attachShadow({ mode: 'open' }).innerHTML = line(12, label) + line(24, value);
+  }
+  const [table] = readTables(document);
+  expect(plain(table)).toEqual({
+    labels: ['支付金额', '访客数'],
+    rows: [['¥1,234.50', '3,456']],
+  });
+});
+
+it('takes no pager and no menu for cards', () => {
+  const pager = `<div style="display:flex"><div><span>共</span> <b style="font-size:16px">6</b> <span>条</span></div><div><b style="font-size:16px">10</b> <span>条 / 页</span></div></div>`;
+  const menu = `<nav><div><span>订单</span> <b>12</b></div><div><span>售后</span> <b>3</b></div></nav>`;
+  expect(tablesOf(pager)).toEqual([]);
+  expect(tablesOf(menu)).toEqual([]);
 });

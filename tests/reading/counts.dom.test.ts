@@ -23,6 +23,28 @@ describe('how many rows exist', () => {
     ['Total 57 data', 57],
     ['10 items / page', null],
     ['Total 1,250 yuan', null],
+    ['135 条数据', 135],
+    ['筛选出 135 件商品', 135],
+    ['查询结果：135 条', 135],
+    ['总计：135', 135],
+    ['合计 135 条', 135],
+    ['加载更多（已加载 2 / 135）', 135],
+    ['共135筆', 135],
+    ['顯示第 1 至 2 項結果，共 135 項', 135],
+    ['135 total', 135],
+    ['Results: 135', 135],
+    ['Total: 135 | Page 1/68', 135],
+    ['1–2 von 135', 135],
+    ['Mostrando 1 a 2 de 135 registros', 135],
+    ['แสดง 1-2 จาก 135 รายการ', 135],
+    ['Menunjukkan 1 hingga 2 daripada 135 entri', 135],
+    ['135件中 1-2件を表示', 135],
+    ['共 36 个活动可报名，去报名', null],
+    ['共 1000+ 条', null],
+    ['1-2 of 1000+', null],
+    ['1-2 of over 1,000 results', null],
+    ['仅展示前 20 条', null],
+    ['每页显示 20 条', null],
   ];
   it.each(said)('reads "%s" below the table', (text, total) => {
     expect(oneTable(`<section>${TABLE}<p>${text}</p></section>`).coverage.total).toBe(total);
@@ -104,4 +126,23 @@ it('takes neither a range of days nor a number of rows to choose for cards', () 
   );
   document.querySelector('#range')?.append('2026-08-01', ' – ', '2026-10-31');
   expect(readTables(document)).toEqual([]);
+});
+
+it('counts with what is chosen, not with all there is to choose from', () => {
+  const pager =
+    '<div>Page <input value="2"> of <span>3</span><select><option>5 rows</option><option selected>10 rows</option></select></div>';
+  expect(oneTable(`<section>${TABLE}${pager}</section>`).coverage).toEqual({
+    shown: 2,
+    total: null,
+    page: 2,
+    pages: 3,
+  });
+});
+
+it('hears a pager that stands in a shadow root', () => {
+  show(`<section>${TABLE}<div id="pager"></div></section>`);
+  const root = document.getElementById('pager')?.attachShadow({ mode: 'open' });
+  root?.append(document.createElement('p'));
+  root?.querySelector('p')?.append('共 135 条');
+  expect(readTables(document)[0]?.coverage.total).toBe(135);
 });
