@@ -39,7 +39,7 @@ export interface CardGroup {
 }
 
 /** What a person may choose is no figure. */
-const CHOICE = 'nav,[role="menu"],[role="combobox"],[role="listbox"],[role="spinbutton"]';
+const CHOICE = 'nav,aside li,[role="menu"],[role="combobox"],[role="listbox"],[role="spinbutton"]';
 
 /** A label is a few words; a sentence is not. Characters. */
 const LABEL_MAX = 30;
@@ -76,8 +76,10 @@ function linesOf(leaves: readonly Leaf[]): Line[] {
     if (isTransparent(style) || isLigature(text, firstFamily(style.fontFamily))) continue;
     const size = parseFloat(style.fontSize);
     const last = lines.at(-1);
-    const gap = last && belongsTogether(last.text, text) ? gapOf(last.end, el) : undefined;
-    if (last && gap !== undefined) {
+    const glyph =
+      last !== undefined && isGlyph(el, text, size) && el.parentElement === last.end.parentElement;
+    const gap = last && (glyph || belongsTogether(last.text, text)) ? gapOf(last.end, el) : undefined;
+    if (last && gap !== undefined && (!glyph || gap <= 2)) {
       const joined = `${last.text}${gap > 2 && !/[\d.,%‰¥￥$€£₫฿]$/.test(text) ? ' ' : ''}${text}`;
       lines[lines.length - 1] = {
         ...last,
@@ -89,6 +91,11 @@ function linesOf(leaves: readonly Leaf[]): Line[] {
     } else lines.push({ el, end: el, text, size, value: isValue(text) });
   }
   return lines;
+}
+
+/** One digit of a figure that is drawn digit by digit; what may be clicked is wider than its text. */
+function isGlyph(el: Element, text: string, size: number): boolean {
+  return /^[\d.,%]$/.test(text) && placeOf(el).right - placeOf(el).left < size;
 }
 
 /** A box of one pixel holds words for screen readers. */

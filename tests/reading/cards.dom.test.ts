@@ -105,6 +105,16 @@ it('reads cards that keep name and figure in shadow roots of their own', () => {
   });
 });
 
+it('reads a figure that is drawn digit by digit', () => {
+  const digits = (value: string) =>
+    `<div style="font-size:26px">${[...value].map((one) => `<span style="display:inline-block">${one}</span>`).join('')}</div>`;
+  const cards = row([line(12, '支付金额') + digits('¥1,234.50'), line(12, '转化率') + digits('3.21%')]);
+  expect(plain(oneTable(cards))).toEqual({
+    labels: ['支付金额', '转化率'],
+    rows: [['¥1,234.50', '3.21%']],
+  });
+});
+
 it('takes no pager and no menu for cards', () => {
   const pager = `<div style="display:flex"><div><span>共</span> <b style="font-size:16px">6</b> <span>条</span></div><div><b style="font-size:16px">10</b> <span>条 / 页</span></div></div>`;
   const menu = `<nav><div><span>订单</span> <b>12</b></div><div><span>售后</span> <b>3</b></div></nav>`;
