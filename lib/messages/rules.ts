@@ -55,7 +55,7 @@ export const rules = catalogue(
     'roi-floor.say-shop': '{{months}}，{{per}}全店投产比{{comparator}} 1:{{limit}}',
     'roi-floor.say-account': '{{months}}，{{per}}推广账户投产比{{comparator}} 1:{{limit}}',
     'roi-floor.sentence':
-      '{{period}} 成交 {{sales}} ÷ 花费 {{spend}} = 投产比 1:({{actual}})，约定{{comparator}} 1:{{limit}}：{{state}}',
+      '{{period}} 成交 {{sales}} ÷ 花费 {{spend}} = 投产比 {{actual}}，约定{{comparator}} 1:{{limit}}：{{state}}',
     'roi-floor.sentence-unread':
       '{{period}} 成交 {{sales}}，花费 {{spend}}，算不出投产比，约定{{comparator}} 1:{{limit}}：{{state}}',
     'roi-floor.no-spend': '本期没有推广花费，投产比无从计算',
@@ -177,7 +177,7 @@ export const rules = catalogue(
     'roi-floor.say-shop': '{{months}}, shop ROI {{per}} {{comparator}} 1:{{limit}}',
     'roi-floor.say-account': '{{months}}, ad account ROI {{per}} {{comparator}} 1:{{limit}}',
     'roi-floor.sentence':
-      '{{period}}: sales {{sales}} ÷ spend {{spend}} = ROI 1:({{actual}}), agreed {{comparator}} 1:{{limit}}: {{state}}',
+      '{{period}}: sales {{sales}} ÷ spend {{spend}} = ROI {{actual}}, agreed {{comparator}} 1:{{limit}}: {{state}}',
     'roi-floor.sentence-unread':
       '{{period}}: sales {{sales}}, spend {{spend}}, no ROI can be worked out, agreed {{comparator}} 1:{{limit}}: {{state}}',
     'roi-floor.no-spend': 'Nothing was spent on ads in this period, so there is no ROI',
