@@ -59,19 +59,24 @@ export function evaluate(contract: Contract, history: History, now: Instant): Ve
   const today = todayIn(contract.zone, now);
   const index = indexFor(history);
   const memory = index.memory.clausesOf(contract.id, `${today}${JSON.stringify(contract)}`);
-  return validVersions(contract).flatMap((valid, version) => {
-    if (valid.from > today) return [];
-    return valid.version.clauses.flatMap((clause, place) => {
+  const all: Verdict[] = [];
+  for (const [version, valid] of validVersions(contract).entries()) {
+    if (valid.from > today) continue;
+    for (const [place, clause] of valid.version.clauses.entries()) {
       const key = `${version}/${place}`;
       const session = new Session(index, memory.get(key), history.entries, now);
-      const former = session.former();
-      if (former) return former;
-      const seen = { history: watched(history, session), session };
-      const { verdicts, failed } = judgeSafely(clause, inputOf(contract, { now, today }, valid, seen));
-      if (!failed) memory.set(key, session.memory(verdicts));
-      return verdicts;
-    });
-  });
+      let verdicts = session.former();
+      if (!verdicts) {
+        const seen = { history: watched(history, session), session };
+        const judged = judgeSafely(clause, inputOf(contract, { now, today }, valid, seen));
+        verdicts = judged.verdicts;
+        if (!judged.failed) memory.set(key, session.memory(verdicts));
+      }
+      // Tens of thousands: `flatMap` takes a tenth of the time after a snapshot.
+      for (const verdict of verdicts) all.push(verdict);
+    }
+  }
+  return all;
 }
 
 /** One clause alone, of every version that has it, without a memory: for a contract that is still being written. */

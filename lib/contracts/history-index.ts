@@ -44,6 +44,7 @@ export class HistoryIndex {
   /** Made when a snapshot is first asked for. */
   #byId: Map<string, SnapshotFacts> | undefined;
   readonly #shelves = new Map<string, Shelf>();
+  readonly #answers = new Map<string, unknown>();
   /** What was judged from this index; goes over to the one that extends it first. */
   #memory: Memory;
 
@@ -90,6 +91,12 @@ export class HistoryIndex {
   /** What was read day by day. */
   days(shopId: string, metric: string, unit: string, kind: string): DayBook {
     return this.#ledger(shopId, metric, unit, kind)?.days ?? NO_DAYS;
+  }
+
+  /** The answer to a question that `key` names wholly; looked for once, since nothing here changes. */
+  answer(key: string, ask: (index: HistoryIndex) => unknown): unknown {
+    if (!this.#answers.has(key)) this.#answers.set(key, ask(this));
+    return this.#answers.get(key);
   }
 
   /** The newest reading that says anything of it. */

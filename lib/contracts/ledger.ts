@@ -45,6 +45,7 @@ export class Ledger {
     more.#tracks = this.#tracks && withTracks(this.#tracks, fresh);
     more.#groups = this.#groups && this.#grouped(this.#groups, fresh);
     more.#days = this.#days && withDays(this.#days, fresh);
+    more.#latest = this.#latest && newestOf(this.#latest, fresh);
     return more;
   }
 
@@ -69,10 +70,14 @@ export class Ledger {
 
   /** The newest reading that says anything. */
   get latest(): SnapshotFacts | undefined {
-    if (this.#latest) return this.#latest;
-    let newest: SnapshotFacts | undefined;
-    for (const { fact, sound } of this.#slices)
-      if (sound.length > 0 && (!newest || fact.readAt > newest.readAt)) newest = fact;
-    return (this.#latest = newest);
+    return (this.#latest ??= newestOf(undefined, this.#slices));
   }
+}
+
+/** The newest of them that says anything; of two read at once the first. */
+function newestOf(known: SnapshotFacts | undefined, slices: readonly Slice[]): SnapshotFacts | undefined {
+  let newest = known;
+  for (const { fact, sound } of slices)
+    if (sound.length > 0 && (!newest || fact.readAt > newest.readAt)) newest = fact;
+  return newest;
 }

@@ -44,7 +44,7 @@ export class Look {
   /** Whether the question has the answer it had; a question never asked has none. */
   holds(key: string, index: HistoryIndex): boolean {
     const asked = this.asked.get(key);
-    return asked !== undefined && Object.is(asked.ask(index), asked.answer);
+    return asked !== undefined && Object.is(index.answer(key, asked.ask), asked.answer);
   }
 
   /** Whether nothing looked at has changed since the index's memory was at `turn`. */

@@ -147,10 +147,10 @@ export function judgeRowCap(cap: CapCase, kind: RowKind): Verdict[] {
       return { period, unread, verdicts: over };
     };
   });
-  const gaps = runs(judged.flatMap(({ unread, period }) => (unread ? [dayNumber(period.from)] : [])));
+  const all: Verdict[] = [];
+  for (const { verdicts } of judged) all.push(...verdicts);
+  const gaps = runs(judged.filter(({ unread }) => unread).map(({ period }) => dayNumber(period.from)));
   const tables = tablesOf(cap, kind, gaps);
-  return [
-    ...judged.flatMap(({ verdicts }) => verdicts),
-    ...gaps.map((period) => restVerdict(cap, kind, { period, rows: NONE, tables })),
-  ];
+  for (const period of gaps) all.push(restVerdict(cap, kind, { period, rows: NONE, tables }));
+  return all;
 }

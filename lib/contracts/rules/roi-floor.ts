@@ -3,10 +3,11 @@ import type { MessageKey } from '../../messages';
 import { saysNothing } from '../../quantity/interval';
 import type { Period } from '../../quantity/period';
 import { compare } from '../compare';
+import { eachPeriod } from '../history';
 import { measureRatio, type Wanted } from '../measure';
 import { type Per, periodsOf } from '../periods';
 import { defineRule, type RuleInput, shopEntity, verdict } from '../rule';
-import type { Missing, VerdictState } from '../types';
+import type { Missing, Verdict, VerdictState } from '../types';
 import { quotient } from '../arithmetic';
 import { costsOf } from './costs';
 import { anyPer, floorComparator, scope as when, unweighed, calendarPer } from './params';
@@ -121,38 +122,42 @@ export const roiFloor = defineRule<Params>({
   judge(clause, given, input) {
     const { contract, today } = input;
     const per = perOf(given) ?? 'month';
-    const each = periodsOf(contract, per, given, today, given.calendar)
-      .filter(input.applies)
-      .map((period) => {
-        const measured = measureRoi(given, clause.id, input, period);
-        // A quotient can still fall or rise until the period's last day is over.
-        const state: VerdictState = measured.running
-          ? 'unknown'
-          : compare(measured.value, given.comparator, given.value);
-        const missing: Missing[] = measured.dividedByZero
-          ? [{ message: { key: 'rules:roi-floor.no-spend' } }]
-          : [];
-        return verdict(clause, contract, {
-          entity: shopEntity(contract),
-          period,
-          state,
-          measured,
-          missing,
-          promised: { comparator: given.comparator, value: given.value, unit: 'number' },
-          sentence: () => ({
-            key: saysNothing(measured.value) ? 'rules:roi-floor.sentence-unread' : 'rules:roi-floor.sentence',
-            params: {
-              period: { period },
-              comparator: comparatorWord(given.comparator),
-              limit: given.value,
-              sales: known(measured.over?.value, contract.currency),
-              spend: known(measured.under?.value, contract.currency),
-              actual: knownBeside(measured.value, given, 'number'),
-              state: stateWord(state),
-            },
-          }),
-        });
+    const periods = periodsOf(contract, per, given, today, given.calendar).filter(input.applies);
+    const judgePeriod = (period: Period): Verdict => {
+      const measured = measureRoi(given, clause.id, input, period);
+      // A quotient can still fall or rise until the period's last day is over.
+      const state: VerdictState = measured.running
+        ? 'unknown'
+        : compare(measured.value, given.comparator, given.value);
+      const missing: Missing[] = measured.dividedByZero
+        ? [{ message: { key: 'rules:roi-floor.no-spend' } }]
+        : [];
+      return verdict(clause, contract, {
+        entity: shopEntity(contract),
+        period,
+        state,
+        measured,
+        missing,
+        promised: { comparator: given.comparator, value: given.value, unit: 'number' },
+        sentence: () => ({
+          key: saysNothing(measured.value) ? 'rules:roi-floor.sentence-unread' : 'rules:roi-floor.sentence',
+          params: {
+            period: { period },
+            comparator: comparatorWord(given.comparator),
+            limit: given.value,
+            sales: known(measured.over?.value, contract.currency),
+            spend: known(measured.under?.value, contract.currency),
+            actual: knownBeside(measured.value, given, 'number'),
+            state: stateWord(state),
+          },
+        }),
       });
+    };
+    // A fee is of its month: a week's verdict may rest on readings of other days.
+    const each =
+      given.basis === 'service-fee'
+        ? periods.map(judgePeriod)
+        : eachPeriod(input.history, 'roi', periods, () => judgePeriod);
     const wanted = runOf(given);
     if (!wanted || wanted.length === 1) return each;
     const word = { message: { key: `rules:per.${wanted.per}` } } as const;
