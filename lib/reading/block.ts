@@ -88,8 +88,10 @@ function liftHeader(block: Block): void {
 
 /** A row of header cells; a box to tick all rows stands among them without a name. */
 export function isHeadRow(cells: readonly Element[]): boolean {
-  const others = cells.filter((cell) => !isHeaderCell(cell));
-  return others.length < cells.length && others.length <= 1 && others.every((cell) => isBlank(cell));
+  let others = 0;
+  // Nearly every row ends here at its second cell.
+  for (const cell of cells) if (!isHeaderCell(cell) && (++others > 1 || !isBlank(cell))) return false;
+  return others < cells.length;
 }
 
 /** Holds no text; what a slot shows stands elsewhere. */

@@ -83,7 +83,8 @@ const CELL = ':is(td,th,[role$="cell"])';
 /** True when some cells may be drawn unlike others of their class. The cheapest searches come first: most find nothing. */
 function differs(el: Element, fonts: boolean): boolean {
   if (has(el, '[hidden]')) return true;
-  const kinds = has(el, '[style]') ? ['visib', 'opac', ...(fonts ? ['font'] : [])] : [];
+  // Visibility and opacity, in one search.
+  const kinds = has(el, '[style]') ? ['ity', ...(fonts ? ['font'] : [])] : [];
   return kinds.map((kind) => `[style*="${kind}"]`).some((kind) => has(el, kind) && has(el, kind + CELL));
 }
 
