@@ -107,7 +107,7 @@ it('reads cards that keep name and figure in shadow roots of their own', () => {
 
 it('reads a figure that is drawn digit by digit', () => {
   const digits = (value: string) =>
-    `<div style="font-size:26px">${[...value].map((one) => `<span style="display:inline-block">${one}</span>`).join('')}</div>`;
+    `<div style="font-size:26px">${Array.from(value, (one) => `<span style="display:inline-block">${one}</span>`).join('')}</div>`;
   const cards = row([line(12, '支付金额') + digits('¥1,234.50'), line(12, '转化率') + digits('3.21%')]);
   expect(plain(oneTable(cards))).toEqual({
     labels: ['支付金额', '转化率'],
