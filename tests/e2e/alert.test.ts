@@ -34,6 +34,30 @@ describe('spend over its cap', () => {
     expect(Number(await badge(extension))).toBe(alerts.length);
   });
 
+  test('the banner takes no focus, shows the page no figure, and goes with Escape', async () => {
+    const story = await begin();
+    const { extension, url } = story;
+    await withContract(story);
+    const report = await extension.open(url('alimama/report', { spend: 'over', day: 'today' }));
+    await saidInPage(report, /527\.40/);
+    const seen = await report.evaluate(() => {
+      const hosts = [...document.documentElement.children].filter((el) => !/^(HEAD|BODY)$/.test(el.tagName));
+      return {
+        focused: document.activeElement?.tagName,
+        open: hosts.filter((host) => host.shadowRoot !== null).length,
+        text: hosts.map((host) => host.textContent).join(''),
+      };
+    });
+    expect(seen).toEqual({ focused: 'BODY', open: 0, text: '' });
+    // A key that the page made up is nobody's wish.
+    await report.evaluate(() => document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })));
+    expect(await banners(report)).not.toEqual([]);
+    await report.keyboard.press('Escape');
+    await until('no banner stands', async () => (await banners(report)).length === 0);
+    const alerts = await capAlerts(extension);
+    expect(alerts.length > 0 && alerts.every(({ state }) => state === 'open')).toBe(true);
+  });
+
   test('rings once: the same figures read again show no second banner', async () => {
     const story = await begin();
     const { extension, url } = story;
