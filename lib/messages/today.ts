@@ -66,7 +66,7 @@ export const today = catalogue(
     lacks: 'Missing: {{list}}',
     nothing: 'unknown',
     caps: 'Spending caps',
-    capOthers: 'highest of the other {{kind}}',
+    capOthers: 'Highest of the other {{kind}}',
     capShop: 'Shop',
     capBudget: '{{who}}, all costs',
     capUsed: '{{spent}} of {{limit}}',
