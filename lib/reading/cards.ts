@@ -101,6 +101,15 @@ function holds(box: Element, el: Element): boolean {
   return box.contains(el) || (isShadow(root) && holds(box, root.host));
 }
 
+/** A few words that may name a figure. */
+const isName = (line: Line): boolean =>
+  !line.value &&
+  line.text.length <= LABEL_MAX &&
+  !isChangeText(line.text) &&
+  !isPeerText(line.text) &&
+  !isDateText(line.text) &&
+  /\p{L}.*\p{L}/u.test(line.text);
+
 function cardOf(box: Element, main: Line, lines: readonly Line[]): Card | undefined {
   const own = lines.indexOf(main);
   const isIn = (i: number): boolean => lines[i] !== undefined && holds(box, lines[i].el);
@@ -110,14 +119,7 @@ function cardOf(box: Element, main: Line, lines: readonly Line[]): Card | undefi
   const inside = lines.slice(from, end);
   if (inside.length > 16) return undefined;
   const at = own - from;
-  const names = (line: Line) =>
-    !line.value &&
-    line.text.length <= LABEL_MAX &&
-    !isChangeText(line.text) &&
-    !isPeerText(line.text) &&
-    !isDateText(line.text) &&
-    /\p{L}.*\p{L}/u.test(line.text);
-  const label = inside.slice(0, at).findLast(names) ?? inside.slice(at + 1).find(names);
+  const label = inside.slice(0, at).findLast(isName) ?? inside.slice(at + 1).find(isName);
   if (!label || PAGE_SIZE.test(label.text) || (isYear(main.text) && isMonth(label.text))) return undefined;
   const change = changeOf(inside, at);
   return {
