@@ -1,10 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import type { Anomaly, findAnomalies as FindAnomalies } from '../../lib/alerts/anomaly.ts';
 import { textTable } from '../demo/text-table.ts';
+import { bundled } from './bundle.ts';
 import { nabScore } from './nab-score.ts';
 import { dice, type ShopKind, shopSeries } from './shop-series.ts';
 
@@ -13,22 +11,9 @@ const WEEKS = [4, 8, 12] as const;
 
 type Series = readonly { readonly at: string; readonly value: number }[];
 
-async function library(): Promise<typeof FindAnomalies> {
-  const folder = mkdtempSync(join(tmpdir(), 'dingdian-bench-'));
-  const file = join(folder, 'anomaly.mjs');
-  const { outputFiles } = await build({
-    entryPoints: [join(import.meta.dirname, '../../lib/alerts/anomaly.ts')],
-    bundle: true,
-    format: 'esm',
-    write: false,
-  });
-  writeFileSync(file, outputFiles[0]?.text ?? '');
-  const loaded = (await import(pathToFileURL(file).href)) as { findAnomalies: typeof FindAnomalies };
-  rmSync(folder, { recursive: true });
-  return loaded.findAnomalies;
-}
-
-const findAnomalies = await library();
+const { findAnomalies } = await bundled<{ readonly findAnomalies: typeof FindAnomalies }>(
+  `export { findAnomalies } from './lib/alerts/anomaly';`,
+);
 
 function holdsLast(series: Series, { run }: Anomaly): boolean {
   return run.to === series.at(-1)?.at;

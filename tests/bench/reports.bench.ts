@@ -1,8 +1,3 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import type { createHistory as CreateHistory } from '../../lib/contracts/history.ts';
 import type { SnapshotFacts } from '../../lib/metrics/types.ts';
 import type { monthlyReview as MonthlyReview } from '../../lib/reports/monthly-review.ts';
@@ -11,6 +6,7 @@ import type { trackingWorkbook as TrackingWorkbook } from '../../lib/reports/tra
 import type { weeklyPack as WeeklyPack } from '../../lib/reports/weekly-pack.ts';
 import type { workbookXlsx as WorkbookXlsx } from '../../lib/reports/xlsx.ts';
 import { textTable } from '../demo/text-table.ts';
+import { bundled } from './bundle.ts';
 import { median } from './measure.ts';
 import { contractOf40, factsOfDay, noonAfter } from './shop-years.ts';
 
@@ -28,33 +24,6 @@ interface Library {
   readonly workbookXlsx: typeof WorkbookXlsx;
 }
 
-/** The reports as the workbench gets them: bundled, without the loader of the tests. */
-async function library(): Promise<Library> {
-  const folder = mkdtempSync(join(tmpdir(), 'dingdian-bench-'));
-  const file = join(folder, 'reports.mjs');
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `
-        export { createHistory } from './lib/contracts/history';
-        export { weeklyPack } from './lib/reports/weekly-pack';
-        export { monthlyReview } from './lib/reports/monthly-review';
-        export { reconciliationWorkbook } from './lib/reports/reconciliation-workbook';
-        export { trackingWorkbook } from './lib/reports/tracking-workbook';
-        export { workbookXlsx } from './lib/reports/xlsx';`,
-      resolveDir: join(import.meta.dirname, '../..'),
-    },
-    bundle: true,
-    format: 'esm',
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    write: false,
-  });
-  writeFileSync(file, outputFiles[0]?.text ?? '');
-  const loaded = (await import(pathToFileURL(file).href)) as Library;
-  rmSync(folder, { recursive: true });
-  return loaded;
-}
-
 /** The same days in another shop, under snapshots of its own. */
 function inShop(facts: SnapshotFacts, shopId: string): SnapshotFacts {
   const snapshotId = `${shopId} ${facts.snapshotId}`;
@@ -70,7 +39,14 @@ function inShop(facts: SnapshotFacts, shopId: string): SnapshotFacts {
   };
 }
 
-const reports = await library();
+/** The reports as the workbench gets them. */
+const reports = await bundled<Library>(`
+  export { createHistory } from './lib/contracts/history';
+  export { weeklyPack } from './lib/reports/weekly-pack';
+  export { monthlyReview } from './lib/reports/monthly-review';
+  export { reconciliationWorkbook } from './lib/reports/reconciliation-workbook';
+  export { trackingWorkbook } from './lib/reports/tracking-workbook';
+  export { workbookXlsx } from './lib/reports/xlsx';`);
 const contract = { ...contractOf40(), shopIds: SHOPS };
 const year = Array.from({ length: DAYS }, (_, at) => factsOfDay(at, PRODUCTS)).flat();
 const facts = SHOPS.flatMap((shopId) => year.map((fact) => inShop(fact, shopId)));

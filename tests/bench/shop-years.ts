@@ -117,7 +117,11 @@ export function contractOf40(): Contract {
   add('free-traffic-share', { value: 0.6, per: 'month', fromMonth: 4 });
   add('shortfall-remedy', { threshold: 0.8, months: 2, run: 'consecutive', refundRatio: 0.5 });
   add('shortfall-remedy', { threshold: 0.8, months: 4, run: 'cumulative', refundRatio: 0.5 });
-  const start = dayOf(0);
+  return contractFrom(dayOf(0), clauses);
+}
+
+/** A contract of one shop with these clauses. */
+export function contractFrom(start: string, clauses: readonly Clause[]): Contract {
   return {
     id: 'contract',
     name: '',
