@@ -103,7 +103,7 @@ function made(piece: Piece, token: PieceToken): Found | undefined {
         text.slice(mention.at + 2, cut),
       ),
   );
-  const any = own.findLast((mention) => mention.at < cut);
+  const nearest = own.findLast((mention) => mention.at < cut);
   return {
     kind: 'duty-deadline',
     party: /双方(?:应|须|均|需|共同)/.test(piece.text)
@@ -113,9 +113,9 @@ function made(piece: Piece, token: PieceToken): Found | undefined {
         behind?.party ??
         inheritedParty(piece) ??
         // 乙方提出需求后48小时内提供: the other one answers.
-        (any && /^..(?:司|方|商)?(?:提出|发出|申请|要求|通知)/.test(text.slice(any.at))
-          ? OTHER[any.party]
-          : any?.party)),
+        (nearest && /^..(?:司|方|商)?(?:提出|发出|申请|要求|通知)/.test(text.slice(nearest.at))
+          ? OTHER[nearest.party]
+          : nearest?.party)),
     params: { duty, ...params, ...(event === undefined ? {} : { event }) },
     from: start,
     to: end,
