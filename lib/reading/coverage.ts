@@ -1,5 +1,5 @@
 import { lookOf, lookRoot } from './look';
-import { isDrawn, parentOf, precedes } from './place';
+import { has, isDrawn, parentOf, precedes } from './place';
 import { commonAncestor } from './join';
 import type { Leaf } from './survey';
 import { seeText, tidy } from './text';
@@ -76,6 +76,8 @@ export function findPagers(leaves: readonly Leaf[]): Pager[] {
     if (!HINT.test(leaf.text) || leaf.text.length > 80) continue;
     let el: Element | null = leaf.el;
     for (let up = 0; up < 3 && el; up++, el = parentOf(el)) {
+      // Most texts with such a word count nothing, and what is seen takes long to ask.
+      if (!/\d/.test(el.textContent ?? '') && !has(el, 'input')) continue;
       const text: string = spoken(el);
       if (text.length > 90) break;
       const said = readPagerText(text);
@@ -109,12 +111,7 @@ export function findPageNumbers(leaves: readonly Leaf[], selected: readonly Elem
       const rising = numbers.every((number, i) => i === 0 || number > (numbers[i - 1] ?? 0));
       if (numbers.length < 2) continue;
       return rising && numbers[0] === 1
-        ? [
-            {
-              el: box,
-              said: { page: Number(page), pages: numbers.at(-1) ?? 1 },
-            },
-          ]
+        ? [{ el: box, said: { page: Number(page), pages: numbers.at(-1) ?? 1 } }]
         : [];
     }
     return [];
