@@ -122,12 +122,7 @@ function cardOf(box: Element, main: Line, lines: readonly Line[]): Card | undefi
   const label = inside.slice(0, at).findLast(isName) ?? inside.slice(at + 1).find(isName);
   if (!label || PAGE_SIZE.test(label.text) || (isYear(main.text) && isMonth(label.text))) return undefined;
   const change = changeOf(inside, at);
-  return {
-    el: box,
-    label: label.text.replace(/[:：]$/, ''),
-    value: main.text,
-    ...(change && { change }),
-  };
+  return { el: box, label: label.text.replace(/[:：]$/, ''), value: main.text, ...(change && { change }) };
 }
 
 /** How many rows a pager shows is no figure. */

@@ -24,7 +24,7 @@ function isCalendar({ columns, rows }: SheetText): boolean {
 }
 
 function isCode(el: Element): boolean {
-  return (has(el, 'pre', 'code') && has(el, 'td>pre', 'td>code')) || has(el, 'td[data-line-number]');
+  return has(el, 'td>pre', 'td>code', 'td[data-line-number]');
 }
 
 /** Fields in more than half of the rows' cells: something to fill in, not to read. */
