@@ -112,16 +112,21 @@ function spelled(name: string): string {
 /** Excel shows long numbers as 6.78E+11: which one it was is lost. */
 const ROUNDED_ID = /^\d(?:\.\d+)?E\+?\d+$/i;
 
+/** Products by id and by the spelling of their names: made once, since a sheet may have as many rows as a shop products. */
+interface Shelf {
+  readonly byId: ReadonlyMap<string, KnownProduct>;
+  readonly byName: ReadonlyMap<string, readonly KnownProduct[]>;
+}
+
 function productOf(
   ids: readonly string[],
   name: string,
-  products: readonly KnownProduct[],
+  { byId, byName }: Shelf,
 ): Required<CostRow>['found'] | CostRefusal {
   const stated = ids.filter((id) => id !== '' && !ROUNDED_ID.test(id));
-  const byId = products.find(({ id }) => stated.includes(id));
-  if (byId) return { ...byId, seen: true };
-  const named = name === '' ? [] : products.filter((one) => spelled(one.name) === spelled(name));
-  const [only, other] = named;
+  const [known] = stated.flatMap((id) => byId.get(id) ?? []);
+  if (known) return { ...known, seen: true };
+  const [only, other] = name === '' ? [] : (byName.get(spelled(name)) ?? []);
   if (only && !other) return { ...only, seen: true };
   const [id] = stated;
   if (id !== undefined) return { id, name, seen: false };
@@ -135,6 +140,10 @@ export function costRows(
   columns: CostColumns & { readonly cost: number },
   given: { readonly currency: Currency; readonly products: readonly KnownProduct[] },
 ): CostRow[] {
+  const shelf: Shelf = {
+    byId: new Map(given.products.map((product) => [product.id, product])),
+    byName: Map.groupBy(given.products, (product) => spelled(product.name)),
+  };
   const made = table.rows.flatMap(({ cells, summary }, i): CostRow[] => {
     if (summary === true) return [];
     const text = (column: number | undefined) => {
@@ -143,7 +152,7 @@ export function costRows(
     };
     const [id, sku, name, shown] = [columns.id, columns.sku, columns.name, columns.cost].map(text);
     if ([id, sku, name, shown].every((one) => one === '')) return [];
-    const product = productOf([id ?? '', sku ?? ''], name ?? '', given.products);
+    const product = productOf([id ?? '', sku ?? ''], name ?? '', shelf);
     const amount = amountOf(shown ?? '', given.currency);
     const refused = typeof product === 'string' ? product : typeof amount === 'string' ? amount : undefined;
     return [
