@@ -101,6 +101,13 @@ export function isoWeek(day: Day): Period {
   return weekOf(day, 0);
 }
 
+/** That day of the calendar month so many months after the one that holds `day`; in a shorter month its last day. */
+export function dayInMonth(day: Day, dayOfMonth: number, months = 0): Day {
+  const month = calendarMonth(addMonths(day, months));
+  const found = addDays(month.from, dayOfMonth - 1);
+  return found > month.to ? month.to : found;
+}
+
 const contractMonthFrom = kept((start, n): Period => {
   // Always counted from `start`: adding month by month would let the 31st slip to the 28th for good.
   const begin = (months: number) => Temporal.PlainDate.from(start).add({ months });

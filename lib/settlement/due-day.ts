@@ -1,4 +1,4 @@
-import { addDays, calendarMonth, dayCount } from '../quantity/day';
+import { addDays, dayCount, dayInMonth } from '../quantity/day';
 import type { Day, Period } from '../quantity/period';
 import type { BaseFeeParams } from '../contracts/rules/base-fee';
 
@@ -9,19 +9,10 @@ import type { BaseFeeParams } from '../contracts/rules/base-fee';
 export function dueDay(given: BaseFeeParams, period: Period): Day | undefined {
   const dayOfMonth = given.dayOfMonth ?? given.due?.dayOfMonth;
   if (dayOfMonth === undefined) return undefined;
-  let month = calendarMonth(period.from);
-  const dayIn = () => {
-    const day = addDays(month.from, dayOfMonth - 1);
-    return day > month.to ? month.to : day;
-  };
   const offset = given.due?.monthOffset;
-  if (offset === undefined) {
-    if (dayIn() < period.from) month = calendarMonth(addDays(month.to, 1));
-    return dayIn();
-  }
-  for (let step = 0; step < offset; step += 1) month = calendarMonth(addDays(month.to, 1));
-  for (let step = 0; step > offset; step -= 1) month = calendarMonth(addDays(month.from, -1));
-  return dayIn();
+  if (offset !== undefined) return dayInMonth(period.from, dayOfMonth, offset);
+  const first = dayInMonth(period.from, dayOfMonth);
+  return first < period.from ? dayInMonth(period.from, dayOfMonth, 1) : first;
 }
 
 /** Whether the day is a Saturday or Sunday; public holidays are not known here. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   addDays,
   addMonths,
+  dayInMonth,
   calendarMonth,
   contractMonth,
   contractMonthOf,
@@ -32,6 +33,16 @@ describe('days', () => {
     ['2026-11-30', 3, '2027-02-28'],
   ])('%s and %d months are %s', (day, months, then) => {
     expect(addMonths(day, months)).toBe(then);
+  });
+
+  test.each([
+    ['2026-01-31', 5, 1, '2026-02-05'],
+    ['2026-01-31', 31, 1, '2026-02-28'],
+    ['2026-03-10', 31, -1, '2026-02-28'],
+    ['2026-02-10', 30, 0, '2026-02-28'],
+    ['2026-12-10', 1, 1, '2027-01-01'],
+  ])('from %s, day %d of the month %d months on is %s', (day, dayOfMonth, months, then) => {
+    expect(dayInMonth(day, dayOfMonth, months)).toBe(then);
   });
 
   test('counts both ends of a period and nothing of a reversed one', () => {

@@ -1,17 +1,9 @@
 import type { MessageParam } from '../../messages/types';
-import { addDays, calendarMonth, compareDays, isoWeek } from '../../quantity/day';
+import { addDays, addMonths, calendarMonth, dayInMonth, isoWeek } from '../../quantity/day';
 import type { Day } from '../../quantity/period';
 import { type MonthRange, periodsOf } from '../periods';
 import type { RuleInput } from '../rule';
 import type { Due } from './params';
-
-/** Day of the month; in a shorter month its last day. `offset` = months after the one that holds `day`. */
-function dayInMonth(day: Day, dayOfMonth: number, offset: number): Day {
-  let month = calendarMonth(day);
-  for (let step = 0; step < offset; step++) month = calendarMonth(addDays(month.to, 1));
-  const due = addDays(month.from, dayOfMonth - 1);
-  return compareDays(due, month.to) > 0 ? month.to : due;
-}
 
 /** Place of a day's month in its quarter, from 1. */
 function placeInQuarter(day: Day): number {
@@ -20,8 +12,7 @@ function placeInQuarter(day: Day): number {
 
 /** First day of the quarter that holds the day. */
 function quarterStart(day: Day): Day {
-  const month = Number(day.slice(5, 7)) - placeInQuarter(day) + 1;
-  return `${day.slice(0, 5)}${String(month).padStart(2, '0')}-01`;
+  return addMonths(calendarMonth(day).from, 1 - placeInQuarter(day));
 }
 
 /** Whether any day of the quarter that a due day settles lies in the contract. */
