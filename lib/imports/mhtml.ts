@@ -1,5 +1,6 @@
 import { isProblem, type Problem, problem } from '../problem';
 import { textOf } from './text-encoding';
+import { joinBytes } from './bytes';
 
 const HEAD = 2000;
 const BREAK = /\r?\n\r?\n/u;
@@ -15,16 +16,9 @@ function unquoted(body: string): Uint8Array {
   const joined = body.replace(/=[ \t]*\r?\n/gu, '');
   const parts = joined.split(/=([0-9A-Fa-f]{2})/u);
   const encoder = new TextEncoder();
-  const pieces = parts.map((part, at) =>
-    at % 2 === 1 ? Uint8Array.of(Number.parseInt(part, 16)) : encoder.encode(part),
+  return joinBytes(
+    parts.map((part, at) => (at % 2 === 1 ? Uint8Array.of(Number.parseInt(part, 16)) : encoder.encode(part))),
   );
-  const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
 }
 
 function unbased(body: string): Uint8Array | undefined {

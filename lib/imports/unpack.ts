@@ -3,6 +3,7 @@ import { isProblem, type Problem, problem } from '../problem';
 import type { ImportLimits } from './limits';
 import { textOf } from './text-encoding';
 import type { PackedFile } from './types';
+import { joinBytes } from './bytes';
 
 /** Names and bytes of what was unpacked, in the order of the archive. */
 export type Unpacked = ReadonlyMap<string, Uint8Array>;
@@ -76,21 +77,11 @@ export function unpack(
   if (state.fault) return state.fault;
   const found = new Map<string, Uint8Array>();
   for (const [name, size] of names) {
-    const whole = joined(pieces.get(name) ?? []);
+    const whole = joinBytes(pieces.get(name) ?? []);
     if (!pieces.has(name) || whole.length !== size) return problem('import-damaged');
     found.set(name, whole);
   }
   return found;
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }
 
 /** What an archive that is no workbook itself is for: not what a computer adds to it of its own accord. */
