@@ -15,7 +15,7 @@ export function ReportView({ report }: { readonly report: ReportDocument }) {
       {!report.undated && (
         <p className={styles.meta}>
           {report.period.from} – {report.period.to} ·{' '}
-          {say('reports:made-at', { at: { instant: report.madeAt, zone: report.zone } })}
+          {say('reports:made-at', { at: { instant: report.madeAt, zone: report.zone, year: true } })}
         </p>
       )}
       {report.blocks.map((block) => (

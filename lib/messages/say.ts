@@ -19,15 +19,21 @@ void i18n.init();
 
 const LIST_SEPARATOR: Record<Locale, string> = { 'zh-CN': '、', en: ', ' };
 
+/** Writes a date as days are written everywhere here: 2026-11-30. */
+const ISO_LOCALE = 'sv-SE';
+
+type Moment = Extract<MessageParam, { readonly instant: string }>;
+
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
 /** Making one takes longer than asking it a hundred times, and a report tells hundreds of times. */
-function clockOf(locale: Locale, zone: string): Intl.DateTimeFormat {
-  const key = `${locale} ${zone}`;
+function clockOf(locale: Locale, zone: string, year: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${zone} ${year}`;
   let clock = clocks.get(key);
   if (!clock) {
-    clock = new Intl.DateTimeFormat(locale, {
+    clock = new Intl.DateTimeFormat(year ? ISO_LOCALE : locale, {
       timeZone: zone,
+      ...(year && { year: 'numeric' }),
       month: '2-digit',
       day: '2-digit',
       hour: '2-digit',
@@ -39,8 +45,9 @@ function clockOf(locale: Locale, zone: string): Intl.DateTimeFormat {
   return clock;
 }
 
-function sayInstant(locale: Locale, instant: string, zone: string): string {
-  return clockOf(locale, zone).format(new Date(instant));
+function sayInstant(locale: Locale, { instant, zone, year = false }: Moment): string {
+  const said = clockOf(locale, zone, year).format(new Date(instant));
+  return year ? said.replace(', ', ' ') : said;
 }
 
 /** Puts one parameter into words, as `say` does inside a sentence. */
@@ -51,7 +58,7 @@ export function sayParam(locale: Locale, param: MessageParam): string {
     return param.period.from === param.period.to
       ? param.period.from
       : `${param.period.from} – ${param.period.to}`;
-  if ('instant' in param) return sayInstant(locale, param.instant, param.zone);
+  if ('instant' in param) return sayInstant(locale, param);
   if ('message' in param) return say(locale, param.message);
   if ('list' in param) return param.list.map((part) => sayParam(locale, part)).join(LIST_SEPARATOR[locale]);
   return param[locale];

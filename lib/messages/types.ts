@@ -19,7 +19,8 @@ export type MessageParam =
   | Bilingual
   | { readonly figure: Figure }
   | { readonly period: Period }
-  | { readonly instant: Instant; readonly zone: string }
+  /** With its year where it is read long afterwards: in papers. */
+  | { readonly instant: Instant; readonly zone: string; readonly year?: boolean }
   | { readonly message: Message }
   | { readonly list: readonly MessageParam[] };
 

@@ -88,7 +88,7 @@ function filesOf(lines: readonly DeliverableLine[], zone: string): Cell[][] {
               { text: item },
               { text: file.name },
               { text: file.sha256 },
-              { text: { instant: happenedAt, zone } },
+              { text: { instant: happenedAt, zone, year: true } },
             ],
           ]
         : [],

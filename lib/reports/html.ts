@@ -18,7 +18,7 @@ function linkHtml(link: Link | undefined, locale: Locale): string {
 /** On which page and when a figure was read. */
 function readHtml({ asOf, source }: Cell, zone: string, locale: Locale): string {
   if (asOf === undefined) return '';
-  const at = say(locale, { key: 'reports:as-of', params: { at: { instant: asOf, zone } } });
+  const at = say(locale, { key: 'reports:as-of', params: { at: { instant: asOf, zone, year: true } } });
   const parts = source === undefined ? [at] : [sayParam(locale, source), at];
   return `<div class="meta">${escapeHtml(parts.join(' · '))}</div>`;
 }
@@ -52,7 +52,7 @@ function blockHtml(block: Block, zone: string, locale: Locale): string {
 export function documentHtml(report: ReportDocument, locale: Locale): string {
   const { period, madeAt, zone } = report;
   const title = escapeHtml(say(locale, report.title));
-  const made = say(locale, { key: 'reports:made-at', params: { at: { instant: madeAt, zone } } });
+  const made = say(locale, { key: 'reports:made-at', params: { at: { instant: madeAt, zone, year: true } } });
   const meta = report.undated
     ? ''
     : `<p class="meta">${period.from} – ${period.to} · ${escapeHtml(made)}</p>`;

@@ -86,7 +86,7 @@ export function minutesParts(input: ReportInput, locale: Locale): MinutesParts {
         ? say(locale, { key: 'reports:nothing-read' })
         : say(locale, {
             key: 'reports:read-until',
-            params: { at: { instant: readAt, zone: contract.zone } },
+            params: { at: { instant: readAt, zone: contract.zone, year: true } },
           }),
       ...(seals.length > 0
         ? [say(locale, { key: 'reports:minutes-seal', params: { codes: seals.join(' / ') } })]

@@ -94,7 +94,7 @@ export function layPicture(wish: PictureWish): Picture {
   sheet.text(
     at === undefined
       ? say(locale, { key: 'reports:nothing-read' })
-      : say(locale, { key: 'reports:read-until', params: { at: { instant: at, zone } } }),
+      : say(locale, { key: 'reports:read-until', params: { at: { instant: at, zone, year: true } } }),
     SMALL,
     { colour: SOFT },
   );

@@ -154,7 +154,9 @@ function sourceWord(source: Source, zone: string): MessageParam {
     return { message: { key: 'settlement:source.entries', params: { count: source.ids.length } } };
   if (source.kind !== 'pages') return { message: { key: `settlement:source.${source.kind}` } };
   if (source.asOf === undefined) return { message: { key: 'settlement:source.pages-none' } };
-  return { message: { key: 'settlement:source.pages', params: { at: { instant: source.asOf, zone } } } };
+  return {
+    message: { key: 'settlement:source.pages', params: { at: { instant: source.asOf, zone, year: true } } },
+  };
 }
 
 /** The words for what a row rests on. */

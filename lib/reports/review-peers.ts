@@ -55,7 +55,7 @@ function peerPages({ contract, history }: Asked, period: Period): MessageParam[]
         params: {
           page: pageName(fact),
           columns: { list: [...labels] },
-          at: { instant: fact.readAt, zone: contract.zone },
+          at: { instant: fact.readAt, zone: contract.zone, year: true },
         },
       },
     }),

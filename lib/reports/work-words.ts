@@ -49,7 +49,7 @@ export function changeRow(
   const when: MessageParam = {
     message: {
       key: 'deliverables:between',
-      params: { since: { instant: since, zone }, until: { instant: after.at, zone } },
+      params: { since: { instant: since, zone, year: true }, until: { instant: after.at, zone, year: true } },
     },
   };
   return [

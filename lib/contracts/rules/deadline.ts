@@ -70,7 +70,7 @@ function verdictOf(given: DeadlineCase, event: EntryOf<'event'>, done: EntryOf<'
   const seconds = done && Math.abs(Date.parse(done.happenedAt) - Date.parse(event.happenedAt)) / 1000;
   const days = [event.happenedAt, due.latest].map((instant) => dayIn(contract.zone, instant)).toSorted();
   const [from = contract.start, to = contract.start] = days;
-  const instant = (at: Instant): MessageParam => ({ instant: at, zone: contract.zone });
+  const instant = (at: Instant): MessageParam => ({ instant: at, zone: contract.zone, year: true });
   const missing: Message[] = done
     ? [{ key: 'duties:missing-holidays', params: { due: instant(due.earliest) } }]
     : [{ key: 'duties:missing-done', params: { what: given.what } }];

@@ -77,8 +77,8 @@ function sentenceOf(
   const { work, entered, state } = found;
   const { zone } = given.input.contract;
   const shared = {
-    event: { instant: found.event, zone },
-    due: { instant: found.due.earliest, zone },
+    event: { instant: found.event, zone, year: true },
+    due: { instant: found.due.earliest, zone, year: true },
     what: given.what,
     comparator: comparatorWord(given.comparator),
     limit: given.limit,

@@ -4,8 +4,6 @@ import type { Clause, Contract } from '../../contracts/types';
 import type { MessageKey } from '../../messages';
 import type { Message } from '../../messages/types';
 import type { Evidence } from '../../metrics/types';
-import { today } from '../../quantity/day';
-import type { Instant } from '../../quantity/period';
 import { heading, paragraph, tableOr } from '../blocks';
 import type { Block } from '../document';
 import type { ReportInput } from '../input';
@@ -18,12 +16,6 @@ export function clauseWords(clause: Clause, { currency }: Pick<Contract, 'curren
   const { source, kind } = clause;
   if (source !== undefined) return { key: 'claims:clause-quoted', params: { text: source } };
   return ruleOf(kind)?.say(clause, currency) ?? { key: 'common:notKnown' };
-}
-
-/** A letter is read years later: day with its year, and the time of day. */
-function dated(instant: Instant, zone: string): string {
-  const clock = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' });
-  return `${today(zone, instant)} ${clock.format(new Date(instant))}`;
 }
 
 /** Whom it is sent to, and the sentence that says what about. */
@@ -57,7 +49,7 @@ export function evidenceBlocks(
         .map((fact) => [
           { text: fact.snapshotId },
           { text: pageName(fact) },
-          { text: dated(fact.readAt, contract.zone) },
+          { text: { instant: fact.readAt, zone: contract.zone, year: true } },
         ]),
       'claims:no-evidence',
     ),

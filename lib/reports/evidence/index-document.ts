@@ -49,7 +49,7 @@ function chainBlocks({ shopName, snapshots }: Chain, { pictures, contract }: Evi
     ),
     snapshots.map(({ capturedAt, page, rows, seal, picture }, index) => [
       { text: index + 1 },
-      { text: { instant: capturedAt, zone: contract.zone } },
+      { text: { instant: capturedAt, zone: contract.zone, year: true } },
       { text: page },
       { text: rows },
       { text: seal.slice(0, CODE) },
@@ -74,7 +74,7 @@ function versionBlocks({ contract }: EvidenceInput): Block[] {
             ? { message: { key: 'evidence:from', params: { from } } }
             : { period: { from, to } },
       },
-      { text: { instant: version.savedAt, zone: contract.zone } },
+      { text: { instant: version.savedAt, zone: contract.zone, year: true } },
       { text: wordsOf(ruleOf(clause.kind)?.say(clause, contract.currency), clause.kind) },
       { text: clause.source ?? '' },
     ]),
@@ -187,7 +187,7 @@ function weekBlocks({ packs, contract }: EvidenceInput): Block[] {
   const rows = packs.map(({ period, frozenAt, heads }, index): Cell[] => [
     file(`week-${index + 1}.html`),
     { text: { period } },
-    { text: { instant: frozenAt, zone: contract.zone } },
+    { text: { instant: frozenAt, zone: contract.zone, year: true } },
     { text: heads.map(({ number, seal }) => `#${number} ${seal.slice(0, CODE)}`).join(', ') },
   ]);
   return section(
