@@ -67,7 +67,7 @@ function shortest(lo: number, hi: number): number {
 
 /**
  * A figure as text: exact values in full (¥1,234.56, 12.3%, 2.5), rounded ones as the interval they stand for
- * (11,500–12,499) or `≈` when it is narrow, half-open ones as `≥ ¥8,000.00` or `< …`. Money comes in minor units.
+ * (11,500–12,499) or `≈` when it is narrow, half-open ones as `≥ ¥8,000.00`, `≤ ¥7,999.99`. Money comes in minor units.
  */
 export function formatFigure(figure: Figure, locale: Locale): string {
   const { lo, hi, unit } = figure;
@@ -75,10 +75,10 @@ export function formatFigure(figure: Figure, locale: Locale): string {
   if (isExact(figure)) return Number.isFinite(lo) ? write(lo) : UNKNOWN;
   if (lo === -Infinity && hi === Infinity) return UNKNOWN;
   if (hi === Infinity) return `≥ ${write(lo)}`;
-  if (lo === -Infinity) return `< ${write(hi)}`;
+  const last = Math.ceil(hi / step) * step - step;
+  if (lo === -Infinity) return step > 0 ? `≤ ${write(last)}` : `< ${write(hi)}`;
   if (step > 0) {
     const first = Math.ceil(lo / step) * step;
-    const last = Math.ceil(hi / step) * step - step;
     return last <= first ? write(first) : `${write(first)}–${write(last)}`;
   }
   const narrow = hi - lo < NARROW * Math.max(Math.abs(lo), Math.abs(hi));
