@@ -6,8 +6,19 @@ import { escapeHtml } from './escape-html';
 
 const STYLE = `body{max-width:900px;margin:32px auto;padding:0 16px;color:#1b1f24;font:15px/1.7 "PingFang SC","Microsoft YaHei","Noto Sans SC",system-ui,sans-serif}
 table{width:100%;border-collapse:collapse;font-variant-numeric:tabular-nums}th,td{padding:6px 10px 6px 0;border-bottom:1px solid #d0d5dd;text-align:left;vertical-align:top}
-th,td{min-width:5.2em}th{color:#4b5563;font-size:13px}thead{display:table-header-group}tr{break-inside:avoid}h1{font-size:22px}h2{font-size:17px;margin-top:28px}figure{margin:0;break-inside:avoid}h3{font-size:15px;margin-top:18px}.meta{color:#4b5563;font-size:13px}
+th,td{min-width:4em}td:first-child{min-width:8em}.figure{white-space:nowrap}.figure .meta{white-space:normal}th{color:#4b5563;font-size:13px}thead{display:table-header-group}tr{break-inside:avoid}h1,h2,h3{break-after:avoid}h1{font-size:22px}h2{font-size:17px;margin-top:28px}figure{margin:0;break-inside:avoid}h3{font-size:15px;margin-top:18px}.meta{color:#4b5563;font-size:13px}
+@media print{body{max-width:none;margin:0;padding:0;font-size:12px}th{font-size:11px}.meta{font-size:11px}}
 @page{size:A4;margin:12mm 12mm 16mm;@bottom-right{content:counter(page) " / " counter(pages);font-size:9pt}}`;
+
+/** A sum or a share with its sign. */
+const FIGURE = /^(?=.*\d)[^\p{L}]{1,16}$/u;
+/** Days and numbers of snapshots, which a browser would break at their hyphens. */
+const HYPHENED = /\d+(?:-\d+)+/g;
+
+function keptWhole(words: string): string {
+  if (FIGURE.test(words)) return escapeHtml(words);
+  return escapeHtml(words).replaceAll(HYPHENED, '<span class="figure">$&</span>');
+}
 
 /** A link to a page or to a file beside this one; any other address stays words. */
 function linkHtml(link: Link | undefined, locale: Locale): string {
@@ -39,8 +50,9 @@ function blockHtml(block: Block, zone: string, locale: Locale): string {
   const head = block.columns.map((column) => `<th>${escapeHtml(say(locale, column))}</th>`).join('');
   const rows = block.rows.map((cells) => {
     const parts = cells.map((cell) => {
-      const words = escapeHtml(sayParam(locale, cell.text));
-      return `<td>${words}${linkHtml(cell.link, locale)}${readHtml(cell, zone, locale)}</td>`;
+      const words = sayParam(locale, cell.text);
+      const kind = FIGURE.test(words) ? ' class="figure"' : '';
+      return `<td${kind}>${keptWhole(words)}${linkHtml(cell.link, locale)}${readHtml(cell, zone, locale)}</td>`;
     });
     return `<tr>${parts.join('')}</tr>`;
   });
