@@ -7,12 +7,25 @@ const day: readonly AlertKindId[] = ['anomaly', 'big-change', 'traffic-drop'];
 
 const order: Record<Severity, number> = { red: 0, amber: 1, note: 2 };
 
-/** What lies behind an alert: the same spend over a product's and the shop's cap is one cause. */
-export function causeOf({ kind, key, shopId, period, entity }: Finding): string {
+/** What lies behind an alert. Spend of one period may be of several causes: see `sameCause`. */
+export function causeOf({ kind, key, shopId, period, entity, readAt }: Finding): string {
   if (spend.includes(kind)) return ['spend', shopId, period.from, period.to].join('|');
+  // A reading that shows a month of days anew may show many of them changed.
+  if (kind === 'restated') return ['restated', shopId, readAt].join('|');
   if (stock.includes(kind)) return ['stock', shopId, entity.id].join('|');
   if (day.includes(kind)) return ['day', shopId, period.to].join('|');
   return key;
+}
+
+/** Spend of the shop as a whole, of which that of each product is a part. */
+function isWhole({ entity }: Finding): boolean {
+  return entity.kind === 'shop' || entity.kind === 'account';
+}
+
+/** A product's and the shop's cap are passed by the same spend; the caps of two products are not. */
+export function sameCause(a: Finding, b: Finding): boolean {
+  const apart = spend.includes(a.kind) && !isWhole(a) && !isWhole(b) && a.entity.id !== b.entity.id;
+  return causeOf(a) === causeOf(b) && !apart;
 }
 
 /** Alerts of one cause: the gravest speaks, the others stand below it. */
@@ -22,11 +35,26 @@ export interface CauseGroup<A extends Finding> {
   readonly others: readonly A[];
 }
 
+/** The gravest first; of equals what says more nearly where the money went, otherwise as given. */
+function byGravity(a: Finding, b: Finding): number {
+  const grave = order[a.severity] - order[b.severity];
+  return grave !== 0 || !spend.includes(a.kind) ? grave : Number(isWhole(a)) - Number(isWhole(b));
+}
+
+/** Two products over their caps are two causes, unless the shop's cap is passed as well: that is of both. */
+function parted<A extends Finding>(members: readonly A[]): readonly (readonly A[])[] {
+  const [first] = members;
+  if (!first || !spend.includes(first.kind) || members.some(isWhole)) return [members];
+  return [...Map.groupBy(members, ({ entity }) => entity.id).values()];
+}
+
 /** One group per cause, gravest first, otherwise in the order given. */
 export function groupByCause<A extends Finding>(alerts: readonly A[]): CauseGroup<A>[] {
-  const groups = [...Map.groupBy(alerts, causeOf)].flatMap(([cause, members]) => {
-    const [lead, ...others] = members.toSorted((a, b) => order[a.severity] - order[b.severity]);
-    return lead ? [{ cause, lead, others }] : [];
-  });
+  const groups = [...Map.groupBy(alerts, causeOf)].flatMap(([cause, all]) =>
+    parted(all).flatMap((members) => {
+      const [lead, ...others] = members.toSorted(byGravity);
+      return lead ? [{ cause: members === all ? cause : `${cause}|${lead.entity.id}`, lead, others }] : [];
+    }),
+  );
   return groups.toSorted((a, b) => order[a.lead.severity] - order[b.lead.severity]);
 }

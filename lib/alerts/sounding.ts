@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Message } from '../messages/types';
 import { today } from '../quantity/day';
 import type { Instant } from '../quantity/period';
-import { causeOf, groupByCause } from './cause';
+import { causeOf, groupByCause, sameCause } from './cause';
 import { rangAt } from './life-cycle';
 import { shareOfDay } from './share-of-day';
 import type { Alert } from './types';
@@ -61,7 +61,6 @@ export function soundNow(
   const ringing = new Set(ring.map(({ id }) => id));
   const day = today(zone, now);
   const before = known.filter(({ id, state }) => !ringing.has(id) && state === 'open');
-  const told = new Set(before.map((alert) => `${causeOf(alert)}|${alert.severity}`));
   const spent = known.filter(
     (alert) => !ringing.has(alert.id) && alert.severity === 'amber' && today(zone, rangAt(alert)) === day,
   );
@@ -69,9 +68,9 @@ export function soundNow(
   const quiet = isQuiet(sounding, zone, now);
   const heard: Alert[] = [];
   const held: { alert: Alert; why: HeldBack }[] = [];
-  for (const { cause, lead } of groupByCause(ring)) {
+  for (const { lead } of groupByCause(ring)) {
     const isCap = lead.kind === 'cap-exceeded';
-    if (told.has(`${cause}|${isCap ? 'red' : lead.severity}`)) continue;
+    if (before.some((alert) => alert.severity === lead.severity && sameCause(alert, lead))) continue;
     if (lead.severity === 'amber' && !quiet) left -= 1;
     const why = isCap ? undefined : whyNot(lead.severity, quiet, left < 0);
     if (why === undefined) heard.push(lead);

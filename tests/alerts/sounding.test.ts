@@ -29,6 +29,16 @@ describe('what is heard', () => {
       'next day',
     ]);
   });
+  test('is the cap of another product, while that of the first still waits to be seen', () => {
+    const other = alert('other', {
+      kind: 'cap-exceeded',
+      entity: { kind: 'product', id: 'q', name: '袜' },
+    });
+    expect(heard([other], [productCap])).toEqual(['other']);
+    expect(heard([other, productCap])).toEqual(['other', 'product']);
+    expect(heard([shopCap, other, productCap])).toEqual(['other']);
+    expect(heard([other], [shopCap])).toEqual([]);
+  });
   test('in quiet hours is a cap that is exceeded and nothing else', () => {
     const stock = alert('stock', { kind: 'stock-out', severity: 'red' });
     expect(heard([shopCap, stock], [], NIGHT)).toEqual(['shop']);
@@ -112,6 +122,20 @@ test('the digest has a line a cause and counts by gravity; a quiet day has none'
   expect(digest?.lines).toHaveLength(2);
   expect(digest && say('zh-CN', digest.title)).toBe('每日小结：2 件事，1 件紧急，0 件注意，1 件知悉');
   expect(digestOf([shopCap], '2026-04-17T00:00:00.000Z')).toBeUndefined();
+});
+
+test('past figures that one reading shows changed are one cause', () => {
+  const changed = (id: string, readAt: string) =>
+    alert(id, { kind: 'restated', severity: 'note', key: id, readAt });
+  const groups = groupByCause([
+    changed('a', '2026-04-16T04:00:00.000Z'),
+    changed('b', '2026-04-16T04:00:00.000Z'),
+    changed('c', '2026-04-16T05:00:00.000Z'),
+  ]);
+  expect(groups.map(({ lead, others }) => [lead.id, ...others.map(({ id }) => id)])).toEqual([
+    ['a', 'b'],
+    ['c'],
+  ]);
 });
 
 test('a group is led by the gravest of its cause', () => {
