@@ -6,6 +6,12 @@ import type { Db } from './db';
 import { alertSchema } from './schemas';
 import { orProblem } from './storage-problem';
 
+/** Ids are in the order of making: of one judgement the alerts stay as it found them, most urgent first. */
+function newestFirst(a: Alert, b: Alert): number {
+  if (a.openedAt !== b.openedAt) return a.openedAt < b.openedAt ? 1 : -1;
+  return a.id < b.id ? -1 : 1;
+}
+
 /** Alerts in these states, newest first; of all shops, or of those named. */
 export async function alertsByState(
   db: Db,
@@ -16,7 +22,7 @@ export async function alertsByState(
   const records = await Promise.all(states.map((state) => db.alerts.where({ state }).toArray()));
   const { found, broken } = checked<Alert>('alerts', alertSchema, records.flat());
   const wanted = found.filter(({ shopId }) => shopIds === undefined || shopIds.includes(shopId));
-  return { found: wanted.toSorted((a, b) => (a.openedAt < b.openedAt ? 1 : -1)), broken };
+  return { found: wanted.toSorted(newestFirst), broken };
 }
 
 /** Every alert of these shops, in whatever state, and the one about the backup, which is of all shops and stands once. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alertsOfShops, alertsToRing, noteRung, saveAlerts } from '../../lib/store/alerts';
+import { alertsByState, alertsOfShops, alertsToRing, noteRung, saveAlerts } from '../../lib/store/alerts';
 import { alert } from '../alerts/alert';
 import { freshDb } from './open';
 
@@ -31,4 +31,11 @@ test('the alert about the backup belongs to every shop, so that no second one op
   await saveAlerts(db, [backup, alert('other', { shopId: 'first' }), alert('own', { shopId: 'second' })]);
   expect(idsOf((await alertsOfShops(db, ['second'])).found)).toEqual(['b', 'own']);
   expect(idsOf((await alertsOfShops(db, ['first', 'second'])).found)).toEqual(['b', 'other', 'own']);
+});
+
+test('alerts are listed newest first, those of one judgement as it found them', async () => {
+  const db = await freshDb();
+  const before = '2026-04-15T04:00:00.000Z';
+  await saveAlerts(db, [alert('b', {}), alert('a', {}), alert('c', { openedAt: before }), alert('d', {})]);
+  expect((await alertsByState(db, ['open'])).found.map(({ id }) => id)).toEqual(['a', 'b', 'd', 'c']);
 });
