@@ -10,7 +10,7 @@ const sentences = catalogue(
       '{{who}} {{period}} 截至 {{readAt}} 推广花费已达 {{spend}}，超过限额 {{cap}}',
     'cap-exceeded.title-at-least': '{{who}} {{period}} 推广花费至少 {{spend}}，超过限额 {{cap}}',
     'cap-exceeded.detail-so-far':
-      '截至 {{readAt}} 花费已达 {{spend}} − 限额 {{cap}} = 至少超出 {{over}}。读自【{{page}}】，{{readAt}}。请让托管方立即调低或暂停推广，并说明原因。',
+      '已花 {{spend}} − 限额 {{cap}} = 至少超出 {{over}}。读自【{{page}}】，{{readAt}}。请让托管方立即调低或暂停推广，并说明原因。',
     'cap-exceeded.detail-at-least':
       '只读到一部分，花费至少 {{spend}} − 限额 {{cap}} = 至少超出 {{over}}。读自【{{page}}】，{{readAt}}。请让托管方立即调低或暂停推广，并说明原因。',
     'amount.so-far': '截至 {{at}} 已达 {{figure}}',
@@ -105,7 +105,7 @@ const sentences = catalogue(
     'brush.conversion': '转化率突然升高',
     'brush.refunds': '两天内退款成倍',
     'brush.shrunk': '过后订单数变少',
-    'digest.title': '每日小结：{{count}} 件事，{{red}} 件紧急，{{amber}} 件注意，{{note}} 件知悉',
+    'digest.title': '每日小结：{{count}} 件事，{{red}} 件紧急，{{amber}} 件注意，{{note}} 件提示',
     'back-test': '过去 {{days}} 天，这条规则会提醒 {{count}} 次',
   },
   {
@@ -122,7 +122,7 @@ const sentences = catalogue(
     'amount.so-far': '{{figure}} by {{at}} so far',
     'amount.at-least': 'at least {{figure}}',
     'cap-exceeded.detail-so-far':
-      'By {{readAt}} spend had reached {{spend}} − cap {{cap}} = at least {{over}} over. Read on “{{page}}”, {{readAt}}. Have the operator lower or pause the ads now and say why.',
+      'Spend so far {{spend}} − cap {{cap}} = at least {{over}} over. Read on “{{page}}”, {{readAt}}. Have the operator lower or pause the ads now and say why.',
     'cap-exceeded.detail':
       'Spend {{spend}} − cap {{cap}} = {{over}} over. Read on “{{page}}”, {{readAt}}. Have the operator lower or pause the ads now and say why.',
     'anomaly.spike':

@@ -9,7 +9,7 @@ export const digest = catalogue(
     heldNone: '该响的都响过了，没有压下的预警。',
     'why.quiet': '夜间免打扰，天亮后会响',
     'why.budget': '当天响的次数已满',
-    'why.note': '只作知悉，不响',
+    'why.note': '只作提示，不响',
     told: '上次：{{at}}',
     toldNothing: '上次（{{at}}）没有新的预警。',
     never: '还没有小结过。',

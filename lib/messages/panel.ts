@@ -20,7 +20,7 @@ export const panel = catalogue(
     alertsNone: '没有待处理的预警',
     alertsNoneDetail: '读取到的花费一旦超过合同限额，会在这里、后台页面和系统通知里同时提醒。',
     alertsFormer: '已知悉和已处理（{{count}}）',
-    severityRed: '超标',
+    severityRed: '紧急',
     severityAmber: '注意',
     severityNote: '提示',
     stateOpen: '待处理',
@@ -107,7 +107,7 @@ export const panel = catalogue(
     alertsNoneDetail:
       'As soon as spend that was read exceeds a cap of the contract, you are told here, in the console page and by a system notification.',
     alertsFormer: 'Acknowledged and resolved ({{count}})',
-    severityRed: 'Over limit',
+    severityRed: 'Urgent',
     severityAmber: 'Watch',
     severityNote: 'Note',
     stateOpen: 'Open',

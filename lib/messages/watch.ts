@@ -28,7 +28,7 @@ const page = catalogue(
     from: '从',
     to: '到',
     budget: '每天最多响几次（“注意”级）',
-    budgetHint: '多出来的不丢，进预警列表和每日小结。“超标”级不受此限。',
+    budgetHint: '多出来的不丢，进预警列表和每日小结。“紧急”级不受此限。',
     digest: '每日小结',
     digestHint:
       '到点用一条系统通知汇总当天的新预警，侧边栏里也看得到；那时电脑没开，就在下次打开浏览器时补上。',
@@ -78,7 +78,7 @@ const page = catalogue(
     to: 'to',
     budget: 'Sounds a day at most (“watch” level)',
     budgetHint:
-      'What is beyond is not lost: it is in the list and the daily summary. “Over limit” is always heard.',
+      'What is beyond is not lost: it is in the list and the daily summary. “Urgent” is always heard.',
     digest: 'Daily summary',
     digestHint:
       'One system notification with the day’s new alerts, also kept in the side panel. If the computer was off, it follows when the browser opens.',
@@ -111,7 +111,7 @@ const about = catalogue(
     'about.spend-stopped': '每天都在投的推广，昨天一分钱没花。',
     'about.price-below-floor': '售价低于合同约定的最低价。',
     'about.oversold': '库存显示为负，或卖出的比剩下的多。',
-    'about.stock-out': '还在卖的商品库存为 0；断货 3 天升为“超标”。',
+    'about.stock-out': '还在卖的商品库存为 0；断货 3 天升为“紧急”。',
     'about.stock-low': '库存低于合同约定的报备数量。',
     'about.refund-surge': '一天的退款率达到警戒线（当天不足 10 单不算）。',
     'about.target-at-risk': '照目前进度，最好的情况也完不成销售目标。',
@@ -141,7 +141,7 @@ const about = catalogue(
     'about.spend-stopped': 'Ads that ran every day spent nothing yesterday.',
     'about.price-below-floor': 'A price below the lowest one agreed.',
     'about.oversold': 'Stock shown below zero, or more sold than was left.',
-    'about.stock-out': 'A product that sells has no stock; after 3 days it is “over limit”.',
+    'about.stock-out': 'A product that sells has no stock; after 3 days it is “urgent”.',
     'about.stock-low': 'Stock below the number that must be reported by contract.',
     'about.refund-surge': 'The refund rate of a day reached the limit (days under 10 orders do not count).',
     'about.target-at-risk': 'Even at the hopeful end of the pace the sales target is missed.',

@@ -120,7 +120,7 @@ test('the digest has a line a cause and counts by gravity; a quiet day has none'
     '2026-04-16T00:00:00.000Z',
   );
   expect(digest?.lines).toHaveLength(2);
-  expect(digest && say('zh-CN', digest.title)).toBe('每日小结：2 件事，1 件紧急，0 件注意，1 件知悉');
+  expect(digest && say('zh-CN', digest.title)).toBe('每日小结：2 件事，1 件紧急，0 件注意，1 件提示');
   expect(digestOf([shopCap], '2026-04-17T00:00:00.000Z')).toBeUndefined();
 });
 
