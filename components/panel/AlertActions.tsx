@@ -6,6 +6,7 @@ import controls from '../controls.module.css';
 import { ProblemNote } from '../ProblemNote';
 import { useActions } from '../useActions';
 import { useSay } from '../useSay';
+import styles from './AlertCard.module.css';
 import { LaterForm } from './LaterForm';
 import { ResolveForm } from './ResolveForm';
 
@@ -23,7 +24,7 @@ export function AlertActions({ alert, zone, now }: Props) {
   return (
     <>
       {failed && <ProblemNote problem={failed} />}
-      <div className={controls.row}>
+      <div className={`${controls.row} ${styles.actions}`}>
         {alert.state !== 'acknowledged' && (
           <button
             type="button"

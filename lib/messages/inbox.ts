@@ -4,6 +4,7 @@ import { catalogue } from './catalogue';
 export const inbox = catalogue(
   {
     sameCause: '同一原因的另外 {{count}} 条',
+    seenAll: '这 {{count}} 条都知道了',
     showClause: '看这条条款',
     openSource: '打开这一页',
     later: '稍后提醒',
@@ -26,6 +27,7 @@ export const inbox = catalogue(
   },
   {
     sameCause: '{{count}} more of the same cause',
+    seenAll: 'Got it, all {{count}}',
     showClause: 'Show the clause',
     openSource: 'Open this page',
     later: 'Remind me later',

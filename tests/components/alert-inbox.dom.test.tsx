@@ -49,7 +49,7 @@ describe('the alert inbox', () => {
     const { text, click, asked } = await mount(
       <AlertInbox alerts={[alert('open', 'a1')]} zone={ZONE} now={NOW} />,
     );
-    for (const part of ['超标', '双面呢大衣', '¥683.50', '¥500.00', '09:30']) expect(text()).toContain(part);
+    for (const part of ['紧急', '双面呢大衣', '¥683.50', '¥500.00', '09:30']) expect(text()).toContain(part);
     await click('知道了');
     expect(asked).toEqual([{ what: 'acknowledge', given: ['a1'] }]);
   });
@@ -91,6 +91,23 @@ describe('the alert inbox', () => {
     const { root } = await mount(inbox(alert('open', 'a1'), shopCap));
     expect(root.querySelectorAll('ul:first-child > li:first-child h3')).toHaveLength(1);
     expect(root.querySelector('details summary')?.textContent).toContain('同一原因的另外 1 条');
+  });
+  test('all of one cause are seen off at once', async () => {
+    const shopCap: Alert = { ...alert('open', 'a2'), entity: { kind: 'shop', id: shop.id, name: '' } };
+    const { click, asked } = await mount(inbox(shopCap, alert('open', 'a1')));
+    await click('这 2 条都知道了');
+    expect(asked).toEqual([
+      { what: 'acknowledge', given: ['a1'] },
+      { what: 'acknowledge', given: ['a2'] },
+    ]);
+  });
+  test('the three answers to an alert stand side by side at 360 px', async () => {
+    const { root } = await mount(<div style={{ width: 330 }}>{inbox(alert('open', 'a1'))}</div>);
+    const buttons = [...root.querySelectorAll('button')].filter(({ textContent }) =>
+      ['知道了', '稍后提醒', '标记已处理'].includes(textContent),
+    );
+    expect(new Set(buttons.map((button) => button.getBoundingClientRect().top)).size).toBe(1);
+    expect(buttons).toHaveLength(3);
   });
   test('putting off asks until when, and gives an instant of the shop’s clock', async () => {
     const { click, asked } = await mount(inbox(alert('open', 'a1')));
