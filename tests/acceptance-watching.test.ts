@@ -113,6 +113,11 @@ test('F34: half of an ordinary day is odd by the shop’s own history, and says 
   const plain = (text = '') => Number(text.replaceAll(',', ''));
   expect(plain(from)).toBeGreaterThan(9000);
   expect(plain(to)).toBeLessThan(11_000);
+  // Money as money, days as days, and how rare it is.
+  expect(words).toMatch(/¥5,000\.00，低于平常的 ¥[\d,.]+–¥[\d,.]+（通常约 ¥[\d,.]+，−\d+%）/);
+  expect(words).toMatch(
+    /的 46 天（另有 13 天是大促或异常，没有算进去）；偏离是平常波动的 [\d.]+ 倍，这期间同一方向从没偏得这么远/,
+  );
   expect(alertsOf('anomaly', { read: odd(1_000_000) }).found).toEqual([]);
 });
 

@@ -1,7 +1,10 @@
 import { metricName } from '../contracts/metric-name';
 import { addDays } from '../quantity/day';
-import { isCurrency } from '../quantity/money';
+import type { Message } from '../messages/types';
+import { exactly } from '../quantity/interval';
+import { isCurrency, minorDigits } from '../quantity/money';
 import type { Day } from '../quantity/period';
+import type { Unit } from '../quantity/types';
 import { type Anomaly, findAnomalies } from './anomaly';
 import { unusualDays } from './calendar';
 import { type DaySeries, nominal, onDay, shopSeriesOf } from './figures';
@@ -31,6 +34,23 @@ function oddDays(
   });
   const [first] = series;
   return first ? findAnomalies(values, { measure: measureOf(first.unit), leaveOut }) : [];
+}
+
+/** Places of a figure that an estimate is told to, by its unit; money to the cent. */
+const PLACES: Partial<Record<Unit, number>> = { count: 0, ratio: 4 };
+
+/** The explanation with its figures in their unit. */
+function explanationOf({ explanation, value, expected, usual }: Anomaly, unit: Unit): Message {
+  const minor = isCurrency(unit) ? 10 ** minorDigits(unit) : 1;
+  const step = 10 ** (isCurrency(unit) ? 0 : (PLACES[unit] ?? 1));
+  const amount = (x: number) => ({ figure: { ...exactly(Math.round(x * minor * step) / step), unit } });
+  const figures = {
+    value: amount(value),
+    lo: amount(expected.lo),
+    hi: amount(expected.hi),
+    usual: amount(usual),
+  };
+  return { ...explanation, params: { ...explanation.params, ...figures } };
 }
 
 /** 2.94 reads as 2.9. */
@@ -89,7 +109,7 @@ export const anomaly = shopKind({
           params: {
             metric: metricName(metric),
             value: { figure: { lo: figure.lo, hi: figure.hi, unit: figure.unit } },
-            explanation: { message: found.explanation },
+            explanation: { message: explanationOf(found, figure.unit) },
           },
         };
       });

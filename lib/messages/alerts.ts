@@ -18,13 +18,18 @@ const sentences = catalogue(
     'cap-exceeded.detail':
       '花费 {{spend}} − 限额 {{cap}} = 超出 {{over}}。读自【{{page}}】，{{readAt}}。请让托管方立即调低或暂停推广，并说明原因。',
     'anomaly.spike':
-      '{{at}}：{{value}}，高于平常的 {{lo}}–{{hi}}（通常约 {{usual}}，{{change}}）。对比 {{from}} 至 {{to}} 的 {{values}} 个数（另有 {{leftOut}} 个促销或异常未计入），偏离达平常误差的 {{misses}} 倍，同向相近的偏离出现过 {{further}} 次。',
+      '{{at}}：{{value}}，高于平常的 {{lo}}–{{hi}}（通常约 {{usual}}，{{change}}）。对比的是 {{from}} 至 {{to}} 的 {{span}}{{besides}}；偏离是平常波动的 {{misses}} 倍，{{rare}}。',
     'anomaly.drop':
-      '{{at}}：{{value}}，低于平常的 {{lo}}–{{hi}}（通常约 {{usual}}，{{change}}）。对比 {{from}} 至 {{to}} 的 {{values}} 个数（另有 {{leftOut}} 个促销或异常未计入），偏离达平常误差的 {{misses}} 倍，同向相近的偏离出现过 {{further}} 次。',
+      '{{at}}：{{value}}，低于平常的 {{lo}}–{{hi}}（通常约 {{usual}}，{{change}}）。对比的是 {{from}} 至 {{to}} 的 {{span}}{{besides}}；偏离是平常波动的 {{misses}} 倍，{{rare}}。',
     'anomaly.shift':
-      '从 {{began}} 起换了一个水平：{{at}} 为 {{value}}，此前通常约 {{usual}}（{{lo}}–{{hi}}）。对比 {{from}} 至 {{to}} 的 {{values}} 个数，偏离持续同一方向，不像偶然。',
+      '从 {{began}} 起一直在新的水平上：{{at}} 为 {{value}}，此前通常约 {{usual}}（{{lo}}–{{hi}}）。对比的是 {{from}} 至 {{to}} 的 {{span}}{{besides}}；一连多天都偏向同一边，不像偶然。',
     'anomaly.short':
-      '{{at}}：{{value}}，通常约 {{usual}}（{{change}}）。历史只有 {{values}} 个数，太短，目前只在减半或翻倍以上时提示。',
+      '{{at}}：{{value}}，通常约 {{usual}}（{{change}}）。历史只有 {{span}}，太短，目前只在减半或翻倍以上时提示。',
+    'anomaly.days': '{{count}} 天',
+    'anomaly.values': '{{count}} 个数值',
+    'anomaly.left-out': '（另有 {{count}}是大促或异常，没有算进去）',
+    'anomaly.never': '这期间同一方向从没偏得这么远',
+    'anomaly.before': '这期间同一方向偏得差不多远的有 {{count}} 次',
     'cap-forecast.title': '{{who}} {{period}} 照目前速度将超过花费限额 {{limit}}',
     'cap-forecast.detail':
       '{{sentence}} 按已过去的时间推算，剩余时间即使放缓也会超过。读自【{{page}}】，{{readAt}}。现在调低预算还来得及。',
@@ -59,8 +64,8 @@ const sentences = catalogue(
     'response-slow.detail': '{{sentence}} 读自【{{page}}】，{{readAt}}。',
     'traffic-drop.title': '{{who}} {{period}} 访客数只有 {{value}}',
     'traffic-drop.detail': '之前 {{weeks}} 个同一星期几约 {{usual}}。读自【{{page}}】，{{readAt}}。',
-    'anomaly.title': '{{metric}} 异常：{{period}} 为 {{value}}',
-    'anomaly.detail': '{{explanation}} 读自【{{page}}】，{{readAt}}。',
+    'anomaly.title': '{{metric}}异常：{{period}} 为 {{value}}',
+    'anomaly.detail': '{{explanation}}读自【{{page}}】，{{readAt}}。',
     'big-change.title': '{{metric}} {{change}}：{{period}} 为 {{value}}',
     'big-change.detail': '对比日 {{comparedWith}} 为 {{before}}。{{split}}读自【{{page}}】，{{readAt}}。',
     'split.shares':
@@ -72,7 +77,7 @@ const sentences = catalogue(
     'brush-suspicion.title': '{{period}} 订单可疑：符合 {{count}} 项特征',
     'brush-suspicion.detail':
       '只是可疑，不是定论。符合的特征：{{signs}}。当天订单 {{orders}}（此前 {{days}} 天通常 {{usualOrders}}），访客 {{visitors}}（通常 {{usualVisitors}}）。读自【{{page}}】，{{readAt}}。请让托管方提供订单明细核对。',
-    'restated.title': '{{period}} 的 {{metric}} 变了：{{first}} → {{last}}',
+    'restated.title': '{{period}} 的{{metric}}变了：{{first}} → {{last}}',
     'restated.detail':
       '这一天早已结束，第一次读到 {{first}}，现在是 {{last}}。读自【{{page}}】，{{readAt}}。退款会使数字变小，其他变化请问清原因。',
     'duty-due.title': '{{period}} 有一项义务到期',
@@ -126,13 +131,18 @@ const sentences = catalogue(
     'cap-exceeded.detail':
       'Spend {{spend}} − cap {{cap}} = {{over}} over. Read on “{{page}}”, {{readAt}}. Have the operator lower or pause the ads now and say why.',
     'anomaly.spike':
-      '{{at}}: {{value}}, above the usual {{lo}}–{{hi}} (about {{usual}}, {{change}}). Compared with {{values}} values from {{from}} to {{to}} ({{leftOut}} promotion or odd ones left out): {{misses}} times the ordinary miss; about as far on this side {{further}} times before.',
+      '{{at}}: {{value}}, above the usual {{lo}}–{{hi}} (about {{usual}}, {{change}}). Compared with {{span}} from {{from}} to {{to}}{{besides}}: {{misses}} times the ordinary swing; {{rare}}.',
     'anomaly.drop':
-      '{{at}}: {{value}}, below the usual {{lo}}–{{hi}} (about {{usual}}, {{change}}). Compared with {{values}} values from {{from}} to {{to}} ({{leftOut}} promotion or odd ones left out): {{misses}} times the ordinary miss; about as far on this side {{further}} times before.',
+      '{{at}}: {{value}}, below the usual {{lo}}–{{hi}} (about {{usual}}, {{change}}). Compared with {{span}} from {{from}} to {{to}}{{besides}}: {{misses}} times the ordinary swing; {{rare}}.',
     'anomaly.shift':
-      'A new level since {{began}}: {{value}} on {{at}}, before about {{usual}} ({{lo}}–{{hi}}). Compared with {{values}} values from {{from}} to {{to}}: off to one side for so long that chance is unlikely.',
+      'On a new level since {{began}}: {{value}} on {{at}}, before about {{usual}} ({{lo}}–{{hi}}). Compared with {{span}} from {{from}} to {{to}}{{besides}}: off to one side for so long that chance is unlikely.',
     'anomaly.short':
-      '{{at}}: {{value}}, usually about {{usual}} ({{change}}). Only {{values}} values of history: for now only halving or doubling is told.',
+      '{{at}}: {{value}}, usually about {{usual}} ({{change}}). Only {{span}} of history: for now only halving or doubling is told.',
+    'anomaly.days': '{{count}} days',
+    'anomaly.values': '{{count}} values',
+    'anomaly.left-out': ' ({{count}} of promotions or oddities left out)',
+    'anomaly.never': 'never so far out on this side in that time',
+    'anomaly.before': 'about as far out on this side {{count}} times in that time',
     'cap-forecast.title': '{{who}}: at this pace spend on {{period}} will pass the cap of {{limit}}',
     'cap-forecast.detail':
       '{{sentence}} Even if the rest of the time runs slower, the cap is passed. Read on “{{page}}”, {{readAt}}. There is still time to lower the budget.',

@@ -26,7 +26,7 @@ describe('an unusual day', () => {
     expect(found?.compared).toEqual({ from: dayAt(0), to: dayAt(58), values: 59, leftOut: 0, further: 0 });
     expect(found?.expected.lo).toBeGreaterThan(series[59]?.value ?? Infinity);
     expect(found?.score).toBeLessThan(-3);
-    expect(found && say('zh-CN', found.explanation)).toMatch(/低于平常.*−\d+%.*59 个数/);
+    expect(found && say('zh-CN', found.explanation)).toMatch(/低于平常.*−\d+%.*59 天/);
   });
 
   test('above is a spike', () => {
