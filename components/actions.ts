@@ -1,19 +1,20 @@
 import { createContext } from 'react';
 import type { ConsoleTab } from '../lib/browser/all-tabs';
+import type { CellPlace } from '../lib/browser/highlight';
 import type { SnapshotAnswer } from '../lib/browser/protocol';
 import type { Entry } from '../lib/contracts/entries';
 import type { Contract } from '../lib/contracts/types';
 import type { Locale } from '../lib/messages/types';
+import type { Correction, PeriodAnswer } from '../lib/metrics/answer-types';
 import type { Problem } from '../lib/problem';
 import type { Day, Instant, Period } from '../lib/quantity/period';
 import type { ReportDocument } from '../lib/reports/document';
 import type { FrozenPack } from '../lib/reports/frozen-pack';
 import type { Workbook } from '../lib/reports/workbook';
-import type { CellPlace } from '../lib/browser/highlight';
 import type { NewAnswer } from '../lib/store/answers';
 import type { ContractFile, ContractFileFate } from '../lib/store/contract-file';
 import type { Merged } from '../lib/store/corrections-file';
-import type { Correction, PeriodAnswer, Shop } from '../lib/store/types';
+import type { Shop } from '../lib/store/types';
 import type { WatchSettings } from '../lib/store/watch-settings';
 
 /** How a wish of the merchant ended: done, or why not. */

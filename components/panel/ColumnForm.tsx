@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import type { ColumnAnswer } from '../../lib/metrics/answer-types';
 import { metricAreas, metricById } from '../../lib/metrics/catalog';
 import type { ColumnFacts } from '../../lib/metrics/types';
-import type { ColumnAnswer } from '../../lib/store/types';
 import controls from '../controls.module.css';
 import { useLocale, useSay } from '../useSay';
 import { unitChoices } from './column-units';

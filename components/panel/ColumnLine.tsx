@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import type { ColumnAnswer } from '../../lib/metrics/answer-types';
 import { metricById } from '../../lib/metrics/catalog';
 import type { ColumnFacts, Observation } from '../../lib/metrics/types';
 import { exactly } from '../../lib/quantity/interval';
-import type { ColumnAnswer } from '../../lib/store/types';
 import type { ReadPlace } from '../actions';
 import controls from '../controls.module.css';
 import { useLocale, useSay } from '../useSay';

@@ -1,6 +1,6 @@
 import { CalendarRange } from 'lucide-react';
 import { useId, useState } from 'react';
-import type { PeriodAnswer } from '../../lib/store/types';
+import type { PeriodAnswer } from '../../lib/metrics/answer-types';
 import type { Outcome } from '../actions';
 import controls from '../controls.module.css';
 import { ProblemNote } from '../ProblemNote';

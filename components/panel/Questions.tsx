@@ -1,11 +1,12 @@
 import { consoleById } from '../../lib/consoles';
+import type { Answer } from '../../lib/metrics/answer-types';
 import type { SnapshotFacts } from '../../lib/metrics/types';
-import type { Answer, Shop } from '../../lib/store/types';
+import type { Shop } from '../../lib/store/types';
 import { pageTitle } from '../console-page';
 import { useLocale } from '../useSay';
 import { PeriodQuestion } from './PeriodQuestion';
-import { ShopQuestion } from './ShopQuestion';
 import { periodQuestions } from './questions';
+import { ShopQuestion } from './ShopQuestion';
 
 interface Props {
   readonly shop: Shop;

@@ -1,4 +1,5 @@
-import type { Answer, Shop } from '../../lib/store/types';
+import type { Answer } from '../../lib/metrics/answer-types';
+import type { Shop } from '../../lib/store/types';
 import { NotificationNote } from '../NotificationNote';
 import { Section } from '../Section';
 import { useDigest } from '../useLive';

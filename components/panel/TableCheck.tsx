@@ -1,7 +1,7 @@
+import type { PeriodAnswer } from '../../lib/metrics/answer-types';
 import { firstFigures } from '../../lib/metrics/first-figure';
 import { columnKey } from '../../lib/metrics/table-mark';
 import type { EntityKind, SnapshotFacts, TableFacts } from '../../lib/metrics/types';
-import type { PeriodAnswer } from '../../lib/store/types';
 import { pageTitle } from '../console-page';
 import controls from '../controls.module.css';
 import { ProblemNote } from '../ProblemNote';

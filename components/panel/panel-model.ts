@@ -1,7 +1,9 @@
 import type { Alert } from '../../lib/alerts/types';
+import { type ClauseLines, clauseLines } from '../../lib/contracts/clause-lines';
 import { evaluate } from '../../lib/contracts/evaluate';
 import { type SalesTrend, salesTrend } from '../../lib/contracts/trend';
 import type { Contract, History } from '../../lib/contracts/types';
+import type { Answer } from '../../lib/metrics/answer-types';
 import type { SnapshotFacts } from '../../lib/metrics/types';
 import type { Problem } from '../../lib/problem';
 import { addDays } from '../../lib/quantity/day';
@@ -9,8 +11,7 @@ import type { Instant } from '../../lib/quantity/period';
 import { type CapNow, capsNow } from '../../lib/reports/caps-now';
 import { type ReadNext, readNext } from '../../lib/reports/read-next';
 import { type Today, todayOf } from '../../lib/reports/today';
-import type { Answer, Shop } from '../../lib/store/types';
-import { type ClauseLines, clauseLines } from '../../lib/contracts/clause-lines';
+import type { Shop } from '../../lib/store/types';
 import type { LastReading } from './HealthStrip';
 
 /** One contract as the panel shows it. */

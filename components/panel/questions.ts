@@ -1,6 +1,6 @@
-import type { SnapshotFacts } from '../../lib/metrics/types';
+import type { Answer } from '../../lib/metrics/answer-types';
 import { scopeKey } from '../../lib/metrics/answers';
-import type { Answer } from '../../lib/store/types';
+import type { SnapshotFacts } from '../../lib/metrics/types';
 
 /** A page whose figures belong to days that it does not name. */
 export interface PeriodQuestionOf {

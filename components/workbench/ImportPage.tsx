@@ -1,4 +1,5 @@
-import type { Answer, Shop } from '../../lib/store/types';
+import type { Answer } from '../../lib/metrics/answer-types';
+import type { Shop } from '../../lib/store/types';
 import controls from '../controls.module.css';
 import { Section } from '../Section';
 import { useSay } from '../useSay';

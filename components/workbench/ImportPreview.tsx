@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
+import type { Answer } from '../../lib/metrics/answer-types';
 import { isProblem, type Problem } from '../../lib/problem';
-import type { Answer, Shop } from '../../lib/store/types';
+import type { Shop } from '../../lib/store/types';
 import controls from '../controls.module.css';
 import { ProblemNote } from '../ProblemNote';
 import { useActions } from '../useActions';

@@ -1,9 +1,10 @@
 import { consoleById } from '../../lib/consoles';
+import type { Answer } from '../../lib/metrics/answer-types';
 import { observe } from '../../lib/metrics/observe';
 import { maskPersonal } from '../../lib/metrics/personal';
 import type { SnapshotFacts } from '../../lib/metrics/types';
 import type { Reading } from '../../lib/reading/types';
-import type { Answer, Shop } from '../../lib/store/types';
+import type { Shop } from '../../lib/store/types';
 import type { ShopChoice } from './ImportShop';
 import type { ReadExport } from './importer';
 

@@ -5,15 +5,16 @@ import type { Entry } from '../../lib/contracts/entries';
 import { sampleContract } from '../../lib/contracts/sample';
 import type { Contract } from '../../lib/contracts/types';
 import { say } from '../../lib/messages/say';
+import type { PeriodAnswer } from '../../lib/metrics/answer-types';
 import { isProblem, type Problem } from '../../lib/problem';
 import { calendarMonth, today } from '../../lib/quantity/day';
 import { saveAnswer } from '../../lib/store/answers';
 import { saveContract as keepContract } from '../../lib/store/contracts';
-import { database, type Db } from '../../lib/store/db';
+import { type Db, database } from '../../lib/store/db';
 import { saveEntries as keepEntries, saveEntry as keepEntry } from '../../lib/store/entries';
 import { makeId } from '../../lib/store/ids';
 import { confirmShop, createShop, linkShop as keepLink, listShops } from '../../lib/store/shops';
-import type { PeriodAnswer, Shop } from '../../lib/store/types';
+import type { Shop } from '../../lib/store/types';
 
 const HOME_ZONE = 'Asia/Shanghai';
 

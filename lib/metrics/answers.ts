@@ -1,4 +1,4 @@
-import type { Answer, ColumnAnswer, Correction, PeriodAnswer, TableMark } from '../store/types';
+import type { Answer, ColumnAnswer, Correction, PeriodAnswer, TableMark } from './answer-types';
 import { sameColumns, sameTable } from './table-mark';
 import type { EntityKind } from './types';
 

@@ -1,4 +1,4 @@
-import type { TableMark } from '../store/types';
+import type { TableMark } from './answer-types';
 import { columnKey, sameColumns, sameTable } from './table-mark';
 import type { Drift, SnapshotFacts, TableFacts } from './types';
 

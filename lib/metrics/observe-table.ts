@@ -1,7 +1,7 @@
 import { isProblem } from '../problem';
 import type { Period } from '../quantity/period';
 import type { ReadTable } from '../reading/types';
-import type { TableMark } from '../store/types';
+import type { TableMark } from './answer-types';
 import { scopeKey, taughtOf } from './answers';
 import { metricById } from './catalog';
 import { numberStyle, parseCells, unreadOf } from './cells';
@@ -15,19 +15,19 @@ import { withGrowth } from './growth';
 import { listingOf } from './listing';
 import { observeAcross } from './observe-across';
 import { isOfOthers } from './others';
+import { peersOf } from './peers';
 import {
   type Dated,
   dated,
   dateOrder,
   dayOfReading,
   ofPreset,
-  periodAsTaught,
   type Place,
+  periodAsTaught,
   resolvePeriod,
 } from './period';
 import { periodOfText } from './period-text';
 import { type RowsMeaning, rowsOf, wholeAs } from './rows';
-import { peersOf } from './peers';
 import { totalsRow } from './totals-row';
 import { readTransposed } from './transposed';
 import type { ColumnMeaning, Entity, Listing, Observation, TableFacts } from './types';

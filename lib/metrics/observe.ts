@@ -1,17 +1,26 @@
 import { consoleById } from '../consoles';
 import { today } from '../quantity/day';
+import type { Instant } from '../quantity/period';
 import type { Reading } from '../reading/types';
-import type { Answer, Snapshot } from '../store/types';
+import type { Answer } from './answer-types';
 import type { KnownTable } from './drift';
 import { observeTable } from './observe-table';
 import { marksOf } from './table-mark';
 import type { SnapshotFacts } from './types';
 
 /** What facts are derived from: a stored snapshot, without its seal. */
-export type Observable = Pick<
-  Snapshot,
-  'id' | 'shopId' | 'consoleId' | 'page' | 'zone' | 'capturedAt' | 'readings'
->;
+export interface Observable {
+  readonly id: string;
+  readonly shopId: string;
+  /** undefined = no console that is known. */
+  readonly consoleId: string | undefined;
+  readonly page: string;
+  /** IANA zone in which the page's days are counted. */
+  readonly zone: string;
+  readonly capturedAt: Instant;
+  /** Top frame first. */
+  readonly readings: readonly Reading[];
+}
 
 /** A frame inside a page shows what the page's own date picker says when it has none of its own. */
 function contextOf(reading: Reading, top: Reading): Reading['context'] {

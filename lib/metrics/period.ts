@@ -3,7 +3,7 @@ import { type Problem, problem } from '../problem';
 import { compareDays, today as dayOfInstant } from '../quantity/day';
 import type { Day, Instant, Period } from '../quantity/period';
 import type { Reading, ReadTable } from '../reading/types';
-import type { Answer, PeriodAnswer } from '../store/types';
+import type { Answer, PeriodAnswer } from './answer-types';
 import { periodAnswer } from './answers';
 import { type DateOrder, periodOfText } from './period-text';
 import { periodOfUrl } from './period-url';

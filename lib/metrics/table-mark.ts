@@ -1,5 +1,5 @@
 import type { ReadColumn, Reading, ReadTable } from '../reading/types';
-import type { TableMark } from '../store/types';
+import type { TableMark } from './answer-types';
 import { normalWords } from './label';
 
 /** Dates in labels and titles change from day to day and say nothing about what a column is. */

@@ -1,10 +1,10 @@
+import type { Message } from '../messages/types';
+import type { ProblemCode } from '../problem';
 import type { Interval } from '../quantity/interval';
 import type { Day, Instant, Period } from '../quantity/period';
 import type { Currency, Unit, Why } from '../quantity/types';
 import type { Coverage } from '../reading/types';
-import type { PeriodAnswer } from '../store/types';
-import type { Message } from '../messages/types';
-import type { ProblemCode } from '../problem';
+import type { PeriodAnswer } from './answer-types';
 import type { MetricId } from './catalog';
 
 /** `money` is shown in major units and observed in minor units (分); ratios are fractions; `number` is bare (ROI 2.5). */

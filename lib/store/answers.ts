@@ -1,10 +1,10 @@
+import type { Answer } from '../metrics/answer-types';
 import type { Problem } from '../problem';
-import { type Listed, checked } from './checked';
+import { checked, type Listed } from './checked';
 import type { Db } from './db';
 import { makeId } from './ids';
 import { answerSchema } from './schemas';
 import { orProblem } from './storage-problem';
-import type { Answer } from './types';
 
 /** An answer before it has an id. */
 export type NewAnswer = Answer extends infer Each ? (Each extends Answer ? Omit<Each, 'id'> : never) : never;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Answer } from '../metrics/answer-types';
 import { isProblem, type Problem, problem } from '../problem';
 import type { Instant } from '../quantity/period';
 import { listAnswers } from './answers';
@@ -7,7 +8,6 @@ import type { Db } from './db';
 import { makeId } from './ids';
 import { correctionSchemas, periodAnswerSchema } from './schemas';
 import { orProblem } from './storage-problem';
-import type { Answer } from './types';
 
 /** What a merchant may hand to another: everything taught about pages, and nothing about shops. */
 type Shareable = Exclude<Answer, { kind: 'shop' }>;

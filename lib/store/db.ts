@@ -2,13 +2,14 @@ import { Dexie, type Table } from 'dexie';
 import type { Alert } from '../alerts/types';
 import type { Entry } from '../contracts/entries';
 import type { Contract } from '../contracts/types';
+import type { Answer } from '../metrics/answer-types';
 import { isProblem, type Problem, problem } from '../problem';
 import type { FrozenPack } from '../reports/frozen-pack';
 import type { StoredFacts } from './facts-layout';
 import { migrations, SCHEMA_VERSION } from './migrations';
 import type { NameRecord } from './names';
 import { orProblem } from './storage-problem';
-import type { Answer, Shop, Snapshot, StoredPicture } from './types';
+import type { Shop, Snapshot, StoredPicture } from './types';
 
 export const DATABASE_NAME = 'dingdian';
 

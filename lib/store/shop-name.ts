@@ -1,5 +1,6 @@
 import { consoles, familyOf } from '../consoles';
-import type { Answer, Shop } from './types';
+import type { Answer } from '../metrics/answer-types';
+import type { Shop } from './types';
 
 /** What a page tells about the shop it belongs to. */
 export interface Sighting {

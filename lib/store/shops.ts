@@ -1,12 +1,13 @@
+import type { Answer } from '../metrics/answer-types';
 import { type Problem, problem } from '../problem';
 import type { Instant } from '../quantity/period';
-import { type Listed, checked } from './checked';
+import { checked, type Listed } from './checked';
 import type { Db } from './db';
 import { makeId } from './ids';
 import { answerSchema, shopSchema } from './schemas';
-import { type Sighting, canonicalShop, recogniseShop } from './shop-name';
+import { canonicalShop, recogniseShop, type Sighting } from './shop-name';
 import { orProblem } from './storage-problem';
-import type { Answer, Shop } from './types';
+import type { Shop } from './types';
 
 /** Every shop record, links and provisional ones included, oldest first. */
 export async function listShops(db: Db): Promise<Listed<Shop>> {

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import type { Alert } from '../alerts/types';
 import { createHistory } from '../contracts/history';
 import type { Contract, History } from '../contracts/types';
+import type { Answer } from '../metrics/answer-types';
 import type { SnapshotFacts } from '../metrics/types';
 import type { Problem } from '../problem';
 import type { Instant } from '../quantity/period';
@@ -13,7 +14,7 @@ import { entriesOfContracts } from './entries';
 import { factsOfShops, idsOfShop } from './facts';
 import { canonicalShop } from './shop-name';
 import { listShops } from './shops';
-import type { Answer, Shop, Snapshot } from './types';
+import type { Shop, Snapshot } from './types';
 
 /** One shop with the records that turned out to be it. */
 export interface ShopView {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { Questions } from '../../components/panel/Questions';
+import type { Answer } from '../../lib/metrics/answer-types';
 import type { SnapshotFacts } from '../../lib/metrics/types';
-import type { Answer, Shop } from '../../lib/store/types';
+import type { Shop } from '../../lib/store/types';
 import { axeFaults, mount, settled } from './mount';
 import { facts, NOW, shop, spend } from './sample';
 

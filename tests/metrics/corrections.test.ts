@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Answer, ColumnAnswer, Correction, TableMark } from '../../lib/metrics/answer-types';
 import { scopeKey } from '../../lib/metrics/answers';
 import { markOfFacts } from '../../lib/metrics/drift';
-import type { Answer, ColumnAnswer, Correction, TableMark } from '../../lib/store/types';
 import { factsOf, type GivenTable } from './page';
 
 const SALES: GivenTable = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Answer } from '../../lib/metrics/answer-types';
 import { scopeKey } from '../../lib/metrics/answers';
 import { knownTables, markOfFacts, withKnown } from '../../lib/metrics/drift';
-import type { Answer } from '../../lib/store/types';
 import { factsOf, type GivenTable } from './page';
 
 const BEFORE: GivenTable = {

@@ -1,8 +1,8 @@
-import { observe, type Observable } from '../../lib/metrics/observe';
+import type { Answer } from '../../lib/metrics/answer-types';
 import type { KnownTable } from '../../lib/metrics/drift';
+import { type Observable, observe } from '../../lib/metrics/observe';
 import type { SnapshotFacts } from '../../lib/metrics/types';
 import type { ReadCell, ReadTable } from '../../lib/reading/types';
-import type { Answer } from '../../lib/store/types';
 
 export interface GivenTable {
   readonly title?: string;

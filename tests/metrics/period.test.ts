@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { consoleById } from '../../lib/consoles';
+import type { Answer } from '../../lib/metrics/answer-types';
 import { scopeKey } from '../../lib/metrics/answers';
 import { type Place, resolvePeriod } from '../../lib/metrics/period';
 import { periodOfText } from '../../lib/metrics/period-text';
 import { periodOfUrl } from '../../lib/metrics/period-url';
 import { isProblem } from '../../lib/problem';
-import type { Answer } from '../../lib/store/types';
 
 const TODAY = '2026-11-22';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Answer, ColumnAnswer } from '../../lib/metrics/answer-types';
 import { scopeKey } from '../../lib/metrics/answers';
 import { markOfFacts } from '../../lib/metrics/drift';
 import type { SnapshotFacts } from '../../lib/metrics/types';
-import type { Answer, ColumnAnswer } from '../../lib/store/types';
 import { factsOf, type GivenTable } from './page';
 
 const TABLE: GivenTable = {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { TableMark } from '../../lib/metrics/answer-types';
 import { saveAnswer } from '../../lib/store/answers';
 import { exportCorrections, importCorrections } from '../../lib/store/corrections-file';
 import type { Db } from '../../lib/store/db';
-import type { TableMark } from '../../lib/store/types';
 import { freshDb } from './open';
 
 const NOW = '2026-11-22T04:00:00.000Z';

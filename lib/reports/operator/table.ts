@@ -1,8 +1,8 @@
-import { observe, type Observable } from '../../metrics/observe';
 import { metricOf } from '../../metrics/catalog';
+import { type Observable, observe } from '../../metrics/observe';
 import type { Observation } from '../../metrics/types';
+import { type About, REFUSED, type Statement, withinRounding } from './statement';
 import type { ReportContext } from './text';
-import { type About, type Statement, REFUSED, withinRounding } from './statement';
 
 /** The file's own snapshot id: its cells are the operator's word, and evidence of nothing. */
 const FILE = 'operator-report';
