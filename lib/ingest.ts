@@ -1,9 +1,9 @@
 import type { AlertInput } from './alerts/kind';
 import type { Advanced } from './alerts/life-cycle';
 import type { Alert, Finding } from './alerts/types';
-import { consoleById, consoleOfUrl, routeOf } from './consoles';
 import type { Entry } from './contracts/entries';
 import type { Contract, History, Verdict } from './contracts/types';
+import type { Answer } from './metrics/answer-types';
 import type { KnownTable } from './metrics/drift';
 import { createKnownTables, type KnownTables } from './metrics/known-tables';
 import type { SnapshotFacts } from './metrics/types';
@@ -18,12 +18,12 @@ import type { Db } from './store/db';
 import { entriesOfContracts } from './store/entries';
 import { factsOfShops, factsOfSnapshot, idsOfShop, rebuildFacts } from './store/facts';
 import { keepKnownTables, knownTablesOf } from './store/known-tables';
+import { type Origin, placeIn } from './store/place';
 import { sameContent } from './store/same-content';
-import { canonicalShop } from './store/shop-name';
-import { listShops, type ShopSighting, shopOfPage } from './store/shops';
+import { listShops } from './store/shops';
 import { latestOfPage, saveSnapshot } from './store/snapshots';
 import { type Marker, markerOf } from './store/tripwire';
-import type { Answer, Capture, Shop, Snapshot } from './store/types';
+import type { Capture, Shop, Snapshot } from './store/types';
 import { watchInput } from './store/watch-settings';
 
 /** Name of the lock under which alerts are read, judged and written. */
@@ -86,13 +86,6 @@ export type IngestOutcome =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'failed'; readonly problem: Problem };
 
-/** Where a file comes from, as the merchant says: its address tells nothing. */
-export interface Origin {
-  readonly shopId: string;
-  readonly consoleId: string | undefined;
-  readonly page: string;
-}
-
 export interface Ingest {
   /** The whole story for one capture. A page tells its origin itself. */
   readonly ingest: (capture: Capture, origin?: Origin) => Promise<IngestOutcome>;
@@ -100,40 +93,6 @@ export interface Ingest {
   readonly rejudge: (shopIds: readonly string[]) => Promise<Judgement>;
   /** Judges anew without deriving facts: time has passed. */
   readonly judge: (shopIds: readonly string[]) => Promise<Judgement>;
-}
-
-interface Place {
-  readonly consoleId: string | undefined;
-  readonly page: string;
-  readonly sighting: ShopSighting;
-}
-
-/** Where a capture was taken: the console of the top frame, or of the first frame that is one. */
-function placeOf(capture: Capture, zone: string): Place | undefined {
-  const [top] = capture.readings;
-  const frame = capture.readings.find(({ url }) => consoleOfUrl(url)) ?? top;
-  if (!top || !frame) return undefined;
-  const match = consoleOfUrl(frame.url);
-  const url = URL.canParse(frame.url) ? new URL(frame.url) : undefined;
-  const host = url?.hostname || url?.protocol || 'page';
-  return {
-    consoleId: match?.console.id,
-    page: match?.page?.id ?? match?.route ?? (url ? routeOf(url) : frame.url),
-    sighting: {
-      consoleId: match?.console.id ?? host,
-      consoleName: match?.console.name['zh-CN'] ?? host,
-      header: [...new Set([...top.context.header, ...frame.context.header])],
-      zone: match?.console.zone ?? zone,
-      at: capture.capturedAt,
-    },
-  };
-}
-
-/** The shop that the merchant chose for a file; its figures are dated by the console's zone, else by the shop's. */
-async function placeOfFile(db: Db, { shopId, consoleId, page }: Origin) {
-  const shop = canonicalShop((await listShops(db)).found, shopId);
-  const zone = consoleById(consoleId)?.zone ?? shop?.zone;
-  return shop && zone !== undefined ? { shop, where: { shopId: shop.id, consoleId, page, zone } } : undefined;
 }
 
 function bare(snapshot: Snapshot): SnapshotFacts {
@@ -210,20 +169,10 @@ export function createIngest(tools: IngestTools): Ingest {
     return { ...judged, trouble: [...trouble, ...judged.trouble] };
   }
 
-  async function settle(capture: Capture, origin: Origin | undefined) {
-    if (origin) return (await placeOfFile(db, origin)) ?? problem('snapshot-not-saved');
-    const place = placeOf(capture, tools.zone);
-    if (!place) return undefined;
-    const shop = await shopOfPage(db, place.sighting);
-    if (isProblem(shop)) return shop;
-    const { consoleId, page, sighting } = place;
-    return { shop, where: { shopId: shop.id, consoleId, page, zone: sighting.zone } };
-  }
-
   async function ingest(capture: Capture, origin?: Origin): Promise<IngestOutcome> {
     if (capture.readings.every(({ tables }) => tables.length === 0)) return { kind: 'nothing' };
     const masked = { ...capture, readings: capture.readings.map((reading) => tools.maskPersonal(reading)) };
-    const settled = await settle(capture, origin);
+    const settled = await placeIn(db, capture, tools.zone, origin);
     if (!settled) return { kind: 'nothing' };
     if (isProblem(settled)) return { kind: 'failed', problem: settled };
     const { shop, where } = settled;
