@@ -87,6 +87,22 @@ describe('little history', () => {
   });
 });
 
+describe('a shop that rests at the weekend', () => {
+  const resting = (days: number, change: (i: number, value: number) => number = (_, value) => value) =>
+    steady(days, (i, value) => change(i, i % 7 >= 5 ? value * 0.05 : value));
+  test('is known by its first weekend and not told of the others', () => {
+    expect(findAnomalies(resting(84))).toEqual([]);
+  });
+  test('tells a bad Wednesday each week anew, until it is the habit', () => {
+    const found = findAnomalies(steady(40, (i, value) => (i >= 9 && i % 7 === 2 ? value * 0.2 : value)));
+    expect(found.slice(0, 2).map(({ at }) => at)).toEqual([dayAt(9), dayAt(16)]);
+  });
+  test('has its weekdays judged as soon as four of each are known', () => {
+    const found = findAnomalies(resting(29, (i, value) => (i === 28 ? value * 0.5 : value)));
+    expect(found.map(({ at }) => at)).toEqual([dayAt(28)]);
+  });
+});
+
 describe('promotion days', () => {
   const promoted = (i: number) => i >= 40 && i <= 43;
   const series = steady(60, (i, value) => (promoted(i) ? value * 3 : i === 59 ? value * 0.5 : value));

@@ -39,3 +39,11 @@ export function beatOf(points: readonly Point[]): Beat {
   if (middle > 0.75) return { perDay: 1, days: Math.max(1, Math.round(middle)) };
   return { perDay: Math.max(2, Math.round(1 / middle)), days: 1 };
 }
+
+/** Which part of its season a value belongs to: its weekday (0 = Sunday), its hour of the day, or 0 where neither is known. */
+export function slotOf(point: Point, beat: Beat): number {
+  if (beat.days > 1) return 0;
+  if (beat.perDay === 1) return (((Math.floor(point.time) + 4) % 7) + 7) % 7;
+  const hour = point.time - Math.floor(point.time);
+  return Math.min(beat.perDay - 1, Math.floor(hour * beat.perDay + 1e-6));
+}

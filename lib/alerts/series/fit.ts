@@ -135,6 +135,15 @@ function line(past: Past, course: Course): boolean {
   return true;
 }
 
+/** The middle of what a slot adds to the course: where the search begins, since values far out have no say in it. */
+function middleOf({ y, time, slot, use, from, to }: Past, course: Course, k: number): number {
+  const rests: number[] = [];
+  for (let i = from; i < to; i++)
+    if (use[i] && slot[i] === k)
+      rests.push((y[i] ?? 0) - course.level - course.slope * ((time[i] ?? 0) - course.origin));
+  return middle(rests);
+}
+
 /**
  * Level, growth and season of the past by weighted least squares in which wild values lose their say; the spread is
  * that of each day's miss as if the day had not been in the history. `before` = the course of the value before, from
@@ -147,9 +156,13 @@ export function fitCourse(past: Past, wish: FitWish, before: Course | undefined,
   course.level += course.slope * (origin - course.origin);
   course.origin = origin;
   const { season, seen } = course;
+  const known = Array.from(seen, (times) => times >= wish.least);
   seen.fill(0);
   for (let i = from; i < to; i++) if (use[i]) seen[slot[i] ?? 0] = (seen[slot[i] ?? 0] ?? 0) + 1;
-  for (let k = 0; k < wish.slots; k++) if ((seen[k] ?? 0) < wish.least) season[k] = 0;
+  for (let k = 0; k < wish.slots; k++) {
+    if ((seen[k] ?? 0) < wish.least) season[k] = 0;
+    else if (before && !known[k]) season[k] = middleOf(past, course, k);
+  }
   for (let round = 0; round < rounds && line(past, course); round++) {
     shrink(past, course, wish.least);
     measureSpread(past, course, wish);

@@ -1,8 +1,9 @@
-import type { Beat, Point } from './clock';
+import { type Beat, type Point, slotOf } from './clock';
 import { type Drift, DriftWatch, expectedBy } from './drift';
 import { echoOf } from './echo';
 import { type Course, fitCourse } from './fit';
 import { furtherOf, GroupWatch } from './group';
+import { likeBefore } from './like-before';
 import { limitFor } from './limit';
 import type { Scale } from './scale';
 import type { Tuning } from './tuning';
@@ -36,13 +37,6 @@ const DOUBLED = 2;
 const ABOUT = 1.25;
 /** A weekday (an hour of the day) has an effect of its own once it was seen so often. */
 const LEAST_OF_SLOT = 4;
-
-function slotOf(point: Point, beat: Beat): number {
-  if (beat.days > 1) return 0;
-  if (beat.perDay === 1) return (((Math.floor(point.time) + 4) % 7) + 7) % 7;
-  const hour = point.time - Math.floor(point.time);
-  return Math.min(beat.perDay - 1, Math.floor(hour * beat.perDay + 1e-6));
-}
 
 /** Goes through the series once; every value is judged by what came before it and by nothing else. */
 class Scan {
@@ -126,7 +120,7 @@ class Scan {
     const miss = (this.y[i] ?? 0) - expected;
     this.misses[i] = miss / course.spread;
     const young = this.usable < ENOUGH_DAYS * beat.perDay;
-    const found = this.unusual(i, miss / course.spread, expected, young ? undefined : course);
+    const found = this.unusual(i, this.scoreOf(i, course), expected, young ? undefined : course);
     if (young) this.misses[i] = 0;
     if (found) {
       // While weekdays are still being learned, an odd day may be the weekday's own.
@@ -146,6 +140,14 @@ class Scan {
     }
     const drift = young ? undefined : this.drift?.see(i, this.since, course);
     if (drift) this.move(i, drift, course);
+  }
+
+  private scoreOf(i: number, course: Course): number {
+    const score = this.misses[i] ?? 0;
+    if (this.slots !== 7) return score;
+    const past = { ...this.past, from: this.since, to: i };
+    const told = (j: number) => this.hits.some(({ index }) => index === j);
+    return likeBefore(past, course, { i, score, least: LEAST_OF_SLOT }, told);
   }
 
   /** Found on the same side a week and two weeks before: the weekday has changed for good, and is learned anew. */
