@@ -19,6 +19,9 @@ const share: Threshold = {
   most: 5,
 };
 
+/** Until the same weekday has come again, it is worth a look. */
+const NEWS_DAYS = 7;
+
 /** A figure moved by more than a fifth against the comparable day, and by enough to matter. */
 export const bigChange = shopKind({
   id: 'big-change',
@@ -57,6 +60,7 @@ export const bigChange = shopKind({
           facts: [last.fact],
           evidence,
           params,
+          newsTo: addDays(day, NEWS_DAYS),
         },
       ];
     });

@@ -4,6 +4,7 @@ import type { Alert } from './types';
 function ending({ steps }: Alert): Message | undefined {
   const last = steps.at(-1);
   if (last?.off) return { key: 'inbox:switchedOff' };
+  if (last?.past) return { key: 'inbox:past' };
   if (last?.cleared) return { key: 'inbox:cleared' };
   return last?.note === undefined ? undefined : { key: 'inbox:note', params: { note: last.note } };
 }

@@ -77,12 +77,12 @@ function isWorse(alert: Alert, { badness }: Finding): boolean {
 }
 
 /**
- * A resolved alert comes back when the figures had ended it, when its kind had been switched off, or when they are worse
- * than the merchant knew.
+ * A resolved alert comes back when the figures had ended it, or time had, or its kind had been switched off, or when they
+ * are worse than the merchant knew.
  */
 function comesBack(alert: Alert, finding: Finding): boolean {
   const last = alert.steps.at(-1);
-  return last?.cleared === true || last?.off === true || isWorse(alert, finding);
+  return last?.cleared === true || last?.past === true || last?.off === true || isWorse(alert, finding);
 }
 
 /** Whether it cleared only just and is no worse now. Spend above a cap is never in doubt, and rings. */
@@ -118,7 +118,8 @@ function meets(alert: Alert, found: Finding, now: Instant): { alert: Alert; ring
 
 /**
  * The alerts after a new judgement. New findings open and ring; known ones are brought up to date silently; what was
- * judged to be in order (`cleared`) is resolved. A key in neither list stays as it is: no data never ends an alert.
+ * judged to be in order (`cleared`) is resolved. A key in neither list stays as it is: no data never ends an alert, but
+ * what was news of one day closes when it is none any more.
  * A snooze or a dated acknowledgement that has run out rings again, whether or not there is a new reading.
  */
 export function advance(
@@ -145,6 +146,8 @@ export function advance(
   for (const alert of existing) {
     if (found.has(alert.key) || alert.state === 'resolved') continue;
     if (inOrder.has(alert.key)) changed.push(step(alert, 'resolved', now, { cleared: true }));
+    else if (alert.newsUntil !== undefined && alert.newsUntil <= now)
+      changed.push(step(alert, 'resolved', now, { past: true }));
     else if (isOver(alert, now)) {
       const again = step(alert, 'open', now);
       changed.push(again);

@@ -1,6 +1,7 @@
 import { metricName } from '../contracts/metric-name';
 import type { Observation } from '../metrics/types';
-import { type Restatement, restatementsOf } from './restatements';
+import { addDays } from '../quantity/day';
+import { RESTATED_DAYS, type Restatement, restatementsOf } from './restatements';
 import { type Sight, shopKind } from './shop-kind';
 
 function figure({ lo, hi, unit }: Observation) {
@@ -14,6 +15,7 @@ function sightOf({ metric, day, first, last, fact }: Restatement, wrong: boolean
     period: { from: day, to: day },
     facts: [fact],
     evidence: [first.evidence, last.evidence],
+    newsTo: addDays(day, RESTATED_DAYS),
     params: { metric: metricName(metric), first: figure(first), last: figure(last) },
     badness: Math.abs(last.shown - first.shown),
   };

@@ -16,7 +16,7 @@ export interface Restatement {
 }
 
 /** Days back that are compared; consoles settle refunds for weeks. */
-const DAYS = 45;
+export const RESTATED_DAYS = 45;
 
 const shopRows = new WeakMap<SnapshotFacts, readonly Observation[]>();
 
@@ -52,7 +52,7 @@ export function restatementsOf(
 ): { changed: Restatement[]; same: Restatement[] } {
   const day = shopsOf(input).find((place) => place.shopId === shopId)?.today;
   if (day === undefined) return { changed: [], same: [] };
-  const oldest = dayNumber(addDays(day, -DAYS));
+  const oldest = dayNumber(addDays(day, -RESTATED_DAYS));
   const facts = input.history.facts.filter((fact) => fact.shopId === shopId && dayNumber(fact.day) >= oldest);
   const seen = new Map<string, Restatement>();
   for (const fact of facts.toSorted((a, b) => (a.readAt < b.readAt ? -1 : 1)))

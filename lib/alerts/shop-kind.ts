@@ -2,6 +2,7 @@ import { dayStart } from './day-start';
 import { pageName } from '../contracts/page-name';
 import type { MessageParam } from '../messages/types';
 import type { Entity, Evidence, SnapshotFacts } from '../metrics/types';
+import { addDays, instantAt } from '../quantity/day';
 import type { Day, Period } from '../quantity/period';
 import type { AlertKindId } from './ids';
 import type { AlertInput, Kind, Threshold } from './kind';
@@ -20,6 +21,8 @@ export interface Sight {
   readonly evidence?: readonly Evidence[];
   readonly params?: Readonly<Record<string, MessageParam>>;
   readonly badness?: number;
+  /** The last day on which it is news. */
+  readonly newsTo?: Day;
 }
 
 export interface Place {
@@ -62,6 +65,7 @@ export function shopKind(kind: {
       evidence: sight.evidence ?? [],
       readAt,
       badness: sight.badness,
+      newsUntil: sight.newsTo && instantAt(zone, addDays(sight.newsTo, 1), '00:00'),
     };
   };
   const seen = (input: AlertInput) =>

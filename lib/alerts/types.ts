@@ -24,6 +24,8 @@ export interface Finding {
   readonly readAt: Instant;
   /** How bad it is, larger is worse (for a cap: the spend in minor units); undefined = kinds that know no degrees. */
   readonly badness?: number | undefined;
+  /** From then on it is history: it closes by itself unless it is found anew. undefined = it stays until it is dealt with. */
+  readonly newsUntil?: Instant | undefined;
 }
 
 export interface AlertStep {
@@ -34,6 +36,8 @@ export interface AlertStep {
   readonly cleared?: boolean;
   /** True when it came back so soon after it had cleared that it is the same trouble still: it did not ring. */
   readonly still?: boolean;
+  /** True when it ended because it was no news any more. */
+  readonly past?: boolean;
   /** True when the merchant switched its kind off. */
   readonly off?: boolean;
 }

@@ -153,3 +153,12 @@ describe('a suspicion of brush orders', () => {
     expect(told).not.toMatch(/刷单/);
   });
 });
+
+test('a big change is news until its weekday has come again, in the shop’s zone', () => {
+  const read = daysBack(8, (back) =>
+    back === 7 ? { sales: 100_000 } : back === 0 ? { sales: 50_000 } : undefined,
+  );
+  const [found] = alertsOf('big-change', { read }).found;
+  expect(found?.period.to).toBe('2026-04-15');
+  expect(found?.newsUntil).toBe('2026-04-22T16:00:00.000Z');
+});

@@ -24,13 +24,14 @@ const KINDS: Readonly<Record<string, AlertKindId>> = {
   'cap ahead': 'cap-forecast',
   stock: 'stock-low',
   roi: 'roi-below-contract',
+  'change of a day': 'big-change',
 };
 const KEYS = Object.keys(KINDS);
 const kindOf = (key: string): AlertKindId => KINDS[key] ?? 'anomaly';
 const MINUTE = 60_000;
 const iso = (ms: number) => new Date(ms).toISOString();
 
-function finding(key: string, { badness, severity, reading }: Shown & { is: 'bad' }): Finding {
+function finding(key: string, { badness, severity, reading, newsUntil }: Shown & { is: 'bad' }): Finding {
   return {
     kind: kindOf(key),
     key,
@@ -46,6 +47,7 @@ function finding(key: string, { badness, severity, reading }: Shown & { is: 'bad
     evidence: [],
     readAt: iso(Date.UTC(2026, 0, 1) + reading * MINUTE),
     badness,
+    newsUntil: newsUntil === Infinity ? undefined : iso(newsUntil),
   };
 }
 
@@ -190,6 +192,7 @@ test('alerts follow the plain model through restarts, kills, clocks and zones', 
               badness: event.badness,
               severity: kindOf(event.key) === 'cap-exceeded' ? 'red' : event.severity,
               reading,
+              newsUntil: kindOf(event.key) === 'big-change' ? now + 700 * MINUTE : Infinity,
             });
             break;
           case 'in order':

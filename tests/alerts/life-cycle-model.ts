@@ -3,7 +3,14 @@ import type { AlertState, Severity } from '../../lib/alerts/types';
 
 /** What a page would show of one trouble: bad, in order, or nothing that tells. */
 export type Shown =
-  | { readonly is: 'bad'; readonly badness: number; readonly severity: Severity; readonly reading: number }
+  | {
+      readonly is: 'bad';
+      readonly badness: number;
+      readonly severity: Severity;
+      readonly reading: number;
+      /** When it is no news any more. */
+      readonly newsUntil: number;
+    }
   | { readonly is: 'fine' }
   | { readonly is: 'silent' };
 
@@ -15,9 +22,10 @@ interface Slip {
   until: number;
   putOffAt: number;
   /** Why it is over, while it is. */
-  over: 'merchant' | 'figures' | 'switched off' | undefined;
+  over: 'merchant' | 'figures' | 'time' | 'switched off' | undefined;
   overAt: number;
   firstReading: number;
+  newsUntil: number;
   notes: string[];
 }
 
@@ -44,6 +52,8 @@ export class Model {
       } else if (slip && slip.state !== 'resolved') {
         if (looked?.is === 'fine')
           Object.assign(slip, { state: 'resolved', over: 'figures', overAt: now, until: Infinity });
+        else if (slip.newsUntil <= now)
+          Object.assign(slip, { state: 'resolved', over: 'time', until: Infinity });
         else if (this.wakes(slip, now)) ring.add(key);
       }
     }
@@ -70,6 +80,7 @@ export class Model {
       over: undefined,
       overAt: 0,
       firstReading: shown.reading,
+      newsUntil: shown.newsUntil,
       notes: [],
     });
     return true;
@@ -94,6 +105,7 @@ export class Model {
     slip.severity =
       before === 'red' && !anew ? shown.severity : this.severityOf(key, shown, slip.firstReading);
     slip.badness = shown.badness;
+    slip.newsUntil = shown.newsUntil;
     const turnsRed = before === 'amber' && slip.severity === 'red';
     if (wasResolved) Object.assign(slip, { state: 'open', over: undefined, until: Infinity });
     if (anew) return true;

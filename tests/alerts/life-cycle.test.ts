@@ -221,3 +221,23 @@ test('the life of an alert follows the plain model through any course of events'
     }),
   );
 });
+
+describe('news of a day', () => {
+  const news = { ...finding('k', 100), severity: 'note' as const, newsUntil: T(60) };
+  const [known] = advance([], [news], [], T(0), makeIds()).changed;
+  const after = (minute: number, found: readonly Finding[] = []) =>
+    advance(known ? [known] : [], found, [], T(minute), makeIds());
+  test.each([
+    [59, undefined],
+    [60, 'resolved'],
+    [61, 'resolved'],
+  ])('closes by itself when it is none any more: after %d minutes', (minute, state) => {
+    const { changed, ring } = after(minute);
+    expect(changed.map((alert) => alert.state)).toEqual(state === undefined ? [] : [state]);
+    expect(ring).toEqual([]);
+    for (const { steps } of changed) expect(steps.at(-1)).toMatchObject({ past: true });
+  });
+  test('stays while it is found', () => {
+    expect(after(90, [news]).changed).toEqual([]);
+  });
+});
