@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isUnusual, promotionOn, promotions, sameDayLastTime } from '../../lib/alerts/calendar';
-import { isDay } from '../../lib/quantity/day';
+import { addDays, isDay } from '../../lib/quantity/day';
 import { alertsOf, daysBack } from './shop';
 
 describe('the calendar', () => {
@@ -28,6 +28,26 @@ describe('the calendar', () => {
     ['2026-07-15', undefined],
   ])('%s is %s', (day, id) => {
     expect(promotionOn(day)?.id).toBe(id);
+  });
+  test.each([
+    ['spring-festival', '1/1', 2],
+    ['dragon-boat', '5/5', 1],
+    ['qixi', '7/7', 2],
+    ['mid-autumn', '8/15', 1],
+  ] as const)('%s lies on the day of the moon %s, by the calendar of the platform', (id, moon, lead) => {
+    const lunar = new Intl.DateTimeFormat('en-u-ca-chinese', {
+      timeZone: 'UTC',
+      month: 'numeric',
+      day: 'numeric',
+    });
+    // New moons of these two nights fall within minutes of midnight in Beijing (23:56 and 00:07), where that calendar errs by a day.
+    const corrected: Record<string, string> = { '2027-02-06': '12/30', '2030-02-03': '1/2' };
+    for (const { from, year } of promotions.filter((one) => one.id === id)) {
+      const day = addDays(from, lead);
+      const parts = lunar.formatToParts(new Date(`${day}T00:00:00Z`));
+      const told = ['month', 'day'].map((type) => parts.find((part) => part.type === type)?.value).join('/');
+      expect(`${year} ${told}`).toBe(`${year} ${(id === 'spring-festival' && corrected[day]) || moon}`);
+    }
   });
   test('a day of a promotion is compared with the same day of the last one', () => {
     expect(sameDayLastTime('2026-11-11')).toBe('2025-11-11');
