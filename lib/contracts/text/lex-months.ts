@@ -37,10 +37,10 @@ export const months: readonly Form[] = [
   ),
   form(
     'months',
-    `(?:${QUALIFIED}(?:期)?(?:的)?)?第${SMALL}个?${QUALIFIED}?月(?:份)?(月?末|月?底|结束时|结束前|届满时|期末)?(?:之?前|为止)?`,
+    `(最晚|最迟|至迟|不晚于|不迟于)?(?:到|在|于)?(?:${QUALIFIED}(?:期)?(?:的)?)?第${SMALL}个?${QUALIFIED}?月(?:份)?(月?末|月?底|结束时|结束前|届满时|期末)?(?:之?前|为止)?`,
     (m) => {
-      const month = numberOf(m[1] ?? '');
-      return ofMonths(month, month, m[2] !== undefined);
+      const month = numberOf(m[2] ?? '');
+      return ofMonths(month, month, m[1] !== undefined || m[3] !== undefined);
     },
   ),
   form(
@@ -57,7 +57,10 @@ export const months: readonly Form[] = [
   form('months', '(?:首年|第一年)(?!度)', () => ofMonths(1, 12)),
   form('months', '(?:自|从)?次月(?:起|开始)', () => ofMonths(2, null)),
   form('months', `(?<!新品|产品|商品|上架|上新)首个?${QUALIFIED}?月(?!份)`, () => ofMonths(1, 1)),
-  form('months', `(?:前|头|首)${SMALL}个?(?:自然|合同)?月(?:内)?`, (m) => ofMonths(1, numberOf(m[1] ?? ''))),
+  // 签约前三个月 lies before the contract.
+  form('months', `(?<!签约|签订|签署|接手)(?:前|头|首)${SMALL}个?(?:自然|合同)?月(?:内)?`, (m) =>
+    ofMonths(1, numberOf(m[1] ?? '')),
+  ),
   form(
     'months',
     `(?:(?:合作|合同|服务|运营|托管|履行)?满|合作|签约|(?:合同|协议)生效|开始(?:合作|服务))${SMALL}个月(?:后|起|以后|之后)`,

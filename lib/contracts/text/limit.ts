@@ -1,29 +1,15 @@
 import { lex } from './lex';
 import { type Piece, type PieceToken, phraseOf, tokensIn, words } from './piece';
+import { standsToday, startsFrom } from './stands-today';
 import type { Op, Token } from './token';
 
 const FIGURES = ['money', 'percent', 'points', 'ratio', 'times', 'count', 'num', 'blank'] as const;
-
-/** 由现有的8万元提升至15万元: the first figure is where it starts from, no figure of the promise. */
-export function startsFrom(piece: Piece, token: PieceToken): boolean {
-  if (
-    /原(?:先|来)?(?:定|为|约定为?)?[\uE00C]?$/.test(piece.masked.slice(0, token.m)) &&
-    /[,;]?(?:现|调整|变更|改)/.test(piece.masked.slice(token.m + 1))
-  )
-    return true;
-  return (
-    /(?:由|从)(?:[^,;\uE000-\uE0FF]|[\uE007-\uE009]){0,10}$/.test(piece.masked.slice(0, token.m)) &&
-    /^[^,;\uE000-\uE008]{0,4}(?:提升|提高|增长|增加|做到|冲到|升|上调|下调|调整|调至|调为|变更|改为|改成|降|缩短|[\uE00C])/.test(
-      piece.masked.slice(token.m + 1),
-    )
-  );
-}
 
 /** Where the statement about a figure begins: behind the figure before it. */
 export function leftEdge(piece: Piece, token: PieceToken): number {
   const before = tokensIn(piece, 0, token.m, ...FIGURES).filter(
     (other) =>
-      !startsFrom(piece, other) &&
+      !standsToday(piece, other) &&
       !(
         other.type === 'count' &&
         ((/^[单个款张次]$/.test(other.word) && other.lo === 1) || other.word === '项')
@@ -56,7 +42,7 @@ export function opAt(piece: Piece, token: PieceToken): Op | undefined {
     (other) => other.type === 'cmp' && other.m === token.m + 1 && !/^(?:超|高于|低于)/.test(other.text),
   );
   const skipped =
-    /^(?:人民币|每|的|约定|目标|其|为|至|到|应|均|达|:|总额|[\uE007\uE008\uE009\uE00A]|\([^)]*\))*$/;
+    /^(?:人民币|每|的|约定|目标|其|为|至|到|应|均|达|要|得|有|能|给|:|总额|[\uE007\uE008\uE009\uE00A]|\([^)]*\))*$/;
   const ahead = piece.tokens.findLast(
     (other) =>
       other.type === 'cmp' && other.m < token.m && skipped.test(piece.masked.slice(other.m + 1, token.m)),
@@ -101,15 +87,40 @@ export function governing(piece: Piece, position: number, type: Token['type']): 
 export function perAt(piece: Piece, position: number): string | undefined {
   const near = governing(piece, position, 'every');
   if (near?.per !== undefined) return near.per;
+  const quarter = governing(piece, position, 'calendar')?.per;
+  if (quarter !== undefined) return quarter;
+  // 任一自然日均不得高于
+  const single = /^single ([日天周])/.exec(governing(piece, position, 'run')?.word ?? '')?.[1];
+  if (single !== undefined) return single === '周' ? 'week' : 'day';
   // 第四个月起每月5000元
   if (/每个?月$/.test(governing(piece, position, 'months')?.text ?? '')) return 'month';
   return lex(piece.around.lead).find((token) => token.type === 'every')?.per;
 }
 
+/** 均按自然月统计: how often the figures of a sentence are reckoned. */
+export function reckonedPer(piece: Piece): string | undefined {
+  return piece.tokens.find(
+    ({ type, text, m }) =>
+      type === 'every' &&
+      (text.startsWith('按') ||
+        /^(?:进行)?(?:统计|核算|考核|核|结算|评估|检查|清算)/.test(piece.masked.slice(m + 1))),
+  )?.per;
+}
+
+/** 若首月考核合格: the months of a condition are not those of what follows. */
+function ofCondition(piece: Piece, token: PieceToken, position: number): boolean {
+  const [start, end] = phraseOf(piece, token.m);
+  return position >= end && /^(?:若|如果|如(?!期)|待|当|经)/.test(words(piece, start, end));
+}
+
 const AFTERWARDS: Token = { type: 'months', start: 0, end: 0, text: '', lo: 0, hi: 0, word: '' };
 
 function monthsToken(piece: Piece, position: number): Token | undefined {
-  const near = governing(piece, position, 'months');
+  const nearest = governing(piece, position, 'months');
+  const near =
+    nearest && nearest.m < position && ofCondition(piece, nearest, position)
+      ? tokensIn(piece, 0, nearest.m, 'months').at(-1)
+      : nearest;
   const before = tokensIn(piece, 0, position, 'months').at(-1)?.months;
   // 第一个月不低于1.5，之后每月不低于2.5
   if (
@@ -129,7 +140,9 @@ function monthsToken(piece: Piece, position: number): Token | undefined {
     first &&
     first.m > position &&
     /^[于在]?$/.test(words(piece, phraseOf(piece, first.m)[0], first.m)) &&
-    /^(?:进行)?(?:考核|验收|评估|完成|达成|实现|达到)/.test(words(piece, first.m + 1, piece.masked.length))
+    /^(?:开始)?(?:按此|照此|据此|以此)?(?:进行|开始)?(?:考核|验收|评估|完成|达成|实现|达到|执行)/.test(
+      words(piece, first.m + 1, piece.masked.length),
+    )
   )
     return first;
   if (all.length === 1 && first && first.m === piece.tokens[0]?.m && first.m < position) return first;
@@ -151,12 +164,18 @@ export function conditionalAt(piece: Piece, position: number): boolean {
   );
 }
 
+const SEASON =
+  /(?:\d{1,2}月\d{1,2}日(?:至|到|-|~)(?:\d{1,2}月)?\d{1,2}日|(?:双(?:11|十一|12|十二)|618|年货节|春节|国庆|大促|活动|测款|预售|促销|清仓|换季)[^,;]{0,10}?)期间/;
+const EXCEPT =
+  /([^,;(]{2,16}?)(?:除外|不在此限|不受此限|不受该?限制|不在其列)|除(?!以|非|上述|此|了)([^,;]{2,30}?)(?:以|之)?外(?!部|包|观|链|卖)/;
+
 /** The params any kind may carry: months, calendar months, exception, condition. */
 export function frameAt(piece: Piece, position: number, conditional = true): Record<string, unknown> {
   const frame: Record<string, unknown> = {};
   const months = monthsAt(piece, position);
-  const season = /(?:双(?:11|十一|12|十二)|618|年货节|春节|国庆|大促|活动)期间/.exec(
-    words(piece, 0, position),
+  const own = words(piece, phraseOf(piece, position)[0], position);
+  const season = SEASON.exec(
+    /^(?:但|平时|平日|日常|其[余他])/.test(own) ? own : words(piece, 0, position),
   )?.[0];
   if (months !== undefined && months !== 'term') {
     frame.fromMonth = months.from;
@@ -167,33 +186,15 @@ export function frameAt(piece: Piece, position: number, conditional = true): Rec
   );
   if (date && date.word !== '') frame.from = date.word;
   const calendar = governing(piece, position, 'calendar');
-  const except = /([^,;(]{2,12}?)除外|除(?!以|非|上述|此)([^,;]{2,12}?)外/.exec(piece.text);
+  const except = EXCEPT.exec(piece.text);
   const exempt = except?.[1] ?? except?.[2];
   // 除6月、11月外: those months are left out, not meant.
   if (calendar?.calendar && exempt?.includes(calendar.text) !== true)
     frame.calendarMonths = calendar.calendar;
   else if (season !== undefined && exempt?.includes(season) !== true) frame.window = season;
   // 除基础费外，另按5%提成 adds, it leaves nothing out.
-  if (exempt !== undefined && !/[费款]$|提成|约定|规定|合同/.test(exempt))
+  if (exempt !== undefined && !/费$|(?:货|价|尾|余)款$|提成|约定|规定|合同|列明/.test(exempt))
     frame.except = exempt.replace(/^但|^其中/, '');
   if (conditional && conditionalAt(piece, position)) frame.conditional = true;
   return frame;
 }
-
-/** The channel a figure is of: named in its own phrase, else shortly before. */
-export function channelAt(piece: Piece, position: number): string | undefined {
-  const own = words(piece, phraseOf(piece, position)[0], position);
-  return channelsIn(own).at(-1) ?? channelsIn(words(piece, 0, position).slice(-40)).at(-1);
-}
-
-/** Sales channels named in a stretch of text; undefined = none. */
-export function channelIn(text: string): string | undefined {
-  return channelsIn(text)[0];
-}
-
-function channelsIn(text: string): string[] {
-  return text.match(CHANNEL) ?? [];
-}
-
-const CHANNEL =
-  /直通车|引力魔方|万相台(?:无界)?|超级推荐|钻展|品销宝|阿里妈妈|巨量千川|千川|场景推广|搜索推广|全站推广|多多搜索|多多场景|京东快车|京准通|海投|抖音|快手|小红书|拼多多|淘宝|天猫|京东|淘宝客|淘客|达人带货|达播|店播|自播|直播|短视频|聚光|磁力金牛|信息流/g;

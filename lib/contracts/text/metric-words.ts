@@ -1,3 +1,4 @@
+import { withoutChannels } from './channels';
 import { governing, leftOf, opAt, perAt, rightOf } from './limit';
 import { type Piece, type PieceToken, phraseOf, tokensIn, words } from './piece';
 
@@ -22,7 +23,7 @@ export type Said =
 const WORDS: readonly (readonly [Said, RegExp])[] = [
   [
     'roi',
-    /ROI|ROAS|投入产出比?|投产比?|产出比|推广回报率|销售额(?:与|和|\/|÷|:)(?:服务费|推广费|广告费|推广花费)(?:之比|的?比[例值]?)?/gi,
+    /ROI|ROAS|投入产出比?|投产比?|产出比|推广回报率|(?:销售额|成交额|GMV)(?:与|和|\/|÷|:)[^,;\d]{0,6}?(?:服务费|托管费|推广费|广告费|推广花费)(?:之比|的?比[例值]?)?/gi,
   ],
   [
     'free-share',
@@ -31,10 +32,10 @@ const WORDS: readonly (readonly [Said, RegExp])[] = [
   ['paid-share', /(?:付费|推广|广告)(?:流量|访客|访客数)(?:的)?(?:占比|比例|比重)/g],
   ['refund-rate', /(?:品质|质量|售后|纠纷)?(?:退款|退货|退换货)(?:退款)?率/g],
   ['margin', /毛利率?|净利率|利润率|净利润率|毛利润率/g],
-  ['profit', /净利润?额?(?!率)|毛利润(?!率)|毛利额|利润(?!率)/g],
+  ['profit', /净利润?额?(?!率|润)|毛利润?额?(?!率|润)|利润(?!率)/g],
   [
     'budget',
-    /(?:总(?:预算|投入|费用|支出|花费|开支|成本)|(?:全部|各项|所有|合计|一切)(?:费用|支出|投入|花费|开支)(?:总额|合计)?|(?:费用|投入|支出|预算)(?:总额|合计|总计))(?:总额)?/g,
+    /(?:总(?:预算|投入|费用|支出|花费|花销|开支|开销|成本)|(?:综合|整体|全盘)(?:投入|费用|支出|花费|开支|成本)|所有的?钱|全部的?钱|里里外外|(?:全部|各项|所有|合计|一切)(?:费用|支出|投入|花费|开支)(?:总额|合计)?|(?:费用|投入|支出|预算)(?:总额|合计|总计))(?:总额)?/g,
   ],
   [
     'ad-spend',
@@ -42,7 +43,7 @@ const WORDS: readonly (readonly [Said, RegExp])[] = [
   ],
   [
     'price',
-    /(?:大促|促销|日常|会员|直播|秒杀)价|(?:最低|至少|最少)卖|最低(?:售|限|成交|销售)?价|售价|价格|到手价|活动价|成交价|限价|单价|标价|控价|券后价|销售价|底价/g,
+    /(?:大促|促销|日常|会员|直播|秒杀)价|(?:最低|至少|最少)卖|最低(?:售|限|成交|销售)?价|售价|[卖标]价|价格|到手价|活动价|成交价|限价|单价|标价|控价|券后价|销售价|底价/g,
   ],
   ['stock', /库存(?:量|数量|数)?|备货(?:量|数量)?|存货|可售天数/g],
   ['orders', /订单量|订单数|成交订单|成交单量|出单量|销量|单量|成交笔数|销售件数|出单|售出|订单/g],
@@ -73,8 +74,17 @@ export function saidOf(piece: Piece, token: PieceToken): Said | undefined {
   return said;
 }
 
+// 第1个月月销售额3万元，第3个月达到8万元: the metric is carried on when only time and comparison lead to the figure.
+const bare =
+  /^[元人民币整]*[,、及和;]*(?:[\s\uE007\uE008\uE009\uE00A\uE00C\uE00D\uE010]|[\u4e00-\u9fa5]{1,3}(?<![逾到延分首账过])(?:期|阶段)|大促月|淡季月|旺季月|(?:大促|活动|促销)期间|现|双方|同意|改为|亦|也|但|同时|按|分解|拆分|,(?=\uE008|单|每|全店|店铺|新品|爆款|主推)|(?:单|每)[个款件条一]?(?:商品|宝贝|产品|链接|计划|品|款)|全年|累计|合计|共计|应|须|则|为|达|放宽|完成|实现|的|其中|内|每|末|底|之后|此后|后续|以后|后|上调|下调|调整|变更|提高|降|且|并|需|增长|提升|淡季|旺季|平时|日常|其[余他]月份|至|到|:|自|起|全店|店铺|上限|单品|单款|主推款|爆款|新品|其[他余]款|设|限|\(|\))*$/;
+
 function judged(piece: Piece, token: PieceToken): Said | undefined {
   const own = lastSaid(leftOf(piece, token).replace(/\([^)]*\)/g, ''));
+  const before = tokensIn(piece, 0, token.m, token.type).at(-1);
+  // 投产比≥3，其中搜索推广≥2.8: so small a figure behind a channel is no sum to spend.
+  const part = before !== undefined && token.lo < 20 && saidOf(piece, before) === 'roi';
+  const rest = withoutChannels(leftOf(piece, token));
+  if (part && rest !== leftOf(piece, token) && bare.test(rest)) return 'roi';
   if (own !== undefined) return own;
   // 直通车一天不超过200: an account of ads with a sum is what it may spend.
   if (
@@ -84,10 +94,6 @@ function judged(piece: Piece, token: PieceToken): Said | undefined {
     )
   )
     return 'ad-spend';
-  // 第1个月月销售额3万元，第3个月达到8万元: the metric is carried on when only time and comparison lead to the figure.
-  const before = tokensIn(piece, 0, token.m, token.type).at(-1);
-  const bare =
-    /^[元人民币整]*[,、及和;]*(?:[\s\uE007\uE008\uE009\uE00A\uE00C\uE00D\uE010]|[\u4e00-\u9fa5]{1,3}(?<![逾到延分首账过])(?:期|阶段)|大促月|淡季月|旺季月|(?:大促|活动|促销)期间|现|双方|同意|改为|亦|也|但|同时|按|分解|拆分|,(?=\uE008|单|每|全店|店铺|新品|爆款|主推)|(?:单|每)[个款件条一]?(?:商品|宝贝|产品|链接|计划|品|款)|全年|累计|合计|共计|应|须|则|为|达|放宽|完成|实现|的|其中|内|每|末|底|之后|此后|后续|以后|后|上调|下调|调整|变更|提高|降|且|并|需|增长|提升|淡季|旺季|平时|日常|其[余他]月份|至|到|:|自|起|全店|店铺|上限|单品|单款|主推款|爆款|新品|其[他余]款|设|限|\(|\))*$/;
   // 提供不低于5万元的广告预算: the metric stands behind.
   const right = rightOf(piece, token);
   if (/^(?:以上|以内)?的/.test(right)) return lastSaid(right.slice(0, 10));
@@ -112,7 +118,8 @@ function judged(piece: Piece, token: PieceToken): Said | undefined {
   )
     return 'ad-spend';
   const left = leftOf(piece, token);
-  if (before) return bare.test(left) ? saidOf(piece, before) : undefined;
+  // 全店投产比≥3，其中万相台≥2.8
+  if (before) return bare.test(withoutChannels(left)) ? saidOf(piece, before) : undefined;
   return headed(piece, token, left);
 }
 

@@ -1,3 +1,5 @@
+import { simplified } from './traditional';
+
 /** Text with, for each character, its offset in the pasted text. `at` has one entry more: the end. */
 export interface Mapped {
   readonly text: string;
@@ -31,7 +33,6 @@ const SAME: Readonly<Record<string, string>> = {
   '√': '☑',
   '✓': '☑',
   '✔': '☑',
-  '■': '☑',
   '☒': '☑',
   '☐': '□',
   '〔': '(',
@@ -56,7 +57,7 @@ function oneChar(char: string): string {
   const code = char.charCodeAt(0);
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
   if ((code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff) return '';
-  return char;
+  return code < 0x4e00 ? char : simplified(char);
 }
 
 /** The same text with other characters in place of some; offsets follow. */
@@ -118,6 +119,12 @@ export function normalise(text: string): Mapped {
   const steps: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] = [
     [/[^\n]+/g, (m) => (spacedOut(m[0]) ? m[0].replaceAll(' ', '\uE0FE') : m[0])],
     [/\uE0FE/g, () => ''],
+    // 3■0元, ■■万元: a figure that something covers; a box by itself is a choice.
+    [
+      /(?:\d[\d,.]*[■█▇▓]|[■█▇▓](?=[■█▇▓]|(?:万|千|元|%|个|日|天|月|倍|款|次|件|小时)))[\d,.■█▇▓]*|\d+\?+\d*(?=[万千元%])/g,
+      () => BLANK,
+    ],
+    [/■/g, () => '☑'],
     [/(?<=^|\n)[ \t]*(\d{1,2})\. +/g, (m) => `${m[1] ?? ''}、`],
     [/[([]☑[)\]]/g, () => '☑'],
     [/[([【] *[)\]】]/g, (m) => (/☑/.test(lineOf(m.input, m.index)) ? '□' : BLANK)],

@@ -23,8 +23,8 @@ import { shortfallRemedy } from './kinds/shortfall-remedy';
 import { stockFloor } from './kinds/stock-floor';
 import { terminationRight } from './kinds/termination-right';
 import { totalBudgetCap } from './kinds/total-budget-cap';
-import { startsFrom } from './limit';
 import { type Found, type Piece, phraseOf, type Recogniser } from './piece';
+import { standsToday } from './stands-today';
 
 /** In this order: what an earlier one accounts for is not looked at by a later one. */
 const recognisers: readonly Recogniser[] = [
@@ -60,7 +60,7 @@ export function readPiece(piece: Piece): Found[] {
   const all: Found[] = [];
   // 由300元上调至500元: the first is where it stood.
   for (const token of piece.tokens)
-    if ((token.type === 'money' || token.type === 'num') && startsFrom(piece, token))
+    if ((token.type === 'money' || token.type === 'num') && standsToday(piece, token))
       piece.taken.add(token.m);
   for (const recognise of recognisers) {
     // A clause of several parts (a remedy, a scale) is not read again; one figure is read once.

@@ -8,6 +8,7 @@ import { chambers } from './corpus/chambers';
 import { chat } from './corpus/chat';
 import { counsels } from './corpus/counsels';
 import { desks } from './corpus/desks';
+import { dialects } from './corpus/dialects';
 import { formal } from './corpus/formal';
 import { forms } from './corpus/forms';
 import { freshLimits } from './corpus/fresh-limits';
@@ -65,6 +66,7 @@ const sets: Readonly<Record<string, readonly Case[]>> = {
   bound,
   usual,
   traps,
+  dialects,
 };
 
 describe.each(Object.entries(sets))('sentences on %s', (_name, cases) => {

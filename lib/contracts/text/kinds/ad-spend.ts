@@ -1,4 +1,5 @@
-import { capOp, channelIn, figure, floorOp, frameAt, leftOf, monthsAt, opAt, rightOf } from '../limit';
+import { channelIn } from '../channels';
+import { capOp, figure, floorOp, frameAt, leftOf, monthsAt, opAt, rightOf } from '../limit';
 import { perOf, saidOf } from '../metric-words';
 import { namedParty, subjectAt } from '../parties';
 import { type Found, hit, type Piece, type PieceToken, phraseOf, rx, tokensIn, words } from '../piece';

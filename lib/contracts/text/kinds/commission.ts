@@ -5,7 +5,7 @@ import { namedParty } from '../parties';
 import { type Found, hit, hits, type Piece, type PieceToken, rx, tokensIn, words } from '../piece';
 import { baseIn } from './commission-base';
 import { tiersOf } from './commission-tiers';
-import { deductions } from './sales-target';
+import { deductions } from './deductions';
 
 const NAME =
   /提成|分成|抽成|佣金(?!率)|抽佣|业绩奖|绩效奖|奖励|奖金|提点|返点|超额奖|利润分|绩效(?:服务)?费|提取|销售分佣|(?<![前])提(?=\d|[\uE002])|(?:提|拿)(?=[\uE002])|\uE002计提/;

@@ -1,6 +1,7 @@
+import { channelIn } from '../channels';
 import { dueIn, eventBefore, hoursOf } from '../due';
 import { lex } from '../lex';
-import { channelIn, frameAt, governing, opAt } from '../limit';
+import { frameAt, governing, opAt } from '../limit';
 import { inheritedParty, subjectAt, subjects } from '../parties';
 import { type Found, hits, type Piece, type PieceToken, phraseOf, rx, tokensIn, words } from '../piece';
 import { described, item, LEAD } from './deliverable-item';

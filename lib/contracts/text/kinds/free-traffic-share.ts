@@ -1,7 +1,8 @@
-import { capOp, floorOp, frameAt, governing, leftOf, monthsAt, opAt, perAt, startsFrom } from '../limit';
+import { capOp, floorOp, frameAt, governing, leftOf, monthsAt, opAt, perAt, reckonedPer } from '../limit';
 import { lastSaid } from '../metric-words';
 import { subjectAt } from '../parties';
 import { type Found, hit, type Piece, phraseOf, rx, tokensIn } from '../piece';
+import { baselineOf, standsToday } from '../stands-today';
 
 const SHARE = /(?:免费|自然|搜索|非付费|付费|推广|广告)(?:搜索)?(?:流量|访客数?|UV)/;
 
@@ -17,11 +18,13 @@ export function freeTrafficShare(piece: Piece): Found[] {
     if (!SHARE.test(left) || (said !== 'free-share' && said !== 'paid-share' && said !== 'other')) return [];
     if (!/占|比例|比重/.test(left) && !/占比/.test(piece.text)) return [];
     // 从40%提升到60%: the first figure is where it starts.
-    if (startsFrom(piece, token)) return [];
+    if (standsToday(piece, token)) return [];
     const rise = hit(piece, rx('(?:从|由)[^,;\\uE000-\\uE0FF]{0,10}(?<base>{percent})'));
     const base = rise?.token('base');
     const paid =
-      /付费|推广流量|广告流量|推广访客|广告访客/.test(left.slice(-24)) && !/非付费/.test(left.slice(-24));
+      said !== 'free-share' &&
+      /付费|推广流量|广告流量|推广访客|广告访客/.test(left.slice(-24)) &&
+      !/非付费/.test(left.slice(-24));
     const params: Record<string, unknown> = {};
     if (
       token.type === 'points' ||
@@ -32,6 +35,7 @@ export function freeTrafficShare(piece: Piece): Found[] {
     ) {
       if (token.type === 'percent') return [];
       params.increasePoints = token.lo;
+      params.comparator = '>=';
     } else {
       if (token.lo === token.hi) params.value = token.lo;
       else params.range = [token.lo, token.hi];
@@ -43,8 +47,10 @@ export function freeTrafficShare(piece: Piece): Found[] {
     );
     if (aside?.m === token.m) return [];
     const from = base ?? aside;
-    if (from) params.baseline = from.lo;
-    const frame = frameAt(piece, token.m);
+    const baseline = from?.lo ?? (token.type === 'percent' ? baselineOf(piece, token) : undefined);
+    if (baseline !== undefined) params.baseline = baseline;
+    // 若免费流量占比低于50%，视为未达成: the breach is told, no condition.
+    const frame = frameAt(piece, token.m, opAt(piece, token) !== '<');
     const months = monthsAt(piece, token.m);
     const span =
       tokensIn(piece, 0, token.m, 'span').findLast(({ word }) => IN_MONTHS[word] !== undefined) ??
@@ -55,7 +61,7 @@ export function freeTrafficShare(piece: Piece): Found[] {
       frame.byMonth = months.to;
     } else if (span && IN_MONTHS[span.word] !== undefined)
       frame.byMonth = span.lo * (IN_MONTHS[span.word] ?? 1);
-    const per = perAt(piece, token.m);
+    const per = perAt(piece, token.m) ?? reckonedPer(piece);
     if (per !== undefined) params.per = per;
     return [
       {

@@ -1,7 +1,13 @@
-import { capOp, frameAt, leftOf, opAt, perAt, rightOf } from '../limit';
-import { saidOf } from '../metric-words';
+import { capOp, frameAt, leftOf, opAt, reckonedPer, rightOf } from '../limit';
+import { perOf, saidOf } from '../metric-words';
 import { subjectAt } from '../parties';
-import { type Found, type Piece, phraseOf, tokensIn } from '../piece';
+import { type Found, type Piece, type PieceToken, phraseOf, tokensIn, words } from '../piece';
+
+/** 月退款率不超过15%，其中品质退款率不超过3%: a part is reckoned as often as the whole. */
+function inherited(piece: Piece, token: PieceToken): string | undefined {
+  const before = tokensIn(piece, 0, token.m, 'percent').at(-1);
+  return before && /其中/.test(words(piece, before.m, token.m)) ? perOf(piece, before) : undefined;
+}
 
 /** Most that may be refunded or sent back. */
 export function refundRateCap(piece: Piece): Found[] {
@@ -25,7 +31,7 @@ export function refundRateCap(piece: Piece): Found[] {
     )
       return [];
     const [, end] = phraseOf(piece, token.m);
-    const per = perAt(piece, token.m);
+    const per = perOf(piece, token) ?? inherited(piece, token) ?? reckonedPer(piece);
     const rate = /品质|质量/.test(left)
       ? 'quality-refund'
       : /退货率|退换货率/.test(left)
@@ -33,7 +39,8 @@ export function refundRateCap(piece: Piece): Found[] {
         : 'refund';
     const params: Record<string, unknown> = {
       value: token.lo,
-      comparator: capOp(op),
+      // 达到20%即视为异常: what must hold lies below.
+      comparator: op === '>=' ? '<' : capOp(op),
       rate,
       ...(per === undefined ? {} : { per }),
     };

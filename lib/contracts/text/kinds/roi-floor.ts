@@ -1,4 +1,16 @@
-import { channelAt, floorOp, frameAt, governing, leftOf, onlyThen, opAt, perAt, rightOf } from '../limit';
+import { channelAt } from '../channels';
+import {
+  floorOp,
+  frameAt,
+  governing,
+  leftOf,
+  monthsAt,
+  onlyThen,
+  opAt,
+  perAt,
+  reckonedPer,
+  rightOf,
+} from '../limit';
 import { saidOf } from '../metric-words';
 import { subjectAt } from '../parties';
 import { type Found, type Piece, type PieceToken, phraseOf, tokensIn, words } from '../piece';
@@ -44,9 +56,13 @@ export function roiFloor(piece: Piece): Found[] {
     const params: Record<string, unknown> = { value: token.lo, comparator: floorOp(opAt(piece, token)) };
     const channel = channelAt(piece, token.m);
     if (channel !== undefined) params.channel = channel;
-    if (/销售额[^,]{0,4}(?:与|和|\/|÷|:)[^,]{0,4}服务费|服务费[^,]{0,4}投(?:入)?产/.test(all))
+    if (
+      /销售额[^,]{0,4}(?:与|和|\/|÷|:)[^,]{0,10}(?:服务费|托管费)|(?:服务费|托管费)[^,]{0,4}投(?:入)?产/.test(
+        all,
+      )
+    )
       params.basis = 'service-fee';
-    const per = perAt(piece, token.m);
+    const per = perAt(piece, token.m) ?? reckonedPer(piece);
     if (per !== undefined && governing(piece, token.m, 'run') === undefined && !/调整|优化/.test(left))
       params.per = per;
     return [
@@ -68,6 +84,12 @@ export function roiFloor(piece: Piece): Found[] {
 
 function byMonth(piece: Piece, position: number, breached: boolean): Record<string, unknown> {
   const frame = frameAt(piece, position);
+  const months = monthsAt(piece, position);
+  // 第六个月末自然流量占比达到35%，同期ROI不低于2.2: the end of a month is no stretch of months.
+  if (months !== undefined && months !== 'term' && months.end) {
+    delete frame.fromMonth;
+    delete frame.toMonth;
+  }
   if ('run' in runBefore(piece, 0, position)) delete frame.conditional;
   // 若ROI低于2: the breach is told, no condition.
   if (breached && /^(?:若|如果|如|当)/.test(words(piece, phraseOf(piece, position)[0], position)))

@@ -1,5 +1,5 @@
+import { channelAt } from '../channels';
 import {
-  channelAt,
   conditionalAt,
   floorOp,
   frameAt,
@@ -9,34 +9,12 @@ import {
   opAt,
   rightOf,
   onlyThen,
-  startsFrom,
 } from '../limit';
 import { perOf, saidOf } from '../metric-words';
 import { subjectAt } from '../parties';
 import { type Found, type Piece, type PieceToken, phraseOf, words } from '../piece';
-
-const DEDUCTIONS: readonly (readonly [string, RegExp])[] = [
-  ['refunds', /退款|退货|退换/],
-  ['shipping', /运费(?!险)|邮费|快递费/],
-  ['brush', /刷单|补单|虚假(?:交易|订单)|虚构/],
-  ['platform-fee', /平台(?:扣点|佣金|费用|服务费|技术服务费|扣费)|扣点|手续费|技术服务费/],
-  ['ad-spend', /推广费|广告费|推广花费|投放费/],
-  ['goods', /货款|货品成本|商品成本|产品成本|进货成本|采购成本|成本价/],
-  ['coupons', /优惠券|红包|满减|折扣券|优惠金额/],
-  ['influencer-fee', /达人佣金|达人费用?|主播佣金|坑位费|带货佣金/],
-  ['tax', /税/],
-];
-
-/** What is taken off the sum (扣除退款、运费后); undefined = nothing is said. */
-export function deductions(text: string): string[] | undefined {
-  const stated =
-    /(?:扣除|剔除|减去|扣减|不含|不包括|不包含|除去|去除|排除|不计入?|刨除)([^,;。]{1,40})|(?:退款|刷单|退货|运费)[^,;。]{0,10}(?:不计入|不算|除外|不计|剔除|扣除|不含)/g;
-  const list = new Set<string>();
-  for (const match of text.matchAll(stated))
-    for (const [name, pattern] of DEDUCTIONS) if (pattern.test(match[1] ?? match[0])) list.add(name);
-  if (/净(?:销售额|成交额|支付金额|GMV)|退款后/.test(text)) list.add('refunds');
-  return list.size > 0 ? DEDUCTIONS.map(([name]) => name).filter((name) => list.has(name)) : undefined;
-}
+import { baselineOf, standsToday } from '../stands-today';
+import { deductions } from './deductions';
 
 /** 100%完成月度销售目标: the share stands before what it is a share of. */
 const AHEAD = /^(?:以上)?(?:地)?(?:完成|达成|实现)[^,;]{0,10}(?:目标|任务|指标)/;
@@ -46,8 +24,13 @@ const OF_TARGET =
 const MODAL =
   /目标|任务|指标|保证|承诺|确保|应|须|需|不低于|不少于|不得|达|完成|考核|实现|突破|至少|要求|超过|以上|保底|翻|增长|做到/;
 
+/** 合作期届满时: the sum of the whole term. */
+const ENDS = /(?:合同|合作|服务|协议|托管|委托)(?:有效)?期?(?:限)?(?:届)?满|到期/;
+/** 团购订单不计入在内: what is left out, where it is nothing taken off the sum. */
+const NOT_COUNTED = /(?:^|[,;])(?:但|其中)?([^,;]{2,16}?)不计入(?:在内|考核|统计|其中|$)/;
+
 /** 前三个月月均: in each of them, not by the last. */
-const EACH = /月均|每个?月|各月|逐月|月平均/;
+const EACH = /月均|每个?月|各月|逐月|月平均|月度/;
 
 function when(piece: Piece, token: PieceToken, reached: boolean): Record<string, unknown> {
   const frame = frameAt(piece, token.m, false);
@@ -129,7 +112,8 @@ function target(piece: Piece, token: PieceToken): Found | undefined {
       /(?:当前|签约前|合作前|目前|上月|去年同期|基期|现有)[^,;]{0,8}?的?(?=\d|[一两二三四五])/.exec(
         stretch,
       )?.[0];
-    if (base !== undefined) params.baseline = base;
+    const stood = piece.tokens.find((other) => other.type === 'money' && standsToday(piece, other));
+    if (stood ?? base) params.baseline = stood?.lo ?? base;
   } else return undefined;
   const months = monthsAt(piece, token.m);
   // What is said of a month of the contract lies ahead: 第1个月销售额3万 needs no word of promise.
@@ -140,8 +124,7 @@ function target(piece: Piece, token: PieceToken): Found | undefined {
     opAt(piece, token) === undefined
   )
     return undefined;
-  if (!('completionRange' in params) && !('amountRange' in params))
-    params.comparator = floorOp(opAt(piece, token));
+  if (!('completionRange' in params)) params.comparator = floorOp(opAt(piece, token));
   // 单月成交总额 is the whole of one month.
   const single =
     /单个?月|当月|每个?月/.test(left.replaceAll(/[\uE008\uE00D]/g, '')) || singleMonth(piece, token);
@@ -160,23 +143,29 @@ function target(piece: Piece, token: PieceToken): Found | undefined {
           : /年/.test(governing(piece, token.m, 'months')?.text ?? '')
             ? 'year'
             : undefined);
-  if (total && (months === 'term' || 'byMonth' in frame) && per !== 'year') params.per = 'term';
+  const whole = months === 'term' || 'byMonth' in frame || 'withinDays' in frame || ENDS.test(piece.text);
+  if (total && whole && per !== 'year') params.per = 'term';
   else if (per !== undefined) params.per = per;
   else if (months === 'term') params.per = 'term';
   else if (months !== undefined && !('byMonth' in frame)) params.per = 'month';
   else if ('byMonth' in frame && /月销/.test(stretch)) params.per = 'month';
   // 月均GMV（含退款）30万，净GMV（扣退款）22万: each sum has its own.
   const several = piece.tokens.filter(({ type }) => type === 'money').length > 1;
-  const deduct = deductions(
-    several && /扣|净/.test(stretch) ? stretch : several && /[(]含/.test(stretch) ? '' : piece.text,
-  );
-  if (deduct && 'amount' in params) params.deduct = deduct;
-  if (/GMV/i.test(left)) params.metric = 'gmv';
-  else if (/支付金额|实付/.test(left)) params.metric = 'paid';
+  const deduct =
+    deductions(
+      several && /扣|净/.test(stretch) ? stretch : several && /[(]含/.test(stretch) ? '' : piece.text,
+    ) ?? deductions(`${piece.around.lead},${piece.around.heading}`);
+  if (deduct && ('amount' in params || 'count' in params)) params.deduct = deduct;
+  const uncounted = NOT_COUNTED.exec(piece.text)?.[1];
+  if (uncounted !== undefined && deductions(`不计${uncounted}`) === undefined) frame.except = uncounted;
+  const metric = /GMV|成交(?:总)?(?:金)?额|支付(?:总)?金额|[实已]付|实收/gi.exec(left)?.[0] ?? '';
+  if (/GMV|成交/i.test(metric)) params.metric = 'gmv';
+  else if (metric !== '' || /以[^,;]{0,8}(?:已付|实付|实收|支付金额)/.test(piece.text))
+    params.metric = 'paid';
   const channel = channelAt(piece, token.m);
   if (channel !== undefined) params.channel = channel;
-  const baseline = /\((?:当前|目前|现|现有|签约时|合作前)[^)]{0,6}?(\d+(?:\.\d+)?)万/.exec(piece.text);
-  if (baseline && 'amount' in params) params.baseline = Number(baseline[1]) * 10000;
+  const baseline = token.type === 'money' ? baselineOf(piece, token) : undefined;
+  if (baseline !== undefined) params.baseline = baseline;
   // 若月销售额低于10万元，视为不达标: the breach is told, no condition.
   const breached = opAt(piece, token) === '<' && /^(?:若|如果|如|当)|[,;](?:若|如果|如|当)/.test(stretch);
   if (!breached && conditionalAt(piece, token.m)) frame.conditional = true;
@@ -197,7 +186,7 @@ export function salesTarget(piece: Piece): Found[] {
   )
     return [];
   const found = piece.tokens.flatMap((token) => {
-    if (piece.taken.has(token.m) || inBaseline(piece, token) || onlyThen(piece, token)) return [];
+    if (piece.taken.has(token.m) || standsToday(piece, token) || onlyThen(piece, token)) return [];
     // 浮动±20%: how far it may swing.
     if (/(?:浮动|波动)[^,;]{0,4}$|±$/.test(leftOf(piece, token))) return [];
     return target(piece, token) ?? [];
@@ -228,10 +217,4 @@ function spread(piece: Piece, found: readonly Found[]): Found[] {
     delete params.byMonth;
     return { ...one, params };
   });
-}
-
-/** A figure in brackets that tells where the shop stands today. */
-function inBaseline(piece: Piece, token: PieceToken): boolean {
-  const before = piece.masked.slice(0, token.m);
-  return /\((?:当前|目前|现|现有|签约时|合作前)[^)]*$/.test(before) || startsFrom(piece, token);
 }

@@ -188,7 +188,7 @@ export const agencies: readonly Case[] = [
   ]),
   says('乙方提成为扣除推广费和平台佣金后销售额的5%。', [
     'commission',
-    { rate: 0.05, base: 'sales', deduct: ['platform-fee', 'ad-spend'] },
+    { rate: 0.05, base: 'sales', deduct: ['ad-spend', 'platform-fee'] },
   ]),
   says('销售额在30万元以内部分提成3%，30万元至50万元部分提成4%，50万元以上部分提成5%。', [
     'commission',

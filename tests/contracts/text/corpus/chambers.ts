@@ -24,7 +24,7 @@ export const chambers: readonly Case[] = [
   ]),
   says('乙方应使甲方店铺每月有效订单（不含取消及退款）保持在1500单以上。', [
     'sales-target',
-    { count: 1500, unit: 'order', comparator: '>=', per: 'month' },
+    { count: 1500, unit: 'order', comparator: '>=', per: 'month', deduct: ['refunds'] },
   ]),
   says('旺季9月至12月每月销售目标为淡季的1.5倍。', [
     'sales-target',

@@ -81,7 +81,7 @@ export const freshLimits: readonly Case[] = [
   ),
   says('每款新品测款期间推广费用不得超过人民币壹仟元整。', [
     'ad-spend-cap',
-    { amount: 1000, comparator: '<=', scope: 'product' },
+    { amount: 1000, comparator: '<=', scope: 'product', window: '测款期间' },
   ]),
   says('甲方每月推广预算最多3万元，未经甲方同意不得超支。', [
     'ad-spend-cap',

@@ -51,7 +51,7 @@ export const targets: readonly Case[] = [
   says('三个月内月销售额翻一番。', ['sales-target', { multiple: 2, per: 'month', byMonth: 3 }]),
   says('上线后30天内累计成交额达到3万元。', [
     'sales-target',
-    { amount: 30000, comparator: '>=', withinDays: 30 },
+    { amount: 30000, comparator: '>=', per: 'term', withinDays: 30 },
   ]),
   says('每月销售额8万至10万元为考核目标。', ['sales-target', { amountRange: [80000, 100000], per: 'month' }]),
   says('月销售额低于5万元视为未达标。', ['sales-target', { amount: 50000, comparator: '>=', per: 'month' }]),

@@ -110,7 +110,7 @@ export const thin: readonly Case[] = [
   ]),
   says('测款期间，每款测试费用不超过300元。', [
     'ad-spend-cap',
-    { amount: 300, comparator: '<=', scope: 'product' },
+    { amount: 300, comparator: '<=', scope: 'product', window: '测款期间' },
   ]),
   says('推广费每月控制在1万至1.5万元之间。', [
     'ad-spend-cap',

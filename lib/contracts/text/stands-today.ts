@@ -1,0 +1,41 @@
+import type { Piece, PieceToken } from './piece';
+
+/** 由现有的8万元提升至15万元: the first figure is where it starts from, no figure of the promise. */
+export function startsFrom(piece: Piece, token: PieceToken): boolean {
+  if (
+    /原(?:先|来)?(?:定|为|约定为?)?[\uE00C]?$/.test(piece.masked.slice(0, token.m)) &&
+    /[,;]?(?:现|调整|变更|改)/.test(piece.masked.slice(token.m + 1))
+  )
+    return true;
+  return (
+    /(?:由|从)(?:[^,;\uE000-\uE0FF]|[\uE007-\uE009]){0,10}$/.test(piece.masked.slice(0, token.m)) &&
+    /^[^,;\uE000-\uE008]{0,4}(?:提升|提高|增长|增加|做到|冲到|升|上调|下调|调整|调至|调为|变更|改为|改成|降|缩短|[\uE00C])/.test(
+      piece.masked.slice(token.m + 1),
+    )
+  );
+}
+
+const STOOD =
+  '(?:现状|目前|当前|现在|如今|现有|现为|签约[时前]|签订[时前]|合作前|接手[时前]|基期|基数|起点|去年同期|上年同期|上个?月)';
+const STOOD_AT = new RegExp(`${STOOD}[^,;:(\\uE000-\\uE0FF]{0,8}[:：]?$`);
+const ASIDE = new RegExp(`\\([^()]{0,6}${STOOD}[^()]*$|(?:水平|基数|基准|现状)\\([^()]*$`);
+
+/** 现状42%，目标58%: a figure that tells where the shop stands, beside the one that is promised. */
+export function standsToday(piece: Piece, token: PieceToken): boolean {
+  if (startsFrom(piece, token)) return true;
+  const before = piece.masked.slice(0, token.m);
+  if (ASIDE.test(before)) return true;
+  const others = piece.tokens.filter(({ type }) => type === token.type).length > 1;
+  const behind = piece.masked.slice(token.m + 1);
+  return (
+    (others && STOOD_AT.test(before) && !/^(?:的|基础上)/.test(behind)) ||
+    /^[^,;\uE000-\uE0FF]{0,6}(?:作?为)(?:考核|计算|比较)?(?:基数|基准|基期|起点)/.test(behind)
+  );
+}
+
+/** The last figure of the same type before a promised one that tells where the shop stands. */
+export function baselineOf(piece: Piece, token: PieceToken): number | undefined {
+  return piece.tokens.findLast(
+    (other) => other.type === token.type && other.m !== token.m && standsToday(piece, other),
+  )?.lo;
+}
