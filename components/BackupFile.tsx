@@ -1,8 +1,9 @@
-import { Download, Upload } from 'lucide-react';
-import { useEffect, useId, useState } from 'react';
+import { Download } from 'lucide-react';
+import { useEffect, useState } from 'react';
 import { isProblem, type Problem } from '../lib/problem';
 import type { Former } from './actions';
 import controls from './controls.module.css';
+import { FileButton } from './FileButton';
 import { FormerData } from './FormerData';
 import { ProblemNote } from './ProblemNote';
 import { useActions } from './useActions';
@@ -20,7 +21,6 @@ type State =
 /** All that is stored, as a file to keep elsewhere and to bring back. */
 export function BackupFile() {
   const say = useSay();
-  const id = useId();
   const { saveBackup, restoreBackup, formerData, restoreFormer } = useActions();
   const [state, setState] = useState<State>({ kind: 'idle' });
   const [kept, setKept] = useState<readonly Former[]>([]);
@@ -57,21 +57,11 @@ export function BackupFile() {
           <Download size={16} aria-hidden />
           {say('backup:save')}
         </button>
-        <label className={controls.button} htmlFor={id}>
-          <Upload size={16} aria-hidden />
-          {say('backup:restore')}
-        </label>
-        <input
-          id={id}
-          className={controls.hidden}
-          type="file"
+        <FileButton
+          label={say('backup:restore')}
           accept=".jsonl"
           disabled={state.kind === 'busy'}
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            event.currentTarget.value = '';
-            if (file) setState({ kind: 'chosen', name: file.name, go: () => restoreBackup(file) });
-          }}
+          onFile={(file) => setState({ kind: 'chosen', name: file.name, go: () => restoreBackup(file) })}
         />
       </div>
       {state.kind === 'chosen' && (

@@ -1,8 +1,9 @@
-import { Download, Upload } from 'lucide-react';
-import { useId, useState } from 'react';
+import { Download } from 'lucide-react';
+import { useState } from 'react';
 import { isProblem, type Problem } from '../lib/problem';
 import type { Merged } from '../lib/store/corrections-file';
 import controls from './controls.module.css';
+import { FileButton } from './FileButton';
 import { ProblemNote } from './ProblemNote';
 import { useActions } from './useActions';
 import { useSay } from './useSay';
@@ -10,7 +11,6 @@ import { useSay } from './useSay';
 /** What was taught about tables, as a file to hand on and to take in. */
 export function CorrectionsFile() {
   const say = useSay();
-  const id = useId();
   const { saveCorrections, loadCorrections } = useActions();
   const [answer, setAnswer] = useState<Merged | Problem>();
   return (
@@ -25,21 +25,10 @@ export function CorrectionsFile() {
           <Download size={16} aria-hidden />
           {say('teach:fileSave')}
         </button>
-        <label className={controls.button} htmlFor={id}>
-          <Upload size={16} aria-hidden />
-          {say('teach:fileLoad')}
-        </label>
-        <input
-          id={id}
-          className={controls.hidden}
-          type="file"
+        <FileButton
+          label={say('teach:fileLoad')}
           accept="application/json,.json"
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            // The same file may be chosen again after it was mended.
-            event.currentTarget.value = '';
-            if (file) void loadCorrections(file).then(setAnswer);
-          }}
+          onFile={(file) => void loadCorrections(file).then(setAnswer)}
         />
       </div>
       <div role="status">

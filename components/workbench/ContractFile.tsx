@@ -1,9 +1,10 @@
-import { Download, Upload } from 'lucide-react';
-import { useId, useState } from 'react';
+import { Download } from 'lucide-react';
+import { useState } from 'react';
 import type { Contract } from '../../lib/contracts/types';
 import { isProblem, type Problem } from '../../lib/problem';
 import type { OpenedContract } from '../actions';
 import controls from '../controls.module.css';
+import { FileButton } from '../FileButton';
 import { ProblemNote } from '../ProblemNote';
 import { useActions } from '../useActions';
 import { useSay } from '../useSay';
@@ -17,7 +18,6 @@ interface Props {
 /** A contract as a file: handed out with all its versions, taken in after a look at what it adds. */
 export function ContractFile({ contract }: Props) {
   const say = useSay();
-  const id = useId();
   const { saveContractFile, openContractFile, importContract } = useActions();
   const [answer, setAnswer] = useState<OpenedContract | Problem | 'done'>();
   const take = async ({ file }: OpenedContract) => {
@@ -38,22 +38,11 @@ export function ContractFile({ contract }: Props) {
             {say('editor:file-save')}
           </button>
         )}
-        <input
-          id={id}
-          className={controls.hidden}
-          type="file"
+        <FileButton
+          label={say('editor:file-load')}
           accept="application/json,.json"
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            // The same file may be chosen again after it was mended.
-            event.currentTarget.value = '';
-            if (file) void openContractFile(file).then(setAnswer);
-          }}
+          onFile={(file) => void openContractFile(file).then(setAnswer)}
         />
-        <label className={controls.button} htmlFor={id}>
-          <Upload size={16} aria-hidden />
-          {say('editor:file-load')}
-        </label>
         <span className={controls.small}>{say('editor:file-hint')}</span>
       </div>
       <div role="status">
