@@ -119,6 +119,9 @@ test('F34: half of an ordinary day is odd by the shop’s own history, and says 
     /的 46 天（另有 13 天是大促或异常，没有算进去）；偏离是平常波动的 [\d.]+ 倍，这期间同一方向从没偏得这么远/,
   );
   expect(alertsOf('anomaly', { read: odd(1_000_000) }).found).toEqual([]);
+  // A reading is an interval: odd when all of it is.
+  expect(alertsOf('anomaly', { read: odd([450_000, 550_000]) }).found).toHaveLength(1);
+  expect(alertsOf('anomaly', { read: odd([50_000, 950_000]) }).found).toEqual([]);
 });
 
 describe('F35 signs of brush orders', () => {

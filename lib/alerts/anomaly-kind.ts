@@ -30,7 +30,8 @@ function oddDays(
 ): Anomaly[] {
   const values = series.flatMap((figure) => {
     const value = nominal(figure);
-    return value === undefined ? [] : [{ at: figure.day, value }];
+    const [lo, hi] = [figure.lo, figure.hi].map((end) => nominal({ lo: end, hi: end, unit: figure.unit }));
+    return value === undefined ? [] : [{ at: figure.day, value, lo, hi }];
   });
   const [first] = series;
   return first ? findAnomalies(values, { measure: measureOf(first.unit), leaveOut }) : [];

@@ -1,7 +1,8 @@
 import type { Message } from '../messages/types';
 import { explain } from './series/explain';
-import { beatOf, inOrder, type Point, timeOf } from './series/clock';
-import { type Hit, scan } from './series/scan';
+import { beatOf, type Given, inOrder, type Point, timeOf } from './series/clock';
+import type { Hit } from './series/hit';
+import { scan } from './series/scan';
 import { type Measure, measureOf, scaleOf } from './series/scale';
 import { DAILY, HOURLY } from './series/tuning';
 
@@ -74,12 +75,9 @@ function runsOf(hits: readonly Hit[], points: readonly Point[], quiet: number): 
 
 /**
  * What is unusual in a series, oldest first. Each value is judged by the values before it alone, so that what was
- * found yesterday is found again today. Daily or finer; weekday, time of day and growth are learned from the series.
+ * found yesterday is found again today. A value known between two ends only is odd when all that it may be is. Daily or finer; weekday, time of day and growth are learned from the series.
  */
-export function findAnomalies(
-  series: readonly { readonly at: string; readonly value: number }[],
-  options: AnomalyOptions = {},
-): Anomaly[] {
+export function findAnomalies(series: readonly Given[], options: AnomalyOptions = {}): Anomaly[] {
   const points = inOrder(series);
   const beat = beatOf(points);
   const values = points.map(({ value }) => value);

@@ -103,6 +103,26 @@ describe('a shop that rests at the weekend', () => {
   });
 });
 
+describe('a value known between two ends', () => {
+  const rounded = (last: { value: number; lo: number; hi: number }) => {
+    const series = steady(60);
+    return findAnomalies([...series.slice(0, 59), { at: dayAt(59), ...last }]);
+  };
+  test('is odd when all that it may be is, and not when a part of it is ordinary', () => {
+    expect(rounded({ value: 5000, lo: 4500, hi: 5500 })).toHaveLength(1);
+    expect(rounded({ value: 5000, lo: 500, hi: 9500 })).toEqual([]);
+    expect(rounded({ value: 5000, lo: 500, hi: 5500 })[0]?.score).toBeCloseTo(
+      rounded({ value: 5500, lo: 5500, hi: 5500 })[0]?.score ?? NaN,
+      6,
+    );
+  });
+  test('is not told as halved or doubled while its history is short, unless all of it is', () => {
+    const short = (last: object) => [...steady(12), { at: dayAt(12), value: 4000, ...last }];
+    expect(findAnomalies(short({ lo: 3000, hi: 4400 }))).toHaveLength(1);
+    expect(findAnomalies(short({ lo: 2000, hi: 6000 }))).toEqual([]);
+  });
+});
+
 describe('promotion days', () => {
   const promoted = (i: number) => i >= 40 && i <= 43;
   const series = steady(60, (i, value) => (promoted(i) ? value * 3 : i === 59 ? value * 0.5 : value));

@@ -68,7 +68,7 @@ export const refunds = (rate: number, orders = 50) => daysBack(1, () => ({ refun
 export const change = (before: number, after: number) =>
   daysBack(8, (back) => (back === 7 ? { sales: before } : back === 0 ? { sales: after } : undefined));
 /** Sixty ordinary days of about ¥10,000, and yesterday with this much. */
-export const odd = (last: number) =>
+export const odd = (last: number | readonly [number, number]) =>
   daysBack(60, (back) => ({ sales: back === 0 ? last : 1_000_000 + 20_000 * Math.sin(back * 2.4) }));
 /** A fortnight of 40 orders of 1,000 visitors a day, and yesterday with so many of each. */
 export const brushed = (orders: number, visitors: number) =>

@@ -1,7 +1,15 @@
-/** One value of a series with its place in time; `time` is in days of the series' own wall clock. */
-export interface Point {
+/** A value as given: `at` = day or time by the series' own clock; `lo` to `hi` = where it may lie, absent = exact. */
+export interface Given {
   readonly at: string;
   readonly value: number;
+  readonly lo?: number | undefined;
+  readonly hi?: number | undefined;
+}
+
+/** One value of a series with its place in time; `time` is in days of the series' own wall clock. */
+export interface Point extends Given {
+  readonly lo: number;
+  readonly hi: number;
   readonly time: number;
 }
 
@@ -24,9 +32,9 @@ export function timeOf(at: string): number {
 }
 
 /** The readable values in order of time; of two at one time the later given counts. */
-export function inOrder(series: readonly { readonly at: string; readonly value: number }[]): Point[] {
+export function inOrder(series: readonly Given[]): Point[] {
   const points = series
-    .map(({ at, value }) => ({ at, value, time: timeOf(at) }))
+    .map(({ at, value, lo = value, hi = value }) => ({ at, value, lo, hi, time: timeOf(at) }))
     .filter(({ time, value }) => Number.isFinite(time) && Number.isFinite(value))
     .toSorted((a, b) => a.time - b.time);
   return points.filter((point, i) => points[i + 1]?.time !== point.time);

@@ -5,28 +5,9 @@ import { type Course, fitCourse } from './fit';
 import { furtherOf, GroupWatch } from './group';
 import { likeBefore } from './like-before';
 import { limitFor } from './limit';
+import type { Hit } from './hit';
 import type { Scale } from './scale';
 import type { Tuning } from './tuning';
-
-/** One value found unusual, before it is put into words. */
-export interface Hit {
-  readonly index: number;
-  /** Signed, in ordinary misses. */
-  readonly score: number;
-  /** Expected value and ordinary miss, on the scale of the miss, and the ordinary misses allowed. */
-  readonly expected: number;
-  readonly spread: number;
-  readonly limit: number;
-  /** Values compared with, and how many of them lay about as far out on this side. */
-  readonly compared: number;
-  readonly further: number;
-  /** Index of the first value compared with. */
-  readonly since: number;
-  /** `fixed` = too little history: only halving and doubling count. */
-  readonly by: 'miss' | 'drift' | 'fixed';
-  /** Where it began: for a drift, the first value of the new level. */
-  readonly began: number;
-}
 
 /** Usable days below which only halving and doubling are told, and below which nothing is. */
 const ENOUGH_DAYS = 21;
@@ -117,7 +98,7 @@ class Scan {
     const { tuning, beat } = this;
     const course = this.fit(i);
     const expected = expectedBy(course, this.time[i] ?? 0, this.slot[i] ?? 0) + this.local;
-    const miss = (this.y[i] ?? 0) - expected;
+    const miss = this.nearest(i, expected) - expected;
     this.misses[i] = miss / course.spread;
     const young = this.usable < ENOUGH_DAYS * beat.perDay;
     const found = this.unusual(i, this.scoreOf(i, course), expected, young ? undefined : course);
@@ -140,6 +121,13 @@ class Scan {
     }
     const drift = young ? undefined : this.drift?.see(i, this.since, course);
     if (drift) this.move(i, drift, course);
+  }
+
+  /** Of what the value may be, that which is nearest to the expected; on the scale of the miss. */
+  private nearest(i: number, expected: number): number {
+    const { lo = 0, hi = 0 } = this.points[i] ?? {};
+    if (lo === hi) return this.y[i] ?? 0;
+    return Math.min(this.scale.to(hi), Math.max(this.scale.to(lo), expected));
   }
 
   private scoreOf(i: number, course: Course): number {
@@ -170,7 +158,7 @@ class Scan {
     const together = this.group.score(i);
     const far = Math.abs(score);
     if (!course) {
-      const value = this.points[i]?.value ?? 0;
+      const value = this.scale.from(this.nearest(i, expected));
       const usual = this.scale.from(expected);
       const big = usual > 0 && (value < usual * HALVED || value > usual * DOUBLED);
       return big && far > limit * (this.scale.relative ? 1 : 2) ? { score, further: 0, limit } : undefined;
