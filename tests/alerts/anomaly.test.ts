@@ -155,6 +155,15 @@ describe('finer and smaller series', () => {
     expect(findAnomalies(series)).toEqual([]);
     expect(findAnomalies([...series, { at: dayAt(60), value: 30 }])).toHaveLength(1);
   });
+  test('whole numbers steadier than any count, as a score, are judged by how steady they are', () => {
+    const score = (last: number) =>
+      Array.from({ length: 57 }, (_, i) => ({
+        at: dayAt(i),
+        value: i === 56 ? last : 42 + Math.round(3 * Math.sin(i * 12.9898)),
+      }));
+    expect(findAnomalies(score(39))).toEqual([]);
+    expect(findAnomalies(score(29)).map(({ at }) => at)).toEqual([dayAt(56)]);
+  });
   test('the money of a few orders a day varies as their number does: less than one message in a hundred days', () => {
     const { even, gauss } = dice(4);
     // Six orders a day, each when its share of the day has run out.

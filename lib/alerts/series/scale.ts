@@ -18,13 +18,26 @@ const DEVIATION = 1.4826 / Math.SQRT2;
 /** Beyond pure chance a shop's counts vary by about this share (a guess on the small side). */
 const EXTRA = 0.02;
 
-/** Square root for small counts, where chance rules, turning into a logarithm for large ones, where shares do. */
-function countScale(): Scale {
+/** Whole numbers that turn by less than this part of what chance makes of counts are none: scores, days, rates in percent. */
+const NO_COUNT = 0.7;
+/** What is believed of those at least; and the level from which chance can be told apart, and the days it takes. */
+const STEADIEST = 0.2;
+const ENOUGH_LEVEL = 10;
+const ENOUGH_VALUES = 28;
+
+/**
+ * Square root for small counts, where chance rules, turning into a logarithm for large ones, where shares do. Chance gives
+ * the least spread, unless the numbers show that they are steadier than any count.
+ */
+function countScale(first: readonly number[], level: number, daily: boolean): Scale {
   const k = 2 / EXTRA;
+  const to = (value: number) => k * Math.asinh(EXTRA * Math.sqrt(Math.max(0, value) + 0.375));
+  const tellable = daily && level >= ENOUGH_LEVEL && first.length >= ENOUGH_VALUES;
+  const turn = tellable ? usualTurn(first.map(to), 1) : 1;
   return {
-    to: (value) => k * Math.asinh(EXTRA * Math.sqrt(Math.max(0, value) + 0.375)),
+    to,
     from: (scaled) => Math.max(0, (Math.sinh(scaled / k) / EXTRA) ** 2 - 0.375),
-    floor: 1,
+    floor: turn < NO_COUNT ? Math.max(STEADIEST, turn) : 1,
     relative: true,
   };
 }
@@ -78,7 +91,7 @@ export function scaleOf(measure: Measure, values: readonly number[], daily: bool
   const first = values.slice(0, 60);
   const level = first.filter((value) => value > 0).toSorted((a, b) => a - b);
   const middle = level[level.length >> 1] ?? 1;
-  if (measure === 'count') return countScale();
+  if (measure === 'count') return countScale(first, middle, daily);
   if (measure === 'amount') return amountScale(middle, daily ? usualTurn(first, middle) : 0);
   if (measure === 'rate') return rateScale();
   return {
