@@ -35,10 +35,15 @@ export interface CauseGroup<A extends Finding> {
   readonly others: readonly A[];
 }
 
-/** The gravest first; of equals what says more nearly where the money went, otherwise as given. */
+/** Which speaks of alerts as grave: of spend what says where it went, of a day what the whole shop had. */
+function place(alert: Finding): number {
+  if (spend.includes(alert.kind)) return isWhole(alert) ? 1 : 0;
+  return day.includes(alert.kind) && !isWhole(alert) ? 1 : 0;
+}
+
+/** The gravest first, otherwise as given. */
 function byGravity(a: Finding, b: Finding): number {
-  const grave = order[a.severity] - order[b.severity];
-  return grave !== 0 || !spend.includes(a.kind) ? grave : Number(isWhole(a)) - Number(isWhole(b));
+  return order[a.severity] - order[b.severity] || place(a) - place(b);
 }
 
 /** Two products over their caps are two causes, unless the shop's cap is passed as well: that is of both. */

@@ -63,7 +63,8 @@ const sentences = catalogue(
     'response-slow.title': '{{period}} 客服响应慢于约定',
     'response-slow.detail': '{{sentence}} 读自【{{page}}】，{{readAt}}。',
     'traffic-drop.title': '{{who}} {{period}} 访客数只有 {{value}}',
-    'traffic-drop.detail': '之前 {{weeks}} 个同一星期几约 {{usual}}。读自【{{page}}】，{{readAt}}。',
+    'traffic-drop.detail':
+      '前几周同一星期几（读到 {{weeks}} 天）通常约 {{usual}}。读自【{{page}}】，{{readAt}}。',
     'anomaly.title': '{{metric}}异常：{{period}} 为 {{value}}',
     'anomaly.detail': '{{explanation}}读自【{{page}}】，{{readAt}}。',
     'big-change.title': '{{metric}} {{change}}：{{period}} 为 {{value}}',

@@ -144,3 +144,10 @@ test('a group is led by the gravest of its cause', () => {
   expect(group?.lead.id).toBe('shop');
   expect(group?.others.map(({ id }) => id)).toEqual(['forecast']);
 });
+
+test('of a day the whole shop speaks before one of its sources', () => {
+  const source = { kind: 'source', id: '手淘搜索', name: '手淘搜索' } as const;
+  const drop = alert('drop', { kind: 'traffic-drop', severity: 'amber', entity: source });
+  const [group] = groupByCause([drop, alert('sales', { kind: 'anomaly', severity: 'amber' })]);
+  expect(group?.lead.id).toBe('sales');
+});
