@@ -12,14 +12,18 @@ import { openPanelAt } from '../lib/browser/panel';
 import { answerPageSeen, dismissPill, renewPills } from '../lib/browser/pill';
 import { ensureMenu, TAKE_SNAPSHOT, WATCH_ALARM } from '../lib/browser/runtime-state';
 import { watchSettings } from '../lib/browser/settings';
-import { keepTab, sayInTab, takeSnapshot, type Wish } from '../lib/browser/snapshot';
+import { keepTab, sayInTab, type Story, takeSnapshot, type Wish } from '../lib/browser/snapshot';
+import { finish } from '../lib/reading/finish';
 import { alertAcknowledged, alertResolved, alertSnoozed } from './background/alerts';
 import { catchUp, keep, truthChanged, watchChanged } from './background/answers';
+import { countSight } from './background/count-sight';
 import { keepFile } from './background/import';
 import { workerStarted } from './background/start';
 
 /** Frames of one page settle one after the other: they are read together. */
 const GATHER_MS = 300;
+
+const story: Story = { finish, keep };
 
 /** Runs the answer to a browser event; what it throws is a bug, and kept on record. */
 function handle(where: string, work: Promise<unknown>): void {
@@ -35,7 +39,7 @@ function tabOf(sender: Sender): { readonly id: number; readonly windowId: number
 
 async function snapshotOf(tabId: number | undefined, trigger: Wish['trigger']): Promise<void> {
   if (tabId === undefined) return;
-  await sayInTab(tabId, await takeSnapshot({ tabId, trigger, idempotencyKey: crypto.randomUUID() }, keep));
+  await sayInTab(tabId, await takeSnapshot({ tabId, trigger, idempotencyKey: crypto.randomUUID() }, story));
 }
 
 export default defineBackground(() => {
@@ -43,17 +47,18 @@ export default defineBackground(() => {
   handle('worker start', started);
 
   const readAutomatically = coalesce(
-    (tabId) => keepTab({ tabId, trigger: 'auto', idempotencyKey: crypto.randomUUID() }, keep),
+    (tabId) => keepTab({ tabId, trigger: 'auto', idempotencyKey: crypto.randomUUID() }, story),
     GATHER_MS,
   );
 
   onMessage('cs-page-seen', (_seen, sender) => answerPageSeen(sender, tabOf(sender).id));
   onMessage('cs-reader-wanted', (_nothing, sender) => injectReader(tabOf(sender).id, sender.frameId ?? 0));
+  onMessage('cs-page-read', ({ sight }) => countSight(sight));
   onMessage('cs-page-changed', async (_seen, sender) => ({
     kept: (await readAutomatically(tabOf(sender).id)).kind === 'saved',
   }));
   onMessage('cs-snapshot-wanted', (wish, sender) =>
-    takeSnapshot({ ...wish, tabId: tabOf(sender).id, trigger: 'pill' }, keep),
+    takeSnapshot({ ...wish, tabId: tabOf(sender).id, trigger: 'pill' }, story),
   );
   onMessage('cs-fault', async ({ what }) => {
     await recordFault('reading', what);
@@ -69,7 +74,7 @@ export default defineBackground(() => {
     return { done: true };
   });
   onMessage('panel-snapshot-wanted', async (wish) => {
-    const answer = await takeSnapshot(wish, keep);
+    const answer = await takeSnapshot(wish, story);
     await sayInTab(wish.tabId, answer);
     return answer;
   });

@@ -225,4 +225,10 @@ describe('what a room never touches', () => {
       );
     expect(faults).toEqual([]);
   });
+
+  test('what finishes a reading needs no page', () => {
+    const halves = product.filter(({ file }) => /^lib\/reading\/(?:finish\/|words)/.test(file));
+    expect(halves.length).toBeGreaterThan(1);
+    expect(halves.flatMap((source) => touches(source, DOM))).toEqual([]);
+  });
 });

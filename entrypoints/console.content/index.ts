@@ -1,13 +1,15 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { signatureOf } from '../../lib/reading/signature';
 import { watchPage } from '../../lib/reading/watch';
-import { countOf, readFrame } from './frame';
+import { readFrame } from './frame';
 import { isAlive, whenOrphaned } from './life';
 import { createTopFrame } from './top-frame';
 import { ask } from './wire';
 
 /** Automatic readings of a page that never rests come at most this often, so that neither page nor store suffers. */
 const CHANGE_EVERY_MS = 5000;
+
+const NOTHING = { tables: 0, rows: 0 };
 
 const report = (error: unknown) => ask('cs-fault', { what: String(error).slice(0, 500) });
 
@@ -26,7 +28,7 @@ function start(): void {
   // An older version of the extension may have left its own.
   globalThis.dingdianReader = undefined;
   const top = window === window.top ? createTopFrame() : undefined;
-  let count = { tables: 0, rows: 0 };
+  let count = NOTHING;
   let seen: string | undefined;
   let lastChange = 0;
   let due: ReturnType<typeof setTimeout> | undefined;
@@ -35,9 +37,8 @@ function start(): void {
     alive: () => isAlive() && !stop.signal.aborted,
     count: () => count,
     async read(maxLength) {
-      const reading = await readOrReport();
-      if (!reading) return false;
-      const text = JSON.stringify(reading);
+      const text = await readOrReport();
+      if (text === undefined) return false;
       return text.length > maxLength ? text.length : text;
     },
   };
@@ -60,13 +61,14 @@ function start(): void {
     const first = seen === undefined;
     seen = signature;
     const before = count.tables;
-    const reading = signature === '' ? undefined : await readOrReport();
-    count = reading ? countOf(reading) : { tables: 0, rows: 0 };
-    if (top === undefined && before === 0 && count.tables === 0) return;
+    const sight = signature === '' ? undefined : await readOrReport();
+    const counted = sight === undefined ? NOTHING : await ask('cs-page-read', { sight });
+    count = counted ?? NOTHING;
+    if (counted && top === undefined && before === 0 && count.tables === 0) return;
     const texts = await ask('cs-page-seen', { ...count, signature });
     if (texts) top?.show(texts);
     // Nobody answered: the next time the page settles it is told again, changed or not.
-    else seen = undefined;
+    if (!counted || !texts) seen = undefined;
     if (count.tables > 0 || !first) reportChange();
   };
 

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { readPageSliced } from '../../lib/reading';
+import { seePageSliced } from '../../lib/reading/slices';
 
 /** Lets the page go on between two slices of reading. */
 const pause = (): Promise<void> =>
@@ -9,5 +9,5 @@ const pause = (): Promise<void> =>
 
 /** Reads this frame alone, since every other frame has a script of its own: put in where figures stand. */
 export default defineUnlistedScript(() => {
-  globalThis.dingdianReader = () => readPageSliced(document, pause, { frames: false });
+  globalThis.dingdianReader = () => seePageSliced(document, pause, { frames: false });
 });

@@ -1,4 +1,4 @@
-import type { Reading } from '../reading/types';
+import type { Sight } from '../reading/sight';
 
 /** What one frame can read right now, without its content. */
 export interface FrameCount {
@@ -10,7 +10,7 @@ export interface FrameCount {
 /** What the content script offers the worker in each frame, on the global of its isolated world (no page sees it). */
 export interface FrameReader {
   /**
-   * A fresh Reading as JSON text; a number instead is its length in characters where that passes `maxLength`; false =
+   * What the page tells now, a `Sight` as JSON text; a number instead is its length in characters where that passes `maxLength`; false =
    * the reader broke on this frame.
    */
   read(maxLength: number): Promise<string | number | false>;
@@ -22,7 +22,7 @@ export interface FrameReader {
 declare global {
   var dingdianFrame: FrameReader | undefined;
   /** The script that reads, once the worker put it in: most frames of a console never show a figure and do without. */
-  var dingdianReader: (() => Promise<Reading>) | undefined;
+  var dingdianReader: (() => Promise<Sight>) | undefined;
   /** The same of the script that shows banners, once it was put in. */
   var dingdianOverlay: Pick<FrameReader, 'alive'> | undefined;
 }

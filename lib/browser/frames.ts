@@ -5,6 +5,11 @@ import { readingSchema } from './reading-schema';
 /** Upper end of one capture over all frames, in characters of JSON; far below the browser's 64 MiB for a message. */
 export const MAX_CHARACTERS = 5_000_000;
 
+/** What a frame's answer tells; undefined when it is of another shape, false when it cannot be read. */
+export type ReadAnswer = (answer: string) => Reading | undefined | false;
+
+const asReading: ReadAnswer = (answer) => readingSchema.safeParse(JSON.parse(answer)).data;
+
 /** What `FrameReader.read` gave; null from a frame without our script. */
 export interface FrameResult {
   readonly frameId: number;
@@ -12,7 +17,10 @@ export interface FrameResult {
 }
 
 /** The readings of one tab, top frame first; frames without a table are left out, the top frame is always kept. */
-export function combineFrames(frames: readonly FrameResult[]): readonly Reading[] | Problem {
+export function combineFrames(
+  frames: readonly FrameResult[],
+  read: ReadAnswer = asReading,
+): readonly Reading[] | Problem {
   const answered = frames.filter((frame) => frame.answer !== null).toSorted((a, b) => a.frameId - b.frameId);
   const size = answered.reduce(
     (sum, { answer }) => sum + (typeof answer === 'string' ? answer.length : Number(answer)),
@@ -21,14 +29,15 @@ export function combineFrames(frames: readonly FrameResult[]): readonly Reading[
   if (size > MAX_CHARACTERS)
     return problem('page-too-large', { size: Math.ceil(size / 1e6), limit: MAX_CHARACTERS / 1e6 });
   const readings: Reading[] = [];
+  let broken = false;
   for (const { frameId, answer } of answered) {
-    if (typeof answer !== 'string') continue;
-    const parsed = readingSchema.safeParse(JSON.parse(answer));
-    if (!parsed.success) return problem('message-malformed', { name: 'reading' });
-    if (frameId === 0 || parsed.data.tables.length > 0) readings.push(parsed.data);
+    const reading = typeof answer === 'string' ? read(answer) : false;
+    if (reading === undefined) return problem('message-malformed', { name: 'reading' });
+    if (reading === false) broken = true;
+    else if (frameId === 0 || reading.tables.length > 0) readings.push(reading);
   }
   if (readings.every((reading) => reading.tables.length === 0)) {
-    if (answered.some(({ answer }) => answer === false)) return problem('unexpected', { reason: 'reader' });
+    if (broken) return problem('unexpected', { reason: 'reader' });
     const loading = readings.some((reading) => reading.skipped.some(({ code }) => code === 'table-loading'));
     return problem(loading ? 'table-loading' : 'nothing-to-read');
   }

@@ -1,6 +1,7 @@
 import type { Problem } from '../problem';
 import type { Instant } from '../quantity/period';
 import type { Reading } from '../reading/types';
+import type { FrameCount } from './frame-reader';
 import type { Trail } from './highlight';
 
 /** Texts that the content script shows; it carries none of its own, so that it stays small and follows the language switch. */
@@ -40,6 +41,8 @@ export interface Protocol {
   'cs-page-seen': (seen: { tables: number; rows: number; signature: string }) => PillTexts;
   /** This frame shows figures: the script that reads them is wanted in it. */
   'cs-reader-wanted': (nothing: Record<string, never>) => { done: boolean };
+  /** What a frame tells, a `Sight` as JSON text: how much can be read of it? */
+  'cs-page-read': (page: { sight: string }) => FrameCount;
   /** The reader broke on this page; kept on record, since nobody reads a console's own log. */
   'cs-fault': (fault: { what: string }) => { done: boolean };
   /** The pill was clicked. */

@@ -47,6 +47,7 @@ const bannerTexts = z.strictObject({
 export const payloads: { readonly [Name in MessageName]: z.ZodType<Payload<Name>> } = {
   'cs-page-seen': z.strictObject({ tables: count, rows: count, signature: shortText }),
   'cs-reader-wanted': nothing,
+  'cs-page-read': z.strictObject({ sight: z.string() }),
   'cs-fault': z.strictObject({ what: sentence }),
   'cs-pill-dismissed': nothing,
   'cs-snapshot-wanted': z.strictObject({ idempotencyKey: shortText.min(8) }),
@@ -84,6 +85,7 @@ export const payloads: { readonly [Name in MessageName]: z.ZodType<Payload<Name>
 export const answers: { readonly [Name in MessageName]: z.ZodType<Answer<Name>> } = {
   'cs-page-seen': pillTexts,
   'cs-reader-wanted': done,
+  'cs-page-read': z.strictObject({ tables: count, rows: count }),
   'cs-fault': done,
   'cs-pill-dismissed': done,
   'cs-snapshot-wanted': snapshotAnswer,

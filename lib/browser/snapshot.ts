@@ -3,7 +3,7 @@ import { dataRows } from '../metrics/data-rows';
 import { isProblem, type Problem } from '../problem';
 import type { Capture, Trigger } from '../store/types';
 import { pictureOfTab } from './capture-picture';
-import { captureTab } from './capture-tab';
+import { captureTab, type Finish } from './capture-tab';
 import { tellTab } from './messages';
 import type { SnapshotAnswer } from './protocol';
 import { readSettings } from './settings';
@@ -18,6 +18,12 @@ export type Kept =
 /** The story behind the border: a capture of this tab is kept and judged. */
 export type Keep = (capture: Capture, tabId: number) => Promise<Kept>;
 
+/** The two halves of the story on the other side of the border. */
+export interface Story {
+  readonly finish: Finish;
+  readonly keep: Keep;
+}
+
 export interface Wish {
   readonly tabId: number;
   readonly trigger: Trigger;
@@ -25,8 +31,8 @@ export interface Wish {
 }
 
 /** Keeps what a tab shows; `rows` counts its data rows, totals rows not counted. */
-export async function keepTab(wish: Wish, keep: Keep): Promise<Kept & { rows: number }> {
-  const capture = await captureTab(wish.tabId, wish.trigger, wish.idempotencyKey);
+export async function keepTab(wish: Wish, { finish, keep }: Story): Promise<Kept & { rows: number }> {
+  const capture = await captureTab(wish.tabId, wish.trigger, wish.idempotencyKey, finish);
   if (isProblem(capture)) return { kind: 'failed', problem: capture, rows: 0 };
   // Nobody asked for what is read automatically, least of all for a picture.
   const picture = wish.trigger === 'auto' ? undefined : await pictureOfTab(wish.tabId, capture.readings);
@@ -35,9 +41,9 @@ export async function keepTab(wish: Wish, keep: Keep): Promise<Kept & { rows: nu
 }
 
 /** A snapshot that the merchant asked for, answered in words. */
-export async function takeSnapshot(wish: Wish, keep: Keep): Promise<SnapshotAnswer> {
+export async function takeSnapshot(wish: Wish, story: Story): Promise<SnapshotAnswer> {
   const { language } = await readSettings();
-  const kept = await keepTab(wish, keep);
+  const kept = await keepTab(wish, story);
   if (kept.kind === 'saved')
     return {
       saved: true,

@@ -1,9 +1,10 @@
 import { type Look, lookOf, paintsDigits } from './look';
+import { has } from './place';
 import { type Eyes, isPlain, type Seen, seeText, tidy } from './text';
-import type { ReadCell } from './types';
-import { isArrowed, isChangeText, PRIVATE_USE } from './words';
+import type { SeenCell } from './sight';
+import { PRIVATE_USE } from './words';
 
-const EMPTY: ReadCell = { text: '' };
+const EMPTY: SeenCell = { text: '' };
 
 /** Cells of one class, or their only children of one class: asked once how they are drawn. */
 interface Lane {
@@ -25,7 +26,7 @@ export function cellReader(
   looks: Look,
   eyes: Eyes,
   careful: boolean,
-): (cell: Element | undefined) => ReadCell {
+): (cell: Element | undefined) => SeenCell {
   const lanes = new Map<string, Lane>();
 
   const laneOf = (el: Element, kin: Map<string, Lane>, parent: Look): Lane => {
@@ -78,14 +79,14 @@ export function cellReader(
   };
 }
 
-function asCell(seen: Seen, cell: Element, look: Look): ReadCell {
-  const change = seen.lines.slice(1).find((line) => isChangeText(line) || isArrowed(line, cell));
+function asCell(seen: Seen, cell: Element, look: Look): SeenCell {
+  const more = seen.lines.slice(1);
   const painted = seen.text === '' && look.painted.length > 0 && paintsDigits(cell, look);
   const unreadable = seen.unreadable ?? (painted ? 'css-content' : undefined);
   return {
     text: seen.text,
     ...(unreadable && { unreadable }),
-    ...(change && { change }),
     ...(seen.image && { image: seen.image }),
+    ...(more.length > 0 && { more, ...(has(cell, 'svg', 'img', 'i') && { pictured: true }) }),
   };
 }

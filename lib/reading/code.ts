@@ -6,7 +6,8 @@ const CODE = /^[a-z][\w.:-]{1,60}$/i;
 const GENERATED =
   /^(?:col(?:umn)?[-_]?\d+|true|false|asc|desc|none|ascending|descending|string|number|text|\w*cell|[a-z]*[-_:]?r?\d+:?)$/i;
 
-function codeOn(el: Element): string | undefined {
+/** The code on the element itself. */
+export function codeOn(el: Element): string | undefined {
   if (!el.hasAttributes()) return undefined;
   for (const { name, value } of el.attributes) {
     const named =

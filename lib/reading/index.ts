@@ -1,14 +1,16 @@
-import { type ReadOptions, readDocument } from './page';
+import { finish } from './finish';
+import { type ReadOptions, seePage } from './page';
+import { seePageSliced } from './slices';
 import type { Reading, ReadTable } from './types';
 
 export { OWN_HOST } from './survey';
 
 /** Reads everything one page shows, at once. */
 export function readPage(document: Document, options: ReadOptions = {}): Reading {
-  const work = readDocument(document, options);
+  const work = seePage(document, options);
   for (;;) {
     const step = work.next();
-    if (step.done) return step.value;
+    if (step.done) return finish(step.value);
   }
 }
 
@@ -17,22 +19,11 @@ export function readTables(document: Document): ReadTable[] {
   return [...readPage(document).tables];
 }
 
-/** Longest time of work without a pause, ms: a frame of 60 per second is 16. */
-const SLICE_MS = 8;
-
-/** Reads like `readPage` in short slices; `pause` lets the page go on, such as `() => scheduler.yield()`. */
+/** Reads like `readPage`, looking in short slices; `pause` lets the page go on, such as `() => scheduler.yield()`. */
 export async function readPageSliced(
   document: Document,
   pause: () => Promise<void>,
   options: ReadOptions = {},
 ): Promise<Reading> {
-  const work = readDocument(document, options);
-  let began = performance.now();
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-    if (performance.now() - began < SLICE_MS) continue;
-    await pause();
-    began = performance.now();
-  }
+  return finish(await seePageSliced(document, pause, options));
 }

@@ -2,7 +2,8 @@ import type { Block, BlockRow } from './block';
 import { headerAbove, isLine, linesUp, namesOnly, rowBox, textOf } from './boxes';
 import { kidsOf } from './kind';
 import { placeOf } from './place';
-import { isChangeText, isPeerText, isValue } from './words';
+import { isValue } from './words';
+import { isChangeText, isPeerText } from './finish/words';
 
 /** Names above two rows of values: fewer cells tell no grid from a heap of boxes. */
 const MIN_CELLS = 6;

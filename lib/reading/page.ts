@@ -1,112 +1,123 @@
 import { ariaBlock } from './aria';
 import { type Block, tableBlock } from './block';
 import { boxBlock } from './boxes';
-import { findCards } from './cards';
-import { type DateText, findDates, readContext } from './context';
-import { countInTitle, coverageOf, findPageNumbers, findPagers, pagersOf } from './coverage';
-import { isDecoy } from './decoy';
 import { suspectFamilies } from './fonts';
-import { latticeBlock } from './lattice';
 import { joinSides, pairHeaders, type Sheet } from './join';
+import { latticeBlock } from './lattice';
 import { isLoading, skeletonsOf, turningOf } from './loading';
 import { firstFamily } from './look';
+import { Outline } from './outline';
 import { listBlock, readPairs } from './pairs';
-import { isShown, precedes } from './place';
+import { has, isShown, parentOf, precedes } from './place';
+import type { SeenSheet, Sight } from './sight';
 import { survey, type Survey } from './survey';
-import { readSheet, type SheetText } from './table';
-import type { Eyes } from './text';
-import { findTitle } from './title';
-import type { Reading, ReadTable } from './types';
+import { readSheet } from './table';
+import { type Eyes, tidy } from './text';
 
 /** Whether same-origin frames are entered: not by a caller that has a reader of its own in every frame. */
 export interface ReadOptions {
   readonly frames?: boolean;
 }
 
-interface Found {
-  readonly el: Element;
-  readonly table: ReadTable;
-}
+/** A text with such a word may count rows. */
+const HINT =
+  /[共总计第页/条个项款件筆笔]|total|tổng|จาก|của|\b(?:von|sur|de|di|daripada|of|all|dari)\b|loaded|jumlah|found|trên|page|items|rows|records|results|entries|showing/i;
 
-type Skipped = Reading['skipped'][number];
-
-/** Reads one document; yields between chunks of rows, so that the same code runs at once or in slices. */
-export function* readDocument(document: Document, options: ReadOptions): Generator<void, Reading> {
-  const found: Found[] = [];
-  const skipped: Skipped[] = [];
+/** Looks at one document; yields between chunks of rows, so that the same code runs at once or in slices. */
+export function* seePage(document: Document, options: ReadOptions): Generator<void, Sight> {
   const all = survey(document);
   const blocks = yield* collectBlocks(all);
-  const seen = {
-    ...all,
-    leaves: all.leaves.filter(({ el }) => !blocks.some((block) => block.el.contains(el))),
-  };
-  const sheets = joinSides(pairHeaders(blocks));
+  const leaves = all.leaves.filter(({ el }) => !blocks.some((block) => block.el.contains(el)));
   const suspects = suspectFamilies(document);
-  const roots = sheets.map(rootOf);
-  const counts = [...seen.leaves, ...seen.notes];
-  const pagers = [...findPagers(counts), ...findPageNumbers(counts, seen.selected)];
-  const said = pagersOf(roots, pagers);
-  const dates = findDates(seen);
   const turning = turningOf(document);
-  for (const sheet of sheets) {
-    const el = rootOf(sheet);
-    const eyes = eyesFor(sheet, suspects, seen.tables);
-    const text = yield* readSheet(sheet, eyes);
-    const [only, more] = sheet.pieces;
-    const pairs = !text && only && !more && !isLoading(el, turning) ? readPairs(only, eyes) : undefined;
-    if (pairs) found.push({ el, table: { ...pairs, title: findTitle(el, seen.leaves, roots) } });
-    if (!text || isDecoy(text, el)) continue;
-    const title = text.title || findTitle(el, seen.leaves, roots);
-    if (isLoading(el, turning)) {
-      skipped.push({ code: 'table-loading', title });
-      continue;
-    }
-    const shown = text.rows.filter((row) => !row.summary).length;
-    const [side] = sheet.pieces;
-    // Some count the header among the rows, some do not: the first row's own number tells.
-    const counted = side?.body[0]?.el.getAttribute('aria-rowindex') === '1' ? 0 : (side?.head.length ?? 0);
-    const drawn = sheet.pieces.map(({ lead, body, foot }) => lead.length + body.length + foot.length);
-    const besides = counted + Math.max(...drawn) - shown;
-    const near = datesNear(el, dates, roots);
-    found.push({
-      el,
-      table: {
-        ...asTable(text, title),
-        coverage: coverageOf(shown, countInTitle(title, shown, said.get(el)), el, [counted, besides]),
-        ...(near.length > 0 && { dates: near }),
-      },
+  const sheets: { el: Element; seen: Omit<SeenSheet, 'at'> }[] = [];
+  for (const sheet of joinSides(pairHeaders(blocks)))
+    sheets.push({
+      el: rootOf(sheet),
+      seen: yield* seeSheet(sheet, eyesFor(sheet, suspects, all.tables), turning),
     });
+  const skeletons = skeletonsOf(turning);
+  const { notes, selected, fields } = all;
+  const outline = new Outline();
+  const rank = (el: Element | null): number => (el ? (all.order.get(el) ?? rank(parentOf(el))) : -1);
+  const els = [...skeletons, ...[...leaves, ...notes, ...sheets].map(({ el }) => el), ...selected, ...fields];
+  const ranked = [...new Set(els)].map((el) => ({ el, rank: rank(el) })).toSorted((a, b) => a.rank - b.rank);
+  let count = 0;
+  for (const { el } of ranked) {
+    outline.see(el);
+    if (++count % 128 === 0) yield;
   }
+  const counts = [...leaves, ...notes].filter(({ text }) => text.length <= 80 && HINT.test(text));
+  for (const { el } of counts) outline.hear(el);
   yield;
-  for (const el of skeletonsOf(turning)) {
-    if (found.some((one) => one.el.contains(el))) continue;
-    skipped.push({ code: 'table-loading', title: findTitle(el, seen.leaves, roots) });
-  }
-  for (const { el, table } of findCards(
-    seen.leaves,
-    found.map((one) => one.el),
-    isShown,
-  )) {
-    found.push({ el, table: { ...table, title: findTitle(el, seen.leaves, roots) } });
-  }
-  found.sort((a, b) => (precedes(a.el, b.el) ? -1 : 1));
-  const tables = found.map(({ table }) => table);
-  for (const frame of seen.frames) {
+  const frames: Sight[] = [];
+  const beyond: (string | null)[] = [];
+  for (const frame of all.frames) {
     const inner = frameDocument(frame);
-    if (inner === undefined) skipped.push({ code: 'frame-out-of-reach', title: frame.title || null });
-    else if (options.frames !== false && inner && isShown(frame)) {
-      const reading = yield* readDocument(inner, options);
-      tables.push(...reading.tables);
-      skipped.push(...reading.skipped);
-    }
+    if (inner === undefined) beyond.push(frame.title || null);
+    else if (options.frames !== false && inner && isShown(frame)) frames.push(yield* seePage(inner, options));
   }
+  const view = document.defaultView;
   return {
     url: document.URL,
     lang: document.documentElement.lang,
-    context: readContext(document, seen, dates),
-    tables,
-    skipped,
+    title: tidy(document.title),
+    top: view?.top === view,
+    scrolled: [view?.scrollX ?? 0, view?.scrollY ?? 0],
+    leaves: leaves.map((leaf) => outline.line(leaf)),
+    notes: notes.map((leaf) => outline.leaf(leaf)),
+    selected: selected.map((el) => outline.leaf({ el, text: tidy(el.textContent ?? '') })),
+    fields: fields
+      .filter(({ type }) => !/^(?:hidden|password)$/.test(type))
+      .map((el) => ({
+        ...outline.leaf({ el, text: tidy(el.value) }),
+        name: tidy(el.placeholder || (el.ariaLabel ?? '')),
+        worded: /^(?:text|search)$/.test(el.type),
+      })),
+    counts: counts.map(({ el }) => outline.at(el)),
+    sheets: sheets.map(({ el, seen }) => ({ at: outline.at(el), ...seen })),
+    skeletons: skeletons.map((el) => outline.at(el)),
+    spots: outline.spots,
+    frames,
+    beyond,
   };
+}
+
+function* seeSheet(
+  sheet: Sheet,
+  eyes: Eyes,
+  turning: readonly Element[],
+): Generator<void, Omit<SeenSheet, 'at'>> {
+  const el = rootOf(sheet);
+  const text = yield* readSheet(sheet, eyes);
+  const loading = isLoading(el, turning);
+  const [side, more] = sheet.pieces;
+  const pairs = !text && side && !more && !loading ? readPairs(side, eyes) : undefined;
+  // Some count the header among the rows, some do not: the first row's own number tells.
+  const header = side?.body[0]?.el.getAttribute('aria-rowindex') === '1' ? 0 : (side?.head.length ?? 0);
+  const drawn = sheet.pieces.map(({ lead, body, foot }) => lead.length + body.length + foot.length);
+  const counted = el.closest('[aria-rowcount]') ?? el.querySelector('[aria-rowcount]');
+  return {
+    ...(pairs && { pairs }),
+    ...(text && !isCode(el) && !isMenu(el) && { text }),
+    loading,
+    fields: has(el, 'input', 'textarea', 'select') ? el.querySelectorAll(FIELDS).length : 0,
+    rows: [Number(counted?.getAttribute('aria-rowcount')) || 0, header, Math.max(...drawn)],
+  };
+}
+
+const FIELDS = 'input:not([type="checkbox"],[type="radio"],[type="hidden"]),textarea,select';
+
+function isCode(el: Element): boolean {
+  return has(el, 'td>pre', 'td>code', 'td[data-line-number]');
+}
+
+function isMenu(el: Element): boolean {
+  return (
+    el.closest(
+      '[role="menu"],[role="listbox"],[role="dialog"] [role="application"],nav,[role="navigation"]',
+    ) !== null
+  );
 }
 
 function* collectBlocks(seen: Survey): Generator<void, Block[]> {
@@ -133,21 +144,6 @@ function eyesFor(sheet: Sheet, suspects: ReadonlySet<string>, tables: readonly E
   const head = sheet.pieces[0]?.head.at(-1)?.cells[0];
   const plainFamily = head ? firstFamily(getComputedStyle(head).fontFamily) : '';
   return { suspects, plainFamily, apart: new Set(tables) };
-}
-
-function asTable(text: SheetText, title: string | null): Omit<ReadTable, 'coverage'> {
-  return { title, kind: 'table', columns: text.columns, rows: text.rows };
-}
-
-/** Date texts in the smallest element around the table that holds no other table. */
-function datesNear(el: Element, dates: readonly DateText[], roots: readonly Element[]): string[] {
-  for (let up = el.parentElement; up; up = up.parentElement) {
-    const around = up;
-    if (roots.some((root) => root !== el && around.contains(root))) return [];
-    const inside = dates.filter((date) => around.contains(date.el));
-    if (inside.length > 0) return inside.map(({ text }) => text);
-  }
-  return [];
 }
 
 /** The frame's document; null when it is empty, undefined when it belongs to another origin. */

@@ -4,7 +4,7 @@ import { columnCode } from './code';
 import type { Piece } from './join';
 import { lookRoot } from './look';
 import type { Eyes } from './text';
-import type { ReadTable } from './types';
+import type { SheetText } from './sight';
 import { isValue } from './words';
 
 /** A name is a few words. Characters. */
@@ -20,7 +20,7 @@ export function listBlock(el: Element): Block | undefined {
 }
 
 /** Reads a grid of names with their values beside them (店铺概况) as cards; undefined when it is something else. */
-export function readPairs(piece: Piece, eyes: Eyes): ReadTable | undefined {
+export function readPairs(piece: Piece, eyes: Eyes): SheetText | undefined {
   const read = cellReader(lookRoot(), eyes, true);
   const pairs: { name: Element; value: Element }[] = [];
   for (const { cells } of piece.body) {
@@ -41,13 +41,11 @@ export function readPairs(piece: Piece, eyes: Eyes): ReadTable | undefined {
   if (cards.some(({ label }) => label === '' || label.length > NAME_MAX || isValue(label))) return undefined;
   if (!marked && values < cards.length) return undefined;
   return {
-    title: null,
-    kind: 'cards',
+    title: '',
     columns: cards.map(({ name, label }) => {
       const code = columnCode(name);
       return code ? { label, code } : { label };
     }),
     rows: [{ cells: cards.map(({ cell }) => cell) }],
-    coverage: { shown: 1, total: null },
   };
 }

@@ -21,6 +21,8 @@ export interface Survey {
   readonly fields: HTMLInputElement[];
   readonly selected: Element[];
   readonly frames: HTMLIFrameElement[];
+  /** The place of each element that was looked at. */
+  readonly order: Map<Element, number>;
 }
 
 const SKIP = /^(?:script|style|template|noscript|svg|head|canvas|video|audio|object|math|code|pre)$/;
@@ -42,6 +44,7 @@ export function survey(root: Document | ShadowRoot): Survey {
     fields: [],
     selected: [],
     frames: [],
+    order: new Map(),
   };
   const start = 'body' in root ? root.body : root;
   if (start) walk(start, found);
@@ -69,6 +72,7 @@ function walk(parent: Node, found: Survey): void {
 function visit(el: Element, found: Survey): void {
   const tag = el.localName;
   if (SKIP.test(tag)) return;
+  found.order.set(el, found.order.size);
   if (isTag(el, 'iframe')) {
     found.frames.push(el);
     return;
@@ -111,6 +115,7 @@ function annotate(parent: Element, found: Survey): void {
       if (text !== '') found.notes.push({ el: parent, text });
     } else if (isElement(node) && node.getAttribute('role') !== 'row' && node.localName !== 'table') {
       if (isChosen(node)) found.selected.push(node);
+      found.order.set(node, found.order.size);
       annotate(node, found);
     }
   }

@@ -8,17 +8,10 @@ import type { Piece, Sheet } from './join';
 import { acrossOf } from './kind';
 import { lookRoot } from './look';
 import { has, isDrawn } from './place';
-import { prune } from './prune';
 import type { Eyes } from './text';
-import type { ReadCell, ReadColumn, ReadRow } from './types';
+import type { SeenCell, SeenRow, SheetText } from './sight';
+import type { ReadColumn } from './types';
 import { isSummaryText, isValue } from './words';
-
-/** A sheet as text, before its title and coverage are known. */
-export interface SheetText {
-  readonly title: string;
-  readonly columns: readonly ReadColumn[];
-  readonly rows: readonly ReadRow[];
-}
 
 interface Column {
   readonly label: string;
@@ -32,7 +25,7 @@ interface Side {
   readonly piece: Piece;
   readonly rows: readonly BlockRow[];
   readonly slots: Slots;
-  readonly read: (cell: Element | undefined) => ReadCell;
+  readonly read: (cell: Element | undefined) => SeenCell;
   readonly width: number;
 }
 
@@ -59,7 +52,7 @@ export function* readSheet(sheet: Sheet, eyes: Eyes): Generator<void, SheetText 
   const numbers = new Set(columns.map(({ at }) => at));
   if (columns.every(({ side }) => side.width === columns[0]?.side.width) && numbers.size === columns.length)
     columns.sort((a, b) => a.at - b.at);
-  const rows: ReadRow[] = [];
+  const rows: SeenRow[] = [];
   const bases = [...new Set(columns.map((column) => column.side))];
   const main = bases.reduce((a, b) => (b.width > a.width ? b : a));
   const lead = main.piece.lead.length;
@@ -75,7 +68,7 @@ export function* readSheet(sheet: Sheet, eyes: Eyes): Generator<void, SheetText 
     const strange = cells[named]?.text === '' && el.parentElement !== home;
     rows.push(asRow(el, cells, r < lead || r >= lead + main.piece.body.length || strange));
   }
-  return prune({ title, columns: columns.map((column) => asColumn(column)), rows });
+  return { title, columns: columns.map((column) => asColumn(column)), rows };
 }
 
 const CELL = ':is(td,th,[role$="cell"])';
@@ -167,7 +160,7 @@ function isClone(a: Column, b: Column): boolean {
 const inkOf = (cell: Element | undefined): string | undefined => cell?.textContent?.trim();
 
 /** A row of one cell across the table carries something else: an expanded detail, a group's name, "no data". */
-function isInterlude(sides: readonly Side[], r: number, cells: readonly ReadCell[]): boolean {
+function isInterlude(sides: readonly Side[], r: number, cells: readonly SeenCell[]): boolean {
   if (cells.every((cell) => cell.text === '' && !cell.unreadable && !cell.image)) return true;
   if (cells.length < 2) return false;
   const lines = sides.filter((side) => side.rows[r]);
@@ -190,7 +183,7 @@ function spansAll(row: BlockRow | undefined, width: number): boolean {
   return full.length <= 1 && full.every((cell) => acrossOf(cell) === across);
 }
 
-function asRow(el: Element, cells: readonly ReadCell[], foot: boolean): ReadRow {
+function asRow(el: Element, cells: readonly SeenCell[], foot: boolean): SeenRow {
   const id = rowKey(el);
   const level = rowLevel(el);
   return {
@@ -202,13 +195,13 @@ function asRow(el: Element, cells: readonly ReadCell[], foot: boolean): ReadRow 
 }
 
 /** The names of the columns once more, below the rows or among them. */
-function repeatsHeader(columns: readonly Column[], cells: readonly ReadCell[]): boolean {
-  const same = (cell: ReadCell, c: number) => columns[c]?.label.split(' / ').at(-1) === cell.text;
+function repeatsHeader(columns: readonly Column[], cells: readonly SeenCell[]): boolean {
+  const same = (cell: SeenCell, c: number) => columns[c]?.label.split(' / ').at(-1) === cell.text;
   return cells.length > 1 && cells.every(same);
 }
 
 /** Names come before figures: a totals word counts only in the cells left of the first value. */
-function isSummaryRow(cells: readonly ReadCell[]): boolean {
+function isSummaryRow(cells: readonly SeenCell[]): boolean {
   for (const { text } of cells) {
     if (text === '') continue;
     if (isSummaryText(text)) return true;

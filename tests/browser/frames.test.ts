@@ -80,6 +80,13 @@ describe('frames of one tab', () => {
     expect(combineFrames([frame(0, reading('a', 0)), broken])).toMatchObject({ code: 'unexpected' });
   });
 
+  test('a frame that cannot be finished does not hide the others', () => {
+    const frames = [frame(0, reading('a', 1)), { frameId: 1, answer: 'unfinished' }];
+    const read = (answer: string) => answer !== 'unfinished' && reading('a', 1);
+    expect(combineFrames(frames, read)).toHaveLength(1);
+    expect(combineFrames(frames.slice(1), read)).toMatchObject({ code: 'unexpected' });
+  });
+
   test('what a page process forged into another shape is refused', () => {
     const forged = { ...reading('a', 1), tables: [{ rows: 'all' }] };
     expect(combineFrames([{ frameId: 0, answer: JSON.stringify(forged) }])).toMatchObject({

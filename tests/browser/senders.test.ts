@@ -64,6 +64,7 @@ const banner = { alertId: 'a', title: 'b', detail: 'c', open: 'd', acknowledge: 
 const wellFormed: { readonly [Name in MessageName]: object } = {
   'cs-page-seen': { tables: 3, rows: 42, signature: 'x' },
   'cs-reader-wanted': {},
+  'cs-page-read': { sight: '{}' },
   'cs-fault': { what: 'TypeError' },
   'cs-pill-dismissed': {},
   'cs-snapshot-wanted': { idempotencyKey: '0123456789' },

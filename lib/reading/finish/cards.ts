@@ -1,14 +1,10 @@
-import { columnCode } from './code';
-import { commonAncestor } from './join';
-import { isShadow } from './kind';
+import type { ReadTable } from '../types';
 import { type Line, linesOf } from './lines';
-import { parentOf } from './place';
-import type { Leaf } from './survey';
-import type { ReadTable } from './types';
+import { closest, commonAncestor, holds, isBody, type Leaf, type Spot } from './spots';
 import { isArrowed, isChangeText, isDateText, isPeerText } from './words';
 
 interface Card {
-  readonly el: Element;
+  readonly el: Spot;
   readonly label: string;
   readonly value: string;
   readonly change?: string;
@@ -16,12 +12,18 @@ interface Card {
 
 /** A group of KPI cards as one table, and the element that holds it. */
 export interface CardGroup {
-  readonly el: Element;
+  readonly el: Spot;
   readonly table: ReadTable;
 }
 
 /** What a person may choose is no figure. */
-const CHOICE = 'nav,aside li,[role="menu"],[role="combobox"],[role="listbox"],[role="spinbutton"]';
+const CHOICE = /^nav | (?:menu|combobox|listbox|spinbutton)$/;
+const isChoice = (el: Spot): boolean => {
+  const listed = closest(el, /^li /);
+  return (
+    closest(el, CHOICE) !== undefined || (listed !== undefined && closest(listed, /^aside /) !== undefined)
+  );
+};
 
 /** A label is a few words; a sentence is not. Characters. */
 const LABEL_MAX = 30;
@@ -29,39 +31,39 @@ const LABEL_MAX = 30;
 /** Finds figures outside tables that stand in boxes of their own with a name; two or more side by side are a group. */
 export function findCards(
   leaves: readonly Leaf[],
-  taken: readonly Element[],
-  shown: (el: Element) => boolean,
+  spots: readonly Spot[],
+  shown: (el: Spot) => boolean,
 ): CardGroup[] {
-  const lines = linesOf(leaves.filter(({ el }) => !taken.some((table) => table.contains(el))));
+  const lines = linesOf(leaves);
   const mains = lines.filter((line, i) => line.value && isMain(lines, i));
-  const figures = new Map<Element, number>();
+  const figures = new Map<Spot, number>();
   for (const { el } of mains)
-    for (let up: Element | null = el; up; up = parentOf(up)) figures.set(up, (figures.get(up) ?? 0) + 1);
+    for (let up: Spot | undefined = el; up; up = up.up) figures.set(up, (figures.get(up) ?? 0) + 1);
   const boxes = mains.map((main) => ({ main, box: cardBox(main.el, figures) }));
-  const groups = new Map<Element, Card[]>();
+  const groups = new Map<Spot, Card[]>();
   for (const { main, box } of boxes) {
-    const parent = parentOf(box);
+    const parent = box.up;
     const card = parent && shown(box) ? cardOf(box, main, lines) : undefined;
     if (!parent || !card) continue;
     groups.set(parent, [...(groups.get(parent) ?? []), card]);
   }
   return mergeRows(groups)
     .filter(([, cards]) => cards.length >= 2)
-    .map(([el, cards]) => ({ el, table: asTable(cards) }));
+    .map(([el, cards]) => ({ el, table: asTable(cards, spots) }));
 }
 
 /** A figure is a card's main one unless a comparison or a peer's name introduces it, or a larger one stands above it. */
 function isMain(lines: readonly Line[], i: number): boolean {
   const line = lines[i];
   const before = lines[i - 1];
-  if (!line || isChangeText(line.text) || line.el.closest(CHOICE)) return false;
+  if (!line || isChangeText(line.text) || isChoice(line.el)) return false;
   const introduced =
     before && (isChangeText(before.text) || isPeerText(before.text)) && !TOLD.test(before.text);
   if (introduced && before.size <= line.size) return false;
   for (let j = i - 1; j >= Math.max(0, i - 6); j--) {
     const other = lines[j];
     if (!other?.value || other.size <= line.size * 1.15) continue;
-    if (isSameCard(other, line, lines, j, i) || homeOf(lines, j)?.contains(line.el)) return false;
+    if (isSameCard(other, line, lines, j, i) || isHome(lines, j, line.el)) return false;
   }
   return true;
 }
@@ -69,13 +71,13 @@ function isMain(lines: readonly Line[], i: number): boolean {
 /** A comparison that tells its own figure. */
 const TOLD = /[%％]|\d\W*$|持平/;
 
-/** The smallest element that holds a figure and its name: smaller figures in it are its parts. */
-function homeOf(lines: readonly Line[], i: number): Element | undefined {
+/** In the smallest element that holds a figure and its name: smaller figures there are its parts. */
+function isHome(lines: readonly Line[], i: number, inner: Spot): boolean {
   const el = lines[i]?.el;
   const homes = [lines[i - 1], lines[i + 1]].flatMap((line) =>
     el && line && !line.value ? (commonAncestor(line.el, el) ?? []) : [],
   );
-  return homes.find((home) => homes.every((other) => other.contains(home)));
+  return homes.some((home) => homes.every((other) => holds(other, home)) && holds(home, inner));
 }
 
 /** Between a figure and a smaller one of the same card stands no name of another card. */
@@ -88,17 +90,10 @@ function isSameCard(main: Line, other: Line, lines: readonly Line[], from: numbe
 }
 
 /** The largest element around a figure that holds no other card's figure. */
-function cardBox(el: Element, figures: ReadonlyMap<Element, number>): Element {
+function cardBox(el: Spot, figures: ReadonlyMap<Spot, number>): Spot {
   let box = el;
-  for (let up = parentOf(el); up && up.localName !== 'body' && figures.get(up) === 1; up = parentOf(up))
-    box = up;
+  for (let { up } = el; up && !isBody(up) && figures.get(up) === 1; up = up.up) box = up;
   return box;
-}
-
-/** Holds it, in an open shadow root too. */
-function holds(box: Element, el: Element): boolean {
-  const root = el.getRootNode();
-  return box.contains(el) || (isShadow(root) && holds(box, root.host));
 }
 
 /** A few words that may name a figure. */
@@ -110,7 +105,7 @@ const isName = (line: Line): boolean =>
   !isDateText(line.text) &&
   /\p{L}.*\p{L}/u.test(line.text);
 
-function cardOf(box: Element, main: Line, lines: readonly Line[]): Card | undefined {
+function cardOf(box: Spot, main: Line, lines: readonly Line[]): Card | undefined {
   const own = lines.indexOf(main);
   const isIn = (i: number): boolean => lines[i] !== undefined && holds(box, lines[i].el);
   let [from, end] = [own, own + 1];
@@ -139,7 +134,7 @@ function changeOf(inside: readonly Line[], at: number): string | undefined {
   const size = inside[at]?.size ?? 0;
   const i = inside.findIndex(
     ({ el, text, size: own }, k) =>
-      k !== at && (isChangeText(text) || (own < size && isArrowed(text, el.parentElement ?? el))),
+      k !== at && (isChangeText(text) || (own < size && isArrowed(text, (el.up ?? el).pictured))),
   );
   const line = inside[i];
   const next = inside[i + 1];
@@ -150,30 +145,26 @@ function changeOf(inside: readonly Line[], at: number): string | undefined {
 }
 
 /** A last row of one card, or several rows of equal boxes, are one group. */
-function mergeRows(groups: Map<Element, Card[]>): [Element, Card[]][] {
-  const merged: [Element, Card[]][] = [];
+function mergeRows(groups: Map<Spot, Card[]>): [Spot, Card[]][] {
+  const merged: [Spot, Card[]][] = [];
   for (const [el, cards] of groups) {
     const last = merged.at(-1);
     const [home] = last ?? [];
-    const kin =
-      home &&
-      (home.contains(el) ||
-        el.contains(home) ||
-        (home.parentElement === el.parentElement && home.className === el.className));
+    const kin = home && (holds(home, el) || holds(el, home) || (home.up === el.up && home.look === el.look));
     if (last && home && kin) {
-      last[0] = home.contains(el) ? home : el.contains(home) ? el : (home.parentElement ?? home);
+      last[0] = holds(home, el) ? home : holds(el, home) ? el : (home.up ?? home);
       last[1].push(...cards);
     } else merged.push([el, [...cards]]);
   }
   return merged;
 }
 
-function asTable(cards: readonly Card[]): ReadTable {
+function asTable(cards: readonly Card[], spots: readonly Spot[]): ReadTable {
   return {
     title: null,
     kind: 'cards',
     columns: cards.map(({ el, label }) => {
-      const code = columnCode(el);
+      const code = codeIn(el, spots);
       return code ? { label, code } : { label };
     }),
     rows: [
@@ -185,4 +176,9 @@ function asTable(cards: readonly Card[]): ReadTable {
     ],
     coverage: { shown: 1, total: null },
   };
+}
+
+/** The code that stands on the card or on what is in it. */
+function codeIn(el: Spot, spots: readonly Spot[]): string | undefined {
+  return spots.slice(el.n).find((spot) => spot.code && holds(el, spot))?.code;
 }

@@ -1,11 +1,10 @@
-import type { SheetText } from './table';
-import type { ReadRow } from './types';
+import type { SeenRow, SheetText } from '../sight';
 
 /** Columns of buttons. */
 const ACTIONS = /^(?:操作|actions?|operations?)$/i;
 
 /** The name of totals that begins over such a column and ends over the next. */
-const reaches = ({ cells, summary }: ReadRow, c: number): boolean =>
+const reaches = ({ cells, summary }: SeenRow, c: number): boolean =>
   summary === true && cells[c]?.text !== '' && cells[c + 1]?.text === '' && !cells[c + 1]?.unreadable;
 
 /** Leaves out columns that say nothing of the shop: buttons, boxes to tick, handles to drag, and the grid's own row numbers. */

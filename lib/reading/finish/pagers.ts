@@ -1,9 +1,5 @@
-import { lookOf, lookRoot } from './look';
-import { has, isDrawn, parentOf, precedes } from './place';
-import { commonAncestor } from './join';
-import type { Leaf } from './survey';
-import { seeText, tidy } from './text';
-import type { Coverage } from './types';
+import type { Coverage } from '../types';
+import { closest, commonAncestor, holds, isDrawn, type Leaf, precedes, type Spot } from './spots';
 
 /** What a pager says; each part only when it is said. */
 export interface PagerText {
@@ -61,52 +57,40 @@ export function readPagerText(text: string): PagerText | undefined {
 
 /** A pager found on the page. */
 export interface Pager {
-  readonly el: Element;
+  readonly el: Spot;
   readonly said: PagerText;
 }
 
-const HINT =
-  /[共总计第页/]|[条个项款件筆笔]|total|tổng|จาก|của|\b(?:von|sur|de|di|daripada)\b|loaded|jumlah|found|\b(?:of|all|dari)\b|trên|page|items|rows|records|results|entries|showing/i;
-
-/** Finds texts that count rows, outside tables; a count may be split over several nodes. */
-export function findPagers(leaves: readonly Leaf[]): Pager[] {
+/** Finds the texts that count rows, outside tables; a count may be split over several nodes. */
+export function findPagers(counts: readonly Spot[]): Pager[] {
   const pagers: Pager[] = [];
-  const seen = new Set<Element>();
-  for (const leaf of leaves) {
-    if (!HINT.test(leaf.text) || leaf.text.length > 80) continue;
-    let el: Element | null = leaf.el;
-    for (let up = 0; up < 3 && el; up++, el = parentOf(el)) {
-      // Most texts with such a word count nothing, and what is seen takes long to ask.
-      if (!/\d/.test(el.textContent ?? '') && !has(el, 'input')) continue;
-      const text: string = spoken(el);
-      if (text.length > 90) break;
+  const seen = new Set<Spot>();
+  for (const leaf of counts) {
+    let el: Spot | undefined = leaf;
+    for (let level = 0; level < 3 && el; level++, el = el.up) {
+      const text: string = el.spoken ?? '';
+      if (text.length > SPOKEN_MAX) break;
       const said = readPagerText(text);
       if (!said || seen.has(el)) continue;
       seen.add(el);
-      if (isDrawn(leaf.el)) pagers.push({ el, said });
+      if (isDrawn(leaf)) pagers.push({ el, said });
       break;
     }
   }
   return pagers;
 }
 
-/** What is seen of an element of a few words; of something to choose from, only what is chosen. */
-function spoken(el: Element): string {
-  const raw = el.textContent ?? '';
-  // Much longer with its choices than a count ever is.
-  return raw.length > 500 ? raw : seeText(el, lookOf(el, lookRoot()), BARE_EYES).text;
-}
-const BARE_EYES = { suspects: new Set<string>(), plainFamily: '' };
+/** A count is a few words. Characters. */
+const SPOKEN_MAX = 90;
 
 /** Numbered pages to choose from: the chosen one and the last. */
-export function findPageNumbers(leaves: readonly Leaf[], selected: readonly Element[]): Pager[] {
-  return selected.flatMap((el) => {
-    const page = tidy(el.textContent ?? '');
+export function findPageNumbers(leaves: readonly Leaf[], selected: readonly Leaf[]): Pager[] {
+  return selected.flatMap(({ el, text: page }) => {
     if (!/^\d{1,5}$/.test(page)) return [];
-    for (let up = el.parentElement, level = 0; up && level < 3; up = up.parentElement, level++) {
+    for (let { up } = el, level = 0; up && level < 3; up = up.up, level++) {
       const box = up;
       const numbers = leaves
-        .filter((leaf) => /^\d{1,5}$/.test(leaf.text) && box.contains(leaf.el))
+        .filter((leaf) => /^\d{1,5}$/.test(leaf.text) && holds(box, leaf.el))
         .map((leaf) => Number(leaf.text));
       const rising = numbers.every((number, i) => i === 0 || number > (numbers[i - 1] ?? 0));
       if (numbers.length < 2) continue;
@@ -119,14 +103,15 @@ export function findPageNumbers(leaves: readonly Leaf[], selected: readonly Elem
 }
 
 /** Gives every pager to the table that shares the deepest element with it; of several, to the nearest above. */
-export function pagersOf(tables: readonly Element[], pagers: readonly Pager[]): Map<Element, PagerText> {
-  const given = new Map<Element, PagerText>();
+export function pagersOf(tables: readonly Spot[], pagers: readonly Pager[]): Map<Spot, PagerText> {
+  const given = new Map<Spot, PagerText>();
   for (const { el, said } of pagers) {
-    for (let up = parentOf(el); up; up = parentOf(up)) {
-      const inside = tables.filter((table) => up?.contains(table) || table === el.closest('table'));
+    for (let { up } = el; up; up = up.up) {
+      const around = up;
+      const inside = tables.filter((table) => holds(around, table) || table === closest(el, /^table /));
       if (inside.length === 0) continue;
       const owner = inside.findLast((table) => precedes(table, el)) ?? inside[0];
-      if (owner && (owner.contains(el) || commonAncestor(el, owner) === up))
+      if (owner && (holds(owner, el) || commonAncestor(el, owner) === up))
         given.set(owner, { ...said, ...given.get(owner) });
       break;
     }
@@ -148,15 +133,10 @@ export function countInTitle(title: string | null, shown: number, said: PagerTex
 export function coverageOf(
   shown: number,
   said: PagerText,
-  el: Element,
-  besides: readonly [header: number, withTotals: number],
+  [counted, header, drawn]: readonly [counted: number, header: number, drawn: number],
 ): Coverage {
-  const counted = Number(
-    el.closest('[aria-rowcount]')?.getAttribute('aria-rowcount') ??
-      el.querySelector('[aria-rowcount]')?.getAttribute('aria-rowcount') ??
-      0,
-  );
-  const byAria = counted - (counted - besides[1] === shown ? besides[1] : besides[0]);
+  // Some count the totals and the header among the rows.
+  const byAria = counted === header + drawn ? shown : counted - header;
   const total = said.total ?? (byAria >= shown && byAria > 0 ? byAria : null);
   return {
     shown,

@@ -1,0 +1,97 @@
+import type { SeenCell, SheetText, Sight } from '../sight';
+import type { ReadCell, Reading, ReadTable } from '../types';
+import { findCards } from './cards';
+import { contextOf } from './context';
+import { datesNear, findDates } from './dates';
+import { isDecoy } from './decoy';
+import { countInTitle, coverageOf, findPageNumbers, findPagers, pagersOf } from './pagers';
+import { prune } from './prune';
+import { holds, isShown, precedes, type Spot, spotsOf } from './spots';
+import { findTitle } from './title';
+import { isArrowed, isChangeText } from './words';
+
+interface Found {
+  readonly el: Spot;
+  readonly table: ReadTable;
+}
+
+/** Makes the Reading of what a page has told: names, counts, periods, changes and cards. Asks no page. */
+export function finish(sight: Sight): Reading {
+  const spots = spotsOf(sight.spots);
+  const spotAt = (n: number): Spot[] => spots.slice(n, n + 1);
+  const held = <Seen extends { readonly at: number }>(seen: readonly Seen[]) =>
+    seen.flatMap((one) => spotAt(one.at).map((el) => ({ ...one, el })));
+  const around = {
+    title: sight.title,
+    top: sight.top,
+    leaves: held(sight.leaves),
+    selected: held(sight.selected),
+    fields: held(sight.fields),
+  };
+  const { leaves } = around;
+  const sheets = held(sight.sheets);
+  const roots = sheets.map(({ el }) => el);
+  const dates = findDates(around);
+  const said = pagersOf(roots, [
+    ...findPagers(sight.counts.flatMap(spotAt)),
+    ...findPageNumbers([...leaves, ...held(sight.notes)], around.selected),
+  ]);
+  const found: Found[] = [];
+  const skipped: Reading['skipped'][number][] = [];
+  for (const { el, text, pairs, loading, fields, rows } of sheets) {
+    if (pairs) {
+      const table = asTable(pairs, findTitle(el, leaves, roots));
+      found.push({ el, table: { ...table, kind: 'cards', coverage: { shown: 1, total: null } } });
+    }
+    if (!text) continue;
+    const sheet = prune(text);
+    if (isDecoy(sheet, fields)) continue;
+    const title = sheet.title || findTitle(el, leaves, roots);
+    if (loading) skipped.push({ code: 'table-loading', title });
+    else {
+      const shown = sheet.rows.filter((row) => !row.summary).length;
+      const near = datesNear(el, dates, roots);
+      found.push({
+        el,
+        table: {
+          ...asTable(sheet, title),
+          coverage: coverageOf(shown, countInTitle(title, shown, said.get(el)), rows),
+          ...(near.length > 0 && { dates: near }),
+        },
+      });
+    }
+  }
+  for (const el of sight.skeletons.flatMap(spotAt)) {
+    if (found.some((one) => holds(one.el, el))) continue;
+    skipped.push({ code: 'table-loading', title: findTitle(el, leaves, roots) });
+  }
+  for (const { el, table } of findCards(leaves, spots, (box) => isShown(box, sight)))
+    found.push({ el, table: { ...table, title: findTitle(el, leaves, roots) } });
+  found.sort((a, b) => (precedes(a.el, b.el) ? -1 : 1));
+  const inner = sight.frames.map(finish);
+  return {
+    url: sight.url,
+    lang: sight.lang,
+    context: contextOf(around, dates),
+    tables: [...found.map(({ table }) => table), ...inner.flatMap(({ tables }) => tables)],
+    skipped: [
+      ...skipped,
+      ...sight.beyond.map((title) => ({ code: 'frame-out-of-reach' as const, title })),
+      ...inner.flatMap((reading) => reading.skipped),
+    ],
+  };
+}
+
+function asTable({ columns, rows }: SheetText, title: string | null): Omit<ReadTable, 'coverage'> {
+  return {
+    title,
+    kind: 'table',
+    columns,
+    rows: rows.map((row) => ({ ...row, cells: row.cells.map(asCell) })),
+  };
+}
+
+function asCell({ text, unreadable, image, more = [], pictured }: SeenCell): ReadCell {
+  const change = more.find((line) => isChangeText(line) || isArrowed(line, pictured));
+  return { text, ...(unreadable && { unreadable }), ...(change && { change }), ...(image && { image }) };
+}
