@@ -92,6 +92,10 @@ export function readAmount(text: string, at: number, options: AmountOptions): Am
   const minute = word === '分' && asked === 'second';
   const meaning = minute ? { unit: 'second' as const, factor: 60 } : word ? UNIT_WORDS[word] : undefined;
   const named = currency !== undefined || meaning !== undefined;
+  // Two signs are none, and no double holds more digits.
+  const signedTwice = sign !== undefined && inner !== undefined;
+  if (signedTwice || (digits.decimals === 0 && !Number.isSafeInteger(digits.mantissa)))
+    return problem('number-malformed', { text });
   const idLike = digits.decimals === 0 && !digits.grouped && number.length >= ID_DIGITS;
   if (idLike && !named && multiplier === undefined && asked !== 'count') {
     return problem('number-malformed', { text });

@@ -5,11 +5,16 @@ export function hasPrivateUse(text: string): boolean {
   return PRIVATE_USE.test(text);
 }
 
+/** Whether a character turns digits round: what is shown as 321 stands there as 123. */
+export function isReversed(text: string): boolean {
+  return /[\u202D\u202E]/u.test(text);
+}
+
 /** One spelling for the same sign: half width, one kind of minus, space and tilde, no invisible characters. */
 export function normalText(text: string): string {
   return (
     text
-      .replace(/[\u200B-\u200F\u2060\uFEFF\u202A-\u202E]/g, '')
+      .replace(/[\u200B-\u200F\u2060\uFEFF\u202A-\u202E\u2066-\u2069]/g, '')
       .replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
       .replace(/\uFFE5/g, '¥')
       .replace(/[−﹣]/g, '-')

@@ -3,9 +3,9 @@ import { type Amount, type AmountOptions, readAmount } from './amount';
 import { justAbove } from './decimal';
 import { commaIsDecimal } from './digits';
 import { parseDuration } from './duration';
-import { hasPrivateUse, normalText } from './normal-text';
-import { parsePlain, quantityOf } from './plain';
-import { alternatives, CURRENCY_SIGNS } from './signs';
+import { hasPrivateUse, isReversed, normalText } from './normal-text';
+import { isPure, parsePlain, quantityOf } from './plain';
+import { alternatives, CURRENCY_SIGNS, UNIT_WORDS } from './signs';
 import { isSecondary } from './tail';
 import type { Quantity } from './types';
 
@@ -13,13 +13,20 @@ export type ParseOptions = AmountOptions;
 
 const MISSING =
   /^(?:(?:[¥$€£₫฿₱]|Rp|RM|元)? ?(?:[-–—―]+(?: [-–—―]+)*|\/) ?%?(?:元|秒|次|人|件)?|null|nan|none|undefined|n\/?a|暂无(?:数据)?|无数据|没有数据|无|未知)(?=$| \p{L})/iu;
-const DATE = /^\d{2,4}(?:[-/.]\d{1,2}[-/.]\d{1,4}|年\d{1,2}月|[-/]\d{1,2}$)|^\d{1,2}月\d{1,2}日?|\d:\d{2}$/;
+const DATE =
+  /^\d{2,4}(?:[-/.]\d{1,2}[-/.]\d{1,4}|年\d{1,2}月|[-/]\d{1,2}$)|^\d{1,2}月\d{1,2}日?|\d:\d{2}$|^\d{1,2} \p{L}{3,10}\.?,? (?:19|20)\d{2}\b/u;
 const PROPORTION = /^([\d.,]+) ?: ?([\d.,]+)(?= |$)/;
-const RANGE = / ?(?:[-–—~]+|至|到|to) ?/y;
+const RANGE = / ?(?:[-–—]+|~+|至|到|to) ?/y;
+/** 11-14 and 2026-2027 are days and years, 010-12345678 is a telephone number. */
+const NO_RANGE = /^(?:\d{1,2} ?[-/] ?\d{1,2}|(?:19|20)\d{2} ?[-–—] ?(?:19|20)\d{2}|0\d+ ?[-–—].*)$/;
 const LABELLED_VALUE = /^[\p{Script=Han}A-Za-z]{0,10}(?:投产比|产出比|ROI|ROAS|率|价|预算|限额): ?/iu;
 const BELOW = /^(?:<(?!=)|小于|少于|低于|不足|不到|less than|fewer than|under) ?/i;
 const UP_TO = /^(?:<=|≤|不超过|至多|up to) ?|(?<=\d.{0,4})(?:及?以下|以内)$/i;
 const ABOVE = /^(?:>=?|≥|大于|超过|over|more than) ?|(?<=\d.{0,4}) ?(?:及?以上|起)$/i;
+/** 12,345.00(元): the unit alone in brackets. */
+const IN_BRACKETS = new RegExp(
+  `^ ?\\((${alternatives([...Object.keys(UNIT_WORDS), ...CURRENCY_SIGNS.map(([sign]) => sign)])})\\)$`,
+);
 const BOOKED = new RegExp(`^(${alternatives(CURRENCY_SIGNS.map(([sign]) => sign))})? ?\\((.*\\d.*)\\)$`);
 
 function quantity(amount: Amount): Quantity {
@@ -33,7 +40,8 @@ function parseProportion(text: string, options: ParseOptions): Quantity | Proble
   const [whole, left = '', right = ''] = found;
   const rest = text.slice(whole.length);
   if (rest !== '' && !isSecondary(rest)) return problem('number-malformed', { text });
-  if (/^1(\.0+)?$/.test(left) && !(options.unit === undefined && /^[0-5]\d$/.test(right))) {
+  const mayBeClock = options.unit === undefined && /^[0-5]\d$/.test(right);
+  if (/^1(\.0+)?$/.test(left) && !mayBeClock && isPure(options.unit)) {
     const amount = readAmount(right, 0, { locale: options.locale ?? 'en' });
     if (!amount || isProblem(amount) || amount.end !== right.length) {
       return problem('number-malformed', { text });
@@ -46,19 +54,26 @@ function parseProportion(text: string, options: ParseOptions): Quantity | Proble
   });
 }
 
+function percentOf(amount: Amount): Amount {
+  const { decimal } = amount;
+  return { ...amount, decimal: { ...decimal, exponent: decimal.exponent - 2 }, multiplied: true };
+}
+
 function parseRange(text: string, from: Amount, to: Amount): Quantity | Problem {
-  const dateLike =
-    !from.named && !to.named && from.multiplier === undefined && /^\d{1,2} ?[-/] ?\d{1,2}$/.test(text);
-  if (dateLike) return problem('number-ambiguous', { text });
+  const bare = !from.named && !to.named && from.multiplier === undefined;
+  if (bare && NO_RANGE.test(text)) return problem('number-ambiguous', { text });
   // 5~10万 may begin at 5 or at 5万.
   if (to.multiplier !== from.multiplier && from.multiplier === undefined) {
     return problem('number-ambiguous', { text });
   }
   const unit = from.named ? from.unit : to.unit;
   if (from.named && to.named && from.unit !== to.unit) return problem('number-malformed', { text });
-  if ((from.unit === 'ratio') !== (to.unit === 'ratio')) return problem('number-ambiguous', { text });
-  const lo = quantity(from).shown;
   const hi = quantity(to).shown;
+  // 12-15% begins at 12 %: at 12 it would end before it begins.
+  const shared = !from.named && to.unit === 'ratio' && quantity(from).shown > hi;
+  if (!shared && (from.unit === 'ratio') !== (to.unit === 'ratio'))
+    return problem('number-ambiguous', { text });
+  const lo = quantity(shared ? percentOf(from) : from).shown;
   if (lo > hi) return problem('number-malformed', { text });
   return { shown: lo, lo, hi: justAbove(hi), unit, why: 'range' };
 }
@@ -81,6 +96,8 @@ function parseFrom(text: string, options: ParseOptions): Quantity | Problem {
   if (isProblem(amount)) return amount;
   const rest = text.slice(amount.end);
   if (rest === '') return quantity(amount);
+  const unit = IN_BRACKETS.exec(rest)?.[1];
+  if (unit !== undefined && !amount.named) return parseFrom(text.slice(0, amount.end) + unit, options);
   if (rest === '+' || rest.startsWith('+ ')) {
     const { shown, unit } = quantity(amount);
     return { shown, lo: shown, hi: Infinity, unit, why: 'at-least' };
@@ -100,7 +117,7 @@ function parseFrom(text: string, options: ParseOptions): Quantity | Problem {
 }
 
 function parseFull(raw: string, options: ParseOptions): Quantity | Problem {
-  if (hasPrivateUse(raw)) return problem('number-unreadable');
+  if (hasPrivateUse(raw) || isReversed(raw)) return problem('number-unreadable');
   const text = normalText(raw);
   if (text === '') return problem('text-empty');
   const missing = MISSING.exec(text)?.[0];

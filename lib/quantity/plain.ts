@@ -48,6 +48,11 @@ function onlyDashes(text: string): boolean {
   return true;
 }
 
+/** Whether a column may hold quotients: nobody writes amounts, pieces or spans as 1:2.5. */
+export function isPure(unit: Unit | undefined): boolean {
+  return unit === undefined || unit === 'number' || unit === 'ratio';
+}
+
 /** `1:2.5` and `1：2.5`; whole numbers of two digits may be a clock and are left to the grammar. */
 function parseOneTo(text: string, asked: Unit | undefined): Quantity | undefined {
   let mantissa = 0;
@@ -85,7 +90,7 @@ export function parsePlain(
   let code = text.charCodeAt(at);
   if (code === 0x31) {
     const colon = text.charCodeAt(1);
-    if (colon === 0x3a || colon === 0xff1a) return parseOneTo(text, asked);
+    if (colon === 0x3a || colon === 0xff1a) return isPure(asked) ? parseOneTo(text, asked) : undefined;
   }
   if (code === 0x2d || code === 0x2014) {
     if (onlyDashes(text)) return MISSING;

@@ -54,6 +54,12 @@ const EXACT: readonly (readonly [string, number, Unit, ParseOptions?])[] = [
   ['-$12.50', -12.5, 'USD'],
   ['$-12.50', -12.5, 'USD'],
   ['1,391人', 1391, 'count', ZH],
+  ['12人次', 12, 'count', ZH],
+  ['8 场', 8, 'count', ZH],
+  ['12,345.00(元)', 12345, 'CNY', ZH],
+  ['56(件)', 56, 'count', ZH],
+  ['¥1,234.50 明细', 1234.5, 'CNY', ZH],
+  ['\u20661,391\u2069', 1391, 'number'],
   ['1,391 人', 1391, 'count', ZH],
   ['25件', 25, 'count', COUNT],
   ['25 单', 25, 'count', COUNT],
@@ -264,6 +270,8 @@ const WIDE: readonly (readonly [string, number, number, number, string, ParseOpt
   ['$12.99 - $15.99', 12.99, 12.99, 15.99, 'range', EN],
   ['Rp10.000 - Rp25.000', 10000, 10000, 25000, 'range', IDR],
   ['10%-20%', 0.1, 0.1, 0.2, 'range', ZH],
+  ['-5%~-3%', -0.05, -0.05, -0.03, 'range', ZH],
+  ['12-15%', 0.12, 0.12, 0.15, 'range', ZH],
 ];
 
 /** Texts that hold no number, or none that is certain. */
@@ -343,6 +351,15 @@ const REFUSED: readonly (readonly [string, string, ParseOptions?])[] = [
   ['#DIV/0!', 'number-malformed', ZH],
   ['1e5', 'number-malformed', ZH],
   ['1.2M', 'number-ambiguous', IDR],
+  ['--5', 'number-malformed', ZH],
+  ['+-5', 'number-malformed', ZH],
+  ['2026-2027', 'number-ambiguous', ZH],
+  ['010-12345678', 'number-ambiguous', ZH],
+  ['11 Nov 2026', 'number-malformed', EN],
+  ['620123456789012345', 'number-malformed', COUNT],
+  ['1\u202E23', 'number-unreadable', ZH],
+  ['1:30', 'number-ambiguous', SECONDS],
+  ['1:3', 'number-ambiguous', CNY],
   ['$¥12', 'number-malformed', ZH],
 ];
 
