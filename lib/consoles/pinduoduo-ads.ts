@@ -11,6 +11,7 @@ export const pinduoduoAds: Console = {
   currency: 'CNY',
   locale: 'zh-CN',
   presetsEnd: 'today',
+  advertising: true,
   pages: [
     {
       id: 'promotions',

@@ -90,11 +90,27 @@ function totalDoubts(grid: Grid, steps: Steps): Doubt[] {
   return doubts;
 }
 
+/** Quotients of which a console may mean either: 投产比 over all that was spent, or over what was spent on sales alone. */
+const OTHER_BASE: Readonly<Partial<Record<MetricId, MetricId>>> = { roi: 'adSpendPaid' };
+
 function quotientDoubt(figures: ReadonlyMap<MetricId, CellFigure>, metric: MetricId, steps: Steps): boolean {
   const totals = metricById(metric)?.totals;
+  if (typeof totals !== 'object') return false;
+  const [above, below] = totals.ratio;
+  const other = OTHER_BASE[metric];
+  const bases = other !== undefined && figures.has(other) ? [below, other] : [below];
+  return bases.every((base) => isApart(figures, metric, [above, base], steps));
+}
+
+function isApart(
+  figures: ReadonlyMap<MetricId, CellFigure>,
+  metric: MetricId,
+  parts: readonly string[],
+  steps: Steps,
+): boolean {
   const shown = figures.get(metric);
-  if (!shown || typeof totals !== 'object') return false;
-  const [above, below] = totals.ratio.map((id) => {
+  if (!shown) return false;
+  const [above, below] = parts.map((id) => {
     const [found, part] = [...figures].find(([known]) => known === id) ?? [];
     return found && part && loose(part, steps.get(found) ?? 0);
   });
@@ -106,11 +122,9 @@ function quotientDoubt(figures: ReadonlyMap<MetricId, CellFigure>, metric: Metri
 
 /** Figures of a table that contradict each other: nothing definite may rest on them. */
 export function findDoubts(grid: Grid): Doubt[] {
-  const partial = grid.cells.some((figures) => figures.has('adSpendPaid'));
-  const quotients = partial ? QUOTIENTS.filter((metric) => metric !== 'roi') : QUOTIENTS;
   const steps = stepsOf(grid);
   const rows = grid.cells.flatMap((figures, row) =>
-    quotients.flatMap((metric): Doubt[] =>
+    QUOTIENTS.flatMap((metric): Doubt[] =>
       quotientDoubt(figures, metric, steps) ? [{ check: 'ratio', metric, row }] : [],
     ),
   );

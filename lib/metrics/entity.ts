@@ -9,7 +9,7 @@ const NAMES: Readonly<Record<Named, RegExp>> = {
   order: /^(?:订单号|订单编号|order ?(?:id|number|no\.?)|order sn)$/,
   sku: /^(?:sku|sku ?(?:id|编码|信息|名称)|规格|商品规格|规格名称|规格编码|variation(?: id| name)?|样式id)$/,
   product:
-    /^(?:商品|宝贝|产品|商品信息|商品名称|商品标题|宝贝名称|宝贝信息|宝贝标题|推广商品|推广宝贝|单品|商品id|商品编号|商品编码|宝贝id|主商品id|主体|主体名称|主体信息|product|products|product name|product id|item|item id|item name|title|(?:\((?:parent|child)\) ?)?asin|listing|produk|nama produk|kode produk|id produk|spu(?:id)?|goods)$/,
+    /^(?:商品|宝贝|产品|商品信息|商品名称|商品标题|宝贝名称|宝贝信息|宝贝标题|推广商品|推广宝贝|单品|商品id|商品编号|商品编码|宝贝id|主商品id|主体|主体id|主体名称|主体信息|products?|(?:product|item|listing)(?: (?:name|id|title))?|title|(?:\((?:parent|child)\) ?)?asin|produk|nama produk|kode produk|id produk|spu(?:id)?|goods)$/,
   campaign:
     /^(?:计划|计划名称|计划信息|计划id|推广计划|推广计划名称|广告计划|推广名称|推广|广告名称|campaigns?|campaign name|campaign id|ad name|iklan|nama iklan|kampanye|nama kampanye|id kampanye)$/,
   keyword: /^(?:关键词|搜索词|引流词|买词|词|keywords?|search terms?|queries|query)$/,
@@ -20,7 +20,8 @@ const NAMES: Readonly<Record<Named, RegExp>> = {
 /** The product above the row's own: 主商品ID, (Parent) ASIN. */
 const PARENT = /^主商品id$|^\(?parent\)? ?asin$/;
 const IDS = /^(?:kode|id) |id$|编号$|编码$|asin$|号$|number$/;
-const DAYS = /^(?:日期|统计日期|数据日期|统计时间|时间|日|day|date|月份|周|week|month|tanggal|fecha)$/;
+const DAYS =
+  /^(?:日期|统计日期|数据日期|统计时间|时间|日|周期|统计周期|数据周期|day|date|月份|周|week|month|tanggal|fecha)$/;
 const LEVELS = ['一级来源', '二级来源', '三级来源', '四级来源'];
 const TOTAL = /^(?:汇总|合计|总计|小计|全部|total|all)$/i;
 const NOTHING = /^[-–—]*$/;

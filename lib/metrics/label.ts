@@ -128,7 +128,7 @@ export function normalWords(text: string): string {
 }
 
 function takeUnit(words: string): { words: string; stated: Stated | undefined } {
-  const found = /(?:\(|\[|【|,|\/)(?:单位:?)?([^()[\]【】,/]{1,8})(?:\)|\]|】)?$/.exec(words);
+  const found = /(?:(?:\(|\[|【|,|\/)(?:单位:?)?|单位:)([^()[\]【】,/]{1,8})(?:\)|\]|】)?$/.exec(words);
   const stated = found?.[1] === undefined ? undefined : STATED[found[1].trim()];
   return stated ? { words: words.slice(0, found?.index), stated } : { words, stated: undefined };
 }

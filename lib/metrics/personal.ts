@@ -8,24 +8,29 @@ import { isPersonal, mayNamePeople } from './refuse';
 export const MASK = '***';
 
 const EMAIL = /[\w.+-]+@[\w-]+\.[\w.-]*\w/g;
-/** A Chinese mobile number or a number with an area code, not part of a longer id. */
+/** A Chinese mobile number, also one that the console has masked, or a number with an area code; not part of a longer id. */
 const PHONE =
-  /(?<!\d|\d[.,])(?:\+?86[- ]?)?1[3-9]\d(?:[- ]?\d{4}){2}(?!\d|[.,]\d|%)|(?<!\d)0\d{2,3}-\d{7,8}(?!\d)/g;
+  /(?<!\d|\d[.,])(?:\+?86[- ]?)?1[3-9]\d[- ]?(?:\d{4}|\*{4})[- ]?\d{4}(?!\d|[.,]\d|%)|(?<!\d)0\d{2,3}-\d{7,8}(?!\d)/g;
+/** The name before it and the address behind it, as a parcel's line has them: 张三 13812345678 浙江省杭州市… */
+const PARCEL = new RegExp(
+  `(?:(?<![\\p{Script=Han}*])[\\p{Script=Han}*]{2,4}[ ,，]{1,2})?(?:${PHONE.source})(?:[ ,，]{1,2}\\p{Script=Han}{2,7}[省市区县][^;；|]*)?`,
+  'gu',
+);
 /** A figure and nothing else, in a column of figures: sales of 13,000,000,000 written without commas. */
 const FIGURE = /^[^\d]{0,3}[\d.,]+(?:%|万|亿)?(?:\s\D{1,8}[\d.,]+%)?$/u;
 const ID_BEFORE = /(?:id|编号|编码|单号|订单号)\s*[:：]?\s*$/i;
 
-function maskText(text: string): string {
+function maskText(text: string, phone = PHONE): string {
   return text
     .replace(EMAIL, MASK)
-    .replace(PHONE, (found, at: number) => (ID_BEFORE.test(text.slice(0, at)) ? found : MASK));
+    .replace(phone, (found, at: number) => (ID_BEFORE.test(text.slice(0, at)) ? found : MASK));
 }
 
 function maskCell(cell: ReadCell, whole: boolean): ReadCell {
   if (whole) return cell.text === '' ? cell : { text: MASK };
-  const text = maskText(cell.text);
+  const text = maskText(cell.text, PARCEL);
   if (text === cell.text) return cell;
-  return { ...cell, text, ...(cell.change !== undefined && { change: maskText(cell.change) }) };
+  return { ...cell, text, ...(cell.change !== undefined && { change: maskText(cell.change, PARCEL) }) };
 }
 
 /** Whether a column of people holds their names: a cell with letters and no figure. */
@@ -62,9 +67,9 @@ export function maskPersonal(reading: Reading): Reading {
     context: {
       ...context,
       title: maskText(context.title),
-      header: context.header.map(maskText),
-      headings: context.headings.map(maskText),
-      tabs: context.tabs.map(maskText),
+      header: context.header.map((text) => maskText(text)),
+      headings: context.headings.map((text) => maskText(text)),
+      tabs: context.tabs.map((text) => maskText(text)),
     },
     tables: reading.tables.map(maskTable),
   };

@@ -32,13 +32,24 @@ const AD_CONTEXT =
 const IN_ADS: Readonly<Record<string, string>> = {
   sales: 'adSales',
   orders: 'adOrders',
-  units: 'adOrders',
   salesNet: 'adSalesNet',
   conversionRate: 'adConversionRate',
   productImpressions: 'adImpressions',
   productClicks: 'adClicks',
   cartUnits: 'adCart',
 };
+/** What advertising counts of its own and the catalog has no name for: neither the shop's nor another of the ads'. */
+const ONLY_SHOPS: ReadonlySet<string> = new Set([
+  'units',
+  'buyers',
+  'newBuyers',
+  'visitors',
+  'pageViews',
+  'salesCreated',
+  'salesUserPaid',
+  'averageOrderValue',
+  'salesPerOrder',
+]);
 interface TwoWays {
   readonly shop: string;
   readonly ads: string;
@@ -65,9 +76,10 @@ const TWO_WAYS: Readonly<Record<string, TwoWays>> = {
   总成交笔数: { shop: 'orders', ads: 'adOrders', alone: 'ads' },
   收藏量: { shop: 'favourites', ads: 'adFavourites', alone: 'ads' },
   收藏宝贝数: { shop: 'favourites', ads: 'adFavourites', alone: 'ads' },
-  dilihat: { shop: 'pageViews', ads: 'adImpressions', alone: 'shop' },
+  dilihat: { shop: 'pageViews', ads: 'adImpressions', alone: 'ads' },
 };
-const SHOP_CONTEXT = /店铺|全店|商品|交易|经营|流量|访客|\bshop\b|\bstore\b|\bproducts?\b|\btraffic\b/i;
+const SHOP_CONTEXT =
+  /店铺|全店|商品|交易|经营|流量|访客|\bshop\b|\bstore\b|\bproducts?\b|\btraffic\b|\btoko\b|\bproduk\b/i;
 const SCOPES: readonly (readonly [RegExp, EntityKind])[] = [
   [/sku/i, 'sku'],
   [/来源|渠道|traffic source|\bsources?\b|\bchannels?\b/i, 'source'],
@@ -132,8 +144,10 @@ function byWords(words: string, ads: boolean, title: string): Metric | 'ambiguou
   }
   const [metric] = found;
   if (!metric || !ads) return metric;
+  if (WHOLE.test(words)) return metric;
+  if (ONLY_SHOPS.has(metric.id)) return 'ambiguous';
   const inAds = Object.hasOwn(IN_ADS, metric.id) ? IN_ADS[metric.id] : undefined;
-  return inAds === undefined || WHOLE.test(words) ? metric : metricById(inAds);
+  return inAds === undefined ? metric : metricById(inAds);
 }
 
 /**

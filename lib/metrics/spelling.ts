@@ -63,8 +63,32 @@ const WHOLE_ONLY = /^(?:全店|店铺|本店|整体|总|总体|商品|产品|单
 /** How a bracket may say its basis: (按支付时间), (订单口径), (Paid Orders) are (支付时间), (订单), (Paid Order). */
 const BASIS = /\((?:按照?)?([^()]+?)(?:口径|统计|计算|维度)?\)$/;
 
+/** The same basis in other words: by number of orders, by day of payment, by day of refund. */
+const BASES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:笔数|单数|单量|订单数|订单量|订单笔数)$/, '订单'],
+  [/^(?:支付|付款)(?:日|日期|时间)$/, '支付时间'],
+  [/^(?:退款)?(?:完结|成功|到账)?(?:日|日期|时间)$|^退款(?:日|日期)$/, '退款时间'],
+  [/\borders$/, 'order'],
+];
+
 function withPlainBasis(words: string): string {
-  return words.replace(BASIS, (_, basis: string) => `(${basis.replace(/\borders$/, 'order')})`);
+  return words.replace(BASIS, (_, basis: string) => {
+    const [same, plain] = BASES.find(([known]) => known.test(basis)) ?? [];
+    return `(${same && plain !== undefined ? basis.replace(same, plain) : basis})`;
+  });
+}
+
+/** The chat tool in front of what was said in it. */
+const CHAT_TOOL = /^(?:飞鸽|咚咚|旺旺|千牛|客服)(?=.*(?:响应|回复|应答|咨询|接待|询单|满意))/;
+/** A rate whose base is a visit, as all rates of this kind are: 访问-支付转化率. */
+const OF_VISITS = /^(?:商品)?(?:访问|访客|浏览|进店)[-→]?(?=(?:支付|成交|下单|加购|购买)转化率)/;
+
+/** One word for what consoles call by several. */
+function withPlainWords(words: string): string {
+  return words
+    .replace(CHAT_TOOL, '')
+    .replace(OF_VISITS, '')
+    .replace(/投入产出比|投资回报率|产出投入比|投产率|\broi\b|(?<=\p{Script=Han})roi/u, '投产比');
 }
 
 /** A group's name without what every group may be called: 退款数据 → 退款. */
@@ -87,12 +111,13 @@ export function spellings(label: Label, means: (words: string) => string | undef
   const plain = brackets.length > 0 && brackets.every(repeats) ? [bare, ...brackets] : [];
   const group = groups.at(-1);
   const basis = withPlainBasis(words);
-  if (group === undefined) return [...longer, words, basis, ...plain];
+  const same = withPlainWords(words);
+  if (group === undefined) return [...longer, words, basis, same, ...plain];
   const stem = readLabel(stemOf(group)).words;
   const viaGroup =
     PLAIN_LEAF.test(words) || presetOf(words) !== undefined ? [stem, readLabel(group).words] : [];
   // 退款 / 订单数 are 退款订单数, whatever 订单数 are by themselves; 商品 above a column only says whose it is.
   // Sales / Paid Order are Sales (Paid Order).
   const together = WHOLE_ONLY.test(stem) ? [] : [`${stem}${words}`, `${stem}(${words})`];
-  return [...together, ...longer, words, basis, ...plain, ...viaGroup];
+  return [...together, ...longer, words, basis, same, ...plain, ...viaGroup];
 }

@@ -153,4 +153,24 @@ describe('self-checks of a table', () => {
     const found = doubtsOf([...rows, total.with(4, shuffled(total[4] ?? ''))]);
     expect(found.map(({ metric }) => metric)).toEqual(expect.arrayContaining(['adSpend', 'adCpc', 'roi']));
   });
+
+  test.each([
+    ['all that was spent', '2.50', 0],
+    ['what was spent on sales', '3.13', 0],
+    ['neither', '5.13', 1],
+  ])('take a return on %s for what it may be', (_base, roi, count) => {
+    const facts = observe(
+      snapshotOf(
+        [
+          {
+            labels: ['商品ID', '总花费(元)', '成交花费(元)', '交易额(元)', '实际投产比'],
+            rows: [['620000000001', '100.00', '80.00', '250.00', roi]],
+          },
+        ],
+        { consoleId: 'pinduoduo-ads' },
+      ),
+      [],
+    );
+    expect(facts.tables[0]?.doubts).toHaveLength(count);
+  });
 });

@@ -22,7 +22,7 @@ describe('one label, several metrics', () => {
     ['总成交金额', 'sales', 'adSales', 'adSales'],
     ['收藏宝贝数', 'favourites', 'adFavourites', 'adFavourites'],
     ['转化率', 'conversionRate', 'adConversionRate', 'column-ambiguous'],
-    ['Dilihat', 'pageViews', 'adImpressions', 'pageViews'],
+    ['Dilihat', 'pageViews', 'adImpressions', 'adImpressions'],
   ])('%s is %s of a shop, %s of ads and %s alone', (label, shop, ads, alone) => {
     expect([meant(label, SHOP), meant(label, ADS), meant(label)]).toEqual([shop, ads, alone]);
   });

@@ -81,7 +81,7 @@ export const adMetrics = [
     SPEND,
     {
       zh: ['淘宝客佣金', '达人佣金', '佣金支出'],
-      en: ['Affiliate commission', 'Estimated commission', 'Est. commission'],
+      en: ['Affiliate commission'],
     },
     { basis: 'paid to affiliates' },
   ),

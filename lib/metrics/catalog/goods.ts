@@ -24,7 +24,15 @@ export const goodsMetrics = [
         '库存量',
         '在库库存',
       ],
-      en: ['Quantity available', 'Available', 'Stock', 'Inventory', 'Available stock', 'On hand'],
+      en: [
+        'Quantity available',
+        'Available',
+        'Stock',
+        'Inventory',
+        'Available stock',
+        'Current stock',
+        'On hand',
+      ],
       id: ['Stok'],
     },
     PRODUCT,
@@ -118,8 +126,8 @@ export const goodsMetrics = [
     PRODUCT,
   ),
   metric('activeProducts', ['被访问商品数', 'Visited products'], ['count', 'up', 'never'], {
-    zh: ['被访问商品数', '动销商品数', '有访问商品数'],
-    en: ['Visited products', 'Active products'],
+    zh: ['被访问商品数', '有访问商品数'],
+    en: ['Visited products'],
   }),
   metric('productsOnSale', ['在售商品数', 'Products on sale'], ['count', 'none', 'last'], {
     zh: ['在售商品数', '在线商品数', '出售中商品数'],

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { observe } from '../../lib/metrics/observe';
+import { factsOf, snapshotOf } from './page';
+
+test.each([
+  { labels: ['主体ID', '主体名称', '花费'], row: ['620000000001', '外套', '12.00'], id: '620000000001' },
+  { labels: ['Product title', 'Net sales'], row: ['Blue mug', '12.00'], id: 'Blue mug' },
+  {
+    labels: ['Listing title', 'Item ID', 'Net sales'],
+    row: ['Mug', '123456789012', '12.00'],
+    id: '123456789012',
+  },
+])('rows under $labels.0 are products', ({ labels, row, id }) => {
+  const [first] = factsOf([{ labels, rows: [row, row.map((text) => text.replace('1', '2'))] }]).observations;
+  expect(first?.entity).toMatchObject({ kind: 'product', id });
+});
+
+test('rows of weeks are about their own days', () => {
+  const rows = [
+    ['2026-11-09 ~ 2026-11-15', '1,200.00'],
+    ['2026-11-16 ~ 2026-11-22', '1,300.00'],
+  ];
+  const { observations } = observe(snapshotOf([{ labels: ['周期', '支付金额'], rows }]), []);
+  expect(observations.map(({ entity, period }) => [entity.kind, period.from, period.to])).toEqual([
+    ['shop', '2026-11-09', '2026-11-15'],
+    ['shop', '2026-11-16', '2026-11-22'],
+  ]);
+});

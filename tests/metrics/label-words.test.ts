@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { type RecogniseOptions, recogniseColumn } from '../../lib/metrics/recognise';
+import { isProblem } from '../../lib/problem';
+
+const QIANCHUAN: RecogniseOptions = { console: 'qianchuan' };
+const PDD_ADS: RecogniseOptions = { console: 'pinduoduo-ads' };
+const PROMOTION: RecogniseOptions = { title: '推广数据' };
+
+/** `!` = no metric of the catalog, or none that is certain. */
+const CASES: readonly (readonly [label: string, metric: string, options?: RecogniseOptions])[] = [
+  // One thing under several words.
+  ['净投入产出比', 'roiNet'],
+  ['目标投入产出比', 'roiTarget'],
+  ['直接ROI', 'roiDirect'],
+  ['预估投入产出比', '!'],
+  ['支付金额 单位：元', 'sales'],
+  ['退款率(笔数)', 'refundRateOrders'],
+  ['退款金额（付款日）', 'refundAmountByPayDate'],
+  ['退款金额（退款完结时间）', 'refundAmount'],
+  ['访问-支付转化率', 'conversionRate'],
+  ['访问加购转化率', 'cartRate'],
+  ['商品访客-下单转化率', 'conversionRateCreated'],
+  ['曝光-支付转化率', '!'],
+  ['飞鸽平均响应时长(秒)', 'averageResponseTime'],
+  ['咚咚3分钟响应率', 'replyRate3Minutes'],
+  ['咚咚销售额', '!'],
+  ['Current Stock', 'stock'],
+  // An estimate is no cost, and goods that sell are not goods that are looked at.
+  ['Est. commission', '!'],
+  ['动销商品数', '!'],
+  // What advertising counts is not the shop's, also where the catalog has no name for it.
+  ['成交笔数', 'adOrders', PDD_ADS],
+  ['成交件数', '!', QIANCHUAN],
+  ['成交人数', '!', QIANCHUAN],
+  ['客单价', '!', PROMOTION],
+  ['店铺访客数', 'visitors', PROMOTION],
+];
+
+describe('words around a metric', () => {
+  test.each(CASES.map(([label, metric, options]) => ({ label, metric, options })))(
+    '"$label" means $metric',
+    ({ label, metric, options }) => {
+      const found = recogniseColumn(label, options);
+      expect(isProblem(found) ? '!' : found.metric).toBe(metric);
+    },
+  );
+});
