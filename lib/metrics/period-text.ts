@@ -23,9 +23,9 @@ const MONTHS = [
   'dec des',
 ];
 const CLOCK = '(?:[ t]+(\\d{1,2}:\\d{2}(?::\\d{2})?))?';
-// The year of 06/07/2026 begins no date.
+// The year of 06/07/2026 and of 06-07-2026 begins no date.
 const YMD = new RegExp(
-  `(?<![\\d/.])(\\d{4})\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})(?!\\d)日?${CLOCK}`,
+  `(?<![\\d/.]|(?<![\\d-])\\d{1,2}-\\d{1,2}-)(\\d{4})\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})(?!\\d)日?${CLOCK}`,
   'gi',
 );
 const COMPACT = /(?<!\d)(20\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/g;
@@ -53,6 +53,10 @@ const DM_DMY = new RegExp(
 const MD_MD = new RegExp(
   `(?<![\\d年\\-/.])(\\d{1,2})(?:月(\\d{1,2})日|/(\\d{1,2}))${TO}(\\d{1,2})(?:月(\\d{1,2})日|/(\\d{1,2}))(?![\\d-/])`,
 );
+/** 近7天(11.17-11.23): with points it could be anything, unless it explains a number of days. */
+const MD_POINTS = new RegExp(
+  `(?<=[天日周月]\\s*[( ])(\\d{1,2})\\.(\\d{1,2})()${TO}(\\d{1,2})\\.(\\d{1,2})()(?![\\d.-])`,
+);
 /** 11月14日-20日 stays within its month. */
 const MD_D = new RegExp(`(?<![\\d年\\-/.])(\\d{1,2})月(\\d{1,2})日?${TO}(\\d{1,2})日(?!\\d)`);
 const MONTHS_APART = new RegExp(
@@ -63,14 +67,14 @@ const MONTH_DAY = /^(?:([a-z]{3})[a-z]*\.? (\d{1,2})|(\d{1,2}) ([a-z]{3})[a-z]*\
 const ISO_WEEK = /^(\d{4})-?W(\d{2})$/i;
 /** Stands between two days, or says that one is only an end; beside one day it leads to a day that was not understood. */
 const LEADS_ON =
-  /[~～至到–—→起]|\s-\s|之前|以前|之后|以后|以来|自(?=\d)|\b(?:from|since|until|till|before|after|present|now|onwards?)\b/i;
+  /[~～至到–—→起]|开始|结束|截止|\s-\s|之前|以前|之后|以后|以来|自(?=\d)|\b(?:from|since|until|till|before|after|present|now|onwards?)\b/i;
 
 /** A time of day beside one day makes it a moment; midnight and the last minute are ends of days. */
 const MOMENT = /(?<!\d)(?!00:00|23:59)\d{1,2}:[0-5]\d/;
 
 /** A line about another period, or about when the page was made. */
 export const NOT_THE_PERIOD =
-  /对比|较|上期|上周期|同期|更新|截至|截止|当前[::]|刷新|(?:导出|下载|生成|制表)(?:时间|日期|于)|compare|vs\b|updated|as of|last update|generated|exported|dibuat|diunduh|diperbarui/i;
+  /对比|较|上期|上周期|同期|更新|截至|(?<!^(?:开始|起始).{0,40})截止|注册|入驻|开店|到期|有效期|当前[::]|刷新|(?:导出|下载|生成|制表)(?:时间|日期|于)|compare|vs\b|updated|as of|last update|generated|exported|dibuat|diunduh|diperbarui/i;
 
 /** The year that makes month and day the latest day not after `today`. */
 function withYear(month: number, day: number, today: Day): Day | undefined {
@@ -141,11 +145,11 @@ function sharedRange(text: string, today: Day): { from: Day; to: Day } | 'broken
     const to = withYear(Number(month), Number(last), today);
     return close(to && dayOf(Number(to.slice(0, 4)), Number(month), Number(day)), to);
   }
-  const short = MD_MD.exec(text);
+  const short = MD_MD.exec(text) ?? MD_POINTS.exec(text);
   if (!short) return undefined;
   const [, month, day1, day2, toMonth, toDay1, toDay2] = short;
-  const to = withYear(Number(toMonth), Number(toDay1 ?? toDay2), today);
-  return close(to && withYear(Number(month), Number(day1 ?? day2), to), to);
+  const to = withYear(Number(toMonth), Number(toDay1 || toDay2), today);
+  return close(to && withYear(Number(month), Number(day1 || day2), to), to);
 }
 
 /** A whole month, week or day that is all the text says: 2026-11, Nov 2026, 2026-W47, Nov 20. */
@@ -181,10 +185,11 @@ export type DateOrder = 'month-first' | 'day-first' | undefined;
 
 /** 14/07/2026 is read day first where some day says so; where neither a day nor the page does, nobody knows. */
 function dayFirst(text: string, sure: boolean): FoundDay[] | 'ambiguous' {
-  const found = [...text.matchAll(/(?<!\d)(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/g)];
+  const found = [...text.matchAll(/(?<!\d)(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/g)];
   if (found.length === 0) return [];
-  if (!sure && found.every(([, first]) => Number(first) <= 12)) return 'ambiguous';
-  return found.flatMap(([, day, month, year]) => {
+  // With points the day stands first wherever days are written so.
+  if (!sure && found.every(([, first, mark]) => mark !== '.' && Number(first) <= 12)) return 'ambiguous';
+  return found.flatMap(([, day, , month, year]) => {
     const read = dayOf(Number(year), Number(month), Number(day));
     return read === undefined ? [] : [{ day: read, clock: false }];
   });

@@ -1,6 +1,6 @@
 import type { Console, ConsolePage } from '../consoles/types';
 import { type Problem, problem } from '../problem';
-import { compareDays, today as dayOfInstant } from '../quantity/day';
+import { addDays, compareDays, dayCount, today as dayOfInstant } from '../quantity/day';
 import type { Day, Instant, Period } from '../quantity/period';
 import type { Reading, ReadTable } from '../reading/types';
 import type { Answer, PeriodAnswer } from './answer-types';
@@ -51,8 +51,7 @@ function presetsEnd(place: Place): 'yesterday' | 'today' | undefined {
 }
 
 /** The days of a relative period here; undefined where nobody knows on which day its window ends. */
-export function ofPreset(preset: Preset, place: Place): Period | undefined {
-  const end = presetsEnd(place);
+export function ofPreset(preset: Preset, place: Place, end = presetsEnd(place)): Period | undefined {
   if (end === undefined && !isFixed(preset)) return undefined;
   return resolvePreset(preset, dayOfReading(place), end ?? 'yesterday');
 }
@@ -77,16 +76,46 @@ export function dateOrder(place: Pick<Place, 'console' | 'reading'>): DateOrder 
   return DAY_FIRST.test(locale) ? 'day-first' : undefined;
 }
 
+const BEGINS = /^(?:开始|起始)(?:时间|日期)?/;
+const ENDS = /^(?:结束|截止|终止)(?:时间|日期)?[:：\s]*(?=\d)/;
+
+/** The two ends of a range that stand in fields of their own, each under its name. */
+function withEnds(texts: readonly string[]): string[] {
+  return texts.map((text, at) => {
+    const next = texts[at + 1] ?? '';
+    return BEGINS.test(text) && ENDS.test(next) ? `${text} ~ ${next.replace(ENDS, '')}` : text;
+  });
+}
+
+/** Days that have not begun are those of a plan or an activity: they hold no figures. */
 function explicit(texts: readonly string[], place: Place): Period | 'none' | 'several' {
   const order = dateOrder(place);
   const day = dayOfReading(place);
-  return agreed(texts.flatMap((text) => periodOfText(text, day, order) ?? []));
+  const named = withEnds(texts).flatMap((text) => periodOfText(text, day, order) ?? []);
+  return agreed(named.filter(({ from }) => compareDays(from, day) <= 0));
 }
 
+/** 近7天（含今天） says itself where it ends. */
+const WITH_TODAY = /[(（]?(不?)(?:包?含|包括)(?:今[天日]|当[天日])[)）]?/;
+
 function relative(texts: readonly string[], place: Place): Period | 'none' | 'several' {
-  const presets = texts.flatMap((text) => presetOfText(text) ?? []);
-  const periods = presets.map((preset) => ofPreset(preset, place));
+  const periods = texts.flatMap((text) => {
+    const said = WITH_TODAY.exec(text);
+    const preset = presetOfText(text.replace(WITH_TODAY, ''));
+    const end = said ? (said[1] === '' ? 'today' : 'yesterday') : undefined;
+    return preset === undefined ? [] : [ofPreset(preset, place, end)];
+  });
   return periods.includes(undefined) ? 'several' : agreed(periods.flatMap((period) => period ?? []));
+}
+
+/** A selected preset that speaks of other days than the address: one of them is of an earlier choice. */
+function denies(chosen: Period | 'none' | 'several', address: Period): boolean {
+  if (typeof chosen === 'string') return false;
+  const [long, other] = [dayCount(chosen), dayCount(address)];
+  // Whether a window ends today or yesterday is not known for sure; which single day it is, is.
+  if (long === 1 && other === 1) return !same(chosen, address);
+  const near = [-1, 0, 1].some((days) => addDays(address.from, days) === chosen.from);
+  return !near || Math.abs(long - other) > 1;
 }
 
 function ofAnswer(answer: PeriodAnswer | undefined, place: Place): Period | undefined {
@@ -100,10 +129,16 @@ export function periodAsTaught(answer: PeriodAnswer, place: Place): Dated | Prob
   return period ? dated(period, place, 'answer') : problem('period-unknown', { page: place.page });
 }
 
-function ofAddress(place: Place): Period | undefined {
+function ofAddress(place: Place): Period | 'none' | 'several' {
   const found = periodOfUrl(place.reading.url, place.zone);
-  return typeof found === 'string' ? ofPreset(found, place) : found;
+  const period = typeof found === 'string' ? ofPreset(found, place) : found;
+  if (period === undefined) return 'none';
+  return denies(relative(place.reading.context.dates, place), period) ? 'several' : period;
 }
+
+/** A report's month: 2026年10月经营数据, not what was listed in it. */
+const MONTH_OF =
+  /^\D*(20\d{2}年\d{1,2}月)份?\D*(?:数据|报[表告]|账单|汇总|概[况览]|月报|业绩|统计|分析|明细)$/;
 
 /**
  * Which days a table's figures cover: what stands at the table, then its title, then the page's date picker, the
@@ -115,7 +150,9 @@ export function resolvePeriod(table: Pick<ReadTable, 'title' | 'dates'>, place: 
   const { dates, tabs } = place.reading.context;
   const titled = table.title === null ? undefined : presetWithin(table.title);
   // 20-30岁 is no day: a title names one only with its year.
-  const dayInTitle = /20\d{2}/.test(table.title ?? '') ? [table.title ?? ''] : [];
+  const dayInTitle = /20\d{2}/.test(table.title ?? '')
+    ? [MONTH_OF.exec(table.title ?? '')?.[1] ?? table.title ?? '']
+    : [];
   const inTitle = titled && ofPreset(titled, place);
   const steps: readonly (readonly [PeriodSource, () => Period | 'none' | 'several'])[] = [
     ['table', () => explicit(own, place)],
@@ -123,7 +160,7 @@ export function resolvePeriod(table: Pick<ReadTable, 'title' | 'dates'>, place: 
     ['title', () => inTitle ?? (titled ? 'several' : 'none')],
     ['title', () => explicit(dayInTitle, place)],
     ['page', () => explicit(dates, place)],
-    ['address', () => ofAddress(place) ?? 'none'],
+    ['address', () => ofAddress(place)],
     ['page', () => relative([...dates, ...tabs], place)],
   ];
   for (const [source, find] of steps) {

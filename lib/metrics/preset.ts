@@ -27,10 +27,14 @@ export function presetOfText(text: string): Preset | undefined {
     : presetOf(normalWords(text).replace(/^(?:统计时间|时间):?/, ''));
 }
 
+/** When the figures were last fetched, said behind a title. */
+const UPDATED = /[\s(|·,]*(?:数据)?更新(?:于|时间)?:?\s*[\d:\-/ .年月日]+\)?$/;
+
 /** The relative period that a title names among other words; two of them name none. */
 export function presetWithin(title: string): Preset | undefined {
-  if (NOT_THE_PERIOD.test(title)) return undefined;
-  const found = INSIDE.filter(([pattern]) => pattern.test(title.normalize('NFKC')));
+  const plain = title.normalize('NFKC').replace(UPDATED, '');
+  if (NOT_THE_PERIOD.test(plain)) return undefined;
+  const found = INSIDE.filter(([pattern]) => pattern.test(plain));
   return found.length === 1 ? found[0]?.[1] : undefined;
 }
 

@@ -207,6 +207,45 @@ describe('resolvePeriod', () => {
     expect(isProblem(resolvePeriod(NONE, two))).toBe(true);
   });
 
+  test.each([
+    ['近7天（含今天）', '2026-11-16', '2026-11-22'],
+    ['近7天（不含今天）', '2026-11-15', '2026-11-21'],
+  ])('believes %s where it ends', (text, from, to) => {
+    for (const consoleId of ['sycm', 'qianchuan', undefined])
+      expect(resolvePeriod(NONE, place({ ...(consoleId && { consoleId }), dates: [text] }))).toMatchObject({
+        period: { from, to },
+      });
+  });
+
+  test('joins the two ends of a range that stand apart', () => {
+    const ends = place({ dates: ['开始时间 2026-11-14', '截止时间 2026-11-20'] });
+    expect(resolvePeriod(NONE, ends)).toMatchObject({ period: { from: '2026-11-14', to: '2026-11-20' } });
+  });
+
+  test('takes days to come for no period of figures', () => {
+    expect(isProblem(resolvePeriod(NONE, place({ dates: ['2026-12-01 ~ 2026-12-07'] })))).toBe(true);
+    expect(isProblem(resolvePeriod(NONE, place({ dates: ['2026-11-22 ~ 2026-11-28'] })))).toBe(false);
+  });
+
+  test.each([
+    ['近7天', true],
+    ['近30天', false],
+    ['昨日', false],
+  ])('believes an address of seven days beside the preset %s: %s', (text, believed) => {
+    const url = 'https://sycm.taobao.com/a?dateRange=2026-11-15%7C2026-11-21&dateType=recent7';
+    const found = resolvePeriod(NONE, place({ consoleId: 'sycm', url, dates: [text] }));
+    expect(!isProblem(found)).toBe(believed);
+  });
+
+  test.each([
+    ['2026年10月经营数据', '2026-10-01'],
+    ['2026年10月上新商品', undefined],
+    ['实时数据 更新于 10:00', '2026-11-22'],
+  ])('reads the title %s', (title, from) => {
+    const found = resolvePeriod({ title }, place({ consoleId: 'sycm' }));
+    expect(isProblem(found) ? undefined : found.period.from).toBe(from);
+  });
+
   test('asks once and then knows', () => {
     const answer: Answer = {
       id: 'a',
