@@ -33,9 +33,13 @@ function monthIn(bare: string): string | undefined {
   return found.length === 1 && only !== undefined && /-(?:0[1-9]|1[0-2])$/u.test(only) ? only : undefined;
 }
 
+/** The first second of one day and the last of another: the ends of a range, not when a file was made. */
+const BOUNDS =
+  /(?<=\d)[T_ -]?00([-:_.]?)00(?:\1(?:00))?(\D{1,3}20\d{2}\D?\d{1,2}\D?\d{1,2})[T_ -]?23([-:_.]?)59(?:\3(?:59|00))?(?!\d)/u;
+
 /** Path and ending taken off. */
 export function bareName(name: string): string {
-  return (name.split(/[\\/]/u).at(-1) ?? name).replace(ENDING, '').trim();
+  return (name.split(/[\\/]/u).at(-1) ?? name).replace(ENDING, '').replace(BOUNDS, '$2').trim();
 }
 
 /** The only day that a name with a clock in it names: perhaps the day of the figures, perhaps only of the export. */

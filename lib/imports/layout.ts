@@ -25,23 +25,36 @@ export interface LaidSheet {
   readonly tables: readonly LaidTable[];
 }
 
+/** A name and its value in one cell. */
+const STATEMENT = /^[^:：]{1,20}[:：]\s*\S/u;
+
 function isBlank(row: readonly string[]): boolean {
   return row.every((text) => text === '');
 }
 
 /** A line of text around a table; a name and its value in two cells become `name：value`. */
 function noteOf(row: readonly string[]): string {
-  const [name = '', ...values] = row.filter((text) => text !== '');
+  const texts = row.filter((text) => text !== '');
+  const [name = '', ...values] = texts;
   if (values.length === 0) return name;
+  // Each cell may be a statement of its own: 时间范围：… beside 导出时间：…
+  if (STATEMENT.test(name)) return texts.join('；');
   return values.length === 1 ? `${name.replace(/[:：]$/u, '')}：${values[0]}` : [name, ...values].join(' ');
 }
 
 /** The total of something that is named in front: 计划A小计, 全部计划合计. */
 const NAMED_TOTAL = /^.{0,30}(?:合计|总计|小计|汇总)$/u;
 
-/** A totals row says so before its first figure: in any of the columns that name what a row is about. */
+/** Says nothing else, and so is no name of anything. */
+const TOTAL_ALONE = /^(?:合计|总计|小计|汇总|(?:sub|grand )?-?totals?)$/iu;
+
+/**
+ * A totals row says so before its first figure: in any of the columns that name what a row is about; alone in a cell
+ * also behind an id, which is a figure by its look.
+ */
 function isSummary(cells: readonly string[]): boolean {
   if (NAMED_TOTAL.test(cells.find((text) => text !== '') ?? '')) return true;
+  if (cells.some((text) => TOTAL_ALONE.test(text))) return true;
   const figure = cells.findIndex((text) => text !== '' && !isDay(text) && isFigure(text));
   return cells
     .slice(0, figure < 0 ? cells.length : figure)

@@ -4,6 +4,7 @@ import { type UnzipFileInfo, zipSync } from 'fflate';
 import { isProblem, type Problem, problem } from '../problem';
 import { textOfCell } from './cell-text';
 import type { ImportLimits } from './limits';
+import { shownMarkup } from './shown-markup';
 import type { RawSheet } from './types';
 import { unpack } from './unpack';
 
@@ -202,5 +203,6 @@ export async function sheetsOfMarkup(text: string, limits: ImportLimits): Promis
   if (text.length > limits.bytes) return problem('import-too-large');
   if (breaksOff(text)) return problem('import-damaged');
   const loaded = await library();
-  return readWith(loaded, limits, () => loaded.read(text, { ...optionsFor(limits), type: 'string' }));
+  const shown = shownMarkup(text);
+  return readWith(loaded, limits, () => loaded.read(shown, { ...optionsFor(limits), type: 'string' }));
 }

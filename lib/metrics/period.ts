@@ -114,7 +114,7 @@ function denies(chosen: Period | 'none' | 'several', address: Period): boolean {
   const [long, other] = [dayCount(chosen), dayCount(address)];
   // Whether a window ends today or yesterday is not known for sure; which single day it is, is.
   if (long === 1 && other === 1) return !same(chosen, address);
-  const near = [-1, 0, 1].some((days) => addDays(address.from, days) === chosen.from);
+  const near = [-1, 0, 1].some((off) => addDays(address.from, off) === chosen.from);
   return !near || Math.abs(long - other) > 1;
 }
 

@@ -96,8 +96,9 @@ function parseFrom(text: string, options: ParseOptions): Quantity | Problem {
   if (isProblem(amount)) return amount;
   const rest = text.slice(amount.end);
   if (rest === '') return quantity(amount);
-  const unit = IN_BRACKETS.exec(rest)?.[1];
-  if (unit !== undefined && !amount.named) return parseFrom(text.slice(0, amount.end) + unit, options);
+  const inBrackets = IN_BRACKETS.exec(rest)?.[1];
+  if (inBrackets !== undefined && !amount.named)
+    return parseFrom(text.slice(0, amount.end) + inBrackets, options);
   if (rest === '+' || rest.startsWith('+ ')) {
     const { shown, unit } = quantity(amount);
     return { shown, lo: shown, hi: Infinity, unit, why: 'at-least' };

@@ -158,7 +158,7 @@ describe('self-checks of a table', () => {
     ['all that was spent', '2.50', 0],
     ['what was spent on sales', '3.13', 0],
     ['neither', '5.13', 1],
-  ])('take a return on %s for what it may be', (_base, roi, count) => {
+  ])('take a return on %s for what it may be', (_base, roi, found) => {
     const facts = observe(
       snapshotOf(
         [
@@ -171,6 +171,6 @@ describe('self-checks of a table', () => {
       ),
       [],
     );
-    expect(facts.tables[0]?.doubts).toHaveLength(count);
+    expect(facts.tables[0]?.doubts).toHaveLength(found);
   });
 });
