@@ -30,9 +30,10 @@ function statedText({ figure }: Statement): MessageParam {
   if (!figure) return '—';
   const { shown, unit, value } = figure;
   const stated: MessageParam = { figure: { lo: shown, hi: shown, unit } };
-  return value.hi === Infinity
-    ? { message: { key: 'operatorReport:at-least', params: { value: stated } } }
-    : stated;
+  if (value.hi === Infinity)
+    return { message: { key: 'operatorReport:at-least', params: { value: stated } } };
+  const below = value.hi === shown && value.lo < shown;
+  return below ? { message: { key: 'operatorReport:at-most', params: { value: stated } } } : stated;
 }
 
 function common({ statement }: StatementCheck): Cell[] {
