@@ -14,6 +14,8 @@ export function eventBefore(text: string): string | undefined {
   const match = EVENT.exec(text.replace(/[,的]$/, ''));
   const event = match?.[1]
     ?.replace(/^[^:]{2,8}:/, '')
+    // 押金8,000元于合同期满后: the sum stands before the time.
+    .replace(/^.*[\d元%](?:[\u4e00-\u9fa5]{0,2}[于自在])/, '')
     .replace(/^.*(?:应当?|须|需)(?:在|于)/, '')
     .replace(/^(?:甲方|乙方|双方)?(?:应|须|需|将)?(?:当|在|于|自|从|若|如|如果|应于|应在|须于|须在)*/, '');
   return event === undefined || event === '' ? undefined : event;
@@ -51,4 +53,13 @@ export function dueIn(piece: Piece, from: number, to: number): Record<string, un
     [(span.word === 'day' ? days : workdays) ?? 'days']: span.lo,
     ...(event === undefined ? {} : { event }),
   };
+}
+
+/** 于签约时支付: the event itself is the day; undefined = none is told. */
+export function paidAt(text: string): Record<string, unknown> | undefined {
+  const event =
+    /(?:^|[,于在])(?:甲方|乙方|双方)?[于在]?([^,;。于在]{2,8}?)(?:时|当[日天]|同时)(?:,)?(?:先|即|一次性|须|应)*(?:向[^,;]{2,6})?(?:支付|缴纳|交[付纳]?|付)/.exec(
+      text,
+    )?.[1];
+  return event === undefined || /到期|届|每|逾期|超/.test(event) ? undefined : { event };
 }

@@ -94,7 +94,9 @@ export const figures: readonly Form[] = [
     const b = numberOf(m[2] ?? '');
     return a === undefined || b === undefined || m[0].includes('/') ? undefined : ratio(a, b);
   }),
-  form('percent', `(?<=[提抽返扣给拿成])${N}个?点(?!击|数|[\\d五])`, (m) => fraction(m[1], 0.01)),
+  form('percent', `(?:(?<=[提抽返扣给拿成])${N}个?|(?<=按)${N}个)点(?!击|数|[\\d五])`, (m) =>
+    fraction(m[1] ?? m[2], 0.01),
+  ),
   form('points', `${N}(?:个)?(?:百分点|点(?=以上|以内|,|。|;|$))`, (m) => fraction(m[1], 0.01)),
   form('percent', `${N}%?${TO}${N}%`, (m) => {
     const range = rangeOf(m[1] ?? '', m[2] ?? '');
@@ -121,7 +123,7 @@ export const figures: readonly Form[] = [
   }),
   form(
     'percent',
-    `([一二两三四五六七八九]|\\d(?:\\.\\d)?)成半?(?!本|交|功|立|果|员|为|都|套|品|熟|效|长|单)`,
+    `([一二两三四五六七八九]|\\d(?:\\.\\d)?)成半?(?!本|交|功|立|果|员|为(?!限|上限|底|准)|都|套|品|熟|效|长|单)`,
     (m) => fraction(m[1], 0.1),
   ),
   form('percent', `(\\d(?:\\.\\d)?|\\d\\d|[一二三四五六七八九]{1,2})折`, (m) => discount(m[1] ?? '')),

@@ -26,7 +26,7 @@ const PER: readonly (readonly [RegExp, string])[] = [
   [/^(1|一)?个?(自然|公历|日历|合同|合作)?月/, 'month'],
   [/^(一|1)?个?(自然|合同)?年/, 'year'],
   [/^(一|1)?场/, 'session'],
-  [/^(一|1)?(单|笔|个?订单)/, 'order'],
+  [/^(发生|出现|发现|逢)?(一|1)?(单|笔|个?订单)/, 'order'],
   [/^(发生|出现|发现|逢|有)?(一|1)?(次|起|例)|^逢/, 'event'],
 ];
 
@@ -153,7 +153,7 @@ const REST: readonly Form[] = [
   ),
   form(
     'run',
-    `(连续|持续|累计(?!月|周|日|天)|合计(?!月|周|日|天)|任意|任何|任一|累积(?!月|周|日|天)|先后)(?:${N}个?|一个?)?(?:${QUALIFIED})?(月|周(?!期)|季度|天|日|次)(?:内|度)?`,
+    `(连续|持续|连着|接连|一连|累计(?!月|周|日|天)|合计(?!月|周|日|天)|任意|任何|任一|累积(?!月|周|日|天)|先后)(?:有|出现|达到?|满)?(?:${N}个?|一个?)?(?:${QUALIFIED})?(月|周(?!期)|季度|天|日|次)(?:内|度)?`,
     (m) => {
       const value = m[2] === undefined ? 1 : numberOf(m[2]);
       return value === undefined ? undefined : { lo: value, hi: value, word: `${runOf(m[1] ?? '')} ${m[3]}` };
@@ -180,6 +180,12 @@ const REST: readonly Form[] = [
   ),
   form('every', '场均|单场', () => ({ per: 'session', word: '场' })),
   form('every', '每逢', () => ({ per: 'event', word: '逢' })),
+  // 逮到一次罚5000
+  form(
+    'every',
+    '(?<=[抓逮查发][到现出]|刷单|补单|违规|违反|泄露|[碰犯搞])(?:一|1)(次|单|笔)(?=[,罚扣赔付退])',
+    (m) => every(m[1] ?? ''),
+  ),
   form(
     'every',
     '/(日|天|周|月|季度?|年|场|单|笔|次)(?![\\d])|(?<=[元块钱万\\d])(?:每|一个?)(月|天|年|季度)(?!内|之内|以内|度|前|后|起)',
@@ -191,7 +197,7 @@ const REST: readonly Form[] = [
   })),
   form(
     'every',
-    '(?<![当次同即首末])日(?=限额|预算|消耗|投流|投入|充值|花费|推广|广告|投放|上限|累计|销|支付|总|直播|播)',
+    '(?<![当次同即首末之])日(?=限额|预算|消耗|投流|投入|充值|花费|推广|广告|投放|上限|累计|销|支付|总|直播|播)',
     () => ({
       per: 'day',
       word: '日',
@@ -225,7 +231,7 @@ function fill(from: number, to: number): number[] {
 }
 
 function runOf(word: string): string {
-  if (word === '连续' || word === '持续') return 'consecutive';
+  if (/连|持续/.test(word)) return 'consecutive';
   return /累|合|先后/.test(word) ? 'cumulative' : 'single';
 }
 

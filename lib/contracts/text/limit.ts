@@ -1,4 +1,5 @@
 import { lex } from './lex';
+import { subjects } from './parties';
 import { type Piece, type PieceToken, phraseOf, tokensIn, words } from './piece';
 import { standsToday, startsFrom } from './stands-today';
 import type { Op, Token } from './token';
@@ -145,8 +146,17 @@ function monthsToken(piece: Piece, position: number): Token | undefined {
     )
   )
     return first;
-  if (all.length === 1 && first && first.m === piece.tokens[0]?.m && first.m < position) return first;
+  if (all.length === 1 && first && first.m === piece.tokens[0]?.m && first.m < position)
+    return othersTime(piece, first.m, position) ? undefined : first;
   return lex(piece.around.lead).find((token) => token.type === 'months');
+}
+
+/** 甲方保证自第二个月起…，乙方支付…: the time stands in what the other party does. */
+function othersTime(piece: Piece, at: number, position: number): boolean {
+  const { flipped } = piece.around;
+  const own = subjects(words(piece, 0, at), flipped).at(-1)?.party;
+  const later = subjects(words(piece, 0, position), flipped).at(-1)?.party;
+  return own !== undefined && later !== undefined && own !== later;
 }
 
 /** Contract months at a position, as `{from, to, end}` or `term`. */

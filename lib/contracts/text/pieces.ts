@@ -39,7 +39,8 @@ function figures(text: string): boolean {
 }
 
 /** What follows a ban or a remedy in a sentence of its own. */
-const BREACH = /^(?:如|若|一旦)?(?:有)?(?:违反|违者|违背|违规者|否则|一经(?:发现|查实))/;
+const BREACH =
+  /^(?:每|一经)(?:发现|出现|发生|查实|违反|有)[一1]?[次单笔起]|^(?:[抓逮查发][到现])[一1][次单笔]|^(?:如|若|一旦)?(?:有)?(?:违反|违者|违背|违规者|否则|一经(?:发现|查实))/;
 const STILL =
   /^(?:如|若)?(?:(?:延长|顺延|宽限|补救|改进|整改|续期|延期)[^,;]{0,6}|届时|期满|期间)?(?:后|内|届满|结束)*(?:如|若)?仍(?:然)?(?:未|不|没|低于)/;
 /** …须经甲方同意。未经同意发生的，由乙方承担。 */
@@ -53,6 +54,11 @@ const FIGURE_OF =
 const PART_OF =
   /^(?:剩余|其余|余下|余额)(?:部分|款项|金额)?|^(?:在|于|自)?本?(?:合同|协议)签[订署][^。]{0,24}(?:首期|首付|预付)/;
 
+/** 保证金由乙方交付；协议终止后30日内无息退还: when the deposit goes back. */
+const GOES_BACK = /^[^,;]{0,16}(?:终止|期满|届满|到期|结束|解除)[^;费]{0,24}(?:退还|退回|返还|无息退)[^费]*$/;
+/** 情节严重的，没收保证金: the graver case of the act before. */
+const GRAVER = /^(?:情节(?:严重|恶劣)|造成(?:严重|重大))/;
+
 /** Whether a piece is the rest of the sentence before it. */
 function completes(last: string, next: string): boolean {
   if (BREACH.test(next)) return /不得|禁止|严禁|不做|不从事|不参与/.test(last);
@@ -62,6 +68,8 @@ function completes(last: string, next: string): boolean {
       /(?:交|缴|支)[^,;]{0,14}(?:保证金|押金)|(?:保证金|押金)[^;]{0,20}(?:交|缴|支付)/.test(last) &&
       !/退/.test(last)
     );
+  if (GOES_BACK.test(next)) return /保证金|押金/.test(last) && !/退/.test(last);
+  if (GRAVER.test(next)) return /不得|禁止|严禁|虚假|刷单|违规|擅自|私自/.test(last);
   if (FIGURE_OF.test(next)) return !/[\d%]|[万千百]元/.test(last);
   return STILL.test(next) && /延长|顺延|免费|无偿|整改|改进/.test(last);
 }
@@ -86,7 +94,7 @@ function scales(pieces: readonly Mapped[]): Mapped[] {
       figures(last.text) &&
       STEP.test(piece.text) &&
       !/甲方|乙方/.test(piece.text) &&
-      /%|成|百分之|全额|一半/.test(last.text)
+      /%|[\d一二两三四五六七八九]成|百分之|全额|一半|无提成|不(?:计)?提/.test(last.text)
     )
       made[made.length - 1] = joined(last, piece, ',');
     else made.push(piece);

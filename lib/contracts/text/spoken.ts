@@ -2,6 +2,13 @@ import { type Mapped, replaceAll } from './normal';
 
 /** Spoken words and the written ones that the grammar knows; a wider pattern stands before a narrower one. */
 const SPOKEN: readonly (readonly [RegExp, string])[] = [
+  [/monthly retainer|monthly (?:service |management )?fee/gi, '每月服务费'],
+  [/retainer|(?:service|management) fee/gi, '服务费'],
+  [/ ?(?:per|\/) ?month(?![a-z])|\/mo(?![a-z])/gi, '/月'],
+  [/monthly(?! retainer)/gi, '每月'],
+  [/weekly/gi, '每周'],
+  [/daily/gi, '每日'],
+  [/commission/gi, '佣金'],
   [/(?:不能|不要|不准|不许|不得|别|不可以)再?花?超过/g, '不超过'],
   [/(?:不能|不要|不准|不许|别|不可以)再?低于/g, '不低于'],
   [/(?:不许|不准|千万别|(?:不要|别)(?=刷|乱|私|随意|擅|超|用|拿|动|碰|改|搞|把))/g, '不得'],
@@ -9,12 +16,19 @@ const SPOKEN: readonly (readonly [RegExp, string])[] = [
   [/高过/g, '高于'],
   [/低过/g, '低于'],
   [/俩(?=个?月)/g, '两个'],
+  [/仨(?=个?月)/g, '三个'],
   [/两个个月/g, '两个月'],
   [/告诉/g, '告知'],
   [
     /(?<=[天日时月])(?:先)?(?:说一声|打个?招呼|讲一声|知会一声|(?:讲|说)(?=[,。;]|$))(?:就行|即可|就可以)?/g,
     '通知',
   ],
+  [/(?:没(?:有)?|未)[做干]满|[做干]不满|没(?:有)?满(?=\d|[一二两三]个?月)/g, '未满'],
+  [/散伙|拆伙|不合作了/g, '解约'],
+  [/没过(?=\d|[一二三四五六七八九](?:成|十|万|千))|未做到(?=目标|月|\d|[一二两三四五六七八九])/g, '未达到'],
+  [/(?:咱|咱们|双方|大家)?就(?:散伙?|拉倒|算了)(?=[,。;]|$)/g, '解除合作'],
+  [/either party/gi, '任何一方'],
+  [/terminate/gi, '解除合同'],
   [/做不到|没(?:有)?做到|没(?:有)?到(?=目标|[\d六七八九])/g, '未达到'],
   [/加起来|拢共|加一起/g, '合计'],
   [/(?<=[费款])加(?=[\u4e00-\u9fa5]{1,4}[费款])/g, '+'],

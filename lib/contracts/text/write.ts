@@ -213,12 +213,14 @@ export function writeClause({ kind, party, params }: Pick<TextClause, 'kind' | '
     'prohibited-act': () =>
       `${who}不得${list(params, 'acts')}${typeof params.penaltyAmount === 'number' ? `,否则支付违约金${params.penaltyAmount}元` : ''}`,
     'delegation-stage': () =>
-      [
-        `${at}${list(params, 'allowed') === '' ? '' : `乙方仅负责${list(params, 'allowed')}`}`,
-        list(params, 'denied') === '' ? '' : `不涉及${list(params, 'denied')}`,
-      ]
-        .filter((one) => one !== '')
-        .join(','),
+      party === 'merchant'
+        ? `${at}${who}向乙方开放${list(params, 'allowed')}权限`
+        : [
+            `${at}${list(params, 'allowed') === '' ? '' : `乙方仅负责${list(params, 'allowed')}`}`,
+            list(params, 'denied') === '' ? '' : `不涉及${list(params, 'denied')}`,
+          ]
+            .filter((one) => one !== '')
+            .join(','),
     'termination-right': () => termination(params, who),
     confidentiality: () =>
       `${who}应对商业秘密保密${params.afterYears === undefined ? '' : `,保密期限至合同终止后${text(params, 'afterYears')}年`}`,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { agencies } from './corpus/agencies';
 import { blends } from './corpus/blends';
+import { boundsOfWork } from './corpus/bounds-of-work';
 import type { Case } from './corpus/case';
 import { bound } from './corpus/bound';
 import { bystanders } from './corpus/bystanders';
@@ -14,6 +15,7 @@ import { forms } from './corpus/forms';
 import { freshLimits } from './corpus/fresh-limits';
 import { freshMoney } from './corpus/fresh-money';
 import { freshWork } from './corpus/fresh-work';
+import { ledgers } from './corpus/ledgers';
 import { last } from './corpus/last';
 import { lateLimits } from './corpus/late-limits';
 import { lateRest } from './corpus/late-rest';
@@ -24,6 +26,8 @@ import { messages } from './corpus/messages';
 import { money } from './corpus/money';
 import { notaries } from './corpus/notaries';
 import { plain } from './corpus/plain';
+import { offices } from './corpus/offices';
+import { streets } from './corpus/streets';
 import { supplements } from './corpus/supplements';
 import { targets } from './corpus/targets';
 import { templates } from './corpus/templates';
@@ -64,6 +68,10 @@ const sets: Readonly<Record<string, readonly Case[]>> = {
   messages,
   plain,
   bound,
+  boundsOfWork,
+  ledgers,
+  offices,
+  streets,
   usual,
   traps,
   dialects,

@@ -5,14 +5,19 @@ const BASES: readonly (readonly [string, RegExp])[] = [
   ['guided', /客服引导|引导(?:成交|下单|销售|单)|询单|客服(?:成交|销售|转化)|静默外/],
   ['live', /直播|自播|店播/],
   ['channel', /(?:渠道|直通车|千川|推广|站外|活动(?!期间)|达人|分销)[^,]{0,4}(?:带来|产生|成交|引流|销售)/],
-  ['sales', /销售额|成交额|成交金额|GMV|支付金额|流水|营业额|业绩|销售收入|销售总额|月销|实付|交易额|目标/i],
+  [
+    'sales',
+    /销售额|成交额|成交金额|GMV|支付金额|流水|营业额|业绩|销售收入|销售总额|月销|实付|交易额|目标|销售(?=提成|佣金|分成)/i,
+  ],
 ];
 
 /** What a commission is reckoned on, as `{base}`; empty = not said. */
 export function baseIn(text: string): Record<string, unknown> {
   const base = BASES.find(([, pattern]) => pattern.test(text))?.[0];
   return base === undefined ||
-    (base === 'sales' && /目标/.test(text) && !/销售|成交|月销|GMV|业绩|流水/.test(text))
+    (base === 'sales' &&
+      /目标/.test(text) &&
+      !/销售|成交|月销|GMV|业绩|流水|支付金额|实付|营业额|交易额/.test(text))
     ? {}
     : { base };
 }

@@ -12,7 +12,10 @@ export interface Tier {
 function tierOf(piece: Piece, money: readonly PieceToken[], rate: number): Tier | undefined {
   const [first, second] = money;
   if (!first) return undefined;
-  if (first.lo !== first.hi) return { from: first.lo, to: first.hi, rate };
+  if (first.lo !== first.hi) {
+    const closed = /[^不]含\)|^含\)/.test(first.text) || piece.masked.startsWith('(含', first.m + 1);
+    return { from: first.lo, to: first.hi, rate, ...(closed ? { toIncl: true as const } : {}) };
+  }
   const around = (token: PieceToken) => words(piece, Math.max(0, token.m - 1), token.m + 3);
   if (second) {
     const closed = /\(含|不超过|≤|<=/.test(words(piece, second.m - 1, second.m + 5));

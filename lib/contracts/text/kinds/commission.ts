@@ -1,61 +1,20 @@
 import { dueIn } from '../due';
-import { frameAt, leftOf, opAt, perAt } from '../limit';
+import { frameAt, opAt, perAt } from '../limit';
 import { saidOf } from '../metric-words';
 import { namedParty } from '../parties';
 import { type Found, hit, hits, type Piece, type PieceToken, rx, tokensIn, words } from '../piece';
+import { startsFrom } from '../stands-today';
 import { baseIn } from './commission-base';
+import { limits } from './commission-limits';
 import { tiersOf } from './commission-tiers';
 import { deductions } from './deductions';
 
 const NAME =
-  /提成|分成|抽成|佣金(?!率)|抽佣|业绩奖|绩效奖|奖励|奖金|提点|返点|超额奖|利润分|绩效(?:服务)?费|提取|销售分佣|(?<![前])提(?=\d|[\uE002])|(?:提|拿)(?=[\uE002])|\uE002计提/;
+  /提成|分成|抽成|佣金(?!率)|抽佣|业绩奖|绩效奖|奖励|奖金|提点|返点|超额奖|利润分|绩效(?:服务)?费|提取|销售分佣|(?<![前])提(?=\d|[\uE002])|(?:提|拿|抽)(?=[\uE002])|按[\uE002]给|\uE002(?:计提|分给)/;
 /** 服务费按销售额的8%收取 is pay by results under another name. */
 const FEE_BY_SALES =
   /(?:服务费|托管费|运营费)[^,;\uE00C]{0,6}(?:按|\uE008)[^,;\uE00C]{0,16}(?:销售额|成交额|成交金额|营业额|GMV|支付金额|流水|业绩)[^,;]{0,6}\uE002/;
-const NOT_OURS =
-  /达人(?:带货)?佣金|(?<!扣除[^,]{0,12})平台(?:佣金|扣点)|达人提成|主播提成|淘客佣金|(?<!扣除[^,]{0,16})技术服务费|给买家|好评返/;
-
-function limits(piece: Piece): Record<string, unknown> {
-  const params: Record<string, unknown> = {};
-  for (const token of piece.tokens.filter((one) => one.type === 'money' && !piece.taken.has(one.m))) {
-    const left = leftOf(piece, token);
-    // 月销10万以下无提成: a sum of sales is no limit of the commission.
-    if (saidOf(piece, token) === 'sales') continue;
-    const said = words(piece, token.m - left.length, token.m + 2);
-    // 按净利润的20%计算，每月不低于2000元: a limit in a phrase of its own is of the sum before it.
-    const bare =
-      /[\uE002][^,;]*,(?:但|且|并)?[\uE008]?(?:提成|佣金)?(?:应|须)?[\uE00C]$/.test(
-        piece.masked.slice(0, token.m),
-      ) && !/基础|固定|服务费/.test(piece.text);
-    if (bare && /^.(?:[,;]|$)/.test(piece.masked.slice(token.m))) {
-      const op = opAt(piece, token);
-      if (op === '>=') params.minAmount = token.lo;
-      else if (op === '<=') params.capAmount = token.lo;
-      continue;
-    }
-    if (
-      !/(?:提成|佣金|分成|奖励|奖金)[^,;]{0,10}$|保底|封顶|最低|最高/.test(
-        words(piece, token.m - left.length, token.m),
-      ) &&
-      !/^.封顶/.test(piece.masked.slice(token.m)) &&
-      !(
-        opAt(piece, token) !== undefined &&
-        saidOf(piece, token) === 'fee' &&
-        piece.tokens.every(({ type }) => type !== 'percent')
-      )
-    )
-      continue;
-    const op = opAt(piece, token);
-    if (
-      /保底|最低/.test(said) ||
-      (op === '>=' && (/提成|分成|佣金/.test(left) || saidOf(piece, token) === 'fee'))
-    )
-      params.minAmount = token.lo;
-    else if (/封顶|最高|上限/.test(said) || (op === '<=' && /提成|分成|佣金|奖/.test(left)))
-      params.capAmount = token.lo;
-  }
-  return params;
-}
+const NOT_OURS = /达人(?:带货)?佣金|平台(?:佣金|扣点)|达人提成|主播提成|淘客佣金|技术服务费|给买家|好评返/;
 
 /** 超过300万元时，超额部分2%: what is gone beyond is a sum. */
 function sumAhead(piece: Piece, rate: PieceToken): boolean {
@@ -72,6 +31,9 @@ function above(piece: Piece, rate: PieceToken): Record<string, unknown> {
     )
   )
     if (!sumAhead(piece, rate) || /目标|任务|指标/.test(text)) return { above: 'target' };
+  // (月销售额-100000)*8%
+  const less = /(?:销售额|成交额|GMV|支付金额)-([\d.]+)(万)?元?\)?\*/i.exec(text);
+  if (less) return { above: Number(less[1]) * (less[2] === undefined ? 1 : 1e4) };
   const money = tokensIn(piece, 0, rate.m, 'money')
     .filter((token) => !/(?:保底|底薪|最低)$|保底/.test(words(piece, Math.max(0, token.m - 4), token.m)))
     .at(-1);
@@ -100,7 +62,7 @@ function rated(piece: Piece, rates: readonly PieceToken[]): Found | undefined {
     params.rate = first.lo;
     Object.assign(params, above(piece, first));
   } else return undefined;
-  Object.assign(params, baseIn(words(piece, 0, last.m + 8)), limits(piece));
+  Object.assign(params, baseIn(words(piece, 0, last.m + 8)), limits(piece, tiers.length > 1 ? last.m : 0));
   return finish(piece, params, first);
 }
 
@@ -115,10 +77,24 @@ function paidOn(piece: Piece): Record<string, unknown> | undefined {
     .find((due) => due !== undefined);
 }
 
+/** 当月销售额超过20万元的部分: how often is told by the sales it is reckoned on. */
+function reckoned(text: string): string | undefined {
+  if (
+    /(?<![\d个末底])月(?:度)?(?:累计|实际|总)?(?:销|成交|支付金额|GMV|毛利|净|流水|营业|业绩|超|佣金|提成)|按月(?:结|支付|计)|当月超/i.test(
+      text,
+    )
+  )
+    return 'month';
+  if (/季度(?:累计)?(?:销售|成交|支付金额|GMV|毛利|业绩)/i.test(text)) return 'quarter';
+  return /(?:年度|全年|年)(?:累计)?(?:销售|成交|支付金额|GMV|毛利|业绩)/i.test(text) ? 'year' : undefined;
+}
+
 function finish(piece: Piece, params: Record<string, unknown>, at: PieceToken | undefined): Found {
   const deduct = deductions(piece.text);
   const due = paidOn(piece);
-  const per = at ? perAt(piece, at.m) : piece.tokens.find((token) => token.type === 'every')?.per;
+  const per = at
+    ? (perAt(piece, at.m) ?? reckoned(piece.text))
+    : piece.tokens.find((token) => token.type === 'every')?.per;
   if (deduct) params.deduct = deduct;
   if (due && /支付|结算|发放|结清|付清|核算/.test(piece.text)) params.due = due;
   if (per !== undefined) params.per = per;
@@ -137,7 +113,7 @@ function startOf(piece: Piece): number {
   const fee = hits(
     piece,
     rx(
-      '(?:服务费|基础费|托管费|底薪|月费|固定费用?|运营费)[^,;+]{0,10}{every}?[^,;+]{0,6}{money}(?:{every})?|(?:{money}|{num}){every}?(?:的)?(?:基础费|基础服务费|服务费|固定服务费|底薪|月费)|{every}(?:支付|收取|固定)?{money}',
+      '(?:服务费|基础费|托管费|底薪|月费|固定费用?|运营费)[^,;+]{0,10}{every}?[^,;+]{0,6}{money}(?:{every})?|{num}{every}(?=与|加|\\+|和)|(?:{money}|{num}){every}?(?:的)?(?:基础费|基础服务费|服务费|固定服务费|底薪|月费)|{every}(?:支付|收取|固定)?{money}',
     ),
   )[0];
   return fee &&
@@ -154,16 +130,19 @@ export function commission(piece: Piece): Found[] {
     return dueIn(piece, 0, masked.length) ? [finish(piece, {}, undefined)] : [];
   }
   const whole = piece.text;
+  // What is taken off the sum is no fee of another.
+  const others = NOT_OURS.test(whole.replaceAll(/(?:扣除|剔除|扣减|减去|不含|刨除)[^,;]{1,40}/g, '扣除'));
   const named =
     NAME.test(masked) ||
     FEE_BY_SALES.test(masked) ||
     /提成|佣金比例|抽点/.test(piece.around.heading + piece.around.lead);
-  if (!named || NOT_OURS.test(whole) || /好评|违约金|逾期|退款率.{0,12}扣|保密|不得(?!低|少|超)/.test(whole))
-    return [];
+  if (!named || others || /好评|违约金|逾期|退款率.{0,12}扣|保密|不得(?!低|少|超)/.test(whole)) return [];
   if (/未(?:达|完成)[^,]{0,12},?[^,]{0,10}(?:不(?:予|再)?(?:支付|计提|收取)|无)提成/.test(whole)) return [];
   if (/退还|返还|退回/.test(whole)) return [];
   const nameAt = masked.search(NAME);
-  const percents = piece.tokens.filter((token) => token.type === 'percent' && !piece.taken.has(token.m));
+  const percents = piece.tokens.filter(
+    (token) => token.type === 'percent' && !piece.taken.has(token.m) && !startsFrom(piece, token),
+  );
   const rates = percents.filter(
     (token) =>
       !/目标的?$|完成率|达成率|完成$/.test(masked.slice(Math.max(0, token.m - 6), token.m)) ||
@@ -194,7 +173,9 @@ export function commission(piece: Piece): Found[] {
       : undefined;
   if (made) return [made];
   const sum =
-    hit(piece, rx('(?:奖励|奖金|奖)[^,;]{0,10}?(?<v>{money})'))?.token('v') ??
+    hits(piece, rx('(?:奖励|奖金|奖)[^,;]{0,10}?(?<v>{money})'))
+      .map((one) => one.token('v'))
+      .find((token) => token && saidOf(piece, token) !== 'sales') ??
     hit(piece, rx('(?<v>{money})(?:的)?(?:作为)?[^,;]{0,4}(?:奖励|奖金)'))?.token('v');
   if (sum) {
     const reach = tokensIn(piece, 0, sum.m, 'money').at(-1);
@@ -214,9 +195,29 @@ export function commission(piece: Piece): Found[] {
     );
   if (base) {
     if (/不(?:计入|纳入|作为)/.test(whole) && deductions(whole) === undefined) return [];
-    const said = /(?:基数|基础)(?:为|是|以|按|:|指)?(.{2,40})/.exec(whole)?.[1] ?? whole;
+    const ahead = /(?:以|按|将)(.{2,40}?)(?:为|作为?)(?:计提|计算|提成|佣金|分成)*(?:基数|基础)/.exec(
+      whole,
+    )?.[1];
+    const said = ahead ?? /(?:基数|基础)(?:为|是|以|按|:|指)?(.{2,40})/.exec(whole)?.[1] ?? whole;
     return [finish(piece, baseIn(/(?:基数|基础)$/.test(whole) ? whole : said), undefined)];
   }
+  // 基础服务费8000元/月，提成次月10日前结算: the day stands in a phrase of its own.
+  const apart = piece.phrases.find(
+    ([from, to]) =>
+      from > 0 &&
+      /^(?:销售)?(?:提成|佣金|分成)[^,;]*(?:支付|结算|发放|结清|付清)/.test(words(piece, from, to)) &&
+      dueIn(piece, from, to) !== undefined,
+  );
+  if (apart && /服务费|托管费|基础费/.test(whole))
+    return [
+      {
+        kind: 'commission',
+        party: 'merchant',
+        params: { due: dueIn(piece, ...apart) },
+        from: apart[0],
+        to: apart[1],
+      },
+    ];
   const due = dueIn(piece, 0, masked.length);
   if (
     due &&

@@ -1,5 +1,5 @@
 import { inheritedParty, subjects } from '../parties';
-import { type Found, type Piece, tokensIn, words } from '../piece';
+import { type Found, type Piece, tokensIn } from '../piece';
 
 const SECRET = /保密|商业秘密|商业机密|泄露|泄漏|披露|透露|外泄|机密|秘密|数据安全/;
 
@@ -23,6 +23,8 @@ export function confidentiality(piece: Piece): Found[] {
     )
   )
     return [];
+  // 应签署保密协议: a paper to be signed.
+  if (/签[订署]保密协议/.test(text) && !/义务|不得|年|责任/.test(text)) return [];
   const params: Record<string, unknown> = {};
   const span = tokensIn(piece, 0, piece.masked.length, 'span').find(
     (token) => token.word === 'year' || (token.word === 'month' && token.lo >= 6),
@@ -31,7 +33,8 @@ export function confidentiality(piece: Piece): Found[] {
   const sum = tokensIn(piece, 0, piece.masked.length, 'money')[0];
   if (sum) params.penaltyAmount = sum.lo;
   const named = subjects(text, piece.around.flipped);
-  const first = named.find((mention) => words(piece, 0, piece.masked.length).length > mention.at);
+  // 甲方给的资料，乙方要保密: who keeps it stands right before the keeping.
+  const first = named.findLast(({ at }) => at < text.search(SECRET)) ?? named[0];
   const bound = /双方|任何一方|各方|一方|互相|彼此/.test(text)
     ? 'both'
     : (first?.party ??

@@ -24,6 +24,10 @@ export function deductions(text: string): string[] | undefined {
       const at = (match[1] ?? match[0]).search(pattern);
       if (at >= 0 && !found.has(name)) found.set(name, match.index + at);
     }
+  // (销售额-退款-推广费)*4%: what is taken off in a formula.
+  for (const match of text.matchAll(/(?<=[^\d])-([\u4e00-\u9fa5]{2,8})(?=[-)*])/g))
+    for (const [name, pattern] of DEDUCTIONS)
+      if (pattern.test(match[1] ?? '') && !found.has(name)) found.set(name, match.index);
   if (!found.has('refunds') && /净(?:销售额|成交额|支付金额|GMV)|退款后/.test(text)) found.set('refunds', 0);
   if (found.size === 0) return undefined;
   return [...found].toSorted(([, a], [, b]) => a - b).map(([name]) => name);

@@ -1,5 +1,6 @@
 import { frameAt, monthsAt } from '../limit';
 import { part } from '../normal';
+import { subjects } from '../parties';
 import { type Found, hit, type Piece, phraseOf, pieceOf, rx, tokensIn, words } from '../piece';
 
 const OPENS = rx(
@@ -9,17 +10,21 @@ const OPENS = rx(
 const STAGED = rx('{months}:?(?:给|开)?(?<what>[\u4e00-\u9fa5、]{2,30})');
 /** 推广类权限不予开放: what stays closed stands before. */
 const CLOSED = rx(
-  '(?<what>[^,;。\uE000-\uE0FF]{2,20}权限)(?:均|暂|一律)*(?:不予|不|暂缓)(?:开放|开通|授予|授权)',
+  '(?<what>[^,;。\uE000-\uE0FF]{2,20}权限)(?:均|暂|一律)*(?:不予|不|暂缓)(?:开放|开通|授予|授权)|(?:^|,)(?<rest>[^,;。\uE000-\uE0FF]{2,20}?)(?:一概|一律|均|都|暂)+不(?:动|碰|做|管|涉及|开放)',
 );
 /** 推广权限自第3个月起开放: what is opened stands before the month. */
 const LATER = rx(
   '(?<what>[^,;。\uE000-\uE0FF]{2,20}权限)(?:自|于|从)?{months}(?:才|方可|再)?(?:开放|开通|授予)',
 );
 const ONLY = rx(
-  '(?:只|仅)(?:让|给)?(?:乙方|托管)?(?:做|有|拥有|享有|具有|负责|限于?|开放|提供|授权|进行|承担|从事|操作|可操作|可以操作)(?:乙方)?(?<what>[^,;。]{2,40})',
+  '(?:只|仅)(?:让|给|能|可以|可|得|会)?(?:乙方|托管)?(?:做|管|改|写|发|办理|有|拥有|享有|具有|负责|限于?|开放|提供|授权|进行|承担|从事|操作|可操作|可以操作)(?:乙方)?(?<what>[^,;。]{2,40})|权限(?:仅|只)?(?:限于|限定为|限定在|为|包括)(?<rest>[^,;。]{2,40})',
+);
+/** 自第三个月起，乙方可自行办理活动申报: what is left to the operator from then on. */
+const MAY = rx(
+  '(?:可以?|有权|能)(?:自行|自主|独立)?(?:办理|操作|负责|进行|处理|开展|使用|做|参与|安排|申报)(?<what>[^,;。]{2,40})',
 );
 const NOT = rx(
-  '(?:不涉及|不得(?:操作|进行|开展|动用|使用|修改|调整|参与|触及|接触|触碰|介入|涉足)|无权(?=操作|使用|动用|调整|登录|修改)|不开放|不授予|不包括|不含|暂不(?:开放|授权|涉及)|不(?:向乙方)?(?:开放|授权|授予)|不向乙方(?:开放|授权|授予)|保留)(?<what>[^,;。]{2,40})',
+  '(?:不涉及|不得(?:碰|动|做|操作|进行|开展|动用|使用|修改|调整|参与|触及|接触|触碰|介入|涉足)|无权(?=操作|使用|动用|调整|登录|修改)|不开放|不授予|不包括|不含|暂不(?:开放|授权|涉及)|不(?:向乙方)?(?:开放|授权|授予)|不向乙方(?:开放|授权|授予)|保留)(?<what>[^,;。]{2,40})',
 );
 
 function listOf(text: string | undefined): string[] {
@@ -27,7 +32,7 @@ function listOf(text: string | undefined): string[] {
     .replace(/(?:等)?(?:的?(?:操作|管理)?权限|工作|服务|业务|事项|职责)*(?:给乙方)?$/, (tail) =>
       /权限/.test(tail) ? '权限' : '',
     )
-    .replaceAll(/^(?:的|乙方)|[()]/g, '')
+    .replaceAll(/^(?:的|乙方|受托人|受托方|服务商|运营方|托管公司)|[()]/g, '')
     .split(/[、+]|以及|和|及|与/)
     .map((item) => item.replace(/等?权限$/, (tail) => (tail.startsWith('等') ? '' : tail)).trim())
     .filter((item) => item.length >= 2);
@@ -36,7 +41,12 @@ function listOf(text: string | undefined): string[] {
 /** What the operator may do at which stage. */
 export function delegationStage(piece: Piece): Found[] {
   const starts = piece.phrases
-    .filter(([from, to]) => tokensIn(piece, from, to, 'months').length > 0)
+    .filter(
+      ([from, to]) =>
+        tokensIn(piece, from, to, 'months').length > 0 &&
+        // 若首月考核合格: a condition opens no stage.
+        !/^(?:若|如|待|当|在)?[^,;]{0,4}(?:若|如|待)/.test(words(piece, from, to)),
+    )
     .map(([from]) => from);
   if (starts.length < 2) return oneStage(piece);
   return starts.flatMap((from, i) => {
@@ -51,6 +61,15 @@ export function delegationStage(piece: Piece): Found[] {
   });
 }
 
+const CONDITION =
+  /若|如果|如(?=[^,;]{0,10}(?:达标|合格|完成|达到|通过))|达标后|合格后|通过后|待[^,;]{2,20}后|达到[^,;]{0,12}后|后[^,;]{0,6}方可|后[^,;]{0,6}才/;
+
+/** The merchant, where the sentence says that they open something. */
+function granter(piece: Piece, position: number): Found['party'] {
+  const named = subjects(words(piece, 0, position + 1), piece.around.flipped).at(-1)?.party;
+  return named === 'merchant' ? named : undefined;
+}
+
 function oneStage(piece: Piece): Found[] {
   const first = piece.phrases[0];
   const start = first?.[0] ?? 0;
@@ -59,10 +78,10 @@ function oneStage(piece: Piece): Found[] {
     (token) =>
       ['day', 'week', 'month'].includes(token.word) &&
       (/内/.test(token.text + words(piece, token.m + 1, token.m + 3)) ||
-        /[前首头]$/.test(words(piece, 0, token.m))),
+        /[前首头]$|试(?:运营|合作|用)期(?:为|共)?$|磨合期(?:为|共)?$/.test(words(piece, 0, token.m))),
   );
   const stage =
-    /(?:第[一二三123]|试运营|试用|磨合|起步|初始|过渡|稳定)(?:个)?阶段|试(?:运营|合作)期|试运营|磨合期/.exec(
+    /(?:第[一二三123]|试运营|试用|磨合|起步|初始|过渡|稳定)(?:个)?阶段|试(?:运营|合作|用)期|试运营|磨合期/.exec(
       piece.text + piece.around.lead,
     );
   const sum = hit(piece, rx('(?:月销|销售额|[\\uE008]销|业绩)[^,]{0,10}(?<v>{money})'))?.token('v');
@@ -72,29 +91,43 @@ function oneStage(piece: Piece): Found[] {
   const opens =
     hit(piece, LATER) ??
     (months && /权限|放权|授权|开放/.test(label || lead || heading) ? hit(piece, STAGED) : undefined) ??
-    hit(piece, OPENS);
+    hit(piece, OPENS) ??
+    (months ? hit(piece, MAY) : undefined);
   const only = hit(piece, ONLY);
   const not = hit(piece, CLOSED) ?? hit(piece, NOT);
   if (!opens && !only && !not) return [];
   if (
-    !/权限|只|仅|不涉及|开放|授权|放开|权|不得操作|操作/.test(piece.text + label + lead + heading) ||
+    !/权限|只|仅|不涉及|开放|授权|放开|权|不得操作|操作|可(?:以)?(?:自行|自主|独立|办理|做|进行|申报)/.test(
+      piece.text + label + lead + heading,
+    ) ||
     /增加(?:推广)?预算/.test(piece.text)
   )
     return [];
   if (
     !only &&
-    !/权限|无权|开放|授权|放开|不涉及|接管|可(?:以)?操作/.test(piece.text + label + lead + heading)
+    !/权限|无权|开放|授权|授予|放开|不涉及|接管|可(?:以)?(?:自行|自主|独立|操作|办理|做|进行|申报)|不得/.test(
+      piece.text + label + lead + heading,
+    )
   )
     return [];
   if (/押金|保证金|服务费/.test(piece.text)) return [];
-  if (!only && !/权限|放开|不涉及|接管/.test(piece.text) && !months && !stage) return [];
+  const firstDays = span && /(?:前|头|首)$|(?:前|头|首)[^,;]{1,6}[日天]内?/.test(words(piece, 0, span.m + 1));
+  if (
+    !only &&
+    !/权限|放开|不涉及|接管/.test(piece.text) &&
+    !months &&
+    !stage &&
+    !conditioned &&
+    !(not && firstDays)
+  )
+    return [];
   const granted = only ?? opens;
   const params: Record<string, unknown> = {};
   const allowed =
     granted && !(not && granted.from >= not.from && granted.from < not.to)
-      ? listOf(granted.words('what'))
+      ? listOf(granted.words('what') ?? granted.words('rest'))
       : [];
-  const denied = not ? listOf(not.words('what')) : [];
+  const denied = not ? listOf(not.words('what') ?? not.words('rest')) : [];
   if (allowed.length > 0) params.allowed = allowed;
   if (denied.length > 0) params.denied = denied;
   if (allowed.length + denied.length === 0) return [];
@@ -103,6 +136,7 @@ function oneStage(piece: Piece): Found[] {
   if (conditioned) params.conditionAmount = sum.lo;
   const at = granted?.from ?? not?.from ?? start;
   const frame = frameAt(piece, at, false);
+  if (conditioned || CONDITION.test(words(piece, 0, at))) frame.conditional = true;
   if (!('fromMonth' in frame) && months && typeof months.months === 'object')
     Object.assign(frame, { fromMonth: months.months.from, toMonth: months.months.to });
   const stated = monthsAt(piece, at);
@@ -116,9 +150,10 @@ function oneStage(piece: Piece): Found[] {
   return [
     {
       kind: 'delegation-stage',
-      party: 'operator',
+      // 甲方向乙方开放: who opens it is bound to.
+      party: opens && granted === opens ? (granter(piece, opens.from) ?? 'operator') : 'operator',
       params: { ...params, ...frame },
-      from: conditioned ? 0 : at,
+      from: conditioned || (params.withinDays !== undefined && span && span.m < at) ? 0 : at,
       to,
     },
   ];

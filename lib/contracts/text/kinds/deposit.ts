@@ -1,7 +1,18 @@
-import { dueIn, eventBefore, hoursOf } from '../due';
+import { dueIn, eventBefore, hoursOf, paidAt } from '../due';
 import { frameAt, rightOf } from '../limit';
+import { part } from '../normal';
 import { namedParty, subjects } from '../parties';
-import { type Found, hit, type Piece, rx, tokensIn, words } from '../piece';
+import {
+  type Found,
+  hit,
+  type Piece,
+  type PieceToken,
+  phraseOf,
+  pieceOf,
+  rx,
+  tokensIn,
+  words,
+} from '../piece';
 
 const NAME = /押金|保证金|担保金|质保金|履约金|定金|诚意金/;
 const NOT_OURS = /(?:活动|平台|店铺|消保|类目|入驻|账户|投标)保证金|消费者保障|没收|不得|禁止/;
@@ -10,6 +21,10 @@ const NOT_OURS = /(?:活动|平台|店铺|消保|类目|入驻|账户|投标)保
 function formula(piece: Piece): { readonly at: number; readonly text: string } | undefined {
   const match =
     /(?:保证金|押金|定金|每[期次](?:支付|缴纳)?的?)(?:费用|金额|款项)?(?:=|按|为|:)+(\(?[^,;。]*[-/*+][^,;。]*\d)/.exec(
+      piece.text,
+    ) ??
+    // 其余按(当月销售额-100000)/100000*5000计算: sales in a sum of its own.
+    /(?:按|=|:)(?:照|公式)?(\(?当?月(?:度)?(?:累计)?(?:实际)?(?:销售额|成交额)\)?[^,;。]*[-/*+][^,;。]*\d)/.exec(
       piece.text,
     );
   const stated = match?.[1];
@@ -28,6 +43,9 @@ function depositor(piece: Piece): Found['party'] {
   const back = /(?:退还|返还|退回)(?:给)?(甲方|乙方|委托方|受托方)/.exec(piece.text)?.[1];
   if (back !== undefined) return namedParty(back, piece.around.flipped);
   const faultless = /(甲方|乙方|委托方|受托方)(?:无|未|没有|不存在)[^,;]{0,6}违约/.exec(piece.text)?.[1];
+  const from = /由([\u4e00-\u9fa5]{2,4}?)(?:于|在|应|须|向|一次性|支付|缴|交|汇|打)/.exec(piece.text)?.[1];
+  const payerNamed = from === undefined ? undefined : namedParty(from, piece.around.flipped);
+  if (payerNamed !== undefined) return payerNamed;
   // 乙方刷单的，押金不予退还: who may lose it has paid it in.
   const losing =
     /^(?:若|如|因)?(甲方|乙方|委托方|受托方)[^,;]{1,20},[^,;]{0,6}(?:押金|保证金)[^,;]{0,6}(?:不予|不退|没收|不再)/.exec(
@@ -36,13 +54,82 @@ function depositor(piece: Piece): Found['party'] {
   if (losing !== undefined) return namedParty(losing, piece.around.flipped);
   if (faultless !== undefined) return namedParty(faultless, piece.around.flipped);
   if (/退还|返还|退回/.test(piece.text) && !/缴|交[纳付存]|支付|收取/.test(piece.text)) return 'merchant';
-  const payer = subjects(piece.text, piece.around.flipped)[0]?.party;
+  const payer = subjects(piece.text, piece.around.flipped)[0]?.party ?? piece.around.inherited;
   if (/收取/.test(piece.text) && payer !== undefined) return payer === 'merchant' ? 'operator' : 'merchant';
   return payer === 'both' || payer === undefined ? 'merchant' : payer;
 }
 
+/** 服务费每月8000元，押金8000元…: a sum or a duty before the deposit is a rule of its own. */
+function ownPart(piece: Piece): number {
+  const at = piece.phrases.findIndex(([from, to]) => NAME.test(words(piece, from, to)));
+  const foreign = piece.phrases.slice(0, Math.max(at, 0)).findLastIndex(([from, to]) => {
+    const bound = tokensIn(piece, from, to, 'money', 'span', 'count', 'due', 'percent').length > 0;
+    return (
+      (tokensIn(piece, from, to, 'money').length > 0 && /费/.test(words(piece, from, to))) ||
+      (bound && /[应须需]|负责|保证(?!金)/.test(words(piece, from, to)))
+    );
+  });
+  return foreign < 0 ? 0 : (piece.phrases[foreign + 1]?.[0] ?? 0);
+}
+
+/** 合作结束退: the event itself is the day. */
+const BACK_AT =
+  /(?:^|[,于在、])([^,;。于在、]{0,10}?(?:结束|期满|届满|终止|到期|解除))(?:后|时|之日)?,?(?:[^,;\d]{0,10}?)(?:退|返)/;
+
+/** What a day is counted from: said right before it, else the end of the contract in the phrase before. */
+function eventOf(piece: Piece, span: PieceToken): string | undefined {
+  const start = phraseOf(piece, span.m)[0];
+  return (
+    eventBefore(words(piece, start, span.m)) ??
+    /([^,;。若如在于]{2,10}?(?:期满|届满|终止|解除|到期|结束))[^,;]{0,10},$/.exec(words(piece, 0, start))?.[1]
+  );
+}
+
+function days(
+  piece: Piece,
+  params: Record<string, unknown>,
+  first: PieceToken | undefined,
+  back: boolean,
+): void {
+  const all = piece.masked.length;
+  const spans = tokensIn(piece, 0, all, 'span').filter((token) => token.within === true);
+  for (const span of spans) {
+    const behind = rightOf(piece, span);
+    const event = eventOf(piece, span);
+    const due = span.word === 'workday' ? { workdays: span.lo } : { days: (hoursOf(span) ?? 0) / 24 };
+    const whole = { ...due, ...(event === undefined ? {} : { event }) };
+    const [start, end] = phraseOf(piece, span.m);
+    if (back && /退|返/.test(behind)) params.refundDue = whole;
+    else if (first && first.m >= start && first.m < end) params.firstDue = whole;
+    else if (/缴|交|付|汇|打入|到账|存入/.test(behind === '' ? words(piece, end, all) : behind))
+      params.due = whole;
+  }
+  const rest = piece.tokens.find(({ type }) => type === 'due')?.due;
+  if (rest && /余款|尾款|剩余|其余|余下|剩下/.test(piece.text)) params.restDue = rest;
+  else if (spans.length === 0) {
+    const due = dueIn(piece, 0, all);
+    if (due) params.due = due;
+  }
+  const at = paidAt(piece.text);
+  if (at !== undefined && params.due === undefined && first === undefined) params.due = at;
+  const end = back ? BACK_AT.exec(piece.text)?.[1] : undefined;
+  if (end !== undefined && params.refundDue === undefined && params.refundable === true && 'amount' in params)
+    params.refundDue = { event: end };
+}
+
 /** Money left with the other party as security. */
-export function deposit(piece: Piece): Found[] {
+export function deposit(whole: Piece): Found[] {
+  const start = ownPart(whole);
+  const { text } = whole;
+  const piece =
+    start === 0
+      ? whole
+      : pieceOf(part(whole.source, whole.index[start] ?? 0, text.length), {
+          ...whole.around,
+          inherited:
+            subjects(text.slice(0, whole.index[start]), whole.around.flipped)[0]?.party ??
+            whole.around.inherited,
+        });
   if (!NAME.test(piece.text) || NOT_OURS.test(piece.text) || /解除合同|扣除保证金的/.test(piece.text))
     return [];
   const all = piece.masked.length;
@@ -51,10 +138,10 @@ export function deposit(piece: Piece): Found[] {
   const opening = hit(
     piece,
     rx(
-      '(?:首付|首期|首次(?:支付|缴纳)?|签约时(?:先)?(?:支付|缴纳)|先(?:支付|缴纳|预?付))[^,;]{0,8}?(?<v>{money})|(?<w>{money})[^,;]{0,6}(?:作为|为)(?:首期|首付)',
+      '(?:首付|首期|首次(?:支付|缴纳)?|先(?:支付|缴纳|预?付|交|给))[^,;]{0,8}?(?<v>{money})|(?<w>{money})[^,;]{0,6}(?:作为|为)(?:首期|首付)|(?:首付|首期|先(?:支付|缴纳|预?付|交|给))(?<u>{num})',
     ),
   );
-  const first = opening?.token('v') ?? opening?.token('w');
+  const first = opening?.token('v') ?? opening?.token('w') ?? opening?.token('u');
   if (made !== undefined) params.formula = made.text;
   const bare =
     hit(piece, rx('(?<v>{num})(?:的)?(?:履约)?(?:押金|保证金|定金)'))?.token('v') ??
@@ -74,26 +161,11 @@ export function deposit(piece: Piece): Found[] {
     if (ratio) params.refundRatio = ratio.lo;
   }
   const forfeit =
-    /(?:若|如|因)?(?:乙方|甲方)?([^,;]{2,20}?)(?:的|,)[^;]{0,12}(?:不予退还|不退还|不予返还|不退)/.exec(
+    /(?:若|如|因|有)*(?:乙方|甲方)?(?:若|如|因|有)*([^,;]{2,20}?)(?:行为)?(?:的|,|的,)[^,;]{0,12}(?:不予退还|不退还|不予返还|不退)/.exec(
       piece.text,
     )?.[1];
   if (forfeit !== undefined && params.refundable === false) params.forfeitOn = forfeit;
-  const spans = tokensIn(piece, 0, all, 'span').filter((token) => token.within === true);
-  for (const span of spans) {
-    const behind = rightOf(piece, span);
-    const event = eventBefore(words(piece, 0, span.m).split(',').at(-1) ?? '');
-    const due = span.word === 'workday' ? { workdays: span.lo } : { days: (hoursOf(span) ?? 0) / 24 };
-    const whole = { ...due, ...(event === undefined ? {} : { event }) };
-    if (back && /退|返/.test(behind)) params.refundDue = whole;
-    else if (first && first.m > span.m && first.m - span.m < 14) params.firstDue = whole;
-    else if (/缴|交|付|汇|打入|到账|存入/.test(behind)) params.due = whole;
-  }
-  const rest = piece.tokens.find(({ type }) => type === 'due')?.due;
-  if (rest && /余款|尾款|剩余|其余|余下/.test(piece.text)) params.restDue = rest;
-  else if (spans.length === 0) {
-    const due = dueIn(piece, 0, all);
-    if (due) params.due = due;
-  }
+  days(piece, params, first, back !== null);
   if (
     Object.keys(params).length === 0 ||
     (Object.keys(params).length === 1 && params.refundable === true && !/应|须|将|予以|无息/.test(piece.text))
@@ -101,5 +173,13 @@ export function deposit(piece: Piece): Found[] {
     return [];
   const frame = frameAt(piece, 0, false);
   delete frame.except;
-  return [{ kind: 'deposit', party: depositor(piece), params: { ...params, ...frame }, from: 0, to: all }];
+  return [
+    {
+      kind: 'deposit',
+      party: depositor(piece),
+      params: { ...params, ...frame },
+      from: start,
+      to: whole.masked.length,
+    },
+  ];
 }

@@ -1,15 +1,15 @@
 import { conditionalAt } from '../limit';
 import { inheritedParty, subjects } from '../parties';
-import { type Found, hit, type Piece, rx, tokensIn, words } from '../piece';
+import { type Found, type Hit, hit, hits, type Piece, phraseOf, rx, tokensIn, words } from '../piece';
 
 const BAN = rx(
-  '(?:不得|禁止|严禁|不做(?!了|到|好)|不应当?|不可(?!分割|抗|撤)|不能(?!履行|按|及时|实现|继续|正常|归责|预见|避免|克服|如期|满足)|不允许|不准|杜绝|不从事|不进行|不使用|绝不|不参与|承诺不|保证不|不会)(?<acts>[^;。]*)',
+  '(?:不得|禁止|严禁|不做(?!了|到|好)|不应当?|不可(?!分割|抗|撤|控|预|归|避免)|不能(?!履行|按|及时|实现|继续|正常|归责|预见|避免|克服|如期|满足)|不允许|不准|杜绝|不从事|不进行|不使用|绝不|不参与|承诺不|保证不|不会)',
 );
 const DONE = rx(
-  '(?:若|如|因|凡|一经|一旦|当)?[^;。]{0,14}?(?<acts>刷单|补单|虚假(?:宣传|交易|发货|广告)?|违规操作|违规行为|违规|售假|假货|作弊|盗用|泄露客户|私自改价|恶意[\u4e00-\u9fa5]{2,4}|侵权|擅自[\u4e00-\u9fa5]{2,8}|挪用[\u4e00-\u9fa5]{0,4}|操作失误|操作[^,;]{0,4}(?:导致|造成|致使)[^,;]{0,8}(?:封店|处罚|降权|扣分|关店|被封|清退)|(?:封店|关店|清退)(?=的)|操作不当|虚构[\u4e00-\u9fa5]{2,4})',
+  '(?:若|如|因|凡|一经|一旦|当)?[^;。]{0,14}?(?<acts>刷单|补单|刷评|(?:发布|编造)?虚假[\u4e00-\u9fa5]{0,6}(?=的|,)|虚假(?:宣传|交易|发货|广告)?|私(?:下|自)[\u4e00-\u9fa5]{2,10}|违规操作|违规行为|违规|售假|假货|作弊|盗用|泄露客户|私自改价|恶意[\u4e00-\u9fa5]{2,4}|侵权|擅自(?!超[投支出额])[\u4e00-\u9fa5]{2,8}|挪用[\u4e00-\u9fa5]{0,4}|操作失误|操作[^,;]{0,4}(?:导致|造成|致使)[^,;]{0,8}(?:封店|处罚|降权|扣分|关店|被封|清退)|(?:封店|关店|清退)(?=的)|操作不当|虚构[\u4e00-\u9fa5]{2,4})',
 );
 const TAIL =
-  /,?(?:[^,;]{0,4}罚|否则|如有违反|如违反|若违反|违反|违者|一经|一旦|如因|由此|但|造成|因此|导致|每发现|发现|,乙方应|,甲方有权|,每|,并|,且|如发生|如有|,应|,须|,赔偿)/;
+  /,?(?:[^,;]{0,4}罚|否则|如有违反|如违反|若违反|违反|违者|一经|一旦|如因|由此|但|造成|因此|导致|每发现|发现|,乙方应|,甲方有权|,每|,[抓逮查发][到现]|,并|,且|如发生|如有|,应|,须|,赔偿)/;
 const FILL =
   /^(?:以|采取|采用|通过|利用|使用|进行|从事|实施|存在|有|参与|任何|一切|各种|何种|形式的?|其他|包括但不限于|方式|擅自|私自)+|(?:等)?(?:任何)?(?:其他|违规|不正当|违法)*(?:方式|手段|行为|操作|形式|活动)*(?:的|等)?$/g;
 
@@ -44,7 +44,7 @@ function consequences(piece: Piece, from: number): Record<string, unknown> {
   const penalty = hit(
     piece,
     rx(
-      '(?:违约金|罚款|罚金|赔偿|赔付|罚|扣(?:除|减|罚)?|支付)[^,;]{0,10}?(?<v>{money})|罚(?:款)?(?<u>{num})|(?<w>{money})(?:的)?(?:/次|/单|{every})?(?:作为)?(?:的)?(?:违约金|罚款|罚金|赔偿)',
+      '(?:违约金|罚款|罚金|赔偿|赔付|罚|扣(?:除|减|罚)?|支付)[^,;]{0,10}?(?<v>{money})|(?:罚(?:款)?|扣|赔)(?<u>{num})|(?<w>{money})(?:的)?(?:/次|/单|{every})?(?:作为)?(?:的)?(?:违约金|罚款|罚金|赔偿)',
     ),
   );
   const sum =
@@ -53,8 +53,10 @@ function consequences(piece: Piece, from: number): Record<string, unknown> {
     penalty?.token('u') ??
     tokensIn(piece, from, to, 'money').find((token) => !piece.taken.has(token.m));
   if (sum && sum.lo === sum.hi) params.penaltyAmount = sum.lo;
-  const per = piece.tokens.find((token) => token.type === 'every')?.per;
-  if (per !== undefined && sum) params.per = per;
+  const every = sum
+    ? (tokensIn(piece, from, sum.m + 3, 'every').at(-1) ?? piece.tokens.find(({ type }) => type === 'every'))
+    : undefined;
+  if (every?.per !== undefined) params.per = every.per;
   if (/退还|返还|退回|退款|全退|退(?:全部|所有|[当本已])/.test(text)) {
     const percent = tokensIn(piece, from, to, 'percent')[0];
     if (/双倍/.test(text)) params.refundRatio = 2;
@@ -66,6 +68,8 @@ function consequences(piece: Piece, from: number): Record<string, unknown> {
     )
       params.refundRatio = 1;
     if (/已(?:收|支付|付)/.test(text) && 'refundRatio' in params) params.feeScope = 'paid';
+    else if (/(?:全部|所有)(?:的)?(?:服务费|托管费|费用)/.test(text) && 'refundRatio' in params)
+      params.feeScope = 'total';
     else if (/当月/.test(text) && 'refundRatio' in params) params.feeScope = 'month';
   }
   if (/全部(?:经济)?损失|一切(?:经济)?损失|所有(?:经济)?损失|全额赔偿/.test(text))
@@ -73,7 +77,7 @@ function consequences(piece: Piece, from: number): Record<string, unknown> {
   else if (/直接(?:经济)?损失/.test(text)) params.compensation = 'direct';
   if (/解除|终止|解约/.test(text)) params.terminate = true;
   if (
-    /没收(?:全部)?(?:保证金|押金)|(?:保证金|押金)(?:不予退|不退|予以没收|归)|扣除(?:全部)?(?:保证金|押金)/.test(
+    /(?:没收|扣除|扣光|罚没|不退(?:还)?)(?:全部|其|乙方)?(?:履约)?(?:保证金|押金)|(?:保证金|押金)(?:全部|全)?(?:不予退|不退|予以没收|没收|归|扣光|扣完|扣没|全扣|罚没)/.test(
       text,
     )
   )
@@ -81,7 +85,7 @@ function consequences(piece: Piece, from: number): Record<string, unknown> {
   return params;
 }
 
-const CONSEQUENCE = /赔偿|违约金|退还|返还|全退|解除|终止|没收|罚|承担|扣/;
+const CONSEQUENCE = /赔偿|赔付|违约金|退还|返还|全退|解除|终止|没收|罚|承担|扣/;
 
 /** 刷单、盗图等行为，乙方一概不得为之: the acts stand before the ban. */
 function actsBefore(piece: Piece, position: number): string {
@@ -90,52 +94,75 @@ function actsBefore(piece: Piece, position: number): string {
     .replace(/(?:等[^、,]{0,14}|[之的])?(?:行为|做法|手段|方式)$/, '');
 }
 
-/** What must not be done, and what follows if it is. */
-export function prohibitedAct(piece: Piece): Found[] {
-  const ban = hit(piece, BAN);
-  const free = ban && !Array.from({ length: 3 }, (_, i) => piece.taken.has(ban.from + i)).some(Boolean);
+/** 不能超过200: a limit, whatever it is a limit of. */
+function isLimit(piece: Piece, ban: Hit): boolean {
+  return (
+    /^[^,;]{0,8}[\uE00C]/.test(piece.masked.slice(ban.to)) &&
+    /^[^,;]{0,14}[\uE001\uE002\uE005\uE011]/.test(piece.masked.slice(ban.from + 2))
+  );
+}
+
+/** Where the acts end: at a semicolon, or before a phrase with a figure of its own. */
+function actsEnd(piece: Piece, from: number): number {
+  const stop = piece.masked.indexOf(';', from);
+  const end = stop < 0 ? piece.masked.length : stop;
+  const figured = piece.phrases.find(
+    ([start, to]) => start > from && start < end && tokensIn(piece, start, to).length > 0,
+  );
+  return figured?.[0] ?? end;
+}
+
+/** Where a ban ends: what is told behind it without being what follows from it is a rule of its own. */
+function banEnd(piece: Piece, acts: number): number {
+  const last = piece.phrases.findLast(
+    ([from, to]) =>
+      from >= acts &&
+      (CONSEQUENCE.test(words(piece, from, to)) ||
+        /违反|违者|发现|查实|[抓逮查]到/.test(words(piece, from, to))),
+  );
+  return Math.max(acts, last?.[1] ?? 0);
+}
+
+function banned(piece: Piece, ban: Hit): Found[] {
   const { flipped } = piece.around;
-  if (ban && free) {
-    // 净利率低于5%的，不得参加活动: what follows from a limit is no ban of its own.
-    if (ban.from > 1 && piece.taken.has(ban.from - 2) && /[的时],$/.test(piece.masked.slice(0, ban.from)))
-      return [];
-    // 毛利率不得低于15%，否则不得报名: what follows from a limit.
-    if (/(?:否则|不然)$/.test(words(piece, 0, ban.from))) return [];
-    const said = ban.words('acts') ?? '';
-    // 不能超过200: a limit, whatever it is a limit of.
-    if (
-      /^[^,;]{0,8}[\uE00C]/.test(ban.text.replace(/^(?:不得|禁止|严禁|不应当?|不可|不能)/, '')) &&
-      /^[^,;]{0,14}[\uE001\uE002\uE005\uE011]/.test(piece.masked.slice(ban.from + 2))
+  // 净利率低于5%的，不得参加活动: what follows from a limit is no ban of its own.
+  if (ban.from > 1 && piece.taken.has(ban.from - 2) && /[的时],$/.test(piece.masked.slice(0, ban.from)))
+    return [];
+  // 毛利率不得低于15%，否则不得报名: what follows from a limit.
+  if (/(?:否则|不然)$/.test(words(piece, 0, ban.from))) return [];
+  const end = actsEnd(piece, ban.to);
+  const said = words(piece, ban.to, end);
+  if (
+    /^(?:擅自|随意|任意)?(?:变更|修改)(?:或|、|和)(?:解除|终止)|^(?:低于|少于|高于|超过|迟于|晚于|不|因此|以此|解除|终止|另行收|影响|视为|单方|无故|提前|免除|再|抗力|及时|按时|按期|够|接受|达|如期|设限|限制|拒绝|干预|阻挠|推诿)/.test(
+      said,
     )
-      return [];
-    if (
-      /^(?:擅自|随意|任意)?(?:变更|修改)(?:或|、|和)(?:解除|终止)|^(?:低于|少于|高于|超过|迟于|晚于|不|因此|以此|解除|终止|另行收|影响|视为|单方|无故|提前|免除|再|抗力|及时|按时|按期|够|接受|达|如期|设限|限制|拒绝|干预|阻挠|推诿)/.test(
-        said,
-      )
-    )
-      return [];
-    // 不承诺销售额 denies; 不得承诺虚假功效 forbids.
-    if (/^(?:承诺|保证)/.test(said) && !/^(?:不得|严禁|禁止|不允许|不准)/.test(ban.text)) return [];
-    const acts = /^(?:为之|实施|从事|采用|使用|出现|发生|有)?[,;]?$/.test(
-      said.slice(0, 3).replace(/[,;].*$/, ','),
-    )
-      ? listOf(actsBefore(piece, ban.from))
-      : listOf(said);
-    // 委托方自行保管主账号，受托方不得索取: a verb alone takes up what stands before.
-    if (acts.every((act) => /^(?:索取|干预|过问|使用|登录|更改|修改|操作)$/.test(act))) return [];
-    if (acts.length === 0) return [];
-    const party = subjects(words(piece, 0, ban.from), flipped).at(-1)?.party ?? inheritedParty(piece);
-    const params: Record<string, unknown> = { acts, ...consequences(piece, ban.from) };
-    if (/未经(?!培训|考核|审核的)|除非/.test(words(piece, 0, ban.to)) || conditionalAt(piece, ban.from))
-      params.conditional = true;
-    return [{ kind: 'prohibited-act', party, params, from: ban.from, to: piece.masked.length }];
-  }
+  )
+    return [];
+  // 不承诺销售额 denies; 不得承诺虚假功效 forbids.
+  if (/^(?:承诺|保证)/.test(said) && !/^(?:不得|严禁|禁止|不允许|不准)/.test(ban.text)) return [];
+  const acts = /^(?:为之|实施|从事|采用|使用|出现|发生|有|干|做|搞|碰)?[,;]?$/.test(
+    said.slice(0, 3).replace(/[,;].*$/, ','),
+  )
+    ? listOf(actsBefore(piece, ban.from))
+    : listOf(said);
+  // 委托方自行保管主账号，受托方不得索取: a verb alone takes up what stands before.
+  if (acts.every((act) => /^(?:索取|干预|过问|使用|登录|更改|修改|操作)$/.test(act))) return [];
+  const party = subjects(words(piece, 0, ban.from), flipped).at(-1)?.party ?? inheritedParty(piece);
+  const params: Record<string, unknown> = { acts, ...consequences(piece, ban.from) };
+  if (/未经(?!培训|考核|审核的)|除非/.test(words(piece, 0, ban.to)) || conditionalAt(piece, ban.from))
+    params.conditional = true;
+  return [{ kind: 'prohibited-act', party, params, from: ban.from, to: banEnd(piece, end) }];
+}
+
+/** 乙方刷单的，赔偿损失: an act that is told with what it costs. */
+function punished(piece: Piece): Found[] {
+  const { flipped } = piece.around;
   const done = hit(piece, DONE);
-  if (!done || ban || piece.taken.has(done.to - 1)) return [];
+  if (!done || piece.taken.has(done.to - 1)) return [];
   const behind = words(piece, done.to, piece.masked.length);
   if (
     !CONSEQUENCE.test(behind) ||
-    !/的,|的应|,|:|造成|导致|每/.test(behind) ||
+    !/的,|的应|,|:|造成|导致|每|^[一1][次单笔]/.test(behind) ||
     /举证|监督|排查|及时处理|申诉方案|协助/.test(behind)
   )
     return [];
@@ -143,16 +170,26 @@ export function prohibitedAct(piece: Piece): Found[] {
   const acts = listOf(
     (done.words('acts') ?? '') + (/^[、或及和][\u4e00-\u9fa5、或及和]{2,20}/.exec(behind)?.[0] ?? ''),
   );
+  const start = phraseOf(piece, done.to - 1)[0];
   return [
     {
       kind: 'prohibited-act',
       party:
         /^(?:因|由于)?甲方/.test(piece.text) && party === undefined ? 'merchant' : (causer(piece) ?? party),
       params: { acts, ...consequences(piece, done.to) },
-      from: 0,
-      to: piece.masked.length,
+      from: piece.taken.has(start - 2) ? start : 0,
+      to: banEnd(piece, done.to),
     },
   ];
+}
+
+/** What must not be done, and what follows if it is. */
+export function prohibitedAct(piece: Piece): Found[] {
+  const bans = hits(piece, BAN).filter((ban) => !isLimit(piece, ban));
+  const ban = bans[0];
+  if (!ban) return punished(piece);
+  const free = !Array.from({ length: 3 }, (_, i) => piece.taken.has(ban.from + i)).some(Boolean);
+  return free ? banned(piece, ban) : [];
 }
 
 /** 因乙方违规操作: whose doing it is. */

@@ -1,22 +1,33 @@
 import { dueIn } from '../due';
-import { type Found, type Piece, tokensIn } from '../piece';
+import { type Found, type Piece, tokensIn, words } from '../piece';
 
 const BY_DAYS =
-  /按(?:照)?每[日天]|按(?:照)?(?:合作|已?服务|剩余|未服务|未履行|实际(?:服务|合作|履行|运营|使用)?|未使用|已履行)*(?:的)?(?:自然)?(?:天数|日数|日历天数|天)|按(?:日|天)(?:算钱|折算|计算|结算|计费|退|扣|计)|实际(?:服务)?(?:天数|日数)|(?:剩余|尚未|未)(?:的|未)*(?:服务|履行|使用)?期?的?(?:天数|日数)|日(?:均)?(?:费用)?折算|除以\d+天|按天/;
+  /按(?:照)?每[日天]|按(?:照)?(?:合作|已?服务|剩余|未服务|未履行|实际(?:服务|合作|履行|运营|使用)?|未使用|已履行)*(?:的)?(?:自然)?(?:天数|日数|日历天数|天)|按(?:日|天)(?:算钱|折算|计算|结算|计费|退|扣|计)|实际(?:服务)?(?:天数|日数)|(?:剩余|尚未|未)(?:的|未)*(?:服务|履行|使用)?期?的?(?:天数|日数)|日(?:均)?(?:费用)?折算|除以\d+天|按天|按(?:照)?(?:没|未)(?:做|干|服务|履行|使用)(?:完)?的(?:天数|日数|天)|[费款价]\/3[01]\*/;
 const BY_MONTHS =
-  /按(?:照)?(?:剩余|未服务|实际(?:服务|合作)?|未履行)(?:的)?(?:月数|月份|月)|剩余月份|按月折算|未服务月份|未履行月份/;
+  /按(?:照)?(?:剩余|未服务|实际(?:服务|合作)?|未履行)(?:的)?(?:月数|月份|月)|剩余月份|按月(?:折算|退|返还|计算退)|(?:未满|不满)的?月份?[^,;]{0,6}(?:退|返)|(?:未履行|未服务|没做|没服务|剩余)的?(?:月份|月数)|未履行月份/;
 const BY_WORK =
   /按(?:照)?(?:实际)?(?:已)?(?:完成|交付)(?:的)?(?:的?工作量|进度|工作)|按工作量|工作进度|服务进度|完成比例/;
 const NONE =
   /不得[^,;]{0,10}要求[^,;]{0,4}(?:退|返)|(?:不予|概不|不再|不|无需|恕不)(?:作?任何)?(?:退还|退款|退费|返还|退回|退)(?!货|换|率|款率|出)|不可退|不退不换/;
 const BACK =
-  /退还?|返还|折算|结算|退款|退费|扣除|计费|收费|算钱|多退少补|(?<=天数|日数)(?:予以)?计算|退(?=[,。;]|$)/;
+  /退还?|返还|折算|结算|退款|退费|扣除|计费|收费|算钱|多退少补|(?<=天数|日数)(?:予以)?计算|(?<=(?:天数|日数)[^,;]{0,14})(?:收取|计收|支付)|退钱|[费款价]\/3[01]\*|退(?=[,。;]|$)/;
+
+/** 不满三个月解约的，退还已付服务费的40%: a share goes back to the one who leaves early. */
+function early(piece: Piece): boolean {
+  return (
+    /(?:未满|不足|不满|少于)[^,;]{0,4}个月[^,;]{0,8}(?:解约|解除|终止|退出|提前)|(?:中途|提前)(?:解约|解除|终止|退出)/.test(
+      piece.text,
+    ) &&
+    /(?:退还|返还|退回|退)[^,;]{0,14}(?:服务费|托管费|运营费)/.test(piece.text) &&
+    tokensIn(piece, 0, piece.masked.length, 'percent').length === 1
+  );
+}
 
 /** What is given back when the service ends early. */
 export function refundProRata(piece: Piece): Found[] {
   const { text } = piece;
   if (
-    !/[没未]服务的?[天日]|服务费|费用|款项|托管费|款|运营费|月费|余款|计费|收费|钱/.test(
+    !/[没未]服务的?[天日]|服务费|费用|款项|托管费|款|运营费|月费|余款|计费|收费|退费|钱/.test(
       text + piece.around.before + piece.around.heading,
     ) ||
     /保证金|押金|定金|退款率|买家|消费者|订单|提成|货款|目标|达标|推广余额/.test(text)
@@ -30,7 +41,7 @@ export function refundProRata(piece: Piece): Found[] {
     if (BY_DAYS.test(text)) params.basis = 'days';
     else if (BY_MONTHS.test(text)) params.basis = 'months';
     else if (BY_WORK.test(text)) params.basis = 'work';
-    else return [];
+    else if (!early(piece)) return [];
     const ratio = tokensIn(piece, 0, piece.masked.length, 'percent')[0];
     if (ratio && ratio.lo === ratio.hi) params.refundRatio = ratio.lo;
   } else return [];
@@ -42,9 +53,13 @@ export function refundProRata(piece: Piece): Found[] {
     params.underMonths = /\d/.test(count)
       ? Number(count)
       : '零一二三四五六'.indexOf(count.replace('两', '二'));
-  const divisor = /(?:按|以|除以|\/|每月按?)(30|31|三十)(?:天|日|(?=\*))/.exec(text);
-  if (divisor) params.divisor = divisor[1] === '三十' ? 30 : Number(divisor[1]);
-  const due = dueIn(piece, 0, piece.masked.length);
+  const divisor = /(?:按|以|除以|\/|每月按?)(30|31|三十)(?:天|日|(?=\*))|除以(30|31|三十)/.exec(text);
+  const days30 = divisor?.[1] ?? divisor?.[2];
+  if (days30 !== undefined) params.divisor = days30 === '三十' ? 30 : Number(days30);
+  const due = piece.phrases
+    .filter(([from, to]) => /退|返|付清|结清|到账|打(?:回|给|款)|支付/.test(words(piece, from, to)))
+    .map(([from, to]) => dueIn(piece, from, to))
+    .find((one) => one !== undefined);
   if (due) params.due = due;
   return [{ kind: 'refund-pro-rata', party: 'operator', params, from: 0, to: piece.masked.length }];
 }

@@ -1,91 +1,9 @@
+import { lex } from '../lex';
 import { frameAt } from '../limit';
 import { type Found, hit, hits, type Piece, type PieceToken, phraseOf, rx, tokensIn, words } from '../piece';
-import { BACK, bands, feeScope, LESS, ratioNear } from './shortfall-scale';
-import { GOAL, metricIn, runIn, SHORT } from './shortfall-trigger';
-
-const MORE =
-  '补偿|赔偿|补足|补差|补齐|补给|补(?=甲方|委托方|商家)|承担(?=[^,]{0,8}(?:差额|推广费|广告费|推广花费|亏损))|(?<=推广费用?|广告费用?|花费|消耗|差额|亏损|亏空)由(?:甲方|乙方|受托方|服务商|托管公司)承担|赔付';
-const LATER = '延长|顺延|免费(?:服务|运营|延长|续)|续期|延期|免费';
-const CONSEQUENCE = rx(`${BACK}|${LESS}|${MORE}|${LATER}|解除|终止|解约|违约金|概不退|不予退|不退`);
-
-function consequences(piece: Piece, from: number): Record<string, unknown> {
-  const to = piece.masked.length;
-  const text = words(piece, from, to);
-  const params: Record<string, unknown> = {};
-  if (/(?:解除|终止|解约)(?!后|时|之)/.test(text) && !/不得(?:以此)?(?:解除|终止)/.test(text))
-    params.terminate = true;
-  const banded = bands(piece, 0);
-  const rest = hit(piece, rx(`(?:${BACK})`));
-  if (banded) Object.assign(params, banded);
-  else if (/(?:不予|概不|不再?|不)(?:退还|退款|退费|退)(?!.{0,4}(?:超过|少于))/.test(text))
-    params.refundRatio = 0;
-  else if (rest && rest.from >= from) {
-    const [start, end] = phraseOf(piece, rest.from);
-    const before = Math.max(start, from);
-    const near = /按[^,]{0,16}比例|按比例|差额比例/.test(words(piece, start, end))
-      ? undefined
-      : (ratioNear(piece, rest.from, end) ?? ratioNear(piece, before, rest.from));
-    const sum = tokensIn(piece, rest.from, end, 'money')[0];
-    if (/未(?:履行|服务|使用|执行)(?:部分|期间)|剩余(?:部分|服务)/.test(words(piece, start, end)))
-      params.refund = 'pro-rata';
-    else if (near !== undefined) params.refundRatio = near;
-    else if (sum) params.refundAmount = sum.lo;
-    else if (/比例|折算/.test(words(piece, start, end))) params.refund = 'pro-rata';
-    else if (/全/.test(text) || 'feeScope' in feeScope(words(piece, start, end))) params.refundRatio = 1;
-  }
-  const less = hit(piece, rx(`(?:${LESS})`));
-  if (less && less.from >= from && !banded && !('refundRatio' in params && /无需/.test(less.text))) {
-    const [start, end] = phraseOf(piece, less.from);
-    const around = words(piece, start, end);
-    const ratio = ratioNear(piece, Math.max(start, from), end);
-    if (/减半/.test(around)) params.deductRatio = 0.5;
-    else if (
-      /免收|免除|不收|不予支付|不支付|无需支付|不再支付|不收取|免(?=当月|次月|本月|服务)|全免/.test(around)
-    )
-      params.deductRatio = 1;
-    else if (/比例/.test(around) && !tokensIn(piece, start, end, 'percent').length)
-      params.deduct = 'pro-rata';
-    else if (ratio !== undefined && /仅支付|仅收取|支付|结算|收取|折|^按/.test(less.text))
-      params.deductRatio = Number((1 - ratio).toFixed(6));
-    else if (ratio !== undefined) params.deductRatio = ratio;
-    const cap = hits(
-      piece,
-      rx('(?:累计|最高|最多|总计|合计|上限|{cmp})[^,]{0,10}?{cmp}?[^,]{0,8}?(?<v>{percent})'),
-    )
-      .find(({ from: at }) => at > less.to)
-      ?.token('v');
-    if (cap && cap.m > less.to && cap.lo !== params.deductRatio) params.deductCap = cap.lo;
-    if (/每(?:低|差|少|下降|减少)[^,]{0,8}?(?:1|一)个?(?:%|百分点)/.test(piece.text)) params.perPoint = true;
-  }
-  const more = hit(piece, rx(`(?:${MORE})`));
-  if (more && more.from >= from) {
-    const [start, end] = phraseOf(piece, more.from);
-    const around = words(piece, start, end);
-    const of = /差额|缺口|不足部分/.test(around)
-      ? 'gap'
-      : /推广费|广告费|推广花费|花费|消耗|推广亏损|亏损/.test(around)
-        ? 'ad-spend'
-        : undefined;
-    const ratio = ratioNear(piece, Math.max(start, from), end);
-    if (of !== undefined) Object.assign(params, { compensateRatio: ratio ?? 1, compensateOf: of });
-  }
-  const later = hit(
-    piece,
-    rx(`(?:${LATER})[^,]{0,10}?(?<n>{span}|{count})|(?<k>{span})[^,]{0,6}(?:免费|整改期|改进期|延长)`),
-  );
-  const more1 = later?.token('n') ?? later?.token('k');
-  if (more1?.word === 'month') params.extendMonths = more1.lo;
-  else if (later && /(?:延长|顺延)(?:一|1)个月/.test(text)) params.extendMonths = 1;
-  if (
-    'bands' in params ||
-    'refundRatio' in params ||
-    'refund' in params ||
-    'deductRatio' in params ||
-    'deduct' in params
-  )
-    Object.assign(params, feeScope(text));
-  return params;
-}
+import { CONSEQUENCE, consequences, EARNED } from './shortfall-consequences';
+import { bands, feeScope } from './shortfall-scale';
+import { GOAL, metricIn, perIn, runIn, SHORT } from './shortfall-trigger';
 
 function threshold(
   piece: Piece,
@@ -103,8 +21,9 @@ function threshold(
   const comparator = op === '>=' ? '<' : op;
   const trigger = words(piece, start, end);
   const percentBefore = tokensIn(piece, start, short.from, 'percent')[0];
-  // 每低于目标10%扣5% is a step, no threshold.
-  if (/每(?:低|差|少|下降|减少|相差)/.test(trigger)) return {};
+  // 每低于目标10%扣5%: the share is a step; what is missed is the target itself.
+  if (/每(?:低|差|少|下降|减少|相差|落后)/.test(trigger))
+    return /目标|任务|指标|完成率|达成率/.test(trigger) ? { threshold: 1, comparator: '<' } : {};
   if (first?.type === 'percent')
     return /退货率|退款率|应答率|响应率|回复率/.test(trigger)
       ? { thresholdAmount: first.lo, comparator }
@@ -143,6 +62,26 @@ function elseRemedy(piece: Piece): Found | undefined {
   };
 }
 
+/** 低于10万元的退还2000元；低于6万元的，全额退还: the sentence before, of which this is the next step. */
+function stepOf(piece: Piece): string | undefined {
+  const { before } = piece.around;
+  return /^(?:若|如|但)?(?:低于|不足|不到|达不到|没到|未达到?|跌破|少于)[\uE001-\uE011]/.test(
+    stripped(piece),
+  ) &&
+    GOAL.test(before) &&
+    /[退扣免减折]/.test(before)
+    ? before
+    : undefined;
+}
+
+/** The piece with its comparators written out, other tokens as signs. */
+function stripped(piece: Piece): string {
+  const [first] = piece.tokens;
+  return first?.type === 'cmp'
+    ? words(piece, 0, first.m + 1) + piece.masked.slice(first.m + 1)
+    : piece.masked;
+}
+
 /** What follows when the targets are missed. */
 export function shortfallRemedy(piece: Piece): Found[] {
   const trigger = hits(piece, SHORT).find((short) => {
@@ -158,6 +97,7 @@ export function shortfallRemedy(piece: Piece): Found[] {
       tokensIn(piece, short.from, end, 'money').length > 0;
     const about =
       sum ||
+      stepOf(piece) !== undefined ||
       GOAL.test(text) ||
       (/目标|做到|达到|完成|不低于|不少于/.test(goal) && GOAL.test(goal)) ||
       (piece.tokens.some((one) => one.type === 'run' && one.m >= start && one.m < end) &&
@@ -169,14 +109,21 @@ export function shortfallRemedy(piece: Piece): Found[] {
   if (!trigger) {
     const otherwise = elseRemedy(piece);
     if (otherwise) return [otherwise];
-    const scale = /完成率|达成率|完成目标|目标完成/.test(piece.text) ? bands(piece, 0) : undefined;
+    const scale = /完成率|达成率|完成目标|目标完成|得分|评分|考核分/.test(piece.text)
+      ? bands(piece, 0)
+      : undefined;
     const metric = metricIn(piece.text);
     return scale
       ? [
           {
             kind: 'shortfall-remedy',
             party: 'operator',
-            params: { ...(metric === undefined ? {} : { metric }), ...scale, ...feeScope(piece.text) },
+            params: {
+              ...(metric === undefined ? {} : { metric }),
+              ...scale,
+              ...feeScope(piece.text),
+              ...(/月度|当月|每月/.test(piece.text) ? { per: 'month' } : {}),
+            },
             from: 0,
             to: piece.masked.length,
           },
@@ -186,6 +133,8 @@ export function shortfallRemedy(piece: Piece): Found[] {
   const after = hit(piece, CONSEQUENCE);
   const late = hits(piece, CONSEQUENCE).find((one) => one.from > trigger.from);
   if (!late || !after) return [];
+  if (late.text.startsWith('按') && EARNED.test(piece.text) && !/[退赔补]|扣[减除发罚]/.test(piece.text))
+    return [];
   if (
     /违约金/.test(late.text) &&
     !/解除|终止|退|扣|延长|补/.test(words(piece, trigger.from, piece.masked.length))
@@ -198,16 +147,24 @@ export function shortfallRemedy(piece: Piece): Found[] {
     !/不低于|不少于|保证|确保|目标为|[应要须](?:达到|做到|完成)/.test(words(piece, 0, phrase))
       ? 0
       : phrase;
+  const step = stepOf(piece);
   const metric =
     metricIn(words(piece, start, end)) ??
+    (step === undefined ? undefined : metricIn(step)) ??
     (start > 0 || /^(?:未|连续|累计|仍|若|如)/.test(text)
       ? metricIn(start > 0 ? words(piece, 0, start) : '')
       : undefined);
   const params = consequences(piece, trigger.from);
   if (Object.keys(params).length === 0) return [];
   const first: Record<string, unknown> = 'bands' in params ? {} : threshold(piece, trigger, start, end);
-  const run = runIn(piece, start, piece.masked.length);
-  const frame = frameAt(piece, trigger.from, false);
+  const own = runIn(tokensIn(piece, start, piece.masked.length));
+  const run = Object.keys(own).length === 0 && step !== undefined ? runIn(lex(step)) : own;
+  // 打七折；达不到4万的，打五折: of the same fee as the step before.
+  if (step !== undefined && params.feeScope === undefined) Object.assign(params, feeScope(step));
+  const per =
+    (Object.keys(run).length > 0 ? undefined : perIn(words(piece, start, end))) ??
+    ('bands' in params && /月度|当月|每月/.test(piece.text) ? 'month' : undefined);
+  const frame = { ...frameAt(piece, trigger.from, false), ...(per === undefined ? {} : { per }) };
   return [
     {
       kind: 'shortfall-remedy',

@@ -5,7 +5,7 @@ import { bandOf } from './shortfall-trigger';
 export const BACK = '退还|退回|返还|退款|返款|退费|全退|退(?={percent}|一半|全|还|服务|[当本该])|退给';
 /** Words for money not paid. */
 export const LESS =
-  '扣减|扣除|扣发|扣罚|减收|减免|核减|下调|下浮|减少|免收|免除|扣(?={percent}|[当本该]|服务|本月|该月)|减半|打折|降低|少付|不予支付|无需支付(?!剩余|后续)|不支付|不再支付(?!剩余|后续)|不收取|免(?=当月|次月|本月|服务)|仅支付|仅收取|按{percent}(?:支付|收取?|结算|付|计)|抵扣|不收(?=服务费|费|托管)|按[^,;%\uE000-\uE0FF]{0,8}比例(?:支付|结算|收取|计算|计付)';
+  '扣减|扣除|扣发|扣罚|减收|减免|核减|下调|下浮|减少|免收|免除|扣(?={percent}|[当本该]|服务|本月|该月)|减半|打折|降低|少付|不予支付|无需支付(?!剩余|后续)|不支付|不再支付(?!剩余|后续)|不收取|免(?=当月|次月|本月|服务)|仅支付|仅收取|按{percent}(?:支付|收取?|结算|付|计)|抵扣|不收(?=服务费|费|托管)|扣[掉光完]|全扣|打(?={percent})|(?:{count}(?:钱)?|分文|一毛)不[收付给取]|(?<=费)(?:就)?不[给付](?!出|予)|按[^,;%\uE000-\uE0FF]{0,8}比例(?:支付|结算|收取|计算|计付)';
 
 /** The share named in a stretch (全额 = 1); undefined = none, or a range. */
 export function ratioNear(piece: Piece, from: number, to: number): number | undefined {
@@ -30,12 +30,14 @@ export function feeScope(text: string): Record<string, unknown> {
           : Number(last[1]),
     };
   if (
-    /(?:当月|本月|该月|对应月份?|未达标月份?|当期)[^,;目指]{0,10}(?:费|款)|(?:费|款)[^,;]{0,4}(?:当月|本月|该月)/.test(
+    /(?:当月|本月|该月|对应月份?|未达标月份?|当期|那个月)[^,;目指]{0,10}(?:费|款)|(?:费|款)[^,;]{0,4}(?:当月|本月|该月)/.test(
       text,
     )
   )
     return { feeScope: 'month' };
-  if (/已(?:收取?|支付|付|缴纳?|交)/.test(text)) return { feeScope: 'paid' };
+  if (/(?:那|该|这)个?月(?=[,的])/.test(text)) return { feeScope: 'month' };
+  if (/已(?:收取?|支付|付|缴纳?|交)|(?:之前|先前|前面|以前)(?:已)?[交付给收]的/.test(text))
+    return { feeScope: 'paid' };
   if (/全部(?:服务费|费用|托管费|款项)|(?:服务费|合同)(?:总额|总价)|总(?:服务费|费用)|所有服务费/.test(text))
     return { feeScope: 'total' };
   return {};
@@ -50,11 +52,14 @@ function lowEnd(band: Record<string, unknown>, all: readonly Record<string, unkn
 
 /** A scale of consequences; undefined = there is one consequence at most. */
 export function bands(piece: Piece, from: number): Record<string, unknown> | undefined {
-  const steps = tokensIn(piece, from, piece.masked.length, 'percent');
+  const all = tokensIn(piece, from, piece.masked.length, 'percent');
+  // KPI得分80分至90分: a scale of points.
+  const points = tokensIn(piece, from, piece.masked.length, 'count').filter(({ word }) => word === '分');
+  const steps = points.length > 1 ? points : all;
   const kept = hits(
     piece,
     rx(
-      `按(?<p>{percent})(?:支付|收取?|结算|付|计)|(?:${LESS}|${BACK}|支付|赔偿|补偿)[^,\\uE002]{0,10}?(?<v>{percent})|(?<all>全额(?:退|扣)|免收|全部退还|不予支付|不支付)`,
+      `按(?<p>{percent})(?:支付|收取?|结算|付|计)|(?:${LESS}|${BACK}|支付|赔偿|补偿)[^,\\uE002]{0,10}?(?<v>{percent})|(?<whole>全额(?:支付|结算|收取|付))|(?<all>全额(?:退|扣)|免收|全部退还|不予支付|不支付)`,
     ),
   );
   if (kept.length < 2) return undefined;
@@ -67,7 +72,7 @@ export function bands(piece: Piece, from: number): Record<string, unknown> | und
     last = one.to;
     const text = one.text;
     if (!band) continue;
-    const ratio = value ? value.lo : 1;
+    const ratio = value ? value.lo : one.has('whole') ? 0 : 1;
     const name = new RegExp('退|返').test(text)
       ? 'refundRatio'
       : /支付|^按/.test(text) && value

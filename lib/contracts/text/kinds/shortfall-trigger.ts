@@ -1,8 +1,9 @@
 import { type Piece, type PieceToken, rx } from '../piece';
+import type { Token } from '../token';
 
 /** How a shortfall is worded. */
 export const SHORT = rx(
-  '未(?:能)?(?:如期)?(?:达到?|完成|达成|实现|达标|满足)|{cmp}|不达标|没有?(?:达到?|完成|达标)|不合格|达不到|完不成|不理想|仍未(?:达|完成|改善)|未能使[^,;]{1,16}?(?:达到?|完成|实现|{cmp})|未获|未见|无法(?:完成|达到)',
+  '每(?:低|差|少|下降|减少|落后)(?=[^,;]{0,4}[\\uE002\\uE003])|未(?:能)?(?:如期)?(?:达到?|完成|达成|实现|达标|满足)|{cmp}|不达标|没有?(?:达到?|完成|达标)|不合格|达不到|完不成|不理想|仍未(?:达|完成|改善)|未能使[^,;]{1,16}?(?:达到?|完成|实现|{cmp})|未获|未见|无法(?:完成|达到)',
 );
 /** What may fall short: the goals of the contract. */
 export const GOAL =
@@ -24,13 +25,24 @@ export function metricIn(text: string): string | undefined {
 }
 
 /** Months, weeks and run of a trigger. */
-export function runIn(piece: Piece, from: number, to: number): Record<string, unknown> {
-  const token = piece.tokens.find((one) => one.type === 'run' && one.m >= from && one.m < to);
+export function runIn(tokens: readonly Token[]): Record<string, unknown> {
+  const token = tokens.find(({ type }) => type === 'run');
   if (!token) return {};
   const [run = '', unit = ''] = token.word.split(' ');
   if (unit === '周') return { weeks: token.lo, run };
+  // 任一季度 is a quarter's goal, no run of months.
+  if (unit === '季度' && run === 'single') return {};
   if (unit === '季度') return { months: token.lo * 3, run };
   return unit === '月' ? { months: token.lo, run } : {};
+}
+
+/** How often the goal is set that is missed (季度, 合同期满累计); undefined = not said. */
+export function perIn(trigger: string): string | undefined {
+  if (/(?:合同|合作|服务|协议|托管)期(?:满|限?届满|内累计|末)|期满|到期时|整个(?:合同|合作)期/.test(trigger))
+    return 'term';
+  if (/季度|每季|当季/.test(trigger)) return 'quarter';
+  if (/年度|全年|满一年/.test(trigger)) return 'year';
+  return undefined;
 }
 
 /** `{from, to}` of a share of the target; `null` = without end. */

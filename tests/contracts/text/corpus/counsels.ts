@@ -171,7 +171,10 @@ export const counsels: readonly Case[] = [
     'base-fee',
     { amount: 60000, per: 'once', due: { workdays: 3 } },
   ]),
-  says('甲方每月10日前支付上月服务费。', ['base-fee', { due: { dayOfMonth: 10 } }]),
+  says('甲方每月10日前支付上月服务费。', [
+    'base-fee',
+    { per: 'month', due: { dayOfMonth: 10, monthOffset: 1 } },
+  ]),
   says('月销售额达到20万元的，甲方另行奖励乙方3000元。', ['commission', { amount: 3000, above: 200000 }]),
   says('乙方提成按店铺净利润的20%计算，每月不低于2000元。', [
     'commission',
@@ -212,6 +215,7 @@ export const counsels: readonly Case[] = [
   says('第三个月起，甲方授权乙方负责活动报名及大促运营。', [
     'delegation-stage',
     { allowed: ['活动报名', '大促运营'], fromMonth: 3, toMonth: null },
+    'merchant',
   ]),
   says('因乙方原因导致店铺被平台扣12分以上的，甲方有权立即解除合同。', [
     'termination-right',

@@ -94,6 +94,7 @@ export const freshWork: readonly Case[] = [
   says('自第2个月起，甲方授权乙方操作直通车。', [
     'delegation-stage',
     { allowed: ['操作直通车'], fromMonth: 2, toMonth: null },
+    'merchant',
   ]),
   says('合作首月不向乙方开放推广充值权限。', [
     'delegation-stage',
@@ -101,7 +102,8 @@ export const freshWork: readonly Case[] = [
   ]),
   says('月销售额达到5万元后，甲方向乙方开放大促报名权限。', [
     'delegation-stage',
-    { allowed: ['大促报名权限'], conditionAmount: 50000 },
+    { allowed: ['大促报名权限'], conditionAmount: 50000, conditional: true },
+    'merchant',
   ]),
   says('禁止乙方从事刷单、刷评价、恶意竞争等违规行为。', [
     'prohibited-act',

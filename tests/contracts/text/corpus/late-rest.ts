@@ -63,6 +63,7 @@ export const lateRest: readonly Case[] = [
   says('合作满3个月后，甲方向乙方开放活动报名及改价权限。', [
     'delegation-stage',
     { allowed: ['活动报名', '改价'], fromMonth: 4, toMonth: null },
+    'merchant',
   ]),
   says('乙方承诺不从事任何刷单炒信行为，一经发现，甲方有权立即解除合同并要求乙方退还全部服务费。', [
     'prohibited-act',

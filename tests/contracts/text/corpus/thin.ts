@@ -68,7 +68,10 @@ export const thin: readonly Case[] = [
       terminate: true,
     },
   ]),
-  says('每低于目标1个百分点，扣减服务费1%。', ['shortfall-remedy', { deductRatio: 0.01, perPoint: true }]),
+  says('每低于目标1个百分点，扣减服务费1%。', [
+    'shortfall-remedy',
+    { threshold: 1, comparator: '<', deductRatio: 0.01, perPoint: true },
+  ]),
   says('第2至3个月为爬坡期，目标完成率60%-80%。', [
     'sales-target',
     { completionRange: [0.6, 0.8], per: 'month', fromMonth: 2, toMonth: 3 },
