@@ -1,5 +1,5 @@
 import { metricName } from '../contracts/metric-name';
-import { addDays } from '../quantity/day';
+import { addDays, dayCount } from '../quantity/day';
 import { minorDigits, isCurrency } from '../quantity/money';
 import { isUnusual, sameDayLastTime } from './calendar';
 import { onDay, shopSeriesOf } from './figures';
@@ -33,9 +33,10 @@ export const bigChange = shopKind({
     // A day of a promotion is compared with the same day of the last one, an ordinary day with the week before.
     const then = isUnusual(day, input.activities) ? sameDayLastTime(day) : addDays(day, -7);
     if (then === undefined || (then === addDays(day, -7) && isUnusual(then, input.activities))) return [];
+    const span = { until: day, days: dayCount({ from: then, to: day }) };
     return watchedMetrics.flatMap(({ metric, least }): Sight[] => {
-      const last = onDay(shopSeriesOf(input, shopId, metric, { until: day, days: 1 }), day);
-      const before = onDay(shopSeriesOf(input, shopId, metric, { until: then, days: 1 }), then);
+      const series = shopSeriesOf(input, shopId, metric, span);
+      const [before, last] = [onDay(series, then), onDay(series, day)];
       if (!last || !before) return [];
       const { up, down } = surelyChanged(before, last);
       const floor = isCurrency(last.unit) ? least * 10 ** minorDigits(last.unit) : least;

@@ -1,5 +1,6 @@
-import { indexFor } from '../contracts/history';
+import { createHistory, indexFor } from '../contracts/history';
 import { overlapping } from '../contracts/sighting';
+import type { History } from '../contracts/types';
 import { dayNumber, dayOfNumber } from '../contracts/day-number';
 import type { MetricId } from '../metrics/catalog';
 import { metricOf } from '../metrics/catalog';
@@ -14,6 +15,9 @@ import type { AlertInput } from './kind';
 
 /** Zone of the shop when no contract says: that of the consoles' home. */
 const HOME = 'Asia/Shanghai';
+
+/** What figures are looked up in. */
+type Known = Pick<AlertInput, 'contracts' | 'history'>;
 
 /** A day's figure that will not grow any more: the day was over when it was read. */
 export interface DayFigure extends Interval {
@@ -42,7 +46,7 @@ export function shopsOf(input: AlertInput): { shopId: string; zone: string; toda
 const currencies = new WeakMap<object, Map<string, Unit>>();
 
 /** The currency that a shop's figures are in; undefined before any money was read. */
-function currencyOf(input: AlertInput, shopId: string): Unit | undefined {
+function currencyOf(input: Known, shopId: string): Unit | undefined {
   const known = currencies.get(input.history) ?? new Map<string, Unit>();
   currencies.set(input.history, known);
   const set = input.contracts.find(({ shopIds }) => shopIds.includes(shopId))?.currency ?? known.get(shopId);
@@ -59,7 +63,7 @@ function currencyOf(input: AlertInput, shopId: string): Unit | undefined {
 
 /** Days of one metric for every entity of a kind, within the last `days` days before `until` (inclusive). */
 export function seriesOf(
-  input: AlertInput,
+  input: Known,
   shopId: string,
   metric: MetricId,
   kind: EntityKind,
@@ -85,9 +89,9 @@ export function seriesOf(
   );
 }
 
-/** Days of one metric of the shop as a whole; the advertising account stands for it where only that is shown. */
-export function shopSeriesOf(
-  input: AlertInput,
+/** Days of the shop as a whole; the advertising account stands for it where only that is shown. */
+function wholeSeriesOf(
+  input: Known,
   shopId: string,
   metric: MetricId,
   span: { readonly until: Day; readonly days: number },
@@ -96,6 +100,39 @@ export function shopSeriesOf(
   if (shop && shop.length > 0) return shop;
   const accounts = seriesOf(input, shopId, metric, 'account', span);
   return accounts.length === 1 ? (accounts[0] ?? []) : [];
+}
+
+const pageOf = ({ consoleId, page }: SnapshotFacts) => `${consoleId}|${page}`;
+const ofPages = new WeakMap<History, Map<string, History>>();
+
+/** What one page told. */
+function historyOfPage(history: History, page: string): History {
+  const known = ofPages.get(history) ?? new Map<string, History>();
+  ofPages.set(history, known);
+  const told = known.get(page) ?? createHistory(history.facts.filter((fact) => pageOf(fact) === page));
+  known.set(page, told);
+  return told;
+}
+
+/**
+ * Days of one metric of the shop as a whole, as one page told them: of those that told the newest day, the one with the
+ * most. Two pages may count one word by two rules, and which was read last must not look like a change of the shop.
+ */
+export function shopSeriesOf(
+  input: Known,
+  shopId: string,
+  metric: MetricId,
+  span: { readonly until: Day; readonly days: number },
+): DaySeries {
+  const all = wholeSeriesOf(input, shopId, metric, span);
+  const pages = [...new Set(all.map(({ fact }) => pageOf(fact)))];
+  if (pages.length < 2) return all;
+  const { contracts, history } = input;
+  const told = pages
+    .map((page) => ({ contracts, history: historyOfPage(history, page) }))
+    .map((known) => wholeSeriesOf(known, shopId, metric, span))
+    .filter((series) => series.at(-1)?.day === all.at(-1)?.day);
+  return told.toSorted((a, b) => b.length - a.length)[0] ?? all;
 }
 
 export function onDay(series: DaySeries, day: Day): DayFigure | undefined {
