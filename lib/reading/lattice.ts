@@ -3,7 +3,6 @@ import { headerAbove, isLine, linesUp, namesOnly, rowBox, textOf } from './boxes
 import { kidsOf } from './kind';
 import { placeOf } from './place';
 import { isValue } from './words';
-import { isChangeText, isPeerText } from './finish/words';
 
 /** Names above two rows of values: fewer cells tell no grid from a heap of boxes. */
 const MIN_CELLS = 6;
@@ -62,17 +61,20 @@ function columnRows(stack: Element): BlockRow[] | undefined {
   return first.map((el, r) => ({ el, cells: columns.flatMap((column) => column[r] ?? []) }));
 }
 
-/** Cells of one kind below one another under a name; the lines of a card are unlike each other. */
+/** Cells of one kind below one another under a name, all figures or none; the lines of a card are unlike each other. */
 function isPile(column: readonly Element[]): boolean {
   const [name, first, ...rest] = column;
   if (!name || !first || placeOf(first).top < placeOf(name).bottom - 2) return false;
   const size = getComputedStyle(first).fontSize;
-  return rest.every(
-    (cell) =>
-      cell.localName === first.localName &&
-      cell.className === first.className &&
-      getComputedStyle(cell).fontSize === size &&
-      !isChangeText(textOf(cell)) &&
-      !isPeerText(textOf(cell)),
+  const texts = column.slice(1).map(textOf).filter(Boolean);
+  const figures = texts.filter(isValue).length;
+  return (
+    (figures === 0 || figures === texts.length) &&
+    rest.every(
+      (cell) =>
+        cell.localName === first.localName &&
+        cell.className === first.className &&
+        getComputedStyle(cell).fontSize === size,
+    )
   );
 }
