@@ -7,20 +7,20 @@ const held = { at, text };
 const leaves = z.array(z.object({ ...held, mute: z.boolean().exactOptional() }));
 const unreadable = z.enum(['substitute-font', 'css-content', 'shuffled-digits']);
 
+const cell = z.object({
+  text,
+  unreadable: unreadable.exactOptional(),
+  image: text.exactOptional(),
+  more: z.array(text).exactOptional(),
+  pictured: z.boolean().exactOptional(),
+});
+
 const sheetText = z.object({
   title: text,
   columns: z.array(z.object({ label: text, code: text.exactOptional() })),
   rows: z.array(
     z.object({
-      cells: z.array(
-        z.object({
-          text,
-          unreadable: unreadable.exactOptional(),
-          image: text.exactOptional(),
-          more: z.array(text).exactOptional(),
-          pictured: z.boolean().exactOptional(),
-        }),
-      ),
+      cells: z.array(cell),
       summary: z.boolean().exactOptional(),
       id: text.exactOptional(),
       level: at.exactOptional(),
@@ -61,7 +61,12 @@ export const sightSchema: z.ZodType<Sight> = z.object({
     z.object({
       at,
       text: sheetText.exactOptional(),
-      pairs: sheetText.exactOptional(),
+      pairs: z
+        .object({
+          marked: z.boolean(),
+          pairs: z.array(z.object({ label: text, code: text.exactOptional(), cell })),
+        })
+        .exactOptional(),
       loading: z.boolean(),
       fields: at,
       rows: z.tuple([z.number(), z.number(), z.number()]),

@@ -99,7 +99,7 @@ function* seeSheet(
   const counted = el.closest('[aria-rowcount]') ?? el.querySelector('[aria-rowcount]');
   return {
     ...(pairs && { pairs }),
-    ...(text && !isCode(el) && !isMenu(el) && { text }),
+    ...(text && !isCode(el) && { text }),
     loading,
     fields: has(el, 'input', 'textarea', 'select') ? el.querySelectorAll(FIELDS).length : 0,
     rows: [Number(counted?.getAttribute('aria-rowcount')) || 0, header, Math.max(...drawn)],
@@ -110,14 +110,6 @@ const FIELDS = 'input:not([type="checkbox"],[type="radio"],[type="hidden"]),text
 
 function isCode(el: Element): boolean {
   return has(el, 'td>pre', 'td>code', 'td[data-line-number]');
-}
-
-function isMenu(el: Element): boolean {
-  return (
-    el.closest(
-      '[role="menu"],[role="listbox"],[role="dialog"] [role="application"],nav,[role="navigation"]',
-    ) !== null
-  );
 }
 
 function* collectBlocks(seen: Survey): Generator<void, Block[]> {

@@ -4,11 +4,7 @@ import { columnCode } from './code';
 import type { Piece } from './join';
 import { lookRoot } from './look';
 import type { Eyes } from './text';
-import type { SheetText } from './sight';
-import { isValue } from './words';
-
-/** A name is a few words. Characters. */
-const NAME_MAX = 30;
+import type { SeenPairs } from './sight';
 
 /** The terms of a list and what they are, in rows of two. */
 export function listBlock(el: Element): Block | undefined {
@@ -19,8 +15,8 @@ export function listBlock(el: Element): Block | undefined {
   return { el, head: [], body, foot: [], caption: '' };
 }
 
-/** Reads a grid of names with their values beside them (店铺概况) as cards; undefined when it is something else. */
-export function readPairs(piece: Piece, eyes: Eyes): SheetText | undefined {
+/** Reads a grid as names with their values beside them (店铺概况); undefined when its cells are not in twos. */
+export function readPairs(piece: Piece, eyes: Eyes): SeenPairs | undefined {
   const read = cellReader(lookRoot(), eyes, true);
   const pairs: { name: Element; value: Element }[] = [];
   for (const { cells } of piece.body) {
@@ -31,21 +27,11 @@ export function readPairs(piece: Piece, eyes: Eyes): SheetText | undefined {
       if (name && value) pairs.push({ name, value });
     }
   }
-  const marked = pairs.every(({ name, value }) => isHeaderCell(name) && !isHeaderCell(value));
-  const cards = pairs
-    .map(({ name, value }) => ({ name, label: read(name).text.replace(/\s*[:：]$/, ''), cell: read(value) }))
-    .filter(({ label, cell }) => label !== '' || cell.text !== '');
-  const values = cards.filter(({ cell }) => cell.unreadable || isValue(cell.text)).length;
-  const names = new Set(cards.map(({ label }) => label));
-  if (cards.length < 2 || names.size < cards.length || values * 2 < cards.length) return undefined;
-  if (cards.some(({ label }) => label === '' || label.length > NAME_MAX || isValue(label))) return undefined;
-  if (!marked && values < cards.length) return undefined;
   return {
-    title: '',
-    columns: cards.map(({ name, label }) => {
+    marked: pairs.every(({ name, value }) => isHeaderCell(name) && !isHeaderCell(value)),
+    pairs: pairs.map(({ name, value }) => {
       const code = columnCode(name);
-      return code ? { label, code } : { label };
+      return { label: read(name).text, ...(code && { code }), cell: read(value) };
     }),
-    rows: [{ cells: cards.map(({ cell }) => cell) }],
   };
 }

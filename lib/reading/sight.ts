@@ -100,13 +100,19 @@ export interface SheetText {
   readonly rows: readonly SeenRow[];
 }
 
+/** What may be names with their values beside them. */
+export interface SeenPairs {
+  /** The markup tells names from values. */
+  readonly marked: boolean;
+  readonly pairs: readonly { readonly label: string; readonly code?: string; readonly cell: SeenCell }[];
+}
+
 /** One table of a page, read or not. */
 export interface SeenSheet {
   /** Number of its spot. */
   readonly at: number;
   readonly text?: SheetText;
-  /** Names with their values beside them. */
-  readonly pairs?: SheetText;
+  readonly pairs?: SeenPairs;
   readonly loading: boolean;
   /** Fields to fill in. */
   readonly fields: number;

@@ -63,7 +63,7 @@ export function* readSheet(sheet: Sheet, eyes: Eyes): Generator<void, SheetText 
     if (r % 64 === 63) yield;
     const el = (main.rows[r] ?? bases.find((side) => side.rows[r])?.rows[r])?.el;
     const cells = columns.map(({ side, at }) => side.read(side.slots[r]?.[at]));
-    if (!el || isInterlude(bases, r, cells) || repeatsHeader(columns, cells)) continue;
+    if (!el || isInterlude(bases, r, cells)) continue;
     // A row without a name that stands outside the others' home was put there to sum them up.
     const strange = cells[named]?.text === '' && el.parentElement !== home;
     rows.push(asRow(el, cells, r < lead || r >= lead + main.piece.body.length || strange));
@@ -188,26 +188,10 @@ function asRow(el: Element, cells: readonly SeenCell[], foot: boolean): SeenRow 
   const level = rowLevel(el);
   return {
     cells,
-    ...((foot || isSummaryRow(cells)) && { summary: true }),
+    ...(foot && { summary: true }),
     ...(id !== undefined && { id }),
     ...(level !== undefined && level > 0 && { level }),
   };
-}
-
-/** The names of the columns once more, below the rows or among them. */
-function repeatsHeader(columns: readonly Column[], cells: readonly SeenCell[]): boolean {
-  const same = (cell: SeenCell, c: number) => columns[c]?.label.split(' / ').at(-1) === cell.text;
-  return cells.length > 1 && cells.every(same);
-}
-
-/** Names come before figures: a totals word counts only in the cells left of the first value. */
-function isSummaryRow(cells: readonly SeenCell[]): boolean {
-  for (const { text } of cells) {
-    if (text === '') continue;
-    if (isSummaryText(text)) return true;
-    if (isValue(text)) return false;
-  }
-  return false;
 }
 
 function asColumn({ label, head, side, at }: Column): ReadColumn {

@@ -13,7 +13,8 @@ const PAGE = `
     <tr><td>合计</td><td>1,280.00</td><td></td></tr>
   </tbody></table>
   <div><span>共 135 条</span> <span>第 1/7 页</span></div>
-  <div><div data-metric="uv"><p>访客数</p><b>1,234</b><p>较昨日 +5%</p></div><div><p>花费</p><b>480.00</b></div></div>`;
+  <div><div data-metric="uv"><p>访客数</p><b>1,234</b><p>较昨日 +5%</p></div><div><p>花费</p><b>480.00</b></div></div>
+  <dl><dt>在售商品：</dt><dd>128</dd><dt>待发货</dt><dd>36</dd></dl>`;
 
 test('what a page tells, sent as text, is finished to the reading that the page gives at once', async () => {
   show(PAGE);
@@ -21,7 +22,7 @@ test('what a page tells, sent as text, is finished to the reading that the page 
   const arrived = sightSchema.parse(JSON.parse(JSON.stringify(sight)));
   const reading = finish(arrived);
   expect(reading).toEqual(readPage(document));
-  expect(reading.tables.map(({ kind }) => kind)).toEqual(['table', 'cards']);
+  expect(reading.tables.map(({ kind }) => kind)).toEqual(['table', 'cards', 'cards']);
   expect(reading.tables[0]?.coverage).toEqual({ shown: 1, total: 135, page: 1, pages: 7 });
   expect(reading.tables[0]?.rows[0]?.cells[1]?.change).toBe('较前一日 ↑ 12.3%');
   expect(reading.tables[1]?.columns[0]).toEqual({ label: '访客数', code: 'uv' });

@@ -1,5 +1,6 @@
 import type { SheetText } from '../sight';
 import { isValue } from '../words';
+import { closest, type Spot } from './spots';
 
 const WEEKDAYS =
   /^(?:周|星期|礼拜)?[日一二三四五六天]$|^(?:su|mo|tu|we|th|fr|sa|sun|mon|tue|wed|thu|fri|sat|[smtwf])$/i;
@@ -28,4 +29,11 @@ function isForm(fields: number, { columns, rows }: SheetText): boolean {
     fields * 2 > rows.length * columns.length &&
     !rows.some((row) => row.cells.some((cell) => isValue(cell.text)))
   );
+}
+
+/** True for what stands in a menu, or in an application in a dialogue. */
+export function isMenu(el: Spot): boolean {
+  const application = closest(el, / application$/);
+  const inDialogue = application !== undefined && closest(application, / dialog$/) !== undefined;
+  return inDialogue || closest(el, /^nav | (?:menu|listbox|navigation)$/) !== undefined;
 }

@@ -3,9 +3,11 @@ import type { ReadCell, Reading, ReadTable } from '../types';
 import { findCards } from './cards';
 import { contextOf } from './context';
 import { datesNear, findDates } from './dates';
-import { isDecoy } from './decoy';
+import { isDecoy, isMenu } from './decoy';
 import { countInTitle, coverageOf, findPageNumbers, findPagers, pagersOf } from './pagers';
+import { pairsAsCards } from './pairs';
 import { prune } from './prune';
+import { sortRows } from './rows';
 import { holds, isShown, precedes, type Spot, spotsOf } from './spots';
 import { findTitle } from './title';
 import { isArrowed, isChangeText } from './words';
@@ -39,13 +41,14 @@ export function finish(sight: Sight): Reading {
   const found: Found[] = [];
   const skipped: Reading['skipped'][number][] = [];
   for (const { el, text, pairs, loading, fields, rows } of sheets) {
-    if (pairs) {
-      const table = asTable(pairs, findTitle(el, leaves, roots));
+    const cards = pairs && pairsAsCards(pairs);
+    if (cards) {
+      const table = asTable(cards, findTitle(el, leaves, roots));
       found.push({ el, table: { ...table, kind: 'cards', coverage: { shown: 1, total: null } } });
     }
     if (!text) continue;
-    const sheet = prune(text);
-    if (isDecoy(sheet, fields)) continue;
+    const sheet = prune(sortRows(text));
+    if (isDecoy(sheet, fields) || isMenu(el)) continue;
     const title = sheet.title || findTitle(el, leaves, roots);
     if (loading) skipped.push({ code: 'table-loading', title });
     else {
