@@ -12,11 +12,13 @@ export interface Formats {
 /** A spreadsheet keeps 15 digits of a number; what has more was cut when it was stored. */
 const DIGITS = 15;
 const GUARD = /^="(.*)"$/su;
+/** A sign that keeps a spreadsheet program from cutting an id, which some writers leave in the text. */
+const SIGN_BEFORE_ID = /^['’`](?=\d{6,}$)/u;
 const INVISIBLE = /[\u200B-\u200F\u2060-\u2064\uFEFF\u00AD\u202A-\u202E\u2066-\u2069\0]/gu;
 
-/** White space collapsed, invisible characters and the guard `="…"` around ids taken away. */
+/** White space collapsed, invisible characters and the guards of ids (`="…"`, `'…`) taken away. */
 export function tidyText(raw: string): string {
-  const text = raw.replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
+  const text = raw.replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim().replace(SIGN_BEFORE_ID, '');
   return GUARD.exec(text)?.[1]?.replaceAll('""', '"').trim() ?? text;
 }
 

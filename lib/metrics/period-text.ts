@@ -67,14 +67,14 @@ const MONTH_DAY = /^(?:([a-z]{3})[a-z]*\.? (\d{1,2})|(\d{1,2}) ([a-z]{3})[a-z]*\
 const ISO_WEEK = /^(\d{4})-?W(\d{2})$/i;
 /** Stands between two days, or says that one is only an end; beside one day it leads to a day that was not understood. */
 const LEADS_ON =
-  /[~～至到–—→起]|开始|结束|截止|\s-\s|之前|以前|之后|以后|以来|自(?=\d)|\b(?:from|since|until|till|before|after|present|now|onwards?)\b/i;
+  /[~～至到–—→起]|开始|结束|截止|终止|\s-\s|之前|以前|之后|以后|以来|自(?=\d)|\b(?:from|since|until|till|before|after|present|now|onwards?)\b/i;
 
 /** A time of day beside one day makes it a moment; midnight and the last minute are ends of days. */
 const MOMENT = /(?<!\d)(?!00:00|23:59)\d{1,2}:[0-5]\d/;
 
 /** A line about another period, or about when the page was made. */
 export const NOT_THE_PERIOD =
-  /对比|较|上期|上周期|同期|更新|截至|(?<!^(?:开始|起始).{0,40})截止|注册|入驻|开店|到期|有效期|当前[::]|刷新|(?:导出|下载|生成|制表)(?:时间|日期|于)|compare|vs\b|updated|as of|last update|generated|exported|dibuat|diunduh|diperbarui/i;
+  /对比|较|上期|上周期|同期|更新|截至|(?<!^(?:开始|起始).{0,40})截止|注册|入驻|开店|到期|有效期|(?:发布|上架|创建)(?:时间|日期|于)|当前[::]|刷新|(?:导出|下载|生成|制表)(?:时间|日期|于)|compare|vs\b|updated|as of|last update|generated|exported|dibuat|diunduh|diperbarui/i;
 
 /** The year that makes month and day the latest day not after `today`. */
 function withYear(month: number, day: number, today: Day): Day | undefined {
@@ -154,7 +154,7 @@ function sharedRange(text: string, today: Day): { from: Day; to: Day } | 'broken
 
 /** A whole month, week or day that is all the text says: 2026-11, Nov 2026, 2026-W47, Nov 20. */
 function wholeText(plain: string, today: Day): Period | undefined {
-  const bare = plain.replace(/^(?:统计时间|日期|月份|时间)[:\s]*/, '');
+  const bare = plain.replace(/^(?:统计时间|日期|月份|时间|自然[日周月]|按[日周月])[:\s]*/, '');
   const month = MONTH_ONLY.exec(bare);
   const named = MONTH_NAMED.exec(bare);
   const first = month

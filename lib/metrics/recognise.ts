@@ -121,8 +121,11 @@ function byConsoleWord(words: string, console: Console | undefined): Metric | un
   return found ? metricById(found[1]) : undefined;
 }
 
-/** Prefixes that say "the whole shop"; without one the word is looked up again. */
-const WHOLE = /^(?:全店|店铺|本店|整体|总|商品)/;
+/**
+ * Prefixes that say "the whole shop"; without one the word is looked up again. Who keeps a shop does not keep its
+ * goods, and who follows goods does not follow the shop.
+ */
+const WHOLE = /^(?:全店|店铺(?!收藏)|本店|整体|总|商品(?!关注))/;
 
 function candidates(words: string): readonly Metric[] {
   return byWord.get(words) ?? byWord.get(words.replace(WHOLE, '')) ?? [];

@@ -29,6 +29,18 @@ test('a subtotal below an id that its rows share is no row of its own', async ()
   expect(tables[0]?.rows.map(({ summary }) => summary ?? false)).toEqual([false, false, true]);
 });
 
+test('a sign before an id and a row of averages are no part of the figures', async () => {
+  const rows = [
+    ['日期', '商品ID', '支付金额'],
+    ['2026-11-20', "'620000000007", '20.00'],
+    ['2026-11-21', '`620000000007', '30.00'],
+    ['日均', '', '25.00'],
+  ];
+  const [table] = (await read(utf8(csv(rows)), '明细.csv')).tables;
+  expect(table?.rows.map(({ cells }) => cells[1]?.text)).toEqual(['620000000007', '620000000007', '']);
+  expect(table?.coverage.shown).toBe(2);
+});
+
 test('statements that stand beside each other are told apart', async () => {
   const rows = [
     ['店铺：示例店', '终端：全部'],

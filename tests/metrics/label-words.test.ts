@@ -34,6 +34,8 @@ const CASES: readonly (readonly [label: string, metric: string, options?: Recogn
   ['成交人数', '!', QIANCHUAN],
   ['客单价', '!', PROMOTION],
   ['店铺访客数', 'visitors', PROMOTION],
+  ['店铺收藏量', '!', PROMOTION],
+  ['商品关注人数', '!'],
 ];
 
 describe('words around a metric', () => {
