@@ -1,6 +1,7 @@
 import { unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Entry } from '../../../lib/contracts/entries';
+import type { Verdict } from '../../../lib/contracts/types';
 import { evidenceZip } from '../../../lib/reports/evidence/pack';
 import { pictureFile } from '../../../lib/reports/evidence/picture-file';
 import { canonicalJson, sealOf, sha256Of } from '../../../lib/store/seal';
@@ -171,6 +172,32 @@ describe('snapshots', () => {
       textOf(files, LINES),
     );
     await expectNamed(rehashed(two), [`${LINES} shop 1`, 'snapshots-2.jsonl shop 1']);
+  });
+});
+
+describe('a chain cut short, with all lists made anew', () => {
+  const verdict = {
+    contractId: contract.id,
+    clauseId: 'sales',
+    rule: 'sales-target',
+    entity: { kind: 'shop', id: 'shop-1', name: '' },
+    period: { from: '2026-11-01', to: '2026-11-05' },
+    state: 'met',
+    promised: { comparator: '>=', value: 1_000, unit: 'CNY' },
+    sentence: { key: 'common:notKnown' },
+    evidence: [{ snapshotId: 'snapshot-5', frame: 0, table: 0, row: 0, column: 0 }],
+  } as unknown as Verdict;
+  test('betrays itself by a verdict that rests on what is gone', async () => {
+    const whole = await packOf({ ...input, entries: [], verdicts: [verdict] });
+    expect(await verify(whole)).toMatchObject({ level: 'not-anchored', files: [] });
+    const short = packOf({ ...input, entries: [], chains: [asChain(days.slice(0, 3))], verdicts: [verdict] });
+    await expectNamed(short, ['verdicts.json cites']);
+  });
+  test('to nothing is named', async () => {
+    const empty = await packOf({ ...input, entries: [], chains: [asChain([])] });
+    const { head: _, ...chain } = { head: '', file: LINES, shopId: 'shop-1', count: 0 };
+    const text = JSON.stringify({ ...JSON.parse(textOf(empty, 'manifest.json')), chains: [chain] });
+    await expectNamed(changed(empty, 'manifest.json', text), [`${LINES} truncated 1`]);
   });
 });
 
