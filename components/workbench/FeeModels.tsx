@@ -41,7 +41,7 @@ export function FeeModels({ own, target, currency }: Props) {
   return (
     <>
       <p className={styles.sources}>{say('settlement:simulator-hint')}</p>
-      <div className={styles.field}>
+      <div className={`${styles.field} ${controls.screen}`}>
         <label htmlFor={id}>{say('settlement:simulator-target')}</label>
         <input
           id={id}

@@ -29,7 +29,7 @@ export function SettlementPage({ contracts, now }: Props) {
   const month = monthShown(months, picked);
   return (
     <Section title={say('settlement:title')}>
-      <div className={styles.choices}>
+      <div className={`${styles.choices} ${controls.screen}`}>
         <MonthChoice
           contracts={contracts}
           contract={contract}

@@ -69,6 +69,8 @@ export const claims = catalogue(
     'basis.unknown': '尚不能判断',
     'basis.met': '没有看到违约',
     'basis.unjudged': '请商家自行核对',
+    'not-borne-out':
+      '注意：以上解除权目前都还没有事实证明成立。据此解约可能构成己方违约，请先补齐数据或咨询律师，再决定是否发出。',
     'no-rights': '合同没有写明可以单方解除的条款。请先协商，或依法律规定处理（民法典第五百六十三条）。',
     breaches: '违约事实',
     fact: '事实',
@@ -186,6 +188,8 @@ export const claims = catalogue(
     'basis.unknown': 'Cannot tell yet',
     'basis.met': 'No breach was seen',
     'basis.unjudged': 'To be checked by the merchant',
+    'not-borne-out':
+      'Caution: none of the rights above is borne out by facts yet. Ending the contract on them may itself be a breach: read what is missing, or ask a lawyer, before this is sent.',
     'no-rights':
       'The contract names no right to end it by one side. Negotiate first, or rely on the law (Civil Code art. 563).',
     breaches: 'Breaches',

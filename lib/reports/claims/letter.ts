@@ -1,10 +1,10 @@
 import { pageName } from '../../contracts/page-name';
 import { ruleOf } from '../../contracts/rules';
-import type { Clause, Contract } from '../../contracts/types';
+import type { Clause, Contract, Missing } from '../../contracts/types';
 import type { MessageKey } from '../../messages';
 import type { Message } from '../../messages/types';
 import type { Evidence } from '../../metrics/types';
-import { heading, paragraph, tableOr } from '../blocks';
+import { heading, listOr, paragraph, tableOr } from '../blocks';
 import type { Block } from '../document';
 import type { ReportInput } from '../input';
 
@@ -56,6 +56,12 @@ export function evidenceBlocks(
     ...(left > 0 ? [paragraph('claims:more-evidence', { count: left })] : []),
     ...(seals.length > 0 ? [paragraph('claims:seals', { codes: seals.join(' / ') })] : []),
   ];
+}
+
+/** What is still to be read or entered, each once. */
+export function lackingBlocks(missing: readonly Missing[]): Block[] {
+  const messages = new Map(missing.map(({ message }) => [JSON.stringify(message), message]));
+  return [heading('claims:lacking'), listOr([...messages.values()], 'claims:no-lacking')];
 }
 
 /** Where it is signed, and what the paper is not. */

@@ -1,17 +1,18 @@
 import { type MonthOutcome, monthOutcomes } from '../../contracts/months-short';
 import { ruleOf } from '../../contracts/rules';
 import { amountFigure, known, knownBeside } from '../../contracts/rules/words';
-import type { Clause, Missing, Verdict } from '../../contracts/types';
+import type { Clause, Verdict } from '../../contracts/types';
 import { validVersions } from '../../contracts/versions';
 import { minorOf } from '../../quantity/money';
 import { contractMonthOf, today as todayIn } from '../../quantity/day';
 import type { Day } from '../../quantity/period';
 import type { Line } from '../../settlement/line';
 import { settle } from '../../settlement/settle';
-import { heading, listOr, paragraph, tableOr, wordCell } from '../blocks';
+import { heading, paragraph, tableOr, wordCell } from '../blocks';
 import type { Block, Cell, ReportDocument } from '../document';
 import type { ReportInput } from '../input';
-import { clauseWords, closing, evidenceBlocks, openingOf } from './letter';
+import { sourced } from '../sourced';
+import { clauseWords, closing, evidenceBlocks, lackingBlocks, openingOf } from './letter';
 
 /** Lines of every contract month in which something is, or may be, the operator's to pay back. */
 function owedLines(
@@ -117,10 +118,6 @@ function totalBlock(lines: readonly { line: Line }[], input: ReportInput): Block
   return [paragraph('claims:total-range', both)];
 }
 
-function once(missing: readonly Missing[]): Missing[] {
-  return [...new Map(missing.map((one) => [JSON.stringify(one.message), one])).values()];
-}
-
 /**
  * The claim for what the operator has to pay back: each remedy's sentence, its months with their figures, the sums with
  * their arithmetic, both outcomes where a month cannot be told, and the snapshots that it rests on.
@@ -130,17 +127,17 @@ export function refundClaim(input: ReportInput, endedOn?: Day): ReportDocument {
   const found = remedies(input).map((clause) => remedyBlocks(clause, input));
   const lines = owedLines(input, endedOn);
   const open = lines.filter(({ line }) => line.ends.least !== line.ends.most);
-  const missing = once([
+  const missing = [
     ...open.flatMap(({ line }) => line.missing),
     ...found.flatMap(({ verdict }) => verdict?.missing ?? []),
-  ]);
+  ];
   const cells = [
     ...found.flatMap(({ verdict }) => verdict?.evidence ?? []),
     ...lines.flatMap(({ line }) =>
       line.operands.flatMap(({ source }) => (source.kind === 'pages' ? source.evidence : [])),
     ),
   ];
-  return {
+  const report: ReportDocument = {
     title: { key: 'claims:refund-title', params: { contract: contract.name } },
     period: { from: contract.start, to: todayIn(contract.zone, now) },
     madeAt: now,
@@ -165,18 +162,11 @@ export function refundClaim(input: ReportInput, endedOn?: Day): ReportDocument {
             ),
           ]
         : []),
-      ...(open.length > 0 || missing.length > 0
-        ? [
-            heading('claims:lacking'),
-            listOr(
-              missing.map(({ message }) => message),
-              'claims:no-lacking',
-            ),
-          ]
-        : []),
+      ...(open.length > 0 || missing.length > 0 ? lackingBlocks(missing) : []),
       ...evidenceBlocks(cells, input),
       paragraph('claims:refund-close'),
       ...closing(),
     ],
   };
+  return sourced(report, input.history.facts);
 }

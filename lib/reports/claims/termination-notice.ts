@@ -1,13 +1,14 @@
 import { evaluate } from '../../contracts/evaluate';
 import type { RuleId } from '../../contracts/rules/ids';
-import type { Clause, Contract, Verdict, VerdictState } from '../../contracts/types';
+import type { Clause, Contract, Missing, Verdict, VerdictState } from '../../contracts/types';
 import { versionAt } from '../../contracts/versions';
 import { today as todayIn } from '../../quantity/day';
 import type { Day } from '../../quantity/period';
 import { heading, paragraph, tableOr, wordCell } from '../blocks';
 import type { Block, Cell, ReportDocument } from '../document';
 import type { ReportInput } from '../input';
-import { clauseWords, closing, evidenceBlocks, openingOf } from './letter';
+import { sourced } from '../sourced';
+import { clauseWords, closing, evidenceBlocks, lackingBlocks, openingOf } from './letter';
 
 /** Facts named under one clause; the rest is counted. */
 const MOST = 3;
@@ -26,6 +27,8 @@ interface Right {
   readonly clause: Clause;
   /** undefined = nothing judges it. */
   readonly state: VerdictState | undefined;
+  /** What would tell, where it cannot be told. */
+  readonly missing: readonly Missing[];
 }
 
 function worst(states: readonly VerdictState[]): VerdictState | undefined {
@@ -34,17 +37,20 @@ function worst(states: readonly VerdictState[]): VerdictState | undefined {
 
 /** The merchant's rights to end the contract, and whether facts bear them out. */
 function rightsOf(clauses: readonly Clause[], verdicts: readonly Verdict[]): Right[] {
-  const stateOf = (fits: (verdict: Verdict) => boolean) =>
-    worst(verdicts.filter(fits).map(({ state }) => state));
+  const standing = (fits: (verdict: Verdict) => boolean): Pick<Right, 'state' | 'missing'> => {
+    const found = verdicts.filter(fits);
+    const state = worst(found.map((verdict) => verdict.state));
+    return { state, missing: state === 'unknown' ? found.flatMap(({ missing }) => missing) : [] };
+  };
   return clauses.flatMap((clause): Right[] => {
     const { kind, party, params, id } = clause;
     if (kind === 'shortfall-remedy' && params['terminate'] === true)
-      return [{ clause, state: stateOf(({ clauseId }) => clauseId === id) }];
-    if (kind === 'unreachable') return [{ clause, state: stateOf(({ clauseId }) => clauseId === id) }];
+      return [{ clause, ...standing(({ clauseId }) => clauseId === id) }];
+    if (kind === 'unreachable') return [{ clause, ...standing(({ clauseId }) => clauseId === id) }];
     if (kind !== 'termination-right' || party === 'operator') return [];
     const trigger = params['trigger'];
     const rules = typeof trigger === 'string' ? (TRIGGERS[trigger] ?? []) : [];
-    return [{ clause, state: stateOf(({ rule }) => rules.includes(rule)) }];
+    return [{ clause, ...standing(({ rule }) => rules.includes(rule)) }];
   });
 }
 
@@ -53,6 +59,13 @@ function rightRow({ clause, state }: Right, contract: Contract): Cell[] {
     { text: { message: clauseWords(clause, contract) } },
     wordCell(state ? `claims:basis.${state}` : 'claims:basis.unjudged'),
   ];
+}
+
+/** Whoever ends a contract without a right that facts bear out breaks it himself. */
+function cautionBlocks(rights: readonly Right[]): Block[] {
+  if (rights.length === 0 || rights.some(({ state }) => state === 'breached')) return [];
+  const missing = rights.flatMap((right) => right.missing);
+  return [paragraph('claims:not-borne-out'), ...(missing.length > 0 ? lackingBlocks(missing) : [])];
 }
 
 function breachRows(clauses: readonly Clause[], breaches: readonly Verdict[], contract: Contract): Cell[][] {
@@ -100,7 +113,7 @@ export function terminationNotice(input: ReportInput, endsOn?: Day): ReportDocum
   const breaches = verdicts.filter(({ state }) => state === 'breached');
   const rights = rightsOf(clauses, verdicts);
   const cited = breaches.filter(({ clauseId }) => bound.some(({ id }) => id === clauseId));
-  return {
+  const report: ReportDocument = {
     title: { key: 'claims:notice-title', params: { contract: contract.name } },
     period: { from: contract.start, to: endsOn ?? today },
     madeAt: now,
@@ -113,6 +126,7 @@ export function terminationNotice(input: ReportInput, endsOn?: Day): ReportDocum
         rights.map((right) => rightRow(right, contract)),
         'claims:no-rights',
       ),
+      ...cautionBlocks(rights),
       heading('claims:breaches'),
       tableOr(
         ['claims:clause', 'claims:days', 'claims:fact'],
@@ -133,4 +147,5 @@ export function terminationNotice(input: ReportInput, endsOn?: Day): ReportDocum
       ...closing(),
     ],
   };
+  return sourced(report, history.facts);
 }

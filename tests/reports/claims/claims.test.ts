@@ -106,6 +106,21 @@ describe('the notice of termination', () => {
     expect(text).toContain('尚不能判断');
     expect(text).toContain('自 __________ 起解除');
   });
+  test('warns whoever has no right that facts bear out, and says what is missing', () => {
+    const text = asText(terminationNotice(input([])), 'zh-CN');
+    expect(text).toContain('目前都还没有事实证明成立');
+    expect(text).toMatch(/还缺的数据\n1\. /);
+    expect(asText(terminationNotice(input(short, [...paid, seen])), 'zh-CN')).not.toContain('还没有事实证明');
+  });
+});
+
+test.each([refundClaim, terminationNotice])('names page and time beside every figure', (paper) => {
+  const { blocks } = paper(input(short, paid));
+  const figures = blocks
+    .flatMap((block) => (block.kind === 'table' ? block.rows.flat() : []))
+    .filter(({ evidence = [] }) => evidence.length > 0);
+  expect(figures.length).toBeGreaterThan(0);
+  for (const { source, asOf } of figures) expect([source, asOf]).not.toContain(undefined);
 });
 
 test('the handover list closes access at every console that was read', () => {
