@@ -56,12 +56,14 @@ export async function reportMaterial(db: Db, contract: Contract): Promise<Report
     const shop = canonicalShop(shops, id);
     return shop ? [{ id, name: shop.name }] : [];
   });
-  // Before the facts: a snapshot that is taken meanwhile may be in them, but no head lies ahead of them.
-  const heads = await headsOf(db, ids);
-  const [history, alerts, { input }] = await Promise.all([
-    historyOf(db, contract.shopIds, contract.id),
+  // Begun before the facts: a snapshot that is taken meanwhile may be in them, but no head lies ahead of them.
+  const heading = headsOf(db, ids);
+  const telling = historyOf(db, contract.shopIds, contract.id);
+  const [heads, { input }] = await Promise.all([heading, watchInput(db)]);
+  // Checking a thousand alerts keeps the page busy: by now the facts are asked for, and come meanwhile.
+  const [history, alerts] = await Promise.all([
+    telling,
     alertsByState(db, ['open', 'acknowledged', 'snoozed'], ids),
-    watchInput(db),
   ]);
   return {
     shopName: [...new Set(named.map(({ name }) => name))].join('、'),
