@@ -28,6 +28,8 @@ const names = {
 export function ReconciliationSheet({ sheet, zone }: Props) {
   const say = useSay();
   const { currency, target } = sheet;
+  const lacks = (missing: Row['missing']) =>
+    missing.length > 0 && <p className={styles.missing}>{say('common:missingAbove')}</p>;
   const row = (name: keyof typeof names, sum = false) => {
     const { value, sources, missing }: Row = sheet[name];
     return (
@@ -37,7 +39,7 @@ export function ReconciliationSheet({ sheet, zone }: Props) {
         figure={<SettlementFigure value={value} unit={currency} />}
         sum={sum}
       >
-        {!sum && <SettlementSources sources={sources} missing={missing} zone={zone} />}
+        {sum ? lacks(missing) : <SettlementSources sources={sources} missing={missing} zone={zone} />}
       </SheetRow>
     );
   };
@@ -65,7 +67,9 @@ export function ReconciliationSheet({ sheet, zone }: Props) {
             <SheetRow
               label={say('settlement:row.cost-share')}
               figure={<SettlementFigure value={sheet.costShare} unit="ratio" />}
-            />
+            >
+              {lacks(sheet.profit.missing)}
+            </SheetRow>
             {row('profit', true)}
             {row('refunds')}
             {row('platformFee')}

@@ -81,14 +81,15 @@ export function reconciliationRows(input: ReportInput): Cell[][] {
   const { contract, history, period, now } = input;
   const sheet = reconcile({ contract, history, now }, period);
   const readings = readingsOf(history.facts);
-  // What lacks is said once, in the first row that it leaves open.
+  // What lacks is said once, in the first row that it leaves open; later rows point there.
   const said = new Set<string>();
   const lacks = ({ missing }: Row): MessageParam => {
     const fresh = missing.filter(({ message }) => {
       const text = JSON.stringify(message);
       return !said.has(text) && said.add(text);
     });
-    return fresh.length > 0 ? { list: fresh.map(({ message }) => ({ message })) } : '';
+    if (fresh.length > 0) return { list: fresh.map(({ message }) => ({ message })) };
+    return missing.length > 0 ? { message: { key: 'common:missingAbove' } } : '';
   };
   const cells = (row: Row): Cell[] => {
     const pages = row.sources.flatMap((source) => (source.kind === 'pages' ? [source] : []));
@@ -111,7 +112,14 @@ export function reconciliationRows(input: ReportInput): Cell[][] {
         [name('settlement:row.done'), { text: shareText(sheet.done) }, { text: '' }],
       ];
     if (row === 'cost')
-      return [own, [name('settlement:row.cost-share'), { text: shareText(sheet.costShare) }, { text: '' }]];
+      return [
+        own,
+        [
+          name('settlement:row.cost-share'),
+          { text: shareText(sheet.costShare) },
+          { text: lacks(sheet.profit) },
+        ],
+      ];
     return [own];
   });
 }

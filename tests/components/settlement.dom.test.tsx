@@ -45,7 +45,7 @@ describe('settlement and reconciliation', () => {
   test('what is not known is a bound with what is missing, never a nought', async () => {
     const { text } = await mount(views());
     expect(text()).toContain('商品成本依据：商家登记 0 条还缺：请登记商品成本');
-    expect(text()).toContain('净利润（销售额 − 成本）≤ ¥25,400.00');
+    expect(text()).toContain('净利润（销售额 − 成本）还缺什么，见上面各行≤ ¥25,400.00');
   });
   test('fee models follow the target that is typed, and show nothing for none', async () => {
     const { text, type } = await mount(views());
