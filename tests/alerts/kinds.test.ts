@@ -162,3 +162,14 @@ test('a big change is news until its weekday has come again, in the shop’s zon
   expect(found?.period.to).toBe('2026-04-15');
   expect(found?.newsUntil).toBe('2026-04-22T16:00:00.000Z');
 });
+
+test.each([
+  ['the day before yesterday', 1, 1],
+  ['three days ago', 2, 1],
+  ['four days ago', 3, 0],
+])('a big change of %s is listed while it is recent', (_, back, listed) => {
+  const read = daysBack(12, (ago) =>
+    ago === back + 7 ? { sales: 100_000 } : ago === back ? { sales: 50_000 } : undefined,
+  );
+  expect(alertsOf('big-change', { read }).found).toHaveLength(listed);
+});
