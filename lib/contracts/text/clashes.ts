@@ -79,10 +79,11 @@ function sameMetric(a: TextClause, b: TextClause): string | undefined {
 
 /** Two months with a figure each are a path, no clash; a figure for all months beside one for some is. */
 function staged(a: TextClause, b: TextClause): boolean {
-  return (
-    (a.params.fromMonth !== undefined) !== (b.params.fromMonth !== undefined) &&
-    a.source.start === b.source.start
-  );
+  const [from, start] = [a.params.fromMonth, b.params.fromMonth];
+  // 第3个月起10万元，第6个月起16万元: the later takes over from the earlier.
+  const path =
+    from !== undefined && start !== undefined && from !== start && a.params.toMonth === b.params.toMonth;
+  return ((from !== undefined) !== (start !== undefined) || path) && a.source.start === b.source.start;
 }
 
 function payDates(a: TextClause, b: TextClause): boolean {

@@ -26,7 +26,7 @@ export function isHeading(text: string): boolean {
     return false;
   return (
     /^第.{1,4}[条章节]/.test(marker) ||
-    /(?:条款?|内容|责任|义务|权利|标准|费用|方式|期限|指标|目标|事项|说明|约定|明细|处理|合同|协议|合同书|协议书|职责|机制|附则|其他|信息|考核|结算|支付|保密|违约|终止|解除|争议|管理|规则|保证金|押金|提成|佣金|服务费|推广费|预算|权限|范围|归属|原则|概况|声明|工作|分工|要求|安排|配合|约束|保障)$/.test(
+    /(?:条款?|内容|责任|义务|权利|标准|费用|方式|期限|指标|目标|事项|说明|约定|明细|处理|合同|协议|合同书|协议书|职责|机制|附则|其他|信息|考核|结算|支付|保密|违约|终止|解除|争议|管理|规则|保证金|押金|提成|佣金|服务费|推广费|预算|权限|范围|归属|原则|概况|声明|工作|分工|要求|安排|配合|约束|保障|行为|红线|规定|放权|授权|验收|附件)$/.test(
       rest,
     )
   );
@@ -63,7 +63,7 @@ const MONTH_COLUMN = /^ *(?:M\d{1,2}|第\d{1,2}个?月)(?:(?:-|~|至|到)M?第?\
 const NUMBERING = /^(?:序号|编号|No\.?|#)$/;
 /** Columns whose name says nothing: 产品标题优化 | 每周 | 10个 is one phrase. */
 const PLAIN =
-  /^(?:服务)?(?:项目|内容|事项|名称|工作内容|工作项|指标|考核项目?|频率|频次|周期|次数|数量|标准|要求|目标值?|备注|交付要求)$/;
+  /^(?:服务)?(?:项目|内容|事项|名称|工作内容|工作项|指标|考核项目?|频率|频次|周期|次数|数量|标准|要求|目标值?|备注|交付要求|处理(?:方式|办法|措施)?|后果|结果|对应措施)$/;
 
 /** What goes with the work of the same row. */
 const DELIVERED = /^(?:交付物|交付成果|成果物?|输出物|交付文件)$/;
@@ -108,7 +108,12 @@ function table(rows: readonly Mapped[]): Mapped[] {
   const body = (named ? others : [first, ...others]).flatMap(
     (row) => rowSentence(cells(row), named ? header : []) ?? [],
   );
-  const rates = named && /提成|佣金|抽成|分成|扣减|退还/.test(first.text) && others.length > 1;
+  const rates =
+    named &&
+    others.length > 1 &&
+    (/提成|佣金|抽成|分成|扣减|退还/.test(first.text) ||
+      (/完成率|达成率|得分|评分|区间|档/.test(first.text) &&
+        others.every(({ text }) => /提|抽|扣|退|返|免|全额/.test(text))));
   if (!rates) return body;
   const [start, ...more] = body;
   return start ? [more.reduce((whole, row) => joined(whole, row, ','), start)] : [];

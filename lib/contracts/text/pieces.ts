@@ -59,9 +59,16 @@ const GOES_BACK = /^[^,;]{0,16}(?:终止|期满|届满|到期|结束|解除)[^;�
 /** 情节严重的，没收保证金: the graver case of the act before. */
 const GRAVER = /^(?:情节(?:严重|恶劣)|造成(?:严重|重大))/;
 
+/** 按6%计提；基数扣除退款；次月12日前结算: what is reckoned on and the day go with the rate. */
+const PAY_DAY =
+  /^(?:于|在)?(?:每月|每个月|次月|下个?月|当月|每季度?|次季度?)[^,;甲乙]{0,12}(?:结算|支付|发放|结清|付清)$/;
+const BASIS = /^(?:提成|佣金|分成)?(?:计提|计算|提成)?基数(?:为|扣除|不含|须|应|以|按)/;
+
 /** Whether a piece is the rest of the sentence before it. */
 function completes(last: string, next: string): boolean {
-  if (BREACH.test(next)) return /不得|禁止|严禁|不做|不从事|不参与/.test(last);
+  if (BREACH.test(next)) return /不得|禁止|严禁|不做|不从事|不参与|保密/.test(last);
+  if (PAY_DAY.test(next) || BASIS.test(next))
+    return /提成|佣金|分成|抽成/.test(last) && /%|百分之|[\d一二三四五六七八九](?:成|个?点)/.test(last);
   if (UNAPPROVED.test(next)) return /同意|批准|确认|审批|认可/.test(last);
   if (PART_OF.test(next))
     return (
@@ -126,16 +133,47 @@ function styleOf(text: string): string {
     .replaceAll(/[①-⑳]/g, '①');
 }
 
+/** 佣金按阶梯计算：(1)30万元以下的部分，3%；(2)…: the steps of a scale as one sentence with the line before them; undefined = no step. */
+function nextStep(last: Piece | undefined, lead: Mapped | undefined, item: Mapped): Mapped | undefined {
+  if (!lead || !SCALE.test(lead.text) || !/阶梯|分档|分段|如下|以下|下列|下述|标准|按|:$/.test(lead.text))
+    return undefined;
+  if (!STEP.test(item.text) || !/%|[\d一二两三四五六七八九](?:成|个?点)|百分之|全额|一半/.test(item.text))
+    return undefined;
+  if (/甲方|乙方/.test(item.text)) return undefined;
+  const running = last?.around.lead === lead.text && last.source.text.startsWith(lead.text);
+  return joined(running ? last.source : lead, item, ',');
+}
+
+/** 违反上述任一项的，…: what follows from a list of bans, on a line of its own. */
+const FOLLOWS =
+  /^(?:如|若|乙方|一旦)*(?:有)?(?:违反|违者|违背|出现)(?:(?:上述|以上|前述|前款|本条|任一|任何)[^,;。]{0,12})?(?:的|者|,)[^。]*。?$/;
+
+/** A paragraph without its full stop. */
+function stopless(paragraph: Mapped): Mapped {
+  const end = paragraph.text.replace(/[。;]$/, '').length;
+  return part(paragraph, 0, end);
+}
+
 /** A pasted text as pieces to be read one by one, each with what stands around it. */
 export function piecesOf(text: Mapped, flipped: boolean): Piece[] {
   const pieces: Piece[] = [];
   let heading = '';
   let lead: Mapped | undefined;
   let leadStyle: string | undefined;
+  let banned: number[] = [];
   for (const paragraph of paragraphs(text)) {
     if (isHeading(paragraph.text)) {
       heading = paragraph.text;
       lead = undefined;
+      continue;
+    }
+    // ①刷单；②虚假宣传。 / 违反上述任一项的，退还…: it follows from each of the list above.
+    if (banned.length > 0 && FOLLOWS.test(paragraph.text)) {
+      for (const i of banned) {
+        const item = pieces[i];
+        if (item) pieces[i] = pieceOf(joined(item.source, stopless(paragraph), ','), item.around, item.shown);
+      }
+      banned = [];
       continue;
     }
     const marked = MARKER.test(paragraph.text);
@@ -146,7 +184,15 @@ export function piecesOf(text: Mapped, flipped: boolean): Piece[] {
     let inherited: Around['inherited'];
     for (const mapped of scales(cuts(paragraph))) {
       const introduces = mapped.text.endsWith(':');
-      if (!introduces) {
+      banned = introduces || !lead || !/不得|严禁|禁止/.test(lead.text) ? [] : [...banned, pieces.length];
+      const scale = introduces ? undefined : nextStep(pieces.at(-1), lead, mapped);
+      if (scale) {
+        const first =
+          pieces.at(-1)?.around.lead === lead?.text &&
+          pieces.at(-1)?.source.text.startsWith(lead?.text ?? '');
+        if (first) pieces.pop();
+        pieces.push(pieceOf(scale, { heading, lead: lead?.text ?? '', before, label, inherited, flipped }));
+      } else if (!introduces) {
         pieces.push(
           pieceOf(
             completed(mapped, lead),

@@ -15,6 +15,7 @@ import { forms } from './corpus/forms';
 import { freshLimits } from './corpus/fresh-limits';
 import { freshMoney } from './corpus/fresh-money';
 import { freshWork } from './corpus/fresh-work';
+import { joinedLines } from './corpus/joined';
 import { ledgers } from './corpus/ledgers';
 import { last } from './corpus/last';
 import { lateLimits } from './corpus/late-limits';
@@ -69,6 +70,7 @@ const sets: Readonly<Record<string, readonly Case[]>> = {
   plain,
   bound,
   boundsOfWork,
+  joinedLines,
   ledgers,
   offices,
   streets,

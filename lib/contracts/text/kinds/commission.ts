@@ -190,6 +190,7 @@ export function commission(piece: Piece): Found[] {
   const edges = limits(piece);
   if (Object.keys(edges).length > 0 && /提成|分成|佣金/.test(whole)) return [finish(piece, edges, undefined)];
   const base =
+    /(?:计算|计提)基数(?:为|是|按|以)/.test(whole) ||
     /(?:提成|分成|佣金)(?:的)?(?:计算)?(?:基数|基础|计提基数)|(?:提成|分成|佣金)[^,;]{0,40}(?:为|作)(?:计提|计算)?基数|(?:为|作为|按)(?:提成|分成|佣金)(?:的)?(?:基数|计算基数)/.test(
       whole,
     );

@@ -99,10 +99,10 @@ function days(
     const due = span.word === 'workday' ? { workdays: span.lo } : { days: (hoursOf(span) ?? 0) / 24 };
     const whole = { ...due, ...(event === undefined ? {} : { event }) };
     const [start, end] = phraseOf(piece, span.m);
-    if (back && /退|返/.test(behind)) params.refundDue = whole;
+    const said = behind === '' ? words(piece, end, phraseOf(piece, Math.min(end + 1, all - 1))[1]) : behind;
+    if (back && /退|返/.test(said)) params.refundDue = whole;
     else if (first && first.m >= start && first.m < end) params.firstDue = whole;
-    else if (/缴|交|付|汇|打入|到账|存入/.test(behind === '' ? words(piece, end, all) : behind))
-      params.due = whole;
+    else if (/缴|交|付|汇|打入|到账|存入/.test(said)) params.due = whole;
   }
   const rest = piece.tokens.find(({ type }) => type === 'due')?.due;
   if (rest && /余款|尾款|剩余|其余|余下|剩下/.test(piece.text)) params.restDue = rest;

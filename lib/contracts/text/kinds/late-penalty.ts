@@ -46,7 +46,13 @@ export function latePenalty(piece: Piece): Found[] {
     .map((one) => ({ ...one, ...unitOf(words(piece, one.from, one.to)) }))
     .find(({ event, minute, daywise }) => event || minute || daywise);
   const value = ['v', 'w', 'x', 'y', 'z'].map((name) => daily?.token(name)).find((token) => token);
-  if (!daily || !value || value.lo !== value.hi) return [];
+  if (
+    !daily ||
+    !value ||
+    value.lo !== value.hi ||
+    /(?:最多|最高|封顶|累计)[^,;]{0,4}$/.test(words(piece, 0, value.m))
+  )
+    return [];
   const { event, minute } = daily;
   if (
     /(?<!逾期|迟延|延迟|未按时|未按期|未如期|未及时|拖延)退还|未完成目标|解除合同/.test(

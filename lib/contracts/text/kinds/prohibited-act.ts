@@ -147,6 +147,8 @@ function banned(piece: Piece, ban: Hit): Found[] {
     : listOf(said);
   // 委托方自行保管主账号，受托方不得索取: a verb alone takes up what stands before.
   if (acts.every((act) => /^(?:索取|干预|过问|使用|登录|更改|修改|操作)$/.test(act))) return [];
+  // 禁止行为 names what follows.
+  if (acts.every((act) => /^(?:行为|事项|操作|内容|情形|红线)$/.test(act))) return [];
   const party = subjects(words(piece, 0, ban.from), flipped).at(-1)?.party ?? inheritedParty(piece);
   const params: Record<string, unknown> = { acts, ...consequences(piece, ban.from) };
   if (/未经(?!培训|考核|审核的)|除非/.test(words(piece, 0, ban.to)) || conditionalAt(piece, ban.from))

@@ -1,0 +1,73 @@
+import { type Case, nothing, says } from './case';
+
+/** Rules whose parts stand on several lines or behind semicolons. */
+export const joinedLines: readonly Case[] = [
+  says('提成：月成交额超过15万元的部分，按5%计提；基数扣除退款和运费；次月18日前结算。', [
+    'commission',
+    {
+      rate: 0.05,
+      above: 150000,
+      base: 'sales',
+      deduct: ['refunds', 'shipping'],
+      due: { dayOfMonth: 18, monthOffset: 1 },
+      per: 'month',
+    },
+  ]),
+  says(
+    '提成按月销售额分档计算如下：\n（1）20万元以下的部分，2%；\n（2）20万元至50万元的部分，3%；\n（3）50万元以上的部分，4%。',
+    [
+      'commission',
+      {
+        tiers: [
+          { from: 0, to: 200000, rate: 0.02 },
+          { from: 200000, to: 500000, rate: 0.03 },
+          { from: 500000, to: null, rate: 0.04 },
+        ],
+        mode: 'marginal',
+        base: 'sales',
+      },
+    ],
+  ),
+  says('完成率\t处理\n70%-90%\t扣减当月服务费15%\n50%-70%\t扣减当月服务费35%\n低于50%\t当月服务费全额扣减', [
+    'shortfall-remedy',
+    {
+      bands: [
+        { from: 0.7, to: 0.9, deductRatio: 0.15 },
+        { from: 0.5, to: 0.7, deductRatio: 0.35 },
+        { from: 0, to: 0.5, deductRatio: 1 },
+      ],
+      feeScope: 'month',
+    },
+  ]),
+  says(
+    '乙方不得有下列行为：\n①刷单；\n②盗用他人图片。\n违反上述任一项的，退还全部已收服务费，并支付违约金2万元。',
+    [
+      'prohibited-act',
+      { acts: ['刷单', '盗用他人图片'], refundRatio: 1, feeScope: 'paid', penaltyAmount: 20000 },
+    ],
+  ),
+  says('乙方对甲方的供货价承担保密义务，合同终止后3年内有效；违反的，赔偿8万元。', [
+    'confidentiality',
+    { afterYears: 3, penaltyAmount: 80000 },
+    'operator',
+  ]),
+  says('甲方在签约后4个工作日内支付押金5000元；合作期满后12个工作日内，乙方无息返还。', [
+    'deposit',
+    {
+      amount: 5000,
+      due: { workdays: 4, event: '签约' },
+      refundable: true,
+      refundDue: { workdays: 12, event: '合作期满' },
+    },
+  ]),
+  says('6 禁止行为\n乙方严禁虚假发货。', ['prohibited-act', { acts: ['虚假发货'] }]),
+  says(
+    '前两个月托管费两千一个月，第三个月起四千五。',
+    ['base-fee', { amount: 2000, per: 'month', fromMonth: 1, toMonth: 2 }],
+    ['base-fee', { amount: 4500, per: 'month', fromMonth: 3, toMonth: null }],
+  ),
+  ...nothing(
+    '本协议中甲方为服务商，乙方为品牌方。',
+    '甲方收款账户：开户行 建设银行某某支行，账号 6217 0000 1111 222。',
+  ),
+];
