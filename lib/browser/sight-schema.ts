@@ -69,7 +69,7 @@ export const sightSchema: z.ZodType<Sight> = z.object({
         .exactOptional(),
       loading: z.boolean(),
       fields: at,
-      rows: z.tuple([z.number(), z.number(), z.number()]),
+      rows: z.tuple([z.number(), z.number(), z.number(), z.number()]),
     }),
   ),
   skeletons: z.array(at),

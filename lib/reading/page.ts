@@ -2,6 +2,7 @@ import { ariaBlock } from './aria';
 import { type Block, tableBlock } from './block';
 import { boxBlock } from './boxes';
 import { suspectFamilies } from './fonts';
+import { heightOf } from './kind';
 import { joinSides, pairHeaders, type Sheet } from './join';
 import { latticeBlock } from './lattice';
 import { isLoading, skeletonsOf, turningOf } from './loading';
@@ -21,7 +22,7 @@ export interface ReadOptions {
 
 /** A text with such a word may count rows. */
 const HINT =
-  /[共总计第页/条个项款件筆笔]|total|tổng|จาก|của|\b(?:von|sur|de|di|daripada|of|all|dari)\b|loaded|jumlah|found|trên|page|items|rows|records|results|entries|showing/i;
+  /[共总计第页/条个项款件筆笔]|total|tổng|จาก|của|\b(?:von|sur|de|di|daripada|of|all|dari)\b|loaded|jumlah|found|trên|page|items|rows|records|results|entries|showing|(?:product|campaign|order)s\b|produk|pesanan|iklan|baris|hasil/i;
 
 /** Looks at one document; yields between chunks of rows, so that the same code runs at once or in slices. */
 export function* seePage(document: Document, options: ReadOptions): Generator<void, Sight> {
@@ -94,17 +95,30 @@ function* seeSheet(
   const [side, more] = sheet.pieces;
   const pairs = !text && side && !more && !loading ? readPairs(side, eyes) : undefined;
   // Some count the header among the rows, some do not: the first row's own number tells.
-  const header = side?.body[0]?.el.getAttribute('aria-rowindex') === '1' ? 0 : (side?.head.length ?? 0);
+  const { el: row, cells } = side?.body[0] ?? {};
+  const first = [row, cells?.[0]].some((one) => one?.getAttribute('aria-rowindex') === '1');
+  const header = first ? 0 : (side?.head.length ?? 0);
   const drawn = sheet.pieces.map(({ lead, body, foot }) => lead.length + body.length + foot.length);
-  const counted = el.closest('[aria-rowcount]') ?? el.querySelector('[aria-rowcount]');
+  const counting = el.closest('[aria-rowcount]') ?? el.querySelector('[aria-rowcount]');
+  const counted = Number(counting?.getAttribute('aria-rowcount')) || 0;
+  const rows = [...(counting?.querySelectorAll('[aria-rowindex]') ?? [])];
+  const all = numbersOf(rows);
   return {
     ...(pairs && { pairs }),
     ...(text && !isCode(el) && { text }),
     loading,
     fields: has(el, 'input', 'textarea', 'select') ? el.querySelectorAll(FIELDS).length : 0,
-    rows: [Number(counted?.getAttribute('aria-rowcount')) || 0, header, Math.max(...drawn)],
+    rows: [
+      counted,
+      header,
+      Math.max(...drawn),
+      all === counted ? all : numbersOf(rows.filter((one) => heightOf(one) > 0)),
+    ],
   };
 }
+
+const numbersOf = (rows: readonly Element[]): number =>
+  new Set(rows.map((row) => row.getAttribute('aria-rowindex'))).size;
 
 const FIELDS = 'input:not([type="checkbox"],[type="radio"],[type="hidden"]),textarea,select';
 

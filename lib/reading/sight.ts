@@ -116,6 +116,6 @@ export interface SeenSheet {
   readonly loading: boolean;
   /** Fields to fill in. */
   readonly fields: number;
-  /** Rows that ARIA counts, the lines of the header that it may count among them, and all that are drawn. */
-  readonly rows: readonly [counted: number, header: number, drawn: number];
+  /** Rows that ARIA counts, the lines of the header that it may count among them, all that are drawn, and all with a number. */
+  readonly rows: readonly [counted: number, header: number, drawn: number, numbered: number];
 }

@@ -42,12 +42,33 @@ describe('how many rows exist', () => {
     ['共 36 个活动可报名，去报名', null],
     ['共 1000+ 条', null],
     ['1-2 of 1000+', null],
+    ['第 1 页，共 68 页（135 条）', 135],
+    ['135 products', 135],
+    ['135 products sold today', null],
     ['1-2 of over 1,000 results', null],
     ['仅展示前 20 条', null],
     ['每页显示 20 条', null],
   ];
   it.each(said)('reads "%s" below the table', (text, total) => {
     expect(oneTable(`<section>${TABLE}<p>${text}</p></section>`).coverage.total).toBe(total);
+  });
+
+  it('gives a count right above a table to it, and not to the one further up', () => {
+    const tables = tablesOf(`<div>${TABLE}<h3>全部商品</h3><div>共 12 条</div>${TABLE}</div>`);
+    expect(tables.map(({ coverage }) => coverage.total)).toEqual([null, 12]);
+  });
+
+  it('takes a count beside the name in a heading for no figure, and believes it where it fits', () => {
+    const pages = '<ul>' + [1, 2, 3].map((n) => `<li class="${n === 1 ? 'active' : ''}">${n}</li>`).join('');
+    const card = (name: string, value: string) =>
+      `<div><p>${name}</p><p style="font-size:24px">${value}</p></div>`;
+    const tables = tablesOf(
+      `<div>${card('支付金额', '¥12.00')}${card('访客数', '34')}<div><h2><span>推广计划</span> <span>(5)</span></h2></div></div><section>${TABLE}${pages}</ul></section>`,
+    );
+    expect(tables.map((table) => [table.columns.length, table.coverage.total])).toEqual([
+      [2, null],
+      [2, 5],
+    ]);
   });
 
   it.each([

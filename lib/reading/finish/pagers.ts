@@ -1,5 +1,6 @@
+import type { SeenSheet } from '../sight';
 import type { Coverage } from '../types';
-import { closest, commonAncestor, holds, isDrawn, type Leaf, precedes, type Spot } from './spots';
+import { closest, commonAncestor, holds, isBody, isDrawn, type Leaf, precedes, type Spot } from './spots';
 
 /** What a pager says; each part only when it is said. */
 export interface PagerText {
@@ -26,9 +27,9 @@ const TOTALS = [
   `[共总]\\s*([\\d,.]+)\\s*${NOUN}`,
   '[\\d,.]+\\s*(?:[-–—~～至]|to|a|à|đến|sampai|hingga)\\s*[\\d,.]+\\s*[条行项]?\\s*[,，/]?\\s*(?:of|dari|daripada|trên|trong|của|de|von|sur|di|จาก|/|共)\\s*(?:tổng(?: số)?|total)?\\s*([\\d,.]+)',
   `\\b(?:total|found|all|jumlah|tổng(?: cộng| số)?)(?:\\s+${NOUN})?\\s*[:：]?\\s*([\\d,.]+)(?:\\s*${NOUN})?(?:$|\\s*[|·])`,
-  `\\(([\\d,.]+)\\s*${NOUN}\\)`,
+  `[(（]([\\d,.]+)\\s*(?:[条項项行]|${NOUN})[)）]`,
   `\\b(?:of|dari|trên)\\s+([\\d,.]+)\\s*${NOUN}`,
-  `^([\\d,.]+)\\s*${NOUN}(?!\\s*(?:/|per))`,
+  `^([\\d,.]+)\\s*${NOUN}(?=\\s*(?:$|[,，|·(（:]|(?:in )?total|found|for\\b))`,
   '^(?:共|总计|(?:记录|商品|结果|数据)?总数|总条数|记录数)\\s*[:：]?\\s*([\\d,.]+)$',
 ].map((source) => new RegExp(source, 'i'));
 const PAGES = [
@@ -102,6 +103,13 @@ export function findPageNumbers(leaves: readonly Leaf[], selected: readonly Leaf
   });
 }
 
+/** Pixels from the end of one, as far as it is seen, down to the other; without end where it does not lie below. */
+function gap({ up, box }: Spot, below: Spot): number {
+  let [, , , end] = box;
+  for (let at = up; at && !isBody(at); at = at.up) if (at.clip) end = Math.min(end, at.box[3]);
+  return below.box[1] < end - 2 ? Infinity : below.box[1] - end;
+}
+
 /** Gives every pager to the table that shares the deepest element with it; of several, to the nearest above. */
 export function pagersOf(tables: readonly Spot[], pagers: readonly Pager[]): Map<Spot, PagerText> {
   const given = new Map<Spot, PagerText>();
@@ -110,7 +118,10 @@ export function pagersOf(tables: readonly Spot[], pagers: readonly Pager[]): Map
       const around = up;
       const inside = tables.filter((table) => holds(around, table) || table === closest(el, /^table /));
       if (inside.length === 0) continue;
-      const owner = inside.findLast((table) => precedes(table, el)) ?? inside[0];
+      const above = inside.findLast((table) => precedes(table, el));
+      const below = inside.find((table) => precedes(el, table));
+      // Right above a table it counts that one, and not the one further up.
+      const owner = above && below && gap(el, below) < gap(above, el) ? below : (above ?? below ?? inside[0]);
       if (owner && (holds(owner, el) || commonAncestor(el, owner) === up))
         given.set(owner, { ...said, ...given.get(owner) });
       break;
@@ -133,10 +144,11 @@ export function countInTitle(title: string | null, shown: number, said: PagerTex
 export function coverageOf(
   shown: number,
   said: PagerText,
-  [counted, header, drawn]: readonly [counted: number, header: number, drawn: number],
+  [counted, header, drawn, numbered]: SeenSheet['rows'],
 ): Coverage {
-  // Some count the totals and the header among the rows.
-  const byAria = counted === header + drawn ? shown : counted - header;
+  // Some count the totals and the header among the rows, or give them numbers like rows.
+  const others = numbered > shown ? numbered - shown : header;
+  const byAria = counted === header + drawn ? shown : counted - others;
   const total = said.total ?? (byAria >= shown && byAria > 0 ? byAria : null);
   return {
     shown,

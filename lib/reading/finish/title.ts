@@ -9,7 +9,7 @@ const CONTROL = /^(?:button|a|label) | (?:button|tab)$/;
 
 /** The name of a table: what ARIA says, else the nearest heading or short text above it that no other table follows. */
 export function findTitle(el: Spot, leaves: readonly Leaf[], others: readonly Spot[]): string | null {
-  if (el.name && el.name.length <= TITLE_MAX) return el.name.trim();
+  if (el.name && el.name.length <= TITLE_MAX) return counted(el.name.trim(), leaves);
   let nearest: string | null = null;
   for (let i = leaves.length - 1, budget = 40; i >= 0 && budget > 0; i--) {
     const leaf = leaves[i];
@@ -18,9 +18,18 @@ export function findTitle(el: Spot, leaves: readonly Leaf[], others: readonly Sp
     if (others.some((other) => precedes(leaf.el, other) && precedes(other, el))) break;
     if (leaf.text.length > TITLE_MAX || isValue(leaf.text) || isDateText(leaf.text)) continue;
     if (!isDrawn(leaf.el)) continue;
-    if (closest(leaf.el, HEADING)) return leaf.text;
+    if (closest(leaf.el, HEADING)) return counted(leaf.text, leaves);
     if (nearest === null && (leaf.el.font?.[1] ?? 0) >= 500 && !closest(leaf.el, CONTROL))
       nearest = leaf.text;
   }
   return nearest;
+}
+
+/** A name with the count that stands beside it in its heading. */
+function counted(name: string, leaves: readonly Leaf[]): string {
+  const at = leaves.findIndex(({ text }) => text === name);
+  const [leaf, next] = leaves.slice(at, at + 2);
+  const heading = leaf && closest(leaf.el, HEADING);
+  const beside = at >= 0 && heading && next && holds(heading, next.el);
+  return beside && /^[(（][\d,]+[)）]$/.test(next.text) ? name + next.text : name;
 }
