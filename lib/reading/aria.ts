@@ -1,6 +1,6 @@
 import { has, placeOf } from './place';
-import { groupsOver } from './boxes';
-import { type Block, isHeadRow, isRowSeen } from './block';
+import { groupsOver, hasOwnText, linesUp, rowBox } from './boxes';
+import { type Block, type BlockRow, isHeadRow, isRowSeen } from './block';
 
 const GRID = '[role="grid"],[role="treegrid"],[role="table"]';
 
@@ -43,8 +43,15 @@ export function* ariaBlock(grid: Element): Generator<void, Block> {
   let order = 0;
   for (const { row, cells, head } of found) {
     const index = head ? null : row.getAttribute('aria-rowindex');
-    const at = flows && !head ? order++ : index === null ? topOf(row, cells) : Number(index);
-    const key = `${head ? 'h' : index === null ? 'y' : ''}${Math.round(at)}`;
+    let at = flows && !head ? order++ : index === null ? topOf(row, cells) : Number(index);
+    let key = `${head ? 'h' : index === null ? 'y' : ''}${Math.round(at)}`;
+    const known = index !== null && lines.get(key);
+    const off = known ? topOf(row, cells) - topOf(known.row, known.cells) : 0;
+    // Totals that stay on view may be numbered anew.
+    if (Math.abs(off) > 8) {
+      key += 'p';
+      at = off * Infinity;
+    }
     const line = lines.get(key);
     if (line) line.cells.push(...cells);
     else lines.set(key, { head, at, row, cells });
@@ -55,8 +62,19 @@ export function* ariaBlock(grid: Element): Generator<void, Block> {
   // Below the rows, what is marked as a header sums them up.
   for (const { head, at, row, cells } of sorted)
     (head ? (at > end ? block.foot : block.head) : block.body).push({ el: row, cells: byPlace(cells) });
+  const total = last && unroledBelow(last);
+  if (total) block.foot.push(total);
   if (block.head.length === 0) addOrphanHeads(grid, block);
   return block;
+}
+
+/** Totals may stand below the rows in cells without a role. */
+function unroledBelow({ row, cells }: Found): BlockRow | undefined {
+  const below = row.nextElementSibling ?? row.parentElement?.nextElementSibling;
+  const el = below && rowBox(below);
+  if (el?.childElementCount !== cells.length || cells.length < 2 || el.role === 'row') return undefined;
+  const total = { el, cells: [...el.children] };
+  return linesUp({ el: row, cells }, total) ? total : undefined;
 }
 
 /** A grid made of grids keeps its header in one of fewer rows. */
@@ -111,8 +129,19 @@ function addOrphanHeads(grid: Element, block: Block): void {
     (cell) => !cell.querySelector('[role="columnheader"]'),
   );
   const [row] = block.body;
-  if (cells.length > 0) block.head.push({ el: cells[0]?.parentElement ?? grid, cells: byPlace(cells) });
-  else if (row) block.head.push(...(groupsOver(grid, row) ?? []));
+  const [cell] = cells;
+  if (cell) {
+    const homes = new Set(cells.map(({ parentElement: line }) => line?.parentElement));
+    const over = [...homes].flatMap((home) => namesAbove(home ?? grid, cell));
+    if (over.length > 0) block.head.push({ el: grid, cells: byLeft(over) });
+    block.head.push({ el: cell.parentElement ?? grid, cells: byPlace(cells) });
+  } else if (row) block.head.push(...(groupsOver(grid, row) ?? []));
+}
+
+/** Names of groups in a line above the header cells, without a role. */
+function namesAbove(home: Element, cell: Element): Element[] {
+  const { top } = placeOf(cell);
+  return [...home.querySelectorAll('*')].filter((el) => hasOwnText(el) && placeOf(el).bottom <= top + 2);
 }
 
 /** Cells from left to right: by their index where they have one, else as drawn when several panes were joined. */
@@ -121,9 +150,9 @@ function byPlace(cells: readonly Element[]): readonly Element[] {
   let rising = true;
   const at: number[] = [];
   for (const cell of cells) {
-    const index = cell.getAttribute('aria-colindex');
-    if (index === null)
-      return cells[0]?.parentElement === cells.at(-1)?.parentElement ? cells : byLeft(cells);
+    // Names below that of their group stand where it does.
+    const index = cell.closest('[aria-colindex]')?.getAttribute('aria-colindex');
+    if (!index) return cells[0]?.parentElement === cells.at(-1)?.parentElement ? cells : byLeft(cells);
     const n = Number(index);
     if (n <= last) rising = false;
     last = n;

@@ -14,7 +14,8 @@ export function rowBox(el: Element): Element {
   return at;
 }
 
-function hasOwnText(el: Element): boolean {
+/** Holds text that stands in no element inside it. */
+export function hasOwnText(el: Element): boolean {
   for (let node = el.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '') return true;
   }

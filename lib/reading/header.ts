@@ -2,6 +2,7 @@ import type { BlockRow } from './block';
 import { layOut, type Slots } from './grid';
 import { acrossOf, isCell } from './kind';
 import { lookOf, type Look } from './look';
+import { isOver } from './place';
 import { type Eyes, seeText } from './text';
 
 /** Labels of the columns of one piece, and the header cell each comes from. */
@@ -26,7 +27,11 @@ export function* readHeader(
     const [only, more] = row.cells;
     const across = only ? acrossOf(only) : 0;
     // Over some of the columns it names a group.
-    const group = across > 1 && across < (named[i + 1]?.row.cells.length ?? 0);
+    const below = named[i + 1]?.row.cells ?? [];
+    const group =
+      across > 1
+        ? across < below.length
+        : only && below.length > 1 && !below.every((cell) => isOver(only, cell));
     if (i < named.length - 1 && only && !more && !group && !(isCell(only) && only.rowSpan !== 1)) {
       title ||= [...texts.values()][0] ?? '';
       return false;

@@ -1,5 +1,5 @@
-import { type Block, type BlockRow, isBlank } from './block';
-import { acrossOf, heightOf } from './kind';
+import { type Block, type BlockRow, columnsOf, isBlank, labelsOf } from './block';
+import { heightOf } from './kind';
 import { clippedPlace, isDrawn, overlapOf, parentOf, placeOf, precedes } from './place';
 import { isSummaryText, isValue } from './words';
 
@@ -38,21 +38,6 @@ function branch(el: Element, top: Element): Element {
   let at = el;
   for (let up = parentOf(at); up && up !== top; up = parentOf(up)) at = up;
   return at;
-}
-
-export function columnsOf(rows: readonly BlockRow[]): number {
-  let most = 0;
-  for (const row of rows.slice(0, 5)) {
-    most = Math.max(
-      most,
-      row.cells.reduce((sum, cell) => sum + acrossOf(cell), 0),
-    );
-  }
-  return most;
-}
-
-export function labelsOf(rows: readonly BlockRow[]): string {
-  return rows.map((row) => row.cells.map((cell) => (cell.textContent ?? '').trim()).join('|')).join('‖');
 }
 
 /** How far a header that stands apart may be from its rows, px: one line of filters or a border, no paragraph. A guess. */
@@ -139,6 +124,11 @@ export function pairHeaders(found: readonly Block[]): Piece[] {
 function pairTotals(pieces: Piece[], blocks: readonly Block[]): Piece[] {
   const left: Piece[] = [];
   for (const piece of pieces) {
+    const whole = pieces.find((other) => repeats(piece, other));
+    if (whole) {
+      if (!isHeadSeen(whole)) whole.head = piece.head;
+      continue;
+    }
     const above = left.findLast((other) => {
       const top = commonAncestor(other.el, piece.el);
       return (
@@ -177,6 +167,17 @@ function pairTotals(pieces: Piece[], blocks: readonly Block[]): Piece[] {
     if (owner) owner.foot = [...owner.foot, ...foot.foot];
   }
   return left;
+}
+
+/** The first rows of a grid once more, under its names, to stay on view while the rest scrolls. */
+function repeats({ el, head, body }: Piece, whole: Piece): boolean {
+  return (
+    body.length < whole.body.length &&
+    head.length > 0 &&
+    labelsOf(head) === labelsOf(whole.head) &&
+    labelsOf(body) === labelsOf(whole.body.slice(0, body.length)) &&
+    Math.abs(placeOf(el).top - placeOf(whole.el).top) <= SAME_LINE
+  );
 }
 
 /** Rows put into several grids of one element, a group in each, go on; totals say so. */

@@ -1,5 +1,5 @@
 import { acrossOf } from './kind';
-import { isClear, overlapOf, parentOf, type Place, placeOf } from './place';
+import { clippedPlace, isClear, overlapOf, parentOf, type Place, placeOf } from './place';
 
 const WAITING = /^(?:加载中|正在加载|载入中|loading|请稍候|đang tải|memuat)/i;
 
@@ -23,7 +23,7 @@ export function isLoading(el: Element, turning: readonly Element[]): boolean {
   if (el.closest('[aria-busy="true"]') || el.querySelector('[aria-busy="true"]')) return true;
   const bars = el.querySelectorAll('[role="progressbar"]:not([aria-valuenow])');
   if ([...turning, ...bars].some((one) => spinsOver(one, el))) return true;
-  const box = placeOf(el);
+  const box = clippedPlace(el);
   let at: Element | null = el;
   for (let level = 0; level < WRAPPERS && at?.parentElement; level++, at = at.parentElement) {
     for (const beside of at.parentElement.children) {
@@ -44,7 +44,7 @@ function spinsOver(one: Element, el: Element): boolean {
   for (let level = 0; level < WRAPPERS && near && !near.contains(mark); level++) near = parentOf(near);
   if (!near?.contains(mark) || near.localName === 'body') return false;
   const p = placeOf(mark);
-  const q = placeOf(el);
+  const q = clippedPlace(el);
   const x = (p.left + p.right) / 2;
   const y = (p.top + p.bottom) / 2;
   const said = mark.parentElement?.parentElement?.textContent ?? '';

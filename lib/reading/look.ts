@@ -2,6 +2,8 @@
 export interface Look {
   /** Nothing inside is seen: not rendered, transparent, or drawn for screen readers only. */
   readonly gone: boolean;
+  /** Held no text when it was looked at: without any it may have had no size. */
+  readonly hollow?: boolean;
   /** Its own text is not seen, though a child's may be. */
   readonly mute: boolean;
   /** Starts a line of its own. */
@@ -41,7 +43,7 @@ export function lookRoot(): Look {
 export function lookOf(el: Element, parent: Look): Look {
   const key = styleKey(el);
   const known = parent.kids.get(key);
-  if (known) return known;
+  if (known && !(known.gone && known.hollow && el.textContent)) return known;
   const look = compute(el, parent);
   parent.kids.set(key, look);
   return look;
@@ -67,6 +69,7 @@ function compute(el: Element, parent: Look): Look {
       style.scale === '0' ||
       style.transform.startsWith('matrix(0, 0, 0, 0,') ||
       isScreenReaderOnly(style, lifted),
+    hollow: !el.textContent,
     mute:
       style.visibility !== 'visible' ||
       style.fontSize === '0px' ||

@@ -1,8 +1,7 @@
 import { ariaBlock } from './aria';
-import { type Block, tableBlock } from './block';
+import { type Block, isRowSeen, tableBlock } from './block';
 import { boxBlock } from './boxes';
 import { suspectFamilies } from './fonts';
-import { heightOf } from './kind';
 import { joinSides, pairHeaders, type Sheet } from './join';
 import { latticeBlock } from './lattice';
 import { isLoading, skeletonsOf, turningOf } from './loading';
@@ -103,6 +102,7 @@ function* seeSheet(
   const counted = Number(counting?.getAttribute('aria-rowcount')) || 0;
   const rows = [...(counting?.querySelectorAll('[aria-rowindex]') ?? [])];
   const all = numbersOf(rows);
+  const alike = new Map<string, boolean>();
   return {
     ...(pairs && { pairs }),
     ...(text && !isCode(el) && { text }),
@@ -112,7 +112,7 @@ function* seeSheet(
       counted,
       header,
       Math.max(...drawn),
-      all === counted ? all : numbersOf(rows.filter((one) => heightOf(one) > 0)),
+      all === counted ? all : numbersOf(rows.filter((one) => isRowSeen(one, alike))),
     ],
   };
 }

@@ -1,4 +1,4 @@
-import { isElement, isTag, kidsOf } from './kind';
+import { isElement, isShadow, isTag, kidsOf } from './kind';
 import { has } from './place';
 import { tidy } from './text';
 
@@ -91,15 +91,16 @@ function visit(el: Element, found: Survey): void {
   else if (el.hasAttributes()) {
     if (el.hasAttribute(OWN_HOST) || el.hasAttribute('hidden')) return;
     const role = el.getAttribute('role');
-    if (
-      role &&
-      GRID_ROLE.test(role) &&
-      has(el, '[role="row"]:not(tr)', 'div[role="gridcell"][aria-rowindex]')
-    ) {
-      found.grids.push(el);
-      found.tables.push(...el.querySelectorAll('table'));
-      annotate(el, found);
-      return;
+    if (role && GRID_ROLE.test(role)) {
+      const root = el.getRootNode();
+      // Its rows may stand outside, put in by slots.
+      const grid = isShadow(root) && has(root.host, '[role="row"]') ? root.host : el;
+      if (has(grid, '[role="row"]:not(tr)', 'div[role="gridcell"][aria-rowindex]')) {
+        found.grids.push(grid);
+        found.tables.push(...el.querySelectorAll('table'));
+        annotate(grid, found);
+        return;
+      }
     }
     if (isChosen(el)) found.selected.push(el);
   }

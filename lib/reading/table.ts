@@ -178,7 +178,7 @@ function spansAll(row: BlockRow | undefined, width: number): boolean {
   if (rest.length === 0) return true;
   const across = Math.max(...row.cells.map(acrossOf));
   // Nearly every row ends here, with the text of one cell asked for and not of all.
-  if (across <= 2 || across < width - 2) return row.cells.every(isBlank);
+  if (across === 1 || across < width - 2) return row.cells.every(isBlank);
   const full = row.cells.filter((cell) => !isBlank(cell));
   return full.length <= 1 && full.every((cell) => acrossOf(cell) === across);
 }

@@ -57,7 +57,8 @@ function isMain(lines: readonly Line[], i: number): boolean {
   const line = lines[i];
   const before = lines[i - 1];
   // A number in brackets counts what its name stands for.
-  if (!line || /^[(（]\d+[)）]$/.test(line.text) || isChangeText(line.text) || isChoice(line.el)) return false;
+  if (!line || /^[(（]\d+[)）]$/.test(line.text) || isChangeText(line.text) || isChoice(line.el))
+    return false;
   const introduced =
     before && (isChangeText(before.text) || isPeerText(before.text)) && !TOLD.test(before.text);
   if (introduced && before.size <= line.size) return false;
