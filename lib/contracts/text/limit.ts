@@ -43,7 +43,7 @@ export function opAt(piece: Piece, token: PieceToken): Op | undefined {
     (other) => other.type === 'cmp' && other.m === token.m + 1 && !/^(?:超|高于|低于)/.test(other.text),
   );
   const skipped =
-    /^(?:人民币|每|的|约定|目标|其|为|至|到|应|均|达|要|得|有|能|给|:|总额|[\uE007\uE008\uE009\uE00A]|\([^)]*\))*$/;
+    /^(?:人民币|每|的|约定|目标|其|为|至|到|应|均|达|要|得|有|能|给|只?投|花|烧|用|:|总额|[\uE007\uE008\uE009\uE00A]|\([^)]*\))*$/;
   const ahead = piece.tokens.findLast(
     (other) =>
       other.type === 'cmp' && other.m < token.m && skipped.test(piece.masked.slice(other.m + 1, token.m)),
@@ -162,6 +162,13 @@ function othersTime(piece: Piece, at: number, position: number): boolean {
 /** Contract months at a position, as `{from, to, end}` or `term`. */
 export function monthsAt(piece: Piece, position: number): Token['months'] {
   return monthsToken(piece, position)?.months;
+}
+
+/** A sum for one month of the contract is a month's; one for the whole of it is the term's. */
+export function perOfMonths(piece: Piece, position: number): 'term' | 'month' | undefined {
+  const months = monthsAt(piece, position);
+  if (months === 'term') return 'term';
+  return months !== undefined && months.from === months.to && !months.end ? 'month' : undefined;
 }
 
 const CONDITION =

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { agencies } from './corpus/agencies';
+import { bearers } from './corpus/bearers';
 import { blends } from './corpus/blends';
 import { boundsOfWork } from './corpus/bounds-of-work';
 import type { Case } from './corpus/case';
@@ -77,6 +78,7 @@ const sets: Readonly<Record<string, readonly Case[]>> = {
   usual,
   traps,
   dialects,
+  bearers,
 };
 
 describe.each(Object.entries(sets))('sentences on %s', (_name, cases) => {

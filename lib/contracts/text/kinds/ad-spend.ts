@@ -1,5 +1,5 @@
 import { channelIn } from '../channels';
-import { capOp, figure, floorOp, frameAt, leftOf, monthsAt, opAt, rightOf } from '../limit';
+import { capOp, figure, floorOp, frameAt, leftOf, opAt, perOfMonths, rightOf } from '../limit';
 import { perOf, saidOf } from '../metric-words';
 import { namedParty, subjectAt } from '../parties';
 import { type Found, hit, type Piece, type PieceToken, phraseOf, rx, tokensIn, words } from '../piece';
@@ -25,11 +25,11 @@ function scopeAt(stretch: string, channel: string | undefined): Record<string, u
   return { scope: 'channel', channel };
 }
 
+const EXCESS =
+  /(?:超[出支过额限投标]|多[烧花投]的?)[^;。]{0,20}?(?:由|算|归|找|是)([^,;。的]{2,8}?)(?:自行|全部|全额|自己)?(?:承担|负担|支付|买单|兜底|垫付|自负|自担|自理|负责|的|出)/;
+
 function bearer(piece: Piece): Record<string, unknown> {
-  const match =
-    /(?:超出|超支|超过|超额|超限)[^;。]{0,16}?由([^,;。]{2,8}?)(?:自行|全部|全额)?(?:承担|负担|支付)/.exec(
-      piece.text,
-    );
+  const match = EXCESS.exec(piece.text);
   const party = match?.[1] === undefined ? undefined : namedParty(match[1], piece.around.flipped);
   if (party !== undefined) return { excessBearer: party };
   return /超出[^,;。]{0,10},?甲方(?:不予|不)(?:承担|支付)/.test(piece.text)
@@ -78,7 +78,7 @@ function adSpend(piece: Piece, token: PieceToken): Found | undefined {
   // 8000元的直通车推广预算: the channel stands behind the figure.
   const behind = /^[\uE00C]?的/.test(rightOf(piece, token)) ? words(piece, token.m + 1, end) : '';
   const channel = channelIn(stretch) ?? channelIn(behind) ?? channelIn(words(piece, 0, from).slice(-20));
-  const per = perOf(piece, token) ?? (monthsAt(piece, token.m) === 'term' ? 'term' : undefined);
+  const per = perOf(piece, token) ?? perOfMonths(piece, token.m);
   const params: Record<string, unknown> = { ...figure(token, 'amount', 'amountRange') };
   if (floor) {
     if (op === '>' || /若|如果|前提|条件/.test(words(piece, 0, token.m))) return undefined;
@@ -105,8 +105,20 @@ function adSpend(piece: Piece, token: PieceToken): Found | undefined {
     party: floor ? (party ?? 'merchant') : party === 'merchant' ? 'operator' : party,
     params: { ...params, ...frameAt(piece, token.m) },
     from,
-    to: end,
+    // 超出部分由乙方承担 belongs to the cap.
+    to: floor ? end : (bearing(piece, token)?.[1] ?? end),
   };
+}
+
+/** The phrases behind a cap that tell who bears what lies above it. */
+function bearing(piece: Piece, token: PieceToken): readonly [number, number] | undefined {
+  const tail = piece.phrases.findLast(
+    ([from, to]) =>
+      from > token.m &&
+      /超|多[烧花投]|由|算|承担/.test(words(piece, from, to)) &&
+      tokensIn(piece, token.m + 1, to, 'money', 'num', 'ratio', 'percent').length === 0,
+  );
+  return tail && EXCESS.test(words(piece, phraseOf(piece, token.m)[1], tail[1])) ? tail : undefined;
 }
 
 const BAN = rx(
@@ -115,8 +127,8 @@ const BAN = rx(
 
 function ban(piece: Piece): Found[] {
   const found = hit(piece, BAN);
-  if (!found || /未经|同意|批准|擅自|虚假|超|违规|违法|极限|低俗|侵权/.test(piece.text)) return [];
-  const own = phraseOf(piece, found.from);
+  const own = found && phraseOf(piece, found.from);
+  if (!own || /未经|同意|批准|擅自|虚假|超|违规|违法|极限|低俗|侵权/.test(words(piece, ...own))) return [];
   if (tokensIn(piece, ...own, 'money', 'num').length > 0) return [];
   const channel = channelIn(words(piece, found.from, found.to));
   const params = {
@@ -124,11 +136,13 @@ function ban(piece: Piece): Found[] {
     comparator: '<=',
     ...(channel === undefined ? { scope: 'shop' } : { scope: 'channel', channel }),
   };
+  const frame = frameAt(piece, found.from);
   return [
     {
       kind: 'ad-spend-cap',
       party: 'operator',
-      params: { ...params, ...frameAt(piece, found.from) },
+      // 首月不得投放: nothing in that month.
+      params: { ...params, ...('fromMonth' in frame ? { per: 'month' } : {}), ...frame },
       from: found.from,
       to: found.to,
     },

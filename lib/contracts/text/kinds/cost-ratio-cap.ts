@@ -1,4 +1,4 @@
-import { capOp, frameAt, opAt, perAt } from '../limit';
+import { capOp, frameAt, opAt, perAt, reckonedPer } from '../limit';
 import { namedParty } from '../parties';
 import { type Found, hits, type Piece, phraseOf, rx, tokensIn, words } from '../piece';
 
@@ -16,6 +16,14 @@ const FORMS = [
   rx(`${DENOMINATOR}(?:的)?(?<v>{percent})[^,;]{0,10}?(?:用于|投入)${NUMERATOR}`),
   rx(
     '(?<num>推广费率|推广费比|广告费比|广告费率|费比|推广占比|广告占比|推广费用率|费销比|推广费用占比|推广费占比|广告费占比|营销费用率|ACOS|拿货价占比|推广费用比例)(?<den>)[^,;\\uE001\\uE002]{0,12}?(?<v>{percent})',
+  ),
+  // 费比（推广花费÷支付金额）按月考核，不得高于18%
+  rx(
+    '(?<num>推广费率|广告费率|费比|推广占比|费销比|ACOS)(?<den>)(?:\\([^)]*\\))?[^,;\\uE001\\uE002]{0,8},[^,;\\uE001-\\uE007]{0,6}{cmp}(?<v>{percent})',
+  ),
+  // 各项总成本按季核算，超过当季销售额85%的
+  rx(
+    `(?<num>总成本|综合成本|总费用|推广费用?)[^,;\\uE001\\uE002]{0,8},[^,;\\uE001-\\uE007]{0,4}(?<op>{cmp})[^,;\\uE001]{0,6}?${DENOMINATOR}(?:的)?(?<v>{percent})`,
   ),
 ];
 
@@ -60,6 +68,12 @@ function suppliedBy(piece: Piece, position: number): Found['party'] {
     : undefined;
 }
 
+/** 占当季销售额的12%: of which stretch the sales are. */
+function ofPeriod(text: string): string | undefined {
+  const unit = /[当该本](月|季|周|年|日)/.exec(text)?.[1] ?? '';
+  return { 月: 'month', 季: 'quarter', 周: 'week', 年: 'year', 日: 'day' }[unit];
+}
+
 /** Most that a cost may be of a price or of sales. */
 export function costRatioCap(piece: Piece): Found[] {
   if (!piece.tokens.some((token) => token.type === 'percent')) return [];
@@ -76,7 +90,7 @@ export function costRatioCap(piece: Piece): Found[] {
         return [];
       if (/提成|佣金|支付(?!金额)|退还|扣减/.test(words(piece, match.from, match.to))) return [];
       const den = /价/.test(match.words('den') ?? '') ? 'selling-price' : 'sales';
-      const per = perAt(piece, value.m);
+      const per = perAt(piece, value.m) ?? ofPeriod(match.text) ?? reckonedPer(piece);
       const params: Record<string, unknown> = {
         value: value.lo,
         comparator: capOp(op),

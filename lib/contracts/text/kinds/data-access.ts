@@ -20,11 +20,14 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 const GRANT =
-  /提供|开(?=[^,;]{0,3}子账[号户])|开通|开设|授权|授予|开放|给予|拥有|享有|有权(?:随时)?(?:查看|登录|查阅|调取|获取|导出|要求)|(?:可|可以|有权|能|随时)+(?:查看|看(?![法好似])|登录|查阅|调阅|调取|浏览|核查|抽查|导出|下载)|使用[^,;]{0,10}子账[号户]登[录陆]|(?:仅|只)使用[^,;]{0,6}子账[号户]|发送|发至|推送|保留|共享|分配|设置|报送|提交|能(?:够)?(?:随时)?(?:查看|看到)|持有|不得限制|上传|发给|同步|由(?:甲方|乙方|委托方|受托方|商家)(?:自行)?(?:保管|持有|管理|掌握|掌管|使用)|归(?:甲方|商家|委托方|品牌方)|只给|有权(?:随时)?看|发(?:到|至)?[^,;]{0,4}群|(?:自行|始终|独自|妥为)(?:保管|掌握|持有|控制|管理)|配合[^,;]{0,8}(?:导出|查看|调取|下载)/;
+  /提供|开(?=[^,;]{0,3}子账[号户])|开通|开设|授权|授予|开放|给予|拥有|享有|有权(?:随时)?(?:查看|登录|查阅|调取|获取|导出|要求)|(?:可|可以|有权|能|随时)+(?:查看|看(?![法好似])|登录|查阅|调阅|调取|浏览|核查|抽查|导出|下载)|使用[^,;]{0,10}子账[号户]登[录陆]|(?:仅|只)使用[^,;]{0,6}子账[号户]|发送|发至|推送|保留|共享|分配|设置|报送|提交|能(?:够)?(?:随时)?(?:查看|看到)|持有|不得限制|上传|发给|交(?:给|由)?(?:甲方|委托方|品牌方|商家)|同步|由(?:甲方|乙方|委托方|受托方|商家)(?:自行)?(?:保管|持有|管理|掌握|掌管|使用)|归(?:甲方|商家|委托方|品牌方)|只给|有权(?:随时)?看|发(?:到|至)?[^,;]{0,4}群|(?:自行|始终|独自|妥为)(?:保管|掌握|持有|控制|管理)|配合[^,;]{0,8}(?:导出|查看|调取|下载)/;
 
 function accessIn(text: string): string | undefined {
-  // 将报表导出发给甲方 hands over the report; 有权导出 is access of its own.
-  if (/报表|周报|日报|月报/.test(text) && /发给|发送|提交|报送/.test(text) && !/有权|截图/.test(text))
+  if (/截图|截屏/.test(text)) return 'screenshot';
+  // 导出推广明细交甲方: figures taken out of the console as they are.
+  if (/导出/.test(text)) return 'export';
+  // 将报表发给甲方 hands over the report.
+  if (/报表|周报|日报|月报/.test(text) && /发给|发送|提交|报送/.test(text) && !/有权/.test(text))
     return 'report';
   return (
     (/只读/.test(text) ? 'read-only' : undefined) ??
@@ -69,6 +72,17 @@ export function dataAccess(piece: Piece): Found[] {
   );
 }
 
+/** The tables and figures that are named. */
+function itemsIn(text: string): string[] | undefined {
+  const listed = /(?:查看|包括|如|含)([^,;]{2,30}?)(?:等)?(?:数据|报表|明细|信息)/.exec(text)?.[1];
+  if (listed !== undefined && /、/.test(listed)) return listed.split('、');
+  const named =
+    /(?:导出|提供|发送|提交|报送|把|将|下载)(?:并)?(?:[^,;]{0,6}的)?([\u4e00-\u9fa5]{2,12}?(?:报表|明细|导出表|数据表|数据))/.exec(
+      text,
+    )?.[1];
+  return named === undefined ? undefined : [named];
+}
+
 function given(piece: Piece, access: string): Found {
   return {
     kind: 'data-access',
@@ -78,6 +92,9 @@ function given(piece: Piece, access: string): Found {
     to: piece.masked.length,
   };
 }
+
+/** Access that is opened once, within a time of an event; a paper has a deadline of its own. */
+const ACCOUNT = /account|read-only/;
 
 function oneAccess(piece: Piece): Found[] {
   const { text } = piece;
@@ -89,7 +106,7 @@ function oneAccess(piece: Piece): Found[] {
     piece.tokens.some(
       (token) =>
         ['count', 'money', 'percent'].includes(token.type) ||
-        (token.type === 'span' && token.within !== undefined && token.within),
+        (token.type === 'span' && token.within === true && !ACCOUNT.test(access)),
     )
   )
     return [];
@@ -133,15 +150,20 @@ function oneAccess(piece: Piece): Found[] {
     perAt(piece, piece.masked.length - 1) ??
     piece.tokens.find((token) => token.type === 'every')?.per ??
     (piece.tokens.some((token) => token.due !== undefined && 'weekday' in token.due) ? 'week' : undefined);
-  const due = dueIn(piece, 0, piece.masked.length);
+  const clock = /^(?:之?前|以前)/.test(
+    words(piece, (piece.tokens.find(({ type }) => type === 'clock')?.m ?? -9) + 1, piece.masked.length),
+  )
+    ? piece.tokens.find(({ type }) => type === 'clock')
+    : undefined;
+  const due = dueIn(piece, 0, piece.masked.length) ?? (clock && { time: clock.word });
   const params: Record<string, unknown> = {
     access,
     for: whom,
     ...(per === undefined ? {} : { per }),
     ...(due ? { due } : {}),
   };
-  const items = /(?:查看|包括|如|含)([^,;]{2,30}?)(?:等)?(?:数据|报表|明细|信息)/.exec(text)?.[1];
-  if (items !== undefined && /、/.test(items)) params.items = items.split('、');
+  const items = itemsIn(text);
+  if (items) params.items = items;
   return [
     {
       kind: 'data-access',

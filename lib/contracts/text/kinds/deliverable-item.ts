@@ -1,3 +1,4 @@
+import { withoutChannels } from '../channels';
 import { type Piece, type PieceToken, phraseOf, tokensIn, words } from '../piece';
 
 /** Words before what is to be done. */
@@ -47,6 +48,12 @@ export function item(piece: Piece, token: PieceToken): string | undefined {
   const bare = whole.replace(/^[的,:]+|[的,:]+$/g, '');
   // 短视频：每月产出30条: the label names the work, the verb none.
   const label = /^([^,;:]{2,10}):(?!$)/.exec(piece.text)?.[1] ?? piece.around.label;
+  // 小红书内容：图文笔记每周4篇: what it is stands between the label and the frequency.
+  const own = words(piece, start, tokensIn(piece, start, token.m)[0]?.m ?? start)
+    .replace(/^[^:]*:/, '')
+    .replace(LEAD, '')
+    .replace(TAIL, '');
+  if (label !== '' && bare === '' && withoutChannels(own).length > 1) return own;
   if (label !== '' && /^(?:产出|输出|完成|制作|发布|提供|更新)?$/.test(bare)) return `${label}${bare}`;
   // 测图24小时内出3张: what it is stands before the time.
   const named =

@@ -1,67 +1,19 @@
 import { channelIn } from '../channels';
-import { dueIn, eventBefore, hoursOf } from '../due';
-import { lex } from '../lex';
-import { frameAt, governing, opAt } from '../limit';
+import { frameAt, opAt } from '../limit';
 import { inheritedParty, subjectAt, subjects } from '../parties';
 import { type Found, hits, type Piece, type PieceToken, phraseOf, rx, tokensIn, words } from '../piece';
 import { described, item, LEAD } from './deliverable-item';
+import { EACH, timing } from './deliverable-time';
 import { serviceHours } from './service-hours';
 
 const ATTACH =
-  /(?:并|且|同时|,)*(?:提供|附上?|提交|出具|发送|并附|输出|反馈)(?:相应的?|对应的?|相关的?|每次)?([^,;。]{0,14}(?:报告|方案|数据表|数据|清单|截图|说明|总结|表|记录|纪要|脚本|复盘|链接|明细|分析))/;
+  /(?:并|且|同时|,)*(?:提供|附上?|随附|提交|出具|发送|并附|输出|反馈|交|带上?|配上?)(?:相应的?|对应的?|相关的?|每次)?([^,;。]{0,14}(?:报告|方案|数据表|数据|清单|截图|说明|总结|表|记录|纪要|脚本|复盘|链接|明细|分析))/;
 const WORK =
   /优化|更新|上架|上新|新增|发布|申报|报名|调整|拍摄|设计|制作|提供|提交|递交|报送|出具|计划|总结|纪要|策划|开展|直播|召开|沟通|会议|汇报|巡检|检查|测款|测图|投放|建联|对接|邀约|撰写|复盘|培训|测试|策略|完成|剪辑|种草|图文|短视频|视频|主图|详情|标题|笔记|海报|报告|方案|报表|周报|月报|日报|活动|达人|关键词|素材|直通车|客服|在线|评价|选品|产品|商品|新品|例会|周会|盘点|回访|巡店|巡查|排查|维护|改版|上传|输出|场|样品|对账|寄送/;
 /** 调一次车, 改5个标题: a verb with its number. */
 const DONE_OFTEN = /[调报改拍写出做发剪][一二两三四五六七八九十\d]/;
 const NOT_WORK =
   /扣|退还|违约金|赔偿|罚|分(?:期|次)|提成|处罚|账户|合同(?!签|生效)|份,|副本|期支付|名(?:员工|客服|人员)|不超过|最多|超过|供应商|类目|以内/;
-
-/** 每款配主图5张: so many of each, however often. */
-const EACH = /每(?:款|个(?!月|周|季|工作|自然|星期)|件|套|条|篇|支)/;
-
-function timing(piece: Piece, token: PieceToken): Record<string, unknown> {
-  const params: Record<string, unknown> = {};
-  const every =
-    governing(piece, token.m, 'every') ??
-    tokensIn(piece, phraseOf(piece, token.m)[0], token.m, 'every').at(-1) ??
-    (tokensIn(piece, ...phraseOf(piece, token.m), 'span', 'due').length === 0 &&
-    !EACH.test(words(piece, ...phraseOf(piece, token.m)))
-      ? tokensIn(piece, 0, token.m, 'every').at(-1)
-      : undefined) ??
-    lex(piece.around.lead).find((one) => one.type === 'every');
-  if (every?.per !== undefined) params.per = every.per;
-  if (every && (/工作日/.test(every.text) || /工作日(?:内|期间)?$/.test(piece.text.slice(0, every.start))))
-    params.workdaysOnly = true;
-  const phrase = phraseOf(piece, token.m);
-  // 5天内上架，之后每月新增10个: a frequency of its own needs no time from the phrase before.
-  const cyclic = tokensIn(piece, ...phrase, 'every').length > 0;
-  const span = (
-    cyclic ? tokensIn(piece, ...phrase, 'span') : tokensIn(piece, 0, piece.masked.length, 'span')
-  ).find(
-    (one) =>
-      one.m !== token.m &&
-      (one.within === true ||
-        /内/.test(words(piece, one.m + 1, one.m + 2)) ||
-        // 收样后72小时交付
-        (words(piece, 0, one.m).endsWith('后') &&
-          /^(?:交付|交|完成|提交|出|上架|上线)/.test(words(piece, one.m + 1, one.m + 4)))),
-  );
-  if (span?.word === 'workday') params.withinWorkdays = span.lo;
-  else if (span?.word === 'month') params.byMonth = span.lo;
-  else if (span && hoursOf(span) !== undefined) params.withinHours = hoursOf(span);
-  if (span) {
-    const event = eventBefore(words(piece, 0, span.m).split(',').at(-1) ?? '');
-    if (event !== undefined) params.event = event;
-  } else {
-    const due = cyclic ? dueIn(piece, ...phrase) : dueIn(piece, 0, piece.masked.length);
-    if (due) {
-      params.due = due;
-      if (!('per' in params) && 'weekday' in due) params.per = 'week';
-      if (!('per' in params) && /每月|每个月/.test(piece.text)) params.per = 'month';
-    }
-  }
-  return params;
-}
 
 /** 每月10日、20日、30日各一份: as many as days are named. */
 function daysNamed(phrase: string): number {
@@ -84,7 +36,9 @@ function counted(piece: Piece, token: PieceToken, follows: boolean): Found | und
   // 每月报名秒杀3次，百亿补贴不少于1次: of the same sort as what stands before.
   const more =
     follows &&
-    /^(?![周工节平其每但且])[^,;\uE000-\uE0FF]{2,8}\uE00C?$/.test(piece.masked.slice(start, token.m)) &&
+    /^(?:其中)?(?![周工节平其每但且])[^,;\uE000-\uE0FF]{2,8}\uE00C?$/.test(
+      piece.masked.slice(start, token.m),
+    ) &&
     /[次场条篇份款张套个]/.test(token.word);
   if (
     !(more || WORK.test(phrase + piece.around.label + (described(piece) ?? '')) || DONE_OFTEN.test(phrase)) ||
@@ -116,7 +70,7 @@ function counted(piece: Piece, token: PieceToken, follows: boolean): Found | und
     following &&
     ATTACH.test(words(piece, end, following[1])) &&
     !tokensIn(piece, following[0], following[1], 'count', 'span').length;
-  const channel = channelIn(words(piece, start, token.m));
+  const channel = channelIn(words(piece, start, token.m)) ?? channelIn(piece.around.label);
   const params: Record<string, unknown> = {
     item: what,
     ...(token.lo === token.hi
@@ -161,7 +115,9 @@ function papers(piece: Piece): Found[] {
     )
       return [];
     const weekly = token.due !== undefined && 'weekday' in token.due;
-    const per = token.per ?? (weekly ? 'week' : undefined);
+    // 每月3日前发送月报
+    const monthly = token.due !== undefined && 'dayOfMonth' in token.due && !('monthOfQuarter' in token.due);
+    const per = token.per ?? (weekly ? 'week' : monthly ? 'month' : undefined);
     if (
       per === undefined ||
       !/报告|周报|月报|日报|方案|计划|总结|报表|汇报|会议|例会|周会|沟通会|复盘|清单|数据表|数据分析|分析/.test(
@@ -171,7 +127,10 @@ function papers(piece: Piece): Found[] {
       return [];
     if (tokensIn(piece, ...phraseOf(piece, match.from), 'span').some(({ within, lead }) => within || lead))
       return [];
-    const due = weekly ? { due: token.due } : {};
+    const clock = tokensIn(piece, token.m + 1, match.to, 'clock')[0];
+    const time = clock && /^(?:之?前|以前)/.test(words(piece, clock.m + 1, clock.m + 3)) ? clock : undefined;
+    const due = weekly || monthly ? { due: token.due } : time ? { due: { time: time.word } } : {};
+    const workdays = token.per === 'day' && /工作日/.test(token.text) ? { workdaysOnly: true } : {};
     const [start, end] = phraseOf(piece, match.from);
     const party = /双方/.test(piece.text)
       ? ('both' as const)
@@ -181,11 +140,14 @@ function papers(piece: Piece): Found[] {
         kind: 'deliverable',
         party,
         params: {
-          item: words(piece, match.from, match.to).replace(token.text, '').replace(LEAD, ''),
+          item: words(piece, time ? time.m + 1 : match.from, match.to)
+            .replace(token.text, '')
+            .replace(LEAD, ''),
           count: 1,
           comparator: '>=',
           per,
           ...due,
+          ...workdays,
           ...frameAt(piece, match.from, false),
         },
         from: start,

@@ -3,7 +3,7 @@ import { inheritedParty, namedParty, OTHER, subjects } from '../parties';
 import { type Found, type Piece, type PieceToken, phraseOf, tokensIn, words } from '../piece';
 
 const ACT =
-  /提供|提交|通知|告知|确认|审核|反馈|发货|归还|交接|移交|返还|退还|处理|修复|回复|答复|完成|支付|付清|结清|整改|联系|下架|上架|开通|补货|补足|寄送|寄出|发送|出具|说明|书面|报告|更新|停止|暂停|删除|解绑|修改|启动|到位|交付|配合|响应|解决|安排|对账|沟通|提出|申报|报备|备货|充值|撤回|清除|注销|开具|恢复|申诉|签收|验收|核对|更换|补充|协商|结算|交还|配置|报送|递交|上报|出库|入库|汇入|汇至|征得|征求|送交|寄达|送达|执行|落实|实施|备案|备齐|提示|给到|拿出|发出|给出|发(?:给|到)/;
+  /提供|提交|通知|告知|确认|审核|反馈|发货|归还|交接|移交|返还|退还|处理|修复|回复|答复|完成|支付|付清|结清|整改|联系|下架|上架|开通|补货|补足|寄送|寄出|发送|出具|说明|书面|报告|更新|停止|暂停|删除|解绑|修改|启动|到位|交付|配合|响应|解决|安排|对账|沟通|提出|申报|报备|备货|充值|撤回|清除|注销|开具|恢复|申诉|签收|验收|核对|更换|补充|协商|结算|交还|配置|报送|递交|上报|出库|入库|汇入|汇至|征得|征求|送交|寄达|送达|执行|落实|实施|备案|备齐|提示|给到|拿出|发出|给出|发布|上线|装修|布置|更正|撤下|接入|发(?:给|到)/;
 const MODAL = /应|须|需|必须|负责|承诺|保证|内|前|当日|提前/;
 const LEAD =
   /^(?:[\s,:]|且|并且?|甲乙双方|双方|甲方|乙方|委托方|受托方|商家|品牌方|服务商|托管公司|运营方|均?应当?|须|需要?|必须|将|承诺|保证|确保|负责|之?内|以内|前|向|至少|可|要|应在|在|于|起|予以|给予|的)+/;
@@ -38,11 +38,19 @@ function eventOf(piece: Piece, token: PieceToken): string | undefined {
 function dutyOf(piece: Piece, token: PieceToken): { readonly duty: string; readonly own: boolean } {
   const [, end] = phraseOf(piece, token.m);
   const behind = words(piece, token.m + 1, end).replace(LEAD, '');
-  if (ACT.test(behind)) return { duty: behind, own: true };
+  // 脚本应于拍摄前2个工作日交甲方确认: what the duty is about stands before its time.
+  const about = /(?:^|[,;])([^,;]{2,10}?)(?:应当?|须|需|必须|要)(?:于|在|提前|至少)/.exec(
+    words(piece, phraseOf(piece, token.m)[0], token.m),
+  )?.[1];
+  const object =
+    about !== undefined && !/[甲乙双]方|托方|商|机构|公司|的$|[后时]$|客服|运营/.test(about) ? about : '';
+  if (ACT.test(behind)) return { duty: object + behind, own: true };
   const following = piece.phrases.find(([from]) => from > token.m);
   const next = following ? words(piece, following[0], following[1]).replace(LEAD, '') : '';
   if (ACT.test(next)) return { duty: next, own: false };
   const before = words(piece, phraseOf(piece, token.m)[0], token.m).replace(LEAD, '');
+  // 新店开通后: an event, no duty.
+  if (behind === '' && /(?:后|起|时|的)$/.test(before)) return { duty: '', own: true };
   return { duty: behind === '' ? before : behind, own: true };
 }
 

@@ -19,17 +19,17 @@ export function marginFloor(piece: Piece): Found[] {
       )
     )
       return [];
-    if (token.type === 'money' && said !== 'profit') return [];
+    if (token.type === 'money' && said !== 'profit' && said !== 'margin') return [];
     const left = leftOf(piece, token);
     if (
-      /提成|分成|奖|按|部分/.test(piece.text.slice(0, piece.index[token.m + 1] ?? 0)) ||
+      /提成|分成|奖|按(?=[^,;]{0,6}$)|部分/.test(piece.text.slice(0, piece.index[token.m + 1] ?? 0)) ||
       /^(?:的?部分|归|作为)/.test(piece.masked.slice(token.m + 1))
     )
       return [];
     const op = opAt(piece, token);
     if (op === '<=' || op === undefined) return [];
     const [, end] = phraseOf(piece, token.m);
-    const per = perAt(piece, token.m);
+    const per = perAt(piece, token.m) ?? (/每[单笔]/.test(left) ? 'order' : undefined);
     const scope =
       /单品|每款|每个产品|单款|店铺|全店|主推款|爆款|参加活动的?(?:商品|产品)|活动(?:商品|产品|款)/.exec(
         left,

@@ -23,9 +23,15 @@ function product(text: string): string | undefined {
 }
 
 const GENERAL =
-  /^(?:产品|商品|店铺|最低|任何|所有|全部|全店|甲方|乙方|该款|该款产品|平台|活动|日常|不得|实际|应|须|产品的)/;
+  /^(?:卖价|每[单件个款]$|产品|商品|店铺|最低|任何|所有|全部|全店|甲方|乙方|该款|该款产品|平台|活动|日常|不得|实际|应|须|产品的)/;
 
 function named(text: string): Record<string, unknown> {
+  // 四件套无论参加何种活动，到手价…
+  const whatever =
+    /^(?:甲方|乙方)?(?:保证|应|须)?([^,;:]{2,14}?)(?:无论|不论|不管|随便|再怎么|怎么|任凭)[^;]{0,40}$/.exec(
+      text,
+    )?.[1];
+  if (whatever !== undefined && !GENERAL.test(whatever)) return { product: whatever };
   // A row of a table of prices: 商品A款卫衣，最低售价
   const row = /^(?:商品|产品|款式|品名|名称|货号)(?:名称)?([^,]{2,12}),/.exec(text)?.[1];
   if (row !== undefined) return { product: row };

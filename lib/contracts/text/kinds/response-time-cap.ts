@@ -6,7 +6,7 @@ import { runBefore } from './roi-floor';
 const ACT = '(?:首响|响应|回复|应答|答复|反馈|回应|接待|回覆|接听|接起)';
 const SECONDS: Readonly<Record<string, number>> = { second: 1, minute: 60, hour: 3600, day: 86400 };
 const SHARE = rx(
-  `(?<t>{span})(?:内)?(?:的)?(?:人工|首次|平均|客服)?${ACT}(?:率|占比|比例)[^,;]{0,12}?(?<v>{percent})`,
+  `(?<t>{span})(?:内)?(?:的)?(?:人工|首次|平均|客服)?${ACT}(?:率|占比|比例)(?:\\([^)]*\\))?[^,;]{0,12}?(?<v>{percent})`,
 );
 const SHARE_BEHIND = rx(
   `(?<t>{span})(?:内)?(?:的)?(?:完成)?(?:首次|人工)?${ACT}[^;]{0,16}?(?:比例|占比|达到|(?<![货款化利费润])率)[^,;]{0,8}?(?<v>{percent})`,
@@ -41,8 +41,8 @@ function seconds(token: PieceToken | undefined): number | undefined {
 }
 
 function measure(text: string): Record<string, unknown> {
-  const word = /首次|首响|平均|人工/.exec(text)?.[0];
-  return word === undefined ? {} : { measure: word };
+  if (/首次|首响|第一[次句]|头一?[次句]|首句/.test(text)) return { measure: 'first' };
+  return /平均/.test(text) ? { measure: 'average' } : {};
 }
 
 function made(
@@ -57,13 +57,17 @@ function made(
   const frame = frameAt(piece, token.m, false);
   const hours = tokensIn(piece, 0, token.m, 'clock');
   const [opens, closes] = hours;
-  const whole = {
+  const whole: Record<string, unknown> = {
     ...params,
     ...measure(words(piece, ...phraseOf(piece, token.m))),
     ...run,
     ...(per === undefined ? {} : { per }),
     ...frame,
   };
+  const working = /(?:非)?(?:工作|营业|上班)(?:时间|时段)(?:之?[内外])?/.exec(
+    words(piece, phraseOf(piece, token.m)[0], token.m),
+  )?.[0];
+  if (working !== undefined) whole.window = working;
   if (opens && closes) Object.assign(whole, { window: words(piece, opens.m, closes.m + 1) });
   return { kind: 'response-time-cap', party: subjectAt(piece, token.m), params: whole, from, to };
 }
@@ -100,7 +104,11 @@ function atOtherHours(piece: Piece, to: string, found: readonly Found[]): Found[
     const limit = seconds(token);
     const op = opAt(piece, token);
     if (limit === undefined || op === undefined || op === '>=' || op === '>') return [];
-    if (!/^(?:日间|夜间|白天|晚间|晚上|高峰|大促|工作日|非工作|周末)/.test(words(piece, start, token.m)))
+    if (
+      !/^(?:上班|下班|营业|日间|夜间|白天|晚间|晚上|高峰|大促|工作日|非工作|周末)/.test(
+        words(piece, start, token.m),
+      )
+    )
       return [];
     return [made(piece, token, { seconds: limit, comparator: capOp(op), to }, start, end)];
   });
@@ -121,7 +129,9 @@ function limits(piece: Piece, to: string, others: readonly Found[]): Found[] {
       )
         return [];
       if (others.some(({ from, to: end }) => token.m >= from && token.m < end)) return [];
-      const change = /由$|从$/.test(piece.masked.slice(0, token.m));
+      const change =
+        /(?:由|从)[^,;\uE000-\uE0FF]{0,8}$/.test(piece.masked.slice(0, token.m)) &&
+        tokensIn(piece, token.m + 1, phraseOf(piece, token.m)[1], 'span').length > 0;
       const next = change ? tokensIn(piece, token.m + 1, piece.masked.length, 'span')[0] : token;
       const limit = seconds(next);
       if (!next || limit === undefined) return [];

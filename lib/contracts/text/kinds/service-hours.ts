@@ -4,7 +4,7 @@ import { type Found, type Piece, phraseOf, words } from '../piece';
 
 /** Hours of service and of live streaming, and the days on which they are given. */
 export function serviceHours(piece: Piece): Found[] {
-  const opened = clockHours(piece);
+  const opened = piece.tokens.some(({ type }) => type === 'shift') ? undefined : clockHours(piece);
   if (opened) return [opened];
   return piece.tokens.flatMap((token): Found[] => {
     if (piece.taken.has(token.m)) return [];
@@ -20,6 +20,7 @@ export function serviceHours(piece: Piece): Found[] {
         unit: 'hour',
         per: 'day',
         daysPerWeek: token.lo,
+        ...windowOf(piece),
       };
       return [
         {
@@ -70,8 +71,18 @@ export function serviceHours(piece: Piece): Found[] {
       (/工作日|周末|周一至|节假日/.test(words(piece, start, end)) ? 'day' : undefined);
     if (per === undefined || !/在线|直播|值班|客服|时长|播/.test(text) || /响应|回复|应答/.test(text))
       return [];
+    // 单场时长不低于4小时: the words of the phrase name it best.
+    const named = /([\u4e00-\u9fa5]{2,10}?)(?:应|须|需|均|不|至少|达|为|$)/.exec(
+      words(piece, start, token.m).replace(
+        /[\u4e00-\u9fa5]*(?:甲方|乙方|品牌方|服务商|机构)(?:应|须|保证)?/,
+        '',
+      ),
+    )?.[1];
     const params = {
-      item: /客服在线|在线客服|直播|开播|客服|在线|值班/.exec(text)?.[0] ?? '在线',
+      item:
+        named !== undefined && /时长|直播|开播|自播|客服|在线/.test(named)
+          ? named
+          : (/客服在线|在线客服|直播|开播|客服|在线|值班/.exec(text)?.[0] ?? '在线'),
       ...(token.lo === token.hi
         ? { count: token.lo, comparator: '>=' }
         : { countRange: [token.lo, token.hi] }),
@@ -111,7 +122,7 @@ function weekDays(piece: Piece): Record<string, unknown> {
       token.word === 'day' &&
       (token.lo === 7 || sameBreath(piece, token.m)) &&
       !token.within &&
-      perAt(piece, token.m) === 'week',
+      (perAt(piece, token.m) === 'week' || /(?:一周|一个?星期)$/.test(words(piece, 0, token.m))),
   );
   return days ? { daysPerWeek: days.lo } : {};
 }
@@ -120,13 +131,30 @@ function minutes(clock: string): number {
   return Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
 }
 
+/** 7×16小时（8:00-24:00） */
+function windowOf(piece: Piece): Record<string, unknown> {
+  const [opens, closes, third] = piece.tokens.filter((token) => token.type === 'clock');
+  return opens && closes && !third ? { window: words(piece, opens.m, closes.m + 1) } : {};
+}
+
+/** 双休，法定节假日休息: the days off. */
+function daysOff(piece: Piece): Record<string, unknown> {
+  const holiday = /((?:法定)?节假日)(?:休息|放假|不上班|除外|不在线)/.exec(piece.text)?.[1];
+  return {
+    ...(/双休|仅?限?工作日|(?:周|星期)一(?:至|到|-|~)(?:周|星期)?五/.test(piece.text)
+      ? { workdaysOnly: true }
+      : {}),
+    ...(holiday === undefined ? {} : { except: holiday }),
+  };
+}
+
 /** 客服服务时间为每日9:00至23:00: the hours between, each day. */
 function clockHours(piece: Piece): Found | undefined {
   const [opens, closes, third] = piece.tokens.filter((token) => token.type === 'clock');
   if (!opens || !closes || third || piece.taken.has(opens.m) || closes.m - opens.m > 4) return undefined;
   const [start, end] = phraseOf(piece, opens.m);
   const said = words(piece, start, end);
-  if (!/客服|(?:服务|工作|接待)时[间段]|在线|直播|值班/.test(words(piece, 0, end))) return undefined;
+  if (!/客服|(?:服务|工作|接待|上班)时[间段]|在线|直播|值班/.test(words(piece, 0, end))) return undefined;
   // 9:00-23:00内30秒响应 names the hours of the answers; 提供9:00-23:00的在线服务，30秒响应 promises the hours too.
   if (
     /响应|回复|应答/.test(piece.text) &&
@@ -142,6 +170,8 @@ function clockHours(piece: Piece): Found | undefined {
     unit: 'hour',
     per: 'day',
     window: words(piece, opens.m, closes.m + 1),
+    ...weekDays(piece),
+    ...daysOff(piece),
   };
   return {
     kind: 'deliverable',

@@ -8,6 +8,8 @@ const NOTIFY = /提醒|通知|告知|预警|报告|反馈|提示|上报|提出|�
 /** The word of notice, behind what it is about. */
 const NOTIFY_AFTER = new RegExp(NOTIFY.source);
 
+const KEPT = /保证|确保|保持|保有|维持|备货|备足|常备|储备|应有|须有|留/;
+
 /** Least stock: to be kept, or to be reported when it is reached. */
 export function stockFloor(piece: Piece): Found[] {
   return piece.tokens.flatMap((token) => {
@@ -25,7 +27,9 @@ export function stockFloor(piece: Piece): Found[] {
       /补货|缺货|断货|断码/.test(piece.text);
     if (
       (!low &&
-        !/库存|备货|存货|可售天数|安全库存|现货/.test(left + piece.masked.slice(token.m + 1, token.m + 8))) ||
+        !/库存|备货|常备|储备|存货|可售天数|安全库存|现货/.test(
+          left + piece.masked.slice(token.m + 1, token.m + 8),
+        )) ||
       (counted && !low && saidOf(piece, token) !== 'stock' && !/库存|备货/.test(left))
     )
       return [];
@@ -44,23 +48,27 @@ export function stockFloor(piece: Piece): Found[] {
       !/安全库存|备足|备货/.test(left + piece.masked.slice(token.m + 1, token.m + 8))
     )
       return [];
-    if (op === '<=' || op === '>') return [];
+    if ((op === '<=' && !counted) || op === '>') return [];
     if (covered && (token.within || /(?:近|过去|前)$/.test(words(piece, 0, token.m)))) return [];
     const [, end] = phraseOf(piece, token.m);
     const behind = words(piece, token.m, piece.masked.length);
-    const action =
-      NOTIFY.test(behind) || NOTIFY.test(words(piece, token.m - left.length, token.m)) ? 'notify' : 'hold';
+    // 50件以下时通知: at 50 the notice is due already.
+    if (op === '<=' && !NOTIFY.test(behind)) return [];
+    // 保证备货不少于15天的销量，缺货的须提前告知: to be kept in stock; the notice is of something else.
+    const kept = op !== '<' && op !== '<=' && KEPT.test(words(piece, phraseOf(piece, token.m)[0], token.m));
+    const noticed = NOTIFY.test(behind) || NOTIFY.test(words(piece, token.m - left.length, token.m));
+    const action = noticed && !kept ? 'notify' : 'hold';
     const hours = tokensIn(piece, token.m + 1, piece.masked.length, 'span').find((span) =>
       ['hour', 'day'].includes(span.word),
     );
     const scope =
-      /爆款|主推款|主推产品|主推商品|单品|单款|每款|主打款|热销款|活动(?:商品|款|产品)|核心款|畅销款/.exec(
+      /(?:每|各|所有|全部)(?:个|款|件)?(?:SKU|sku|商品|产品|链接|尺码|款)|海外仓[^,;]{0,6}(?:款|SKU)|爆款|主推款|主推产品|主推商品|单品|单款|每款|主打款|热销款|活动(?:商品|款|产品)|核心款|畅销款/.exec(
         words(piece, 0, token.m),
       )?.[0];
     const days = token.lo * (token.word === 'week' ? 7 : token.word === 'month' ? 30 : 1);
     const params: Record<string, unknown> = {
       ...(covered ? { daysOfCover: days } : { count: token.lo }),
-      comparator: floorOp(op),
+      comparator: op === '<=' ? '>' : floorOp(op),
       action,
       ...(scope === undefined ? {} : { scope }),
       ...(action === 'notify' && hours && /内|前/.test(hours.text)

@@ -1,11 +1,11 @@
-import { capOp, frameAt, leftOf, monthsAt, opAt, perAt } from '../limit';
+import { capOp, frameAt, leftOf, opAt, perAt, perOfMonths } from '../limit';
 import { saidOf } from '../metric-words';
 import { type Found, type Piece, phraseOf, words } from '../piece';
 
 const PARTS: readonly (readonly [string, RegExp])[] = [
   ['fee', /服务费|托管费|运营费|提成/],
-  ['ad', /推广|广告|投放|投流/],
-  ['goods', /货款|货品|进货|采购|备货/],
+  ['ad', /推广|广告|投放|投流|车费|直通车/],
+  ['goods', /货款|货品|进货|采购|备货|拿货/],
   ['design', /设计|美工|拍摄|装修/],
   ['sample', /样品|寄样/],
   ['other', /其他|其它|杂费|等/],
@@ -16,7 +16,20 @@ export function sumOfCosts(text: string): boolean {
   // 花在托管、推广、进货上的钱，合计
   const named = text.match(/托管|服务|推广|广告|进货|货款|采购|物料|样品|拍摄/g) ?? [];
   if (new Set(named).size > 1 && /、[^;]{0,20}(?:合计|总计|总和|总共|共计)/.test(text)) return true;
-  return /[费金][、和及与+][^;]{0,24}(?:合计|总计|总额|之和|总和|总共|共计)/.test(text);
+  if (/[费金款用](?:、|和|及|与|连同|加上|\+)[^;]{0,24}(?:合计|总计|总额|之和|总和|总共|共计)/.test(text))
+    return true;
+  return TOGETHER.test(text) && partsOf(text).length > 1;
+}
+
+/** 一起算, 都算里头: what is listed is reckoned as one. */
+const TOGETHER = /一起算|一块算|全算|都算|打包|加起来|算在内|一并计|包在里/;
+
+/** The costs that a text names, in its order. */
+function partsOf(text: string): string[] {
+  return PARTS.map(([name, pattern]) => [name, text.search(pattern)] as const)
+    .filter(([, at]) => at >= 0)
+    .toSorted(([, a], [, b]) => a - b)
+    .map(([name]) => name);
 }
 
 /** Most that everything together may cost. */
@@ -25,13 +38,13 @@ export function totalBudgetCap(piece: Piece): Found[] {
     if (piece.taken.has(token.m) || token.type !== 'money') return [];
     const [, end] = phraseOf(piece, token.m);
     const left = leftOf(piece, token);
-    const listed = sumOfCosts(left);
-    const summed = /[费款金]\+[^,;\d]{1,10}[费款金]/.test(left);
     const said = saidOf(piece, token);
+    // …一个月别超4万，服务费、推广费都算里头: the list may stand behind the sum.
+    const listed =
+      sumOfCosts(left) || (TOGETHER.test(piece.text) && partsOf(piece.text).length > 1 && said !== 'fee');
+    const summed = /[费款金]\+[^,;\d]{1,10}[费款金]/.test(left);
     const behind = words(piece, token.m + 1, piece.masked.length);
-    const spelt =
-      /^[^;]{0,8}(?:包括|包含|含|其中)/.test(behind) &&
-      PARTS.filter(([, pattern]) => pattern.test(behind)).length > 1;
+    const spelt = /^[^;]{0,8}(?:包括|包含|含|其中)/.test(behind) && partsOf(behind).length > 1;
     if (
       (said !== 'budget' && !listed && !summed && !(spelt && /投|花|支出|费用|预算/.test(left))) ||
       /占|年化|赔偿|承担/.test(left)
@@ -44,8 +57,8 @@ export function totalBudgetCap(piece: Piece): Found[] {
       return [];
     const op = opAt(piece, token);
     if (op === '>=' || (op === undefined && !/预算|上限|最多|封顶|控制/.test(piece.text))) return [];
-    const includes = PARTS.filter(([, pattern]) => pattern.test(piece.text)).map(([name]) => name);
-    const per = perAt(piece, token.m) ?? (monthsAt(piece, token.m) === 'term' ? 'term' : undefined);
+    const includes = partsOf(piece.text);
+    const per = perAt(piece, token.m) ?? perOfMonths(piece, token.m);
     const params: Record<string, unknown> = {
       amount: token.hi,
       comparator: capOp(op),

@@ -39,7 +39,7 @@ export const agencies: readonly Case[] = [
   ),
   says('甲方下单后，乙方应在2个工作日内交付不少于5张主图设计稿。', [
     'deliverable',
-    { item: '主图设计稿', count: 5, comparator: '>=', withinWorkdays: 2 },
+    { per: 'event', item: '主图设计稿', count: 5, comparator: '>=', withinWorkdays: 2 },
   ]),
   says('乙方每月提供店铺诊断报告1份（含流量、转化、客单三项）。', [
     'deliverable',
@@ -55,7 +55,7 @@ export const agencies: readonly Case[] = [
   ]),
   says('合同签订后10个工作日内完成店铺整体视觉升级及80个SKU详情页优化。', [
     'deliverable',
-    { item: 'SKU详情页优化', count: 80, withinWorkdays: 10 },
+    { per: 'once', item: 'SKU详情页优化', count: 80, withinWorkdays: 10 },
   ]),
   says(
     '直播带货：每月不少于20场，每场不少于3小时。',
@@ -125,8 +125,8 @@ export const agencies: readonly Case[] = [
   ]),
   says('甲方反馈的问题，乙方24小时内给出解决方案。', ['duty-deadline', { duty: '给出解决方案', hours: 24 }]),
   says('乙方须于每月28日前提交次月推广计划，经甲方确认后执行。', [
-    'duty-deadline',
-    { duty: '提交次月推广计划', due: { dayOfMonth: 28 } },
+    'deliverable',
+    { item: '提交次月推广计划', count: 1, per: 'month', due: { dayOfMonth: 28 } },
   ]),
   says('如遇产品下架或停产，甲方应提前10日通知乙方。', [
     'duty-deadline',

@@ -46,7 +46,7 @@ export const blends: readonly Case[] = [
   ]),
   says(
     '推广预算：第1个月0元，第2个月每日300元，第3个月每日500元。',
-    ['ad-spend-cap', { amount: 0, comparator: '<=', fromMonth: 1, toMonth: 1, scope: 'shop' }],
+    ['ad-spend-cap', { per: 'month', amount: 0, comparator: '<=', fromMonth: 1, toMonth: 1, scope: 'shop' }],
     ['ad-spend-cap', { amount: 300, comparator: '<=', per: 'day', fromMonth: 2, toMonth: 2, scope: 'shop' }],
     ['ad-spend-cap', { amount: 500, comparator: '<=', per: 'day', fromMonth: 3, toMonth: 3, scope: 'shop' }],
   ),

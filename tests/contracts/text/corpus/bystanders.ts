@@ -64,7 +64,7 @@ export const bystanders: readonly Case[] = [
   ]),
   says('首批产品到仓后5天内，乙方应完成全部产品的拍摄与不少于20套详情页的制作。', [
     'deliverable',
-    { item: '详情页', count: 20, withinHours: 120 },
+    { per: 'once', item: '详情页', count: 20, withinHours: 120 },
   ]),
   says('甲方每周三前提供下周直播排品表1份。', [
     'deliverable',
@@ -90,7 +90,7 @@ export const bystanders: readonly Case[] = [
   ]),
   says('磨合期（首月）不做付费推广。', [
     'ad-spend-cap',
-    { amount: 0, fromMonth: 1, toMonth: 1, scope: 'shop' },
+    { per: 'month', amount: 0, fromMonth: 1, toMonth: 1, scope: 'shop' },
   ]),
   says('为保证推广效果，甲方每日直通车预算不得低于100元。', [
     'ad-spend-floor',
@@ -98,7 +98,7 @@ export const bystanders: readonly Case[] = [
   ]),
   says('甲方首月须投入不少于5000元的推广启动资金。', [
     'ad-spend-floor',
-    { amount: 5000, fromMonth: 1, toMonth: 1, scope: 'shop' },
+    { per: 'month', amount: 5000, fromMonth: 1, toMonth: 1, scope: 'shop' },
   ]),
   says('合作全程甲方所有支出加总不超过30万元。', ['total-budget-cap', { amount: 300000, per: 'term' }]),
   says(
@@ -137,12 +137,12 @@ export const bystanders: readonly Case[] = [
   ),
   says('双方对接人收到对方消息后，工作时间内应在1小时内回复。', [
     'response-time-cap',
-    { seconds: 3600, to: 'counterparty' },
+    { window: '工作时间内', seconds: 3600, to: 'counterparty' },
     'both',
   ]),
   says('甲方应自本合同生效之日起3日内完成店铺子账号授权。', [
-    'duty-deadline',
-    { duty: '完成店铺子账号授权', hours: 72 },
+    'data-access',
+    { access: 'sub-account', for: 'operator', due: { days: 3, event: '本合同生效' } },
     'merchant',
   ]),
   says('发生差评的，乙方应于当日联系买家，并在24小时内反馈处理结果。', [

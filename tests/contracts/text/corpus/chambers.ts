@@ -95,8 +95,8 @@ export const chambers: readonly Case[] = [
   ]),
   says(
     '推广预算：首月零投入，次月3000元，第三个月起每月8000元，均为上限。',
-    ['ad-spend-cap', { amount: 0, fromMonth: 1, toMonth: 1 }],
-    ['ad-spend-cap', { amount: 3000, fromMonth: 2, toMonth: 2 }],
+    ['ad-spend-cap', { per: 'month', amount: 0, fromMonth: 1, toMonth: 1 }],
+    ['ad-spend-cap', { per: 'month', amount: 3000, fromMonth: 2, toMonth: 2 }],
     ['ad-spend-cap', { amount: 8000, fromMonth: 3, toMonth: null, per: 'month' }],
   ),
   says('甲方同意每月拨付不低于1万元作为推广费用，专款专用。', [

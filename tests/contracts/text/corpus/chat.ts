@@ -14,7 +14,7 @@ export const chat: readonly Case[] = [
   ),
   says('第一个月不开直通车。', [
     'ad-spend-cap',
-    { amount: 0, comparator: '<=', fromMonth: 1, toMonth: 1, scope: 'channel' },
+    { per: 'month', amount: 0, comparator: '<=', fromMonth: 1, toMonth: 1, scope: 'channel' },
   ]),
   says('单款每天最多花500元推广。', [
     'ad-spend-cap',
@@ -57,8 +57,8 @@ export const chat: readonly Case[] = [
     'deliverable',
     { item: '报活动', count: 2, comparator: '>=', per: 'month' },
   ]),
-  says('三天之内上架50款。', ['deliverable', { item: '上架', count: 50, withinHours: 72 }]),
-  says('测图24小时内出3张。', ['deliverable', { item: '测图', count: 3, withinHours: 24 }]),
+  says('三天之内上架50款。', ['deliverable', { per: 'once', item: '上架', count: 50, withinHours: 72 }]),
+  says('测图24小时内出3张。', ['deliverable', { per: 'event', item: '测图', count: 3, withinHours: 24 }]),
   says('客服7*16小时在线。', [
     'deliverable',
     { item: '客服在线', count: 16, unit: 'hour', per: 'day', daysPerWeek: 7 },

@@ -39,7 +39,7 @@ export const counsels: readonly Case[] = [
   says('店铺自然搜索流量占比由40%提升至60%。', ['free-traffic-share', { value: 0.6, comparator: '>=' }]),
   says('乙方应在收到甲方新品样品后24小时内制作3张测试主图。', [
     'deliverable',
-    { item: '测试主图', count: 3, withinHours: 24 },
+    { per: 'event', item: '测试主图', count: 3, withinHours: 24 },
   ]),
   says(
     '乙方每月优化商品标题50个、详情页5个、主图10张。',

@@ -67,13 +67,13 @@ export const desks: readonly Case[] = [
   ]),
   says('签约后10个工作日内完成首批30个SKU上架。', [
     'deliverable',
-    { item: 'SKU上架', count: 30, withinWorkdays: 10 },
+    { per: 'once', item: 'SKU上架', count: 30, withinWorkdays: 10 },
   ]),
   says(
     '每款新品出主图5张、详情1套、短视频1条，收样后72小时交付。',
-    ['deliverable', { item: '主图', count: 5, withinHours: 72 }],
-    ['deliverable', { item: '详情', count: 1, withinHours: 72 }],
-    ['deliverable', { item: '短视频', count: 1, withinHours: 72 }],
+    ['deliverable', { per: 'event', item: '主图', count: 5, withinHours: 72 }],
+    ['deliverable', { per: 'event', item: '详情', count: 1, withinHours: 72 }],
+    ['deliverable', { per: 'event', item: '短视频', count: 1, withinHours: 72 }],
   ),
   says(
     '达人建联：每月至少寄样20位达人，出单达人不低于5位。',
@@ -93,7 +93,7 @@ export const desks: readonly Case[] = [
     'ad-spend-cap',
     { amount: 50000, comparator: '<=', per: 'month', scope: 'shop' },
   ]),
-  says('第一个月不开直通车。', ['ad-spend-cap', { amount: 0, fromMonth: 1, toMonth: 1 }]),
+  says('第一个月不开直通车。', ['ad-spend-cap', { per: 'month', amount: 0, fromMonth: 1, toMonth: 1 }]),
   says(
     '广告日预算：测试期（第1-2个月）200元，放量期（第3个月起）800元。',
     ['ad-spend-cap', { amount: 200, per: 'day', fromMonth: 1, toMonth: 2, scope: 'shop' }],

@@ -36,7 +36,7 @@ export const formal: readonly Case[] = [
   ]),
   says('乙方应自收到甲方样品之日起三个工作日内完成不少于20张商品图片的拍摄。', [
     'deliverable',
-    { item: '商品图片的拍摄', count: 20, comparator: '>=', withinWorkdays: 3 },
+    { per: 'event', item: '商品图片的拍摄', count: 20, comparator: '>=', withinWorkdays: 3 },
   ]),
   says('未经甲方事先书面批准，乙方就任一单品所支出之推广费用，每日不得逾人民币伍佰元。', [
     'ad-spend-cap',
@@ -48,7 +48,7 @@ export const formal: readonly Case[] = [
   ]),
   says('于合同首月内，乙方不得为甲方店铺投放任何付费推广。', [
     'ad-spend-cap',
-    { amount: 0, comparator: '<=', fromMonth: 1, toMonth: 1 },
+    { per: 'month', amount: 0, comparator: '<=', fromMonth: 1, toMonth: 1 },
   ]),
   says('委托方承诺每月向推广账户充值之金额不少于人民币贰万元。', [
     'ad-spend-floor',

@@ -87,7 +87,7 @@ export const freshLimits: readonly Case[] = [
     'ad-spend-cap',
     { amount: 30000, comparator: '<=', per: 'month', scope: 'shop' },
   ]),
-  says('首月不开通付费推广。', ['ad-spend-cap', { amount: 0, fromMonth: 1, toMonth: 1 }]),
+  says('首月不开通付费推广。', ['ad-spend-cap', { per: 'month', amount: 0, fromMonth: 1, toMonth: 1 }]),
   says('单个商品链接每周广告消耗控制在2000元以下。', [
     'ad-spend-cap',
     { amount: 2000, comparator: '<=', per: 'week', scope: 'product' },
@@ -98,7 +98,7 @@ export const freshLimits: readonly Case[] = [
   ]),
   says('推广费、服务费、货款三项合计每月不得超过5万元。', [
     'total-budget-cap',
-    { amount: 50000, comparator: '<=', per: 'month', includes: ['fee', 'ad', 'goods'] },
+    { amount: 50000, comparator: '<=', per: 'month', includes: ['ad', 'fee', 'goods'] },
   ]),
   says('每月最多投5万，包括托管费、推广费和货款。', [
     'total-budget-cap',

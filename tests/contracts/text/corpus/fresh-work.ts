@@ -32,7 +32,7 @@ export const freshWork: readonly Case[] = [
   ]),
   says('乙方在签约后5个工作日内完成30款产品的上架工作。', [
     'deliverable',
-    { item: '产品的上架', count: 30, withinWorkdays: 5 },
+    { per: 'once', item: '产品的上架', count: 30, withinWorkdays: 5 },
   ]),
   says(
     '主播每周直播不少于5天，每天不低于6小时。',

@@ -152,7 +152,7 @@ export const lateLimits: readonly Case[] = [
   says('平均响应时长低于30秒。', ['response-time-cap', { seconds: 30, comparator: '<', to: 'buyers' }]),
   says('甲方在微信群中提出的问题，乙方应于工作时间内30分钟内响应。', [
     'response-time-cap',
-    { seconds: 1800, comparator: '<=', to: 'counterparty' },
+    { window: '工作时间内', seconds: 1800, comparator: '<=', to: 'counterparty' },
   ]),
   says('抖店飞鸽三分钟回复率≥90%。', ['response-time-cap', { seconds: 180, share: 0.9, to: 'buyers' }]),
   ...nothing(

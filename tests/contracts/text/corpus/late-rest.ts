@@ -16,7 +16,7 @@ export const lateRest: readonly Case[] = [
   ]),
   says('乙方应在合同签订后7日内完成20款商品详情页设计。', [
     'deliverable',
-    { item: '商品详情页设计', count: 20, withinHours: 168 },
+    { per: 'once', item: '商品详情页设计', count: 20, withinHours: 168 },
   ]),
   says('客服服务时间为每日9:00至23:00。', [
     'deliverable',

@@ -56,7 +56,7 @@ export const lawyers: readonly Case[] = [
   ]),
   says('乙方应在收到甲方产品资料后3日内完成50个商品的上架工作。', [
     'deliverable',
-    { item: '商品上架', count: 50, withinHours: 72 },
+    { per: 'event', item: '商品上架', count: 50, withinHours: 72 },
   ]),
   says('未经甲方书面同意，全店每日推广费用不得超过人民币300元。', [
     'ad-spend-cap',
@@ -68,7 +68,7 @@ export const lawyers: readonly Case[] = [
   ]),
   says('合同首月乙方不得使用甲方资金进行付费推广。', [
     'ad-spend-cap',
-    { amount: 0, fromMonth: 1, toMonth: 1 },
+    { per: 'month', amount: 0, fromMonth: 1, toMonth: 1 },
   ]),
   says('甲方每月投入的推广费不少于1万元。', [
     'ad-spend-floor',

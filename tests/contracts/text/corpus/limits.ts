@@ -8,7 +8,7 @@ export const limits: readonly Case[] = [
   says('直通车日限额300元。', ['ad-spend-cap', { amount: 300, per: 'day', channel: '直通车' }]),
   says('第1个月不得投放任何付费推广。', [
     'ad-spend-cap',
-    { amount: 0, comparator: '<=', fromMonth: 1, toMonth: 1 },
+    { per: 'month', amount: 0, comparator: '<=', fromMonth: 1, toMonth: 1 },
   ]),
   says('第2个月起，全店日推广花费控制在300元以内。', [
     'ad-spend-cap',

@@ -51,7 +51,7 @@ export const plain: readonly Case[] = [
   ),
   says(
     '乙方应于签约后3日内完成50款商品上架，之后每月新增不少于10款。',
-    ['deliverable', { item: '商品上架', count: 50, withinHours: 72 }],
+    ['deliverable', { per: 'once', item: '商品上架', count: 50, withinHours: 72 }],
     ['deliverable', { item: '新增', count: 10, per: 'month' }],
   ),
   says('客服每日在线时间不少于16小时（8:00-24:00），全年无休。', [
@@ -74,7 +74,7 @@ export const plain: readonly Case[] = [
   ),
   says('合作第一个月内，乙方不得使用甲方资金进行任何付费推广。', [
     'ad-spend-cap',
-    { amount: 0, fromMonth: 1, toMonth: 1, scope: 'shop' },
+    { per: 'month', amount: 0, fromMonth: 1, toMonth: 1, scope: 'shop' },
   ]),
   says(
     '甲方每月的推广充值金额应不少于3000元，且不高于8000元。',

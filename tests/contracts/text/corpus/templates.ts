@@ -56,7 +56,10 @@ export const templates: readonly Case[] = [
     'deliverable',
     { item: '检查店铺违规情况', count: 1, per: 'day' },
   ]),
-  says('合作首周内完成店铺装修1套。', ['deliverable', { item: '店铺装修', count: 1, withinHours: 168 }]),
+  says('合作首周内完成店铺装修1套。', [
+    'deliverable',
+    { per: 'once', item: '店铺装修', count: 1, withinHours: 168 },
+  ]),
   says('每半月召开一次运营复盘会，由乙方提供复盘PPT。', [
     'deliverable',
     { item: '运营复盘会', count: 1, per: 'half-month', attach: '复盘PPT' },
@@ -225,7 +228,7 @@ export const templates: readonly Case[] = [
   ]),
   says('乙方每周一将上周推广报表导出发给甲方存档。', [
     'data-access',
-    { access: 'report', for: 'merchant', per: 'week' },
+    { access: 'export', for: 'merchant', per: 'week', items: ['推广报表'] },
   ]),
   says('甲方有权随时登录店铺后台查阅全部经营数据，乙方不得设限。', [
     'data-access',

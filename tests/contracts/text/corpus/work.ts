@@ -13,7 +13,10 @@ export const work: readonly Case[] = [
     'deliverable',
     { item: '优化标题', count: 50, comparator: '>=', per: 'month' },
   ]),
-  says('合同签订后3天内上架50款产品。', ['deliverable', { item: '上架产品', count: 50, withinHours: 72 }]),
+  says('合同签订后3天内上架50款产品。', [
+    'deliverable',
+    { per: 'once', item: '上架产品', count: 50, withinHours: 72 },
+  ]),
   says('24小时内出3版测款图。', ['deliverable', { item: '测款图', count: 3, withinHours: 24 }]),
   says(
     '乙方每月直播不少于12场，每场不少于4小时。',
@@ -38,8 +41,8 @@ export const work: readonly Case[] = [
     ['deliverable', { item: '拍摄产品视频', countRange: [3, 5], per: 'quarter' }],
   ),
   says('乙方应于每月5日前提交上月运营报告。', [
-    'duty-deadline',
-    { duty: '提交上月运营报告', due: { dayOfMonth: 5 } },
+    'deliverable',
+    { item: '提交上月运营报告', count: 1, per: 'month', due: { dayOfMonth: 5 } },
   ]),
   says('甲方每月向乙方提供新品不少于3款。', [
     'deliverable',
