@@ -156,12 +156,12 @@ export function fitCourse(past: Past, wish: FitWish, before: Course | undefined,
   course.level += course.slope * (origin - course.origin);
   course.origin = origin;
   const { season, seen } = course;
-  const known = Array.from(seen, (times) => times >= wish.least);
   seen.fill(0);
   for (let i = from; i < to; i++) if (use[i]) seen[slot[i] ?? 0] = (seen[slot[i] ?? 0] ?? 0) + 1;
   for (let k = 0; k < wish.slots; k++) {
     if ((seen[k] ?? 0) < wish.least) season[k] = 0;
-    else if (before && !known[k]) season[k] = middleOf(past, course, k);
+    // Not learned until now: exactly zero.
+    else if (before && wish.slots > 1 && season[k] === 0) season[k] = middleOf(past, course, k);
   }
   for (let round = 0; round < rounds && line(past, course); round++) {
     shrink(past, course, wish.least);

@@ -5,20 +5,19 @@ import type { Course, Past } from './fit';
 const OUT = 1.5;
 
 /**
- * The score of value `i` while its weekday has no effect of its own yet: no further out than from what the same weekday
+ * The score of value `i`, for while its weekday has no effect of its own yet: no further out than from what the same weekday
  * was before, where that was out on the same side as well. A shop that rests on Sundays is no news on its second Sunday.
  * `told` values are never what a later one is held against.
  */
 export function likeBefore(
   past: Past,
   course: Course,
-  at: { readonly i: number; readonly score: number; readonly least: number },
+  at: { readonly i: number; readonly score: number },
   told: (j: number) => boolean,
 ): number {
   const { y, time, slot, use, from } = past;
-  const { i, score, least } = at;
+  const { i, score } = at;
   const own = slot[i] ?? 0;
-  if ((course.seen[own] ?? 0) >= least) return score;
   let nearest = score;
   for (let j = from; j < i; j++) {
     if (slot[j] !== own || !use[j] || told(j)) continue;

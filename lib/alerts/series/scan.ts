@@ -125,17 +125,18 @@ class Scan {
 
   /** Of what the value may be, that which is nearest to the expected; on the scale of the miss. */
   private nearest(i: number, expected: number): number {
-    const { lo = 0, hi = 0 } = this.points[i] ?? {};
-    if (lo === hi) return this.y[i] ?? 0;
-    return Math.min(this.scale.to(hi), Math.max(this.scale.to(lo), expected));
+    const point = this.points[i];
+    if (!point || point.lo === point.hi) return this.y[i] ?? 0;
+    return Math.min(this.scale.to(point.hi), Math.max(this.scale.to(point.lo), expected));
   }
 
   private scoreOf(i: number, course: Course): number {
     const score = this.misses[i] ?? 0;
-    if (this.slots !== 7) return score;
+    const known = (course.seen[this.slot[i] ?? 0] ?? 0) >= LEAST_OF_SLOT;
+    if (this.slots !== 7 || known) return score;
     const past = { ...this.past, from: this.since, to: i };
     const told = (j: number) => this.hits.some(({ index }) => index === j);
-    return likeBefore(past, course, { i, score, least: LEAST_OF_SLOT }, told);
+    return likeBefore(past, course, { i, score }, told);
   }
 
   /** Found on the same side a week and two weeks before: the weekday has changed for good, and is learned anew. */
