@@ -73,5 +73,5 @@ function groupText(cell: Element, looks: Look, eyes: Eyes): string {
 
 function headerText(cell: Element, looks: Look, eyes: Eyes): string {
   const look = lookOf(cell, looks);
-  return seeText(cell, look, { ...eyes, label: true }).text.replace(/\s*[▲▼△▽↑↓⇅⇵↕⬆⬇ⓘ?？]+$/u, '');
+  return seeText(cell, look, { ...eyes, label: true }).text.replace(/\s*[←-⇿■-◿⬀-⯿ⓘ?？]+$/u, '');
 }

@@ -29,7 +29,8 @@ export function belongsTogether(before: string, after: string): boolean {
 
 /** True for glyphs that decorate a header (sort arrows, help marks) and say nothing. */
 export function isOrnament(text: string): boolean {
-  return /^[?？!！ⓘ🛈ℹ▲▼△▽▴▾▵▿↑↓⇅⇵↕⬆⬇⬍◂▸►◄⌄⌃∨∧⋮⋯…·•⚙☰✓✔×✕+\s\ue000-\uf8ff-]+$/u.test(text);
+  // Arrows, technical and geometric signs, pictures.
+  return /^[?？!！ⓘ🛈ℹ←-⇿⌀-⏿■-◿☀-➿⬀-⯿∨∧⋮⋯…·•×+\s\ue000-\uf8ff-]+$/u.test(text);
 }
 
 /** True for the name of a glyph of an icon font (arrow_upward), which is drawn instead of it. */
