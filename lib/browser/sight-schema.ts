@@ -7,6 +7,9 @@ const held = { at, text };
 const leaves = z.array(z.object({ ...held, mute: z.boolean().exactOptional() }));
 const unreadable = z.enum(['substitute-font', 'css-content', 'shuffled-digits']);
 
+const marks = z.array(z.tuple([text, text, text]));
+const column = z.object({ label: text, marks });
+
 const cell = z.object({
   text,
   unreadable: unreadable.exactOptional(),
@@ -17,7 +20,7 @@ const cell = z.object({
 
 const sheetText = z.object({
   title: text,
-  columns: z.array(z.object({ label: text, code: text.exactOptional() })),
+  columns: z.array(column),
   rows: z.array(
     z.object({
       cells: z.array(cell),
@@ -45,7 +48,7 @@ export const sightSchema: z.ZodType<Sight> = z.object({
       trail: z.boolean().exactOptional(),
       aside: z.boolean().exactOptional(),
       clip: text.exactOptional(),
-      code: text.exactOptional(),
+      marks: marks.exactOptional(),
       pictured: z.boolean().exactOptional(),
       seen: z.number().exactOptional(),
       font: z.tuple([z.number(), z.number()]).exactOptional(),
@@ -64,7 +67,7 @@ export const sightSchema: z.ZodType<Sight> = z.object({
       pairs: z
         .object({
           marked: z.boolean(),
-          pairs: z.array(z.object({ label: text, code: text.exactOptional(), cell })),
+          pairs: z.array(column.extend({ cell })),
         })
         .exactOptional(),
       loading: z.boolean(),

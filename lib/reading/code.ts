@@ -1,36 +1,20 @@
-const NAMED =
-  /(?:^|[-_])(?:field|col-?id|column-?id|col-?key|column-?key|col|key|data-?index|prop|sort|code|metric|name)$/;
-/** Attributes that end alike and carry no column code. */
-const NOT_A_CODE = /^(?:aria-|class$|style$|id$|name$|accesskey$)/;
-const CODE = /^[a-z][\w.:-]{1,60}$/i;
-const GENERATED =
-  /^(?:col(?:umn)?[-_]?\d+|true|false|asc|desc|none|ascending|descending|string|number|text|\w*cell|[a-z]*[-_:]?r?\d+:?)$/i;
+import type { Mark } from './sight';
 
-/** The code on the element itself. */
-export function codeOn(el: Element): string | undefined {
-  if (!el.hasAttributes()) return undefined;
-  for (const { name, value } of el.attributes) {
-    const named =
-      NAMED.test(name) ||
-      (name === 'value' &&
-        !/^(?:input|option|button|li|select|progress|meter|data|param)$/.test(el.localName));
-    if (named && !NOT_A_CODE.test(name) && CODE.test(value) && !GENERATED.test(value)) return value;
-  }
-  return /-common-table-(\w+)(?:\s|$)/.exec(el.getAttribute('class') ?? '')?.[1];
+/** A code is one word; it may also be a part of a class. */
+const WORD = /^[a-z][\w.:-]{1,60}$/i;
+const IN_CLASS = '-common-table-';
+
+/** Attributes of an element that may hold the code of a metric; what a field holds is none. */
+export function marksOn(el: Element): Mark[] {
+  return [...el.attributes].flatMap(({ name, value }): Mark[] => {
+    const word = name !== 'class' && WORD.test(value) && (name !== 'value' || el.localName !== 'input');
+    return word || value.includes(IN_CLASS) ? [[el.localName, name, value]] : [];
+  });
 }
 
-/** The code a console wrote for a column into its markup: on the header cell, inside it, or on a body cell. */
-export function columnCode(...cells: readonly (Element | undefined)[]): string | undefined {
-  for (const cell of cells) {
-    if (!cell) continue;
-    const own = codeOn(cell);
-    if (own) return own;
-    for (const inner of cell.querySelectorAll('*')) {
-      const code = codeOn(inner);
-      if (code) return code;
-    }
-  }
-  return undefined;
+/** The same of cells and of all that is in them. */
+export function marksIn(...cells: readonly (Element | undefined)[]): Mark[] {
+  return cells.flatMap((cell) => (cell ? [cell, ...cell.querySelectorAll('*')].flatMap(marksOn) : []));
 }
 
 const ROW_KEY = [

@@ -1,4 +1,4 @@
-import { codeOn } from './code';
+import { marksOn } from './code';
 import { firstFamily, isTransparent, lookOf, lookRoot } from './look';
 import { has, isClear, isDrawn, parentOf, placeOf } from './place';
 import type { SeenLeaf, SeenSpot } from './sight';
@@ -32,7 +32,7 @@ export class Outline {
     const { left, top, right, bottom } = placeOf(el);
     const { overflowX, overflowY } = getComputedStyle(el);
     const name = el.getAttribute('aria-label') ?? labelledBy(el);
-    const code = codeOn(el);
+    const marks = marksOn(el);
     this.numbers.set(el, this.spots.length);
     return (
       this.spots.push({
@@ -44,7 +44,7 @@ export class Outline {
         ...(el.matches(TRAIL) && { trail: true }),
         ...(el.getAttribute('aria-hidden') === 'true' && { aside: true }),
         ...(overflowX + overflowY !== 'visiblevisible' && { clip: overflowX + overflowY }),
-        ...(code && { code }),
+        ...(marks.length > 0 && { marks }),
       }) - 1
     );
   }

@@ -1,6 +1,6 @@
 import { type Block, isHeaderCell } from './block';
 import { cellReader } from './cell';
-import { columnCode } from './code';
+import { marksIn } from './code';
 import type { Piece } from './join';
 import { lookRoot } from './look';
 import type { Eyes } from './text';
@@ -29,9 +29,10 @@ export function readPairs(piece: Piece, eyes: Eyes): SeenPairs | undefined {
   }
   return {
     marked: pairs.every(({ name, value }) => isHeaderCell(name) && !isHeaderCell(value)),
-    pairs: pairs.map(({ name, value }) => {
-      const code = columnCode(name);
-      return { label: read(name).text, ...(code && { code }), cell: read(value) };
-    }),
+    pairs: pairs.map(({ name, value }) => ({
+      label: read(name).text,
+      marks: marksIn(name),
+      cell: read(value),
+    })),
   };
 }

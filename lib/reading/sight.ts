@@ -1,4 +1,4 @@
-import type { ReadColumn, Unreadable } from './types';
+import type { Unreadable } from './types';
 
 /** What the page itself has told: texts, and the few relations between them that only a page knows. `finish` makes the Reading of it. */
 export interface Sight {
@@ -31,6 +31,9 @@ export interface Sight {
 /** Where an element is drawn, px from the window's upper left corner. */
 export type Edges = readonly [left: number, top: number, right: number, bottom: number];
 
+/** An attribute: the tag it stands on, its name, its value. */
+export type Mark = readonly [tag: string, name: string, value: string];
+
 export interface SeenSpot {
   /** Number of the element that holds it, also across a shadow border; -1 for none. */
   readonly up: number;
@@ -47,8 +50,8 @@ export interface SeenSpot {
   readonly aside?: boolean;
   /** What it does with what does not fit: `hidden auto`, across and down. */
   readonly clip?: string;
-  /** The code of a metric in its own markup. */
-  readonly code?: string;
+  /** Attributes that may hold the code of a metric. */
+  readonly marks?: readonly Mark[];
   /** Draws a picture. */
   readonly pictured?: boolean;
   /** 1 = laid out and visible, 2 = and not transparent. Only where a text was found. */
@@ -93,10 +96,16 @@ export interface SeenRow {
   readonly level?: number;
 }
 
+/** A column's name, and the attributes of its cells that may hold its code. */
+export interface SeenColumn {
+  readonly label: string;
+  readonly marks: readonly Mark[];
+}
+
 /** Text of one table, before what says nothing is left out. */
 export interface SheetText {
   readonly title: string;
-  readonly columns: readonly ReadColumn[];
+  readonly columns: readonly SeenColumn[];
   readonly rows: readonly SeenRow[];
 }
 
@@ -104,7 +113,7 @@ export interface SheetText {
 export interface SeenPairs {
   /** The markup tells names from values. */
   readonly marked: boolean;
-  readonly pairs: readonly { readonly label: string; readonly code?: string; readonly cell: SeenCell }[];
+  readonly pairs: readonly (SeenColumn & { readonly cell: SeenCell })[];
 }
 
 /** One table of a page, read or not. */

@@ -1,5 +1,5 @@
 import { type BlockRow, isBlank, isHeaderCell } from './block';
-import { columnCode, rowKey, rowLevel } from './code';
+import { marksIn, rowKey, rowLevel } from './code';
 import { cellReader } from './cell';
 import { fitShortRows, isTickBox, matchByPlace } from './fit';
 import { layOut, type Slots, widthOf } from './grid';
@@ -10,7 +10,6 @@ import { lookRoot } from './look';
 import { has, isDrawn } from './place';
 import type { Eyes } from './text';
 import type { SeenCell, SeenRow, SheetText } from './sight';
-import type { ReadColumn } from './types';
 import { isSummaryText, isValue } from './words';
 
 interface Column {
@@ -68,7 +67,14 @@ export function* readSheet(sheet: Sheet, eyes: Eyes): Generator<void, SheetText 
     const strange = cells[named]?.text === '' && el.parentElement !== home;
     rows.push(asRow(el, cells, r < lead || r >= lead + main.piece.body.length || strange));
   }
-  return { title, columns: columns.map((column) => asColumn(column)), rows };
+  return {
+    title,
+    columns: columns.map(({ label, head, side, at }) => ({
+      label,
+      marks: marksIn(head, side.slots[0]?.[at]),
+    })),
+    rows,
+  };
 }
 
 const CELL = ':is(td,th,[role$="cell"])';
@@ -192,9 +198,4 @@ function asRow(el: Element, cells: readonly SeenCell[], foot: boolean): SeenRow 
     ...(id !== undefined && { id }),
     ...(level !== undefined && level > 0 && { level }),
   };
-}
-
-function asColumn({ label, head, side, at }: Column): ReadColumn {
-  const code = columnCode(head, side.slots[0]?.[at]);
-  return code ? { label, code } : { label };
 }

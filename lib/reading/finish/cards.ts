@@ -1,4 +1,5 @@
 import type { ReadTable } from '../types';
+import { codeOf } from './code';
 import { type Line, linesOf } from './lines';
 import { closest, commonAncestor, holds, isBody, type Leaf, type Spot } from './spots';
 import { isArrowed, isChangeText, isDateText, isPeerText } from './words';
@@ -182,5 +183,5 @@ function asTable(cards: readonly Card[], spots: readonly Spot[]): ReadTable {
 
 /** The code that stands on the card or on what is in it. */
 function codeIn(el: Spot, spots: readonly Spot[]): string | undefined {
-  return spots.slice(el.n).find((spot) => spot.code && holds(el, spot))?.code;
+  return codeOf(spots.slice(el.n).flatMap((spot) => (spot.marks && holds(el, spot) ? spot.marks : [])));
 }

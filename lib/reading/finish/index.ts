@@ -1,6 +1,7 @@
 import type { SeenCell, SheetText, Sight } from '../sight';
 import type { ReadCell, Reading, ReadTable } from '../types';
 import { findCards } from './cards';
+import { codeOf } from './code';
 import { contextOf } from './context';
 import { datesNear, findDates } from './dates';
 import { isDecoy, isMenu } from './decoy';
@@ -89,7 +90,10 @@ function asTable({ columns, rows }: SheetText, title: string | null): Omit<ReadT
   return {
     title,
     kind: 'table',
-    columns,
+    columns: columns.map(({ label, marks }) => {
+      const code = codeOf(marks);
+      return code === undefined ? { label } : { label, code };
+    }),
     rows: rows.map((row) => ({ ...row, cells: row.cells.map(asCell) })),
   };
 }

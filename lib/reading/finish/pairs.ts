@@ -16,7 +16,7 @@ export function pairsAsCards({ marked, pairs }: SeenPairs): SheetText | undefine
   if (!marked && values < cards.length) return undefined;
   return {
     title: '',
-    columns: cards.map(({ label, code }) => (code === undefined ? { label } : { label, code })),
+    columns: cards,
     rows: [{ cells: cards.map(({ cell }) => cell) }],
   };
 }
