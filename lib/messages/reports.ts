@@ -27,7 +27,7 @@ export const reports = catalogue(
     'ask-change': '{{metric}}环比 {{change}}，原因是什么？',
     'ask-next': '下周重点推什么？预算怎么分配？',
     'ask-need': '需要我这边配合什么，最晚哪天给？',
-    sealed: '以上数字取自已封存的快照，最新校验码 {{codes}}。悬停或展开数字可看出处。',
+    sealed: '以上数字取自已封存的快照，最新校验码 {{codes}}。数字旁注明读取的页面和时间。',
     'not-sealed': '还没有快照，以上没有可引用的数字。',
     'more-lines': '……另有 {{count}} 条，见周会材料',
     'line-clause': '{{number}}. {{clause}}：承诺 {{promised}}，实际 {{actual}}，{{verdict}}',
@@ -92,7 +92,7 @@ export const reports = catalogue(
     'ask-next': 'What will be pushed next week, and how is the budget split?',
     'ask-need': 'What do you need from me, and by which day?',
     sealed:
-      'All figures come from sealed snapshots; newest code {{codes}}. Hover or expand a figure for its source.',
+      'All figures come from sealed snapshots; newest code {{codes}}. Page and time of reading stand beside them.',
     'not-sealed': 'No snapshot was kept yet, so there is no figure to cite.',
     'more-lines': '… {{count}} more, see the weekly pack',
     'line-clause': '{{number}}. {{clause}}: promised {{promised}}, actual {{actual}}, {{verdict}}',

@@ -3,6 +3,7 @@ import type { Locale } from '../messages/types';
 import { chartSvg } from './chart-svg';
 import type { Block, Cell, Link, ReportDocument } from './document';
 import { escapeHtml } from './escape-html';
+import { unbroken } from './unbroken';
 
 const STYLE = `body{max-width:900px;margin:32px auto;padding:0 16px;color:#1b1f24;font:15px/1.7 "PingFang SC","Microsoft YaHei","Noto Sans SC",system-ui,sans-serif}
 table{width:100%;border-collapse:collapse;font-variant-numeric:tabular-nums}th,td{padding:6px 10px 6px 0;border-bottom:1px solid #d0d5dd;text-align:left;vertical-align:top}
@@ -12,12 +13,13 @@ th,td{min-width:4em}td:first-child{min-width:8em}.figure{white-space:nowrap}.fig
 
 /** A sum or a share with its sign. */
 const FIGURE = /^(?=.*\d)[^\p{L}]{1,16}$/u;
-/** Days and numbers of snapshots, which a browser would break at their hyphens. */
-const HYPHENED = /\d+(?:-\d+)+/g;
 
 function keptWhole(words: string): string {
   if (FIGURE.test(words)) return escapeHtml(words);
-  return escapeHtml(words).replaceAll(HYPHENED, '<span class="figure">$&</span>');
+  const pieces = unbroken(words).map((piece, at) =>
+    at % 2 === 1 ? `<span class="figure">${piece}</span>` : escapeHtml(piece),
+  );
+  return pieces.join('');
 }
 
 /** A link to a page or to a file beside this one; any other address stays words. */
@@ -31,7 +33,7 @@ function readHtml({ asOf, source }: Cell, zone: string, locale: Locale): string 
   if (asOf === undefined) return '';
   const at = say(locale, { key: 'reports:as-of', params: { at: { instant: asOf, zone, year: true } } });
   const parts = source === undefined ? [at] : [sayParam(locale, source), at];
-  return `<div class="meta">${escapeHtml(parts.join(' · '))}</div>`;
+  return `<div class="meta">${keptWhole(parts.join(' · '))}</div>`;
 }
 
 function blockHtml(block: Block, zone: string, locale: Locale): string {

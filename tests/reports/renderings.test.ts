@@ -40,11 +40,14 @@ describe.each(['zh-CN', 'en'] as const)('the same quarter in %s', (locale) => {
       expect(html).toContain(escapeHtml(words));
     }
   });
-  test('keeps days and figures on one line', () => {
+  test('keeps days with their time and figures on one line', () => {
     const html = documentHtml(pack, locale);
+    expect(html).toMatch(
+      /<div class="meta">[^<]+ · [^<]+<span class="figure">2026-\d\d-\d\d \d\d:\d\d<\/span><\/div>/,
+    );
     expect(html).toContain('<td class="figure">≤ ¥500.00</td>');
     expect(html).toContain(
-      '<td><span class="figure">2026-11-01</span> – <span class="figure">2026-11-30</span></td>',
+      '<td><span class="figure">2026-11-01</span> <span class="figure">– 2026-11-30</span></td>',
     );
   });
   test('keeps the markup of a product’s name out of the page', () => {
