@@ -9,7 +9,7 @@ const NAMES: Readonly<Record<Named, RegExp>> = {
   order: /^(?:订单号|订单编号|order ?(?:id|number|no\.?)|order sn)$/,
   sku: /^(?:sku|sku ?(?:id|编码|信息|名称)|规格|商品规格|规格名称|规格编码|variation(?: id| name)?|样式id)$/,
   product:
-    /^(?:商品|宝贝|产品|商品信息|商品名称|商品标题|宝贝名称|宝贝信息|宝贝标题|推广商品|推广宝贝|单品|商品id|商品编号|商品编码|宝贝id|主商品id|主体|主体id|主体名称|主体信息|products?|(?:product|item|listing)(?: (?:name|id|title))?|title|(?:\((?:parent|child)\) ?)?asin|produk|nama produk|kode produk|id produk|spu(?:id)?|goods)$/,
+    /^(?:商品|宝贝|产品|商品信息|商品名称|商品标题|宝贝名称|宝贝信息|宝贝标题|推广商品|推广宝贝|单品|商品id|商品编号|商品编码|宝贝id|主商品id|主体|主体id|主体名称|主体信息|products?|(?:product|item|listing)(?: (?:name|id|title))?|title|(?:\((?:parent|child)\) ?)?asin|produk|nama produk|kode produk|id produk|(?:spu|skc)(?: ?id)?|goods)$/,
   campaign:
     /^(?:计划|计划名称|计划信息|计划id|推广计划|推广计划名称|广告计划|推广名称|推广|广告名称|campaigns?|campaign name|campaign id|ad name|iklan|nama iklan|kampanye|nama kampanye|id kampanye)$/,
   keyword: /^(?:关键词|搜索词|引流词|买词|词|keywords?|search terms?|queries|query)$/,
@@ -122,7 +122,8 @@ function ofSource(row: ReadRow, identity: Identity): Entity | undefined {
 /** What one row is about; undefined when the row does not say (no name, or a total). */
 export function entityOfRow(row: ReadRow, identity: Identity): Entity | undefined {
   if (identity.kind === 'source') return ofSource(row, identity);
-  const text = textAt(row, identity.name);
+  // 客服账号 holds names where it is the only column that says whose a row is.
+  const text = textAt(row, identity.name ?? identity.id);
   const own = BARE_ID.exec(textAt(row, identity.id));
   const inside = ID_IN_TEXT.exec(text);
   const key = row.id !== undefined && /^\d{10,19}$/.test(row.id) ? row.id : undefined;

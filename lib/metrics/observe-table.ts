@@ -16,6 +16,7 @@ import { listingOf } from './listing';
 import { observeAcross } from './observe-across';
 import { isOfOthers } from './others';
 import { peersOf } from './peers';
+import { withoutRivalRows } from './rival-rows';
 import {
   type Dated,
   dated,
@@ -175,7 +176,9 @@ export function observeTable(table: ReadTable, source: TableSource): Derived {
   const drift = taught.confirmed ? undefined : driftOf(now, source.known);
   const silent = taught.excluded || drift !== undefined;
   const filter = filterOf(table, place.reading.context);
-  const read = silent ? [] : observationsOf(table, source, { rows, days, period, columns, byColumn });
+  const read = silent
+    ? []
+    : withoutRivalRows(observationsOf(table, source, { rows, days, period, columns, byColumn }));
   const observations = read.flatMap((observation) => ofPart(observation, filter) ?? []);
   const share =
     rows.kind === 'source' && filter === undefined

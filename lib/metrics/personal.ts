@@ -51,7 +51,8 @@ function maskTable(table: ReadTable): ReadTable {
   );
   const figures = table.columns.map(({ label, code }) => !isProblem(recogniseColumn(label, { code })));
   const keeps = (cell: ReadCell, at: number) =>
-    personal[at] !== true && (ids[at] === true || (figures[at] === true && FIGURE.test(cell.text)));
+    personal[at] !== true &&
+    ((ids[at] === true && !cell.text.includes('@')) || (figures[at] === true && FIGURE.test(cell.text)));
   const rows = table.rows.map((row) => ({
     ...row,
     cells: row.cells.map((cell, at) => (keeps(cell, at) ? cell : maskCell(cell, personal[at] ?? false))),

@@ -1,5 +1,6 @@
 import { isProblem } from '../problem';
 import type { ReadTable } from '../reading/types';
+import { normalWords } from './label';
 import type { Taught } from './answers';
 import { dayColumn, identify, identifyAs, type Identity } from './entity';
 import type { Place } from './period';
@@ -38,9 +39,27 @@ function namesSomething(table: ReadTable, row: ReadTable['rows'][number]): boole
   });
 }
 
+/** Columns by which a figure of the whole is broken down; where one says so, its row is of all parts together. */
+const BREAKS_DOWN =
+  /^(?:终端|设备|人群|人群名称|类目|品类|品牌|直播间|直播间名称|主播|达人|达人昵称|地域|地区|省份|城市|国家|性别|年龄|年龄段|小时|时段|价格带|店铺|店铺名称|creator|audience|category|brand|countr(?:y|ies)|region|city|device|hour|gender|age)$/;
+const OF_ALL = /^(?:[-–—]*|全部.*|所有.*|整体|汇总|合计|总计|不限|本店|全店|all(?: .*)?|total)$/i;
+
+/** Whether rows are of parts of the whole: of one terminal, of one live room. Rows of one shop each are of a shop. */
+function isBrokenDown(table: ReadTable): boolean {
+  return table.columns.some(({ label }, at) => {
+    const name = normalWords(label.split(/\s\/\s/).at(-1) ?? '');
+    if (!BREAKS_DOWN.test(name)) return false;
+    const parts = table.rows.flatMap((row) => (row.summary ? [] : (row.cells[at]?.text.trim() ?? '')));
+    const ofParts = parts.filter((text) => !OF_ALL.test(text));
+    return /^(?:店铺|店铺名称)$/.test(name) ? new Set(ofParts).size > 1 : ofParts.length > 0;
+  });
+}
+
 function asRead(table: ReadTable, identity: Identity | undefined, whole: Entity): EntityKind | undefined {
   if (identity) return identity.kind;
-  if (table.kind === 'cards' || dayColumn(table.columns) !== undefined) return whole.kind;
+  if (table.kind === 'cards') return whole.kind;
+  if (isBrokenDown(table)) return undefined;
+  if (dayColumn(table.columns) !== undefined) return whole.kind;
   // One row without a name is the whole; several rows without a name are about nobody knows what.
   const rows = table.rows.filter((row) => !row.summary);
   return rows.length <= 1 && !rows.some((row) => namesSomething(table, row)) ? whole.kind : undefined;

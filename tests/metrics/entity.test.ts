@@ -11,7 +11,8 @@ test.each([
     id: '123456789012',
   },
 ])('rows under $labels.0 are products', ({ labels, row, id }) => {
-  const [first] = factsOf([{ labels, rows: [row, row.map((text) => text.replace('1', '2'))] }]).observations;
+  const other = row.map((text) => text.replace('1', '2').replace('Blue', 'Red'));
+  const [first] = factsOf([{ labels, rows: [row, other] }]).observations;
   expect(first?.entity).toMatchObject({ kind: 'product', id });
 });
 
@@ -25,4 +26,13 @@ test('rows of weeks are about their own days', () => {
     ['shop', '2026-11-09', '2026-11-15'],
     ['shop', '2026-11-16', '2026-11-22'],
   ]);
+});
+
+test('an account names a seat where no other column does', () => {
+  const rows = [
+    ['旗舰店:小美', '98.00%'],
+    ['旗舰店:小丽', '97.00%'],
+  ];
+  const { observations } = factsOf([{ labels: ['客服账号', '3分钟回复率'], rows }]);
+  expect(observations.map(({ entity }) => entity.name)).toEqual(['旗舰店:小美', '旗舰店:小丽']);
 });
