@@ -1,5 +1,5 @@
 import { has, placeOf } from './place';
-import { groupsOver, hasOwnText, linesUp, rowBox } from './boxes';
+import { groupsOver, hasOwnText, linesUp } from './boxes';
 import { type Block, type BlockRow, isHeadRow, isRowSeen } from './block';
 
 const GRID = '[role="grid"],[role="treegrid"],[role="table"]';
@@ -62,19 +62,22 @@ export function* ariaBlock(grid: Element): Generator<void, Block> {
   // Below the rows, what is marked as a header sums them up.
   for (const { head, at, row, cells } of sorted)
     (head ? (at > end ? block.foot : block.head) : block.body).push({ el: row, cells: byPlace(cells) });
-  const total = last && unroledBelow(last);
+  const total = last && unroledBelow(grid, last);
   if (total) block.foot.push(total);
   if (block.head.length === 0) addOrphanHeads(grid, block);
   return block;
 }
 
 /** Totals may stand below the rows in cells without a role. */
-function unroledBelow({ row, cells }: Found): BlockRow | undefined {
-  const below = row.nextElementSibling ?? row.parentElement?.nextElementSibling;
-  const el = below && rowBox(below);
-  if (el?.childElementCount !== cells.length || cells.length < 2 || el.role === 'row') return undefined;
-  const total = { el, cells: [...el.children] };
-  return linesUp({ el: row, cells }, total) ? total : undefined;
+function unroledBelow(grid: Element, { row, cells }: Found): BlockRow | undefined {
+  let above: Element | null = row;
+  while (above && above !== grid && !above.nextElementSibling) above = above.parentElement;
+  const below = above !== grid && above?.nextElementSibling;
+  if (!below || cells.length < 2) return undefined;
+  return [below, ...below.querySelectorAll('*')]
+    .slice(0, 20)
+    .map((el) => ({ el, cells: [...el.children] }))
+    .find((line) => line.el.role !== 'row' && linesUp({ el: row, cells }, line));
 }
 
 /** A grid made of grids keeps its header in one of fewer rows. */

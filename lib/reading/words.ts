@@ -23,7 +23,9 @@ export function belongsTogether(before: string, after: string): boolean {
   if (/^[-−+]?[\d.,]/.test(after) && /(?:[¥￥$€£₫฿]|(?:^|\s)Rp|RM|[-−+])$/.test(before)) return true;
   return (
     /\d$/.test(before) &&
-    /^(?:[.,]\d|[%％‰]|[万亿千](?:元)?$|[元秒件人次单个笔位倍天折]$|小时$|分钟?$|[₫€])/.test(after)
+    /^(?:[.,]\d|[%％‰]|[万亿千](?:元)?$|[元秒件人次单个笔位倍天折]$|小时$|分钟?$|(?:rb|jt|[kKM])$|[₫€])/.test(
+      after,
+    )
   );
 }
 

@@ -115,6 +115,14 @@ it('reads a figure that is drawn digit by digit', () => {
   });
 });
 
+it('takes the unit in the box of a figure for a part of it, however wide the box is', () => {
+  const small = (unit: string) => `<span style="font-size:12px">${unit}</span>`;
+  const table = oneTable(
+    `<div style="display:flex">${card('成交额', `Rp12,5${small('jt')}`)}${card('转化率', `3.21${small('%')}`)}${card('响应时长', `12${small('秒')}`)}</div>`,
+  );
+  expect(plain(table).rows).toEqual([['Rp12,5jt', '3.21%', '12秒']]);
+});
+
 it('takes no pager and no menu for cards', () => {
   const pager = `<div style="display:flex"><div><span>共</span> <b style="font-size:16px">6</b> <span>条</span></div><div><b style="font-size:16px">10</b> <span>条 / 页</span></div></div>`;
   const menu = `<nav><div><span>订单</span> <b>12</b></div><div><span>售后</span> <b>3</b></div></nav>`;

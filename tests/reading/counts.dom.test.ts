@@ -58,6 +58,11 @@ describe('how many rows exist', () => {
     expect(tables.map(({ coverage }) => coverage.total)).toEqual([null, 12]);
   });
 
+  it('believes what the grid itself counts when the only count beside it is below what it shows', () => {
+    const grid = TABLE.replace('<table>', '<table aria-rowcount="13">');
+    expect(oneTable(`<div>${grid}<div>暂无数据</div><p>共 0 条</p></div>`).coverage.total).toBe(12);
+  });
+
   it('takes a count beside the name in a heading for no figure, and believes it where it fits', () => {
     const pages = '<ul>' + [1, 2, 3].map((n) => `<li class="${n === 1 ? 'active' : ''}">${n}</li>`).join('');
     const card = (name: string, value: string) =>

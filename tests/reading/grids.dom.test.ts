@@ -22,11 +22,15 @@ const body = cups.map((texts) => line(texts)).join('');
 describe('grids', () => {
   it('reads totals below the rows in boxes without a role', () => {
     const foot = `<div><div style="display:flex">${boxes(totals, '')}</div></div>`;
-    const table = oneTable(
-      `<div role="table">${line(labels, 'columnheader')}<div role="rowgroup">${body}</div>${foot}</div>`,
-    );
-    expect(plain(table).rows).toEqual([...cups, totals]);
-    expect(table.rows.map((one) => one.summary ?? false)).toEqual([false, false, true]);
+    const within = (rows: string, more: string) =>
+      oneTable(`<div role="table">${line(labels, 'columnheader')}<div>${rows}</div>${more}</div>`);
+    for (const table of [
+      within(body, foot),
+      within(`<div><div>${body}</div></div>`, `<div><i></i>${foot}</div>`),
+    ]) {
+      expect(plain(table).rows).toEqual([...cups, totals]);
+      expect(table.rows.map((one) => one.summary ?? false)).toEqual([false, false, true]);
+    }
   });
 
   it('puts the names of a group where their group is numbered', () => {

@@ -1,5 +1,5 @@
 import { belongsTogether, isValue } from '../words';
-import { isClear, type Leaf, type Spot } from './spots';
+import { holds, isClear, type Leaf, type Spot } from './spots';
 
 /** A line of a card: texts that belong together, and how large they are drawn. */
 export interface Line {
@@ -46,6 +46,8 @@ function isDot({ box: [left, top, right, bottom] }: Spot): boolean {
 
 /** Pixels between two texts on one line; undefined when they are not neighbours on a line. */
 function gapOf(a: Spot, b: Spot): number | undefined {
+  // What a figure's own box holds follows it, however wide that is.
+  if (a !== b && holds(a, b)) return 0;
   const p = a.box;
   const q = b.box;
   const sameLine = a === b || (p[1] < q[3] && q[1] < p[3]);

@@ -149,10 +149,10 @@ export function coverageOf(
   // Some count the totals and the header among the rows, or give them numbers like rows.
   const others = numbered > shown ? numbered - shown : header;
   const byAria = counted === header + drawn ? shown : counted - others;
-  const total = said.total ?? (byAria >= shown && byAria > 0 ? byAria : null);
+  const total = [said.total ?? 0, byAria].find((count) => count > 0 && count >= shown) ?? null;
   return {
     shown,
-    total: total !== null && total >= shown ? total : null,
+    total,
     ...(said.page !== undefined && { page: said.page }),
     ...(said.pages !== undefined && { pages: said.pages }),
   };
