@@ -62,6 +62,11 @@ export function* ariaBlock(grid: Element): Generator<void, Block> {
   // Below the rows, what is marked as a header sums them up.
   for (const { head, at, row, cells } of sorted)
     (head ? (at > end ? block.foot : block.head) : block.body).push({ el: row, cells: byPlace(cells) });
+  const [lead] = block.body;
+  const tail = block.body.at(-1);
+  // So does what is numbered before the rows.
+  if (lead && tail && topOf(lead.el, lead.cells) > topOf(tail.el, tail.cells))
+    block.foot.push(...block.body.splice(0, 1));
   const total = last && unroledBelow(grid, last);
   if (total) block.foot.push(total);
   if (block.head.length === 0) addOrphanHeads(grid, block);

@@ -54,8 +54,14 @@ describe('how many rows exist', () => {
   });
 
   it('gives a count right above a table to it, and not to the one further up', () => {
-    const tables = tablesOf(`<div>${TABLE}<h3>全部商品</h3><div>共 12 条</div>${TABLE}</div>`);
-    expect(tables.map(({ coverage }) => coverage.total)).toEqual([null, 12]);
+    const far = `<div style="height:80px"></div>${TABLE}`;
+    for (const between of [
+      `<h3>全部商品</h3><div>共 12 条</div>${TABLE}`,
+      `<h3>商品（共 12 条）</h3>${far}`,
+    ]) {
+      const tables = tablesOf(`<div>${TABLE}${between}</div>`);
+      expect(tables.map(({ coverage }) => coverage.total)).toEqual([null, 12]);
+    }
   });
 
   it('believes what the grid itself counts when the only count beside it is below what it shows', () => {

@@ -73,6 +73,14 @@ describe('grids', () => {
     expect(table.coverage).toEqual({ shown: 2, total: 2 });
   });
 
+  it('reads totals below the rows that are numbered before them', () => {
+    const rows = cups.map((texts, r) => `<div>${line(texts, 'gridcell', `aria-rowindex="${r + 2}"`)}</div>`);
+    const foot = `<div>${line(totals, 'gridcell', 'aria-rowindex="1"')}</div>`;
+    expect(
+      plain(oneTable(`<div role="grid">${line(labels, 'columnheader')}${rows.join('')}${foot}</div>`)).rows,
+    ).toEqual([...cups, totals]);
+  });
+
   it('reads rows that are put into a grid of a shadow root by slots', () => {
     show(`<div id="host">${line(labels, 'columnheader', 'slot="head"')}${body}</div>`);
     const host = document.getElementById('host');

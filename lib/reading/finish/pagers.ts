@@ -1,6 +1,7 @@
 import type { SeenSheet } from '../sight';
 import type { Coverage } from '../types';
 import { closest, commonAncestor, holds, isBody, isDrawn, type Leaf, precedes, type Spot } from './spots';
+import { HEADING } from './title';
 
 /** What a pager says; each part only when it is said. */
 export interface PagerText {
@@ -120,8 +121,9 @@ export function pagersOf(tables: readonly Spot[], pagers: readonly Pager[]): Map
       if (inside.length === 0) continue;
       const above = inside.findLast((table) => precedes(table, el));
       const below = inside.find((table) => precedes(el, table));
-      // Right above a table it counts that one, and not the one further up.
-      const owner = above && below && gap(el, below) < gap(above, el) ? below : (above ?? below ?? inside[0]);
+      // In a heading, or right above a table, it counts that one, and not the one further up.
+      const nearer = above && below && (closest(el, HEADING) || gap(el, below) < gap(above, el));
+      const owner = nearer ? below : (above ?? below ?? inside[0]);
       if (owner && (holds(owner, el) || commonAncestor(el, owner) === up))
         given.set(owner, { ...said, ...given.get(owner) });
       break;

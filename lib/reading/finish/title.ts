@@ -4,7 +4,8 @@ import { isDateText } from './words';
 
 /** A title is a few words. Characters. */
 const TITLE_MAX = 40;
-const HEADING = /^(?:h[1-6]|legend) | heading$/;
+/** Kinds of elements that name what follows. */
+export const HEADING = /^(?:h[1-6]|legend) | heading$/;
 const CONTROL = /^(?:button|a|label) | (?:button|tab)$/;
 
 /** The name of a table: what ARIA says, else the nearest heading or short text above it that no other table follows. */
