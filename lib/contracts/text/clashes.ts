@@ -141,6 +141,8 @@ function contradiction(a: TextClause, b: TextClause): boolean {
 
 function twoBases(a: TextClause, b: TextClause): boolean {
   if (a.kind !== b.kind || !['commission', 'roi-floor', 'sales-target'].includes(a.kind)) return false;
+  // 新品5%，老品3% in one sentence: two sources, no two bases.
+  if (a.kind === 'commission' && a.source.start === b.source.start) return false;
   const name = a.kind === 'commission' ? 'base' : a.kind === 'roi-floor' ? 'basis' : 'metric';
   if (a.params[name] !== undefined && b.params[name] !== undefined && differ(a, b, name))
     return a.kind === 'commission' || num(a, 'amount') === num(b, 'amount');

@@ -58,7 +58,7 @@ export function dueIn(piece: Piece, from: number, to: number): Record<string, un
 /** 于签约时支付: the event itself is the day; undefined = none is told. */
 export function paidAt(text: string): Record<string, unknown> | undefined {
   const event =
-    /(?:^|[,于在])(?:甲方|乙方|双方)?[于在]?([^,;。于在]{2,8}?)(?:时|当[日天]|同时)(?:,)?(?:先|即|一次性|须|应)*(?:向[^,;]{2,6})?(?:支付|缴纳|交[付纳]?|付)/.exec(
+    /(?:^|[,于在])(?:甲方|乙方|双方)?[于在]?([^,;。于在]{2,8}?)(?:时|当[日天]|同时)(?:,)?(?:先|即|一次性?|须|应)*(?:向[^,;]{2,6})?(?:支付|缴纳|交[付纳]?|付)/.exec(
       text,
     )?.[1];
   return event === undefined || /到期|届|每|逾期|超/.test(event) ? undefined : { event };

@@ -80,6 +80,7 @@ export const months: readonly Form[] = [
     const year = numberOf(m[1] ?? '') ?? 1;
     return ofMonths(year * 12 - 11, m[2] === undefined ? year * 12 : null);
   }),
+  form('months', '(?:合作|签约|合同|服务)?满半年(?:后|起|以后|之后)', () => ofMonths(7, null)),
   form('months', '(?:合同|合作|服务期?)?前半年', () => ofMonths(1, 6)),
   form('months', '(?:合同|合作|服务期?)?后半年', () => ofMonths(7, 12)),
   // 首月1000元，次月3000元

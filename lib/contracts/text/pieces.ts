@@ -8,7 +8,8 @@ const INNER =
 /** Steps of one scale: behind a semicolon they still belong to the sentence before. */
 const STEP =
   /^(?:第[一二三四五]档[:,]?|其中,?)?(?:超过|超出|满|达到?|低于|不足|未达|大于|小于|完成率?|销售额|月销售额?|达成率|部分|[\d一二三四五六七八九十百])[^。;]{0,30}(?:的?(?:部分)?[,按提扣退返]|以上|以下|不足|%|成|一半|全额)/;
-const SCALE = /提成|佣金|分成|抽成|点数|扣(?:减|除|款|服务费|\d)|退(?:还|回|(?=\d|全|一半))|返还|奖励|服务费/;
+const SCALE =
+  /提成|提\d|佣金|分成|抽成|点数|扣(?:减|除|款|服务费|\d)|退(?:还|回|(?=\d|全|一半))|返还|奖励|服务费/;
 
 function cuts(paragraph: Mapped): Mapped[] {
   const { text } = paragraph;
@@ -101,7 +102,7 @@ function scales(pieces: readonly Mapped[]): Mapped[] {
       figures(last.text) &&
       STEP.test(piece.text) &&
       !/甲方|乙方/.test(piece.text) &&
-      /%|[\d一二两三四五六七八九]成|百分之|全额|一半|无提成|不(?:计)?提/.test(last.text)
+      /%|[\d一二两三四五六七八九](?:成|个?点)|百分之|全额|一半|无提成|不(?:计)?提/.test(last.text)
     )
       made[made.length - 1] = joined(last, piece, ',');
     else made.push(piece);
@@ -111,7 +112,7 @@ function scales(pieces: readonly Mapped[]): Mapped[] {
 
 /** An item of a list whose first line holds the other half of the rule (有下列情形之一的，甲方有权解除合同：). */
 function completed(item: Mapped, lead: Mapped | undefined): Mapped {
-  if (!lead || !/下列|以下|如下|之一/.test(lead.text)) return item;
+  if (!lead || !/下列|以下|如下|之一|(?:不得|严禁|禁止|不准)(?:有|从事|实施)?$/.test(lead.text)) return item;
   const comma = lead.text.indexOf(',');
   const ban = /^[^,]*?(?:不得|严禁|禁止|不做)/.exec(lead.text)?.[0];
   const tail = comma < 0 ? undefined : part(lead, comma + 1, lead.text.length);

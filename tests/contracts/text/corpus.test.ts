@@ -11,6 +11,7 @@ import { chat } from './corpus/chat';
 import { counsels } from './corpus/counsels';
 import { desks } from './corpus/desks';
 import { dialects } from './corpus/dialects';
+import { drafts } from './corpus/drafts';
 import { formal } from './corpus/formal';
 import { forms } from './corpus/forms';
 import { freshLimits } from './corpus/fresh-limits';
@@ -71,6 +72,7 @@ const sets: Readonly<Record<string, readonly Case[]>> = {
   plain,
   bound,
   boundsOfWork,
+  drafts,
   joinedLines,
   ledgers,
   offices,

@@ -11,7 +11,7 @@ const NAMED_BEHIND = /^[\uE008]?(?:的)?(?:基础|固定)?(?:服务费|基础费
 const BARE =
   /(?:服务费用?|托管费用?|运营费用?|基础费|月费|包[月季年])(?:是|为|收|要|就|:|固定|试用价?|优惠价?|价|[\uE008\uE009])*$/;
 const NOT =
-  /退还|返还|退回|违约金|滞纳金|赔偿|扣|抵|减免|减收|少付|逾期|额外|另行|平台(?:技术)?服务费|技术服务费率|奖励|押金|保证金|超(?:出|过)[^,]{0,10}部分|设计费|拍摄费|罚|以下|货款|软件服务费|达人|未支付|拖欠/;
+  /退还|返还|退回|违约金|滞纳金|赔偿|扣|抵|减免|减收|少付|逾期|额外|另行|平台(?:技术)?服务费|技术服务费率|奖励|押金|保证金|超(?:出|过)[^,]{0,10}部分|设计费|拍摄费|罚|以下|货款|软件服务费|达人|未支付|拖欠|(?:增加|上浮|增收|加收)(?![至到为])/;
 
 /** In how many parts the fee is paid, or the share and the day of each. */
 function instalments(piece: Piece): Record<string, unknown> {
@@ -29,7 +29,8 @@ function instalments(piece: Piece): Record<string, unknown> {
 }
 
 function perOf(piece: Piece, token: PieceToken | undefined): string | undefined {
-  if (/一次性|一次付清/.test(piece.text) && !/(?:每|\/)(?:月|季|年)/.test(piece.text)) return 'once';
+  if (/一次性|一次付清/.test(piece.text) && !/(?:每|\/)(?:月|季|年)|[年月季]费|包[年月季]/.test(piece.text))
+    return 'once';
   const near =
     token &&
     ((piece.masked[token.m + 1] === ','

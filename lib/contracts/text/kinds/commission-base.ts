@@ -1,3 +1,5 @@
+import { type Found, type Piece, type PieceToken, words } from '../piece';
+
 const BASES: readonly (readonly [string, RegExp])[] = [
   ['net-profit', /净利润?|纯利/],
   ['gross-profit', /毛利润?|利润/],
@@ -10,6 +12,28 @@ const BASES: readonly (readonly [string, RegExp])[] = [
     /销售额|成交额|成交金额|GMV|支付金额|流水|营业额|业绩|销售收入|销售总额|月销|实付|交易额|目标|销售(?=提成|佣金|分成)/i,
   ],
 ];
+
+const SOURCE =
+  /自播|店播|达播|达人|直播|短视频|商城|货架|新品|老品|爆款|常规|搜索|分销|活动|日常|大促|千川|直通车|自营|站外/;
+
+/** 自播10%，达播5%: a rate for each source of sales; empty = the rates are of one. */
+export function bySource(piece: Piece, rates: readonly PieceToken[]): Found[] {
+  if (rates.length < 2 || piece.tokens.some(({ type }) => type === 'money')) return [];
+  const edges = rates.map((rate, i) => [(rates[i - 1]?.m ?? -1) + 1, rate.m + 1] as const);
+  const named = edges.map(([from, to]) => words(piece, from, to));
+  const sources = new Set(named.map((text) => SOURCE.exec(text)?.[0]));
+  const apart = named.every((text) => SOURCE.test(text)) && sources.size === rates.length;
+  // 提成3%，直播成交另提2%
+  const besides = named.length === 2 && /另(?:外|行)?(?:提|按|奖|抽|给|计)/.test(named[1] ?? '');
+  if (!apart && !(besides && sources.size === 2)) return [];
+  return edges.map(([from, to], i) => ({
+    kind: 'commission',
+    party: 'merchant',
+    params: { rate: rates[i]?.lo, ...baseIn(named[i] ?? '') },
+    from,
+    to,
+  }));
+}
 
 /** What a commission is reckoned on, as `{base}`; empty = not said. */
 export function baseIn(text: string): Record<string, unknown> {

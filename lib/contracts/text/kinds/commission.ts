@@ -4,7 +4,7 @@ import { saidOf } from '../metric-words';
 import { namedParty } from '../parties';
 import { type Found, hit, hits, type Piece, type PieceToken, rx, tokensIn, words } from '../piece';
 import { startsFrom } from '../stands-today';
-import { baseIn } from './commission-base';
+import { baseIn, bySource } from './commission-base';
 import { limits } from './commission-limits';
 import { tiersOf } from './commission-tiers';
 import { deductions } from './deductions';
@@ -160,17 +160,14 @@ export function commission(piece: Piece): Found[] {
     const found = rated(piece, [own]);
     if (found) return [found];
   }
-  const made =
-    rates.length > 0
-      ? rated(
-          piece,
-          rates.filter(
-            (token) =>
-              !/税|费率/.test(masked.slice(Math.max(0, token.m - 4), token.m)) &&
-              !/^.(?:的)?(?:增值)?税/.test(masked.slice(token.m)),
-          ),
-        )
-      : undefined;
+  const earning = rates.filter(
+    (token) =>
+      !/税|费率$/.test(masked.slice(Math.max(0, token.m - 4), token.m)) &&
+      !/^.(?:的)?(?:增值)?税/.test(masked.slice(token.m)),
+  );
+  const split = bySource(piece, earning);
+  if (split.length > 0) return split;
+  const made = earning.length > 0 ? rated(piece, earning) : undefined;
   if (made) return [made];
   const sum =
     hits(piece, rx('(?:奖励|奖金|奖)[^,;]{0,10}?(?<v>{money})'))

@@ -12,13 +12,13 @@ export function confidentiality(piece: Piece): Found[] {
   if (other && !/保密|商业秘密|商业机密/.test(text)) return [];
   // One of a list of forbidden acts belongs to the ban.
   if (
-    /(?:不得|禁止|严禁)[^,;]*(?:下列|以下|如下)|(?:下列|以下|如下)[^,;]*(?:不得|禁止|严禁)/.test(
+    /(?:不得|禁止|严禁)$|(?:不得|禁止|严禁)[^,;]*(?:下列|以下|如下)|(?:下列|以下|如下)[^,;]*(?:不得|禁止|严禁)/.test(
       piece.around.lead,
     )
   )
     return [];
   if (
-    !/应|须|不得|保密义务|保密期|保守|严格|承担|责任|负有|继续有效|期限|年|违反|泄露|长期有效|永久|条款/.test(
+    !/应|须|不得|承诺|不对外|不向|保密义务|保密期|保守|严格|承担|责任|负有|继续有效|期限|年|违反|泄露|长期有效|永久|条款/.test(
       text,
     )
   )

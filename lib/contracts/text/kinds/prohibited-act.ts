@@ -6,7 +6,7 @@ const BAN = rx(
   '(?:不得|禁止|严禁|不做(?!了|到|好)|不应当?|不可(?!分割|抗|撤|控|预|归|避免)|不能(?!履行|按|及时|实现|继续|正常|归责|预见|避免|克服|如期|满足)|不允许|不准|杜绝|不从事|不进行|不使用|绝不|不参与|承诺不|保证不|不会)',
 );
 const DONE = rx(
-  '(?:若|如|因|凡|一经|一旦|当)?[^;。]{0,14}?(?<acts>刷单|补单|刷评|(?:发布|编造)?虚假[\u4e00-\u9fa5]{0,6}(?=的|,)|虚假(?:宣传|交易|发货|广告)?|私(?:下|自)[\u4e00-\u9fa5]{2,10}|违规操作|违规行为|违规|售假|假货|作弊|盗用|泄露客户|私自改价|恶意[\u4e00-\u9fa5]{2,4}|侵权|擅自(?!超[投支出额])[\u4e00-\u9fa5]{2,8}|挪用[\u4e00-\u9fa5]{0,4}|操作失误|操作[^,;]{0,4}(?:导致|造成|致使)[^,;]{0,8}(?:封店|处罚|降权|扣分|关店|被封|清退)|(?:封店|关店|清退)(?=的)|操作不当|虚构[\u4e00-\u9fa5]{2,4})',
+  '(?:若|如|因|凡|一经|一旦|当)?[^;。]{0,14}?(?<acts>刷单|补单|刷评|(?:发布|编造)?虚假[\u4e00-\u9fa5]{0,6}(?=的|,)|虚假(?:宣传|交易|发货|广告)?|私(?:下|自)[\u4e00-\u9fa5]{2,16}?(?=的|,)|私(?:下|自)[\u4e00-\u9fa5]{2,10}|违规操作|违规行为|违规|售假|假货|作弊|盗用|泄露客户|私自改价|恶意[\u4e00-\u9fa5]{2,4}|侵权|擅自(?!超[投支出额])[\u4e00-\u9fa5]{2,8}|挪用[\u4e00-\u9fa5]{0,4}|操作失误|操作[^,;]{0,4}(?:导致|造成|致使)[^,;]{0,8}(?:封店|处罚|降权|扣分|关店|被封|清退)|(?:封店|关店|清退)(?=的)|操作不当|虚构[\u4e00-\u9fa5]{2,4})',
 );
 const TAIL =
   /,?(?:[^,;]{0,4}罚|否则|如有违反|如违反|若违反|违反|违者|一经|一旦|如因|由此|但|造成|因此|导致|每发现|发现|,乙方应|,甲方有权|,每|,[抓逮查发][到现]|,并|,且|如发生|如有|,应|,须|,赔偿)/;
@@ -57,12 +57,12 @@ function consequences(piece: Piece, from: number): Record<string, unknown> {
     ? (tokensIn(piece, from, sum.m + 3, 'every').at(-1) ?? piece.tokens.find(({ type }) => type === 'every'))
     : undefined;
   if (every?.per !== undefined) params.per = every.per;
-  if (/退还|返还|退回|退款|全退|退(?:全部|所有|[当本已])/.test(text)) {
+  if (/退还|返还|退回|追回|退款|全退|退(?:全部|所有|[当本已])/.test(text)) {
     const percent = tokensIn(piece, from, to, 'percent')[0];
     if (/双倍/.test(text)) params.refundRatio = 2;
     else if (percent) params.refundRatio = percent.lo;
     else if (
-      /全额退|全退|全部退|退还全部|退(?:还)?(?:已收(?:取)?的?)?(?:全部|所有)|退还(?:当月|本月|该月|当期|已[收付]取?的?)[^,;%]{0,6}[费款]|全额返还|退回全部/.test(
+      /全额退|全退|全部退|(?:退还|追回)全部|退(?:还)?(?:已收(?:取)?的?)?(?:全部|所有)|退还(?:当月|本月|该月|当期|已[收付]取?的?)[^,;%]{0,6}[费款]|全额返还|退回全部/.test(
         text,
       )
     )
@@ -85,7 +85,7 @@ function consequences(piece: Piece, from: number): Record<string, unknown> {
   return params;
 }
 
-const CONSEQUENCE = /赔偿|赔付|违约金|退还|返还|全退|解除|终止|没收|罚|承担|扣/;
+const CONSEQUENCE = /赔偿|追回|解约|补足|补偿|赔付|违约金|退还|返还|全退|解除|终止|没收|罚|承担|扣/;
 
 /** 刷单、盗图等行为，乙方一概不得为之: the acts stand before the ban. */
 function actsBefore(piece: Piece, position: number): string {
@@ -178,7 +178,11 @@ function punished(piece: Piece): Found[] {
       kind: 'prohibited-act',
       party:
         /^(?:因|由于)?甲方/.test(piece.text) && party === undefined ? 'merchant' : (causer(piece) ?? party),
-      params: { acts, ...consequences(piece, done.to) },
+      params: {
+        acts,
+        ...consequences(piece, done.to),
+        ...(/未经(?!培训|考核)/.test(words(piece, 0, done.to)) ? { conditional: true } : {}),
+      },
       from: piece.taken.has(start - 2) ? start : 0,
       to: banEnd(piece, done.to),
     },

@@ -68,7 +68,7 @@ function madeGood(piece: Piece, from: number): Params {
   if (!more || more.from < from) return {};
   const [start, end] = phraseOf(piece, more.from);
   const around = words(piece, start, end);
-  const of = /(?:推广|广告|投放)(?:费用?|花费)(?:的)?差额/.test(around)
+  const of = /(?:推广|广告|投放)(?:费用?|花费)(?:的)?差额|差额(?:部分)?的?(?:推广|广告|投放)/.test(around)
     ? 'ad-spend'
     : /差额|缺口|不足部分/.test(around)
       ? 'gap'

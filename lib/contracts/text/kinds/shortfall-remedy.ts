@@ -12,8 +12,20 @@ function threshold(
   end: number,
 ): Record<string, unknown> {
   // 做不到退一半: what is given back is no threshold.
-  const behind = tokensIn(piece, short.from, end, 'percent', 'money', 'ratio', 'num', 'times').filter(
-    (token) => !/[退扣赔返]/.test(words(piece, short.from, token.m)),
+  const behind = tokensIn(
+    piece,
+    short.from,
+    end,
+    'percent',
+    'money',
+    'ratio',
+    'num',
+    'times',
+    'count',
+  ).filter(
+    (token) =>
+      (token.type !== 'count' || token.word === '分') &&
+      !/[退扣赔返]/.test(words(piece, short.from, token.m)),
   );
   const first: PieceToken | undefined = behind[0];
   const op =
@@ -22,8 +34,8 @@ function threshold(
   const trigger = words(piece, start, end);
   const percentBefore = tokensIn(piece, start, short.from, 'percent')[0];
   // 每低于目标10%扣5%: the share is a step; what is missed is the target itself.
-  if (/每(?:低|差|少|下降|减少|相差|落后)/.test(trigger))
-    return /目标|任务|指标|完成率|达成率/.test(trigger) ? { threshold: 1, comparator: '<' } : {};
+  if (/每(?:低|差|少|降|下降|减少|相差|落后)/.test(trigger))
+    return /目标|任务|指标|完成率|达成率|达标率/.test(trigger) ? { threshold: 1, comparator: '<' } : {};
   if (first?.type === 'percent')
     return /退货率|退款率|应答率|响应率|回复率/.test(trigger)
       ? { thresholdAmount: first.lo, comparator }

@@ -35,7 +35,8 @@ export function feeScope(text: string): Record<string, unknown> {
     )
   )
     return { feeScope: 'month' };
-  if (/(?:那|该|这)个?月(?=[,的])/.test(text)) return { feeScope: 'month' };
+  if (/(?:那|该|这)个?月(?=[,的])|\d月份?(?:的)?(?:服务|托管|运营)费/.test(text))
+    return { feeScope: 'month' };
   if (/已(?:收取?|支付|付|缴纳?|交)|(?:之前|先前|前面|以前)(?:已)?[交付给收]的/.test(text))
     return { feeScope: 'paid' };
   if (/全部(?:服务费|费用|托管费|款项)|(?:服务费|合同)(?:总额|总价)|总(?:服务费|费用)|所有服务费/.test(text))
@@ -59,7 +60,7 @@ export function bands(piece: Piece, from: number): Record<string, unknown> | und
   const kept = hits(
     piece,
     rx(
-      `按(?<p>{percent})(?:支付|收取?|结算|付|计)|(?:${LESS}|${BACK}|支付|赔偿|补偿)[^,\\uE002]{0,10}?(?<v>{percent})|(?<whole>全额(?:支付|结算|收取|付))|(?<all>全额(?:退|扣)|免收|全部退还|不予支付|不支付)`,
+      `按(?<p>{percent})(?:支付|收取?|结算|付|计)|(?:${LESS}|${BACK}|支付|赔偿|补偿)[^,\\uE002]{0,10}?(?<v>{percent})|(?<whole>全额(?:支付|结算|收取|付)|不(?:予|作|做)?扣(?:款|减|费|罚)?)|(?<all>全额(?:退|扣)|免收|全部退还|不予支付|不支付)`,
     ),
   );
   if (kept.length < 2) return undefined;

@@ -66,6 +66,16 @@ export const joinedLines: readonly Case[] = [
     ['base-fee', { amount: 2000, per: 'month', fromMonth: 1, toMonth: 2 }],
     ['base-fee', { amount: 4500, per: 'month', fromMonth: 3, toMonth: null }],
   ),
+  says(
+    '佣金比例：直播8%，短视频4%。',
+    ['commission', { rate: 0.08, base: 'live' }],
+    ['commission', { rate: 0.04 }],
+  ),
+  says(
+    '提成2%，新品成交另提3%。',
+    ['commission', { rate: 0.02 }],
+    ['commission', { rate: 0.03, base: 'new-products' }],
+  ),
   ...nothing(
     '本协议中甲方为服务商，乙方为品牌方。',
     '甲方收款账户：开户行 建设银行某某支行，账号 6217 0000 1111 222。',

@@ -36,5 +36,8 @@ export const traps: readonly Case[] = [
     'ad-spend-cap',
     { amount: 500, comparator: '<=', per: 'day', scope: 'shop', except: '大促' },
   ]),
-  says('合作满半年后，服务费由每月5000元调整为每月6000元。', ['base-fee', { amount: 6000, per: 'month' }]),
+  says('合作满半年后，服务费由每月5000元调整为每月6000元。', [
+    'base-fee',
+    { amount: 6000, per: 'month', fromMonth: 7, toMonth: null },
+  ]),
 ];
