@@ -121,6 +121,8 @@ function contradiction(a: TextClause, b: TextClause): boolean {
     // What may be spent beyond a budget is no charge for the work.
     return (
       a.params.approval === 'forbidden' &&
+      // …不得另行收取；确需发生的，须经同意: the second half of one sentence.
+      Math.abs(b.source.start - a.source.end) > 2 &&
       b.params.approval !== 'forbidden' &&
       !/额度|限额|预算|推广|投放|充值/.test(b.source.text)
     );

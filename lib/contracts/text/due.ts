@@ -57,9 +57,12 @@ export function dueIn(piece: Piece, from: number, to: number): Record<string, un
 
 /** 于签约时支付: the event itself is the day; undefined = none is told. */
 export function paidAt(text: string): Record<string, unknown> | undefined {
-  const event =
-    /(?:^|[,于在])(?:甲方|乙方|双方)?[于在]?([^,;。于在]{2,8}?)(?:时|当[日天]|同时)(?:,)?(?:先|即|一次性?|须|应)*(?:向[^,;]{2,6})?(?:支付|缴纳|交[付纳]?|付)/.exec(
+  const match =
+    /(?:^|[,于在])(?:甲方|乙方|双方)?[于在]?([^,;。于在]{2,8}?)(?:时|(?<day>当[日天])|同时)(?:,)?(?:(?:甲|乙|委托|受托|品牌|服务)方|商家|服务商)?(?:先|即|一次性?|须|应)*(?:向[^,;]{2,6})?(?:支付|缴纳|交[付纳]?|付)/.exec(
       text,
-    )?.[1];
-  return event === undefined || /到期|届|每|逾期|超/.test(event) ? undefined : { event };
+    );
+  const event = match?.[1];
+  return event === undefined || /到期|届|每|逾期|超/.test(event)
+    ? undefined
+    : { ...(match?.groups?.day === undefined ? {} : { dayOffset: 0 }), event };
 }

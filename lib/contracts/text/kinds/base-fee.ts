@@ -1,5 +1,5 @@
 import { dueIn, paidAt } from '../due';
-import { frameAt, leftOf, monthsAt, perAt, rightOf } from '../limit';
+import { frameAt, leftOf, monthsAt, opAt, perAt, rightOf } from '../limit';
 import { numberOf } from '../numerals';
 import { type Found, type Piece, type PieceToken, tokensIn, words } from '../piece';
 import { sumOfCosts } from './total-budget-cap';
@@ -66,7 +66,8 @@ function fixed(piece: Piece, token: PieceToken): boolean {
 /** The day the fee is paid, not that of the commission told behind it. */
 function dueOf(piece: Piece): Record<string, unknown> | undefined {
   const end = piece.phrases.find(
-    ([from, to]) => from > 0 && /提成|佣金|分成|押金|保证金/.test(words(piece, from, to)),
+    ([from, to]) =>
+      from > 0 && /提成|佣金|分成|押金|保证金/.test(words(piece, from, to)) && !/均[于在]/.test(piece.text),
   )?.[0];
   const ownEnd = end === undefined || !FEE.test(words(piece, 0, end)) ? piece.masked.length : end;
   const due = dueIn(piece, 0, ownEnd) ?? paidAt(words(piece, 0, ownEnd));
@@ -96,7 +97,8 @@ function untilDuty(piece: Piece, token: PieceToken): number {
     ([from, to]) =>
       from > token.m &&
       tokensIn(piece, from, to, 'span', 'count', 'ratio', 'num', 'money', 'percent').length > 0 &&
-      !/[费付款结缴税]|发票|账户|期|试用|^.{0,3}[起后]|^其中/.test(words(piece, from, to)),
+      (!/[费付款结缴税]|发票|账户|期|试用|^.{0,3}[起后]|^其中/.test(words(piece, from, to)) ||
+        /天数|日数|按天|折算/.test(words(piece, from, to))),
   );
   return duty?.[0] ?? piece.masked.length;
 }
@@ -169,6 +171,13 @@ export function baseFee(piece: Piece): Found[] {
     )
       continue;
     if (/^(?:不低于|超过)/.test(left) || /平台服务费/.test(piece.text)) continue;
+    // 连服务费带推广一共3万封顶; 每1元服务费带来6元成交: a sum of costs, a ratio.
+    if (
+      /连[^,;]{0,8}带|(?:总共|一共|合计)[^,;]{0,8}$/.test(words(piece, 0, token.m)) &&
+      opAt(piece, token) !== undefined
+    )
+      continue;
+    if (/服务费[^,;]{0,10}(?:之比|比例)|每[\d一]元服务费/.test(piece.text)) continue;
     if (
       found.length > 0 &&
       !/首[期付]|第一[期笔]/.test(words(piece, 0, found[0]?.to ?? 0).slice(0, 8)) &&

@@ -43,8 +43,15 @@ export function tiersOf(piece: Piece, rates: readonly PieceToken[]): Tier[] {
     if (tier) tiers.push(tier);
     last = rate.m;
   }
+  // 10万以内按5%，超过10万的按4%: the edge belongs to the step below.
+  const beyond = new Set(
+    tokensIn(piece, 0, piece.masked.length, 'money').flatMap((token) =>
+      opAt(piece, token) === '>' ? [token.lo] : [],
+    ),
+  );
   tiers.forEach((tier, i) => {
     const next = tiers[i + 1];
+    if (next && tier.to === next.from && beyond.has(next.from)) tier.toIncl = true;
     if (tier.to === null && next && next.from > tier.from) tier.to = next.from;
   });
   return tiers;

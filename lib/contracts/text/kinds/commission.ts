@@ -71,7 +71,9 @@ function paidOn(piece: Piece): Record<string, unknown> | undefined {
   return piece.phrases
     .filter(([from, to]) => {
       const said = words(piece, from, to);
-      return /支付|结算|发放|结清|付清|核算/.test(said) || !/计算|统计|核对|提交|出具|对账/.test(said);
+      return (
+        /支付|结算(?!单|表)|发放|结清|付清|核算/.test(said) || !/计算|统计|核对|提交|出具|对账/.test(said)
+      );
     })
     .map(([from, to]) => dueIn(piece, from, to))
     .find((due) => due !== undefined);
@@ -104,8 +106,19 @@ function finish(piece: Piece, params: Record<string, unknown>, at: PieceToken | 
     party: 'merchant',
     params: { ...params, ...frame },
     from: startOf(piece),
-    to: piece.masked.length,
+    to: untilDuty(piece),
   };
+}
+
+/** 按6%提成，乙方应于次月3日前提交结算单: a paper that is due is a duty of its own. */
+function untilDuty(piece: Piece): number {
+  const duty = piece.phrases.find(
+    ([from, to]) =>
+      from > 0 &&
+      /提交|出具|提供[^,;]{0,8}(?:表|单|报告)/.test(words(piece, from, to)) &&
+      dueIn(piece, from, to) !== undefined,
+  );
+  return duty?.[0] ?? piece.masked.length;
 }
 
 /** A base fee in the same sentence (基础费每月5000元＋超目标部分提10%) is left to its own rule. */
@@ -131,7 +144,9 @@ export function commission(piece: Piece): Found[] {
   }
   const whole = piece.text;
   // What is taken off the sum is no fee of another.
-  const others = NOT_OURS.test(whole.replaceAll(/(?:扣除|剔除|扣减|减去|不含|刨除)[^,;]{1,40}/g, '扣除'));
+  const others = NOT_OURS.test(
+    whole.replaceAll(/(?:扣除|剔除|扣减|减去|不含|刨除)[^,;]{1,40}|-[\u4e00-\u9fa5]{2,8}(?=[-)])/g, '扣除'),
+  );
   const named =
     NAME.test(masked) ||
     FEE_BY_SALES.test(masked) ||
@@ -182,7 +197,10 @@ export function commission(piece: Piece): Found[] {
         : reach
           ? { above: reach.lo }
           : {};
-    return [finish(piece, { amount: sum.lo, ...over }, sum)];
+    // 销售额达到20万元的，奖励3000元: what is to be reached.
+    const base =
+      reach && /销售额|成交额|GMV|支付金额|营业额/i.test(words(piece, 0, sum.m)) ? { base: 'sales' } : {};
+    return [finish(piece, { amount: sum.lo, ...over, ...base }, sum)];
   }
   const edges = limits(piece);
   if (Object.keys(edges).length > 0 && /提成|分成|佣金/.test(whole)) return [finish(piece, edges, undefined)];

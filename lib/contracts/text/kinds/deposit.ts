@@ -81,6 +81,9 @@ function eventOf(piece: Piece, span: PieceToken): string | undefined {
   const start = phraseOf(piece, span.m)[0];
   return (
     eventBefore(words(piece, start, span.m)) ??
+    /^(?:若|如|在|于)?([^,;。若如在于]{2,10}?(?:期满|届满|终止|解除|到期|结束))[^,;]{2,10}$/.exec(
+      words(piece, start, span.m),
+    )?.[1] ??
     /([^,;。若如在于]{2,10}?(?:期满|届满|终止|解除|到期|结束))[^,;]{0,10},$/.exec(words(piece, 0, start))?.[1]
   );
 }
@@ -161,11 +164,14 @@ export function deposit(whole: Piece): Found[] {
     if (ratio) params.refundRatio = ratio.lo;
   }
   const forfeit =
-    /(?:若|如|因|有)*(?:乙方|甲方)?(?:若|如|因|有)*([^,;]{2,20}?)(?:行为)?(?:的|,|的,)[^,;]{0,12}(?:不予退还|不退还|不予返还|不退)/.exec(
+    /(?:若|如|因|有|发生|出现)*(?:乙方|甲方)?(?:若|如|因|有|发生|出现)*([^,;]{2,20}?)(?:行为)?(?:的|,|的,)[^,;]{0,12}(?:不予退还|不退还|不予返还|不退)/.exec(
       piece.text,
     )?.[1];
   if (forfeit !== undefined && params.refundable === false) params.forfeitOn = forfeit;
   days(piece, params, first, back !== null);
+  const receiver = /向([\u4e00-\u9fa5]{2,4}?)(?:一次性)?(?:支付|缴纳|交[付纳]?|提供)/.exec(piece.text)?.[1];
+  const to = receiver === undefined ? undefined : namedParty(receiver, piece.around.flipped);
+  if (to !== undefined && 'amount' in params) params.to = to;
   if (
     Object.keys(params).length === 0 ||
     (Object.keys(params).length === 1 && params.refundable === true && !/应|须|将|予以|无息/.test(piece.text))

@@ -10,7 +10,7 @@ const BY_WORK =
 const NONE =
   /不得[^,;]{0,10}要求[^,;]{0,4}(?:退|返)|(?:不予|概不|不再|不|无需|恕不)(?:作?任何)?(?:退还|退款|退费|返还|退回|退)(?!货|换|率|款率|出)|不可退|不退不换/;
 const BACK =
-  /退还?|返还|折算|结算|退款|退费|扣除|计费|收费|算钱|多退少补|(?<=天数|日数)(?:予以)?计算|(?<=(?:天数|日数)[^,;]{0,14})(?:收取|计收|支付)|退钱|[费款价]\/3[01]\*|退(?=[,。;]|$)/;
+  /退还?|返还|折算|结算|退款|退费|扣除|计费|收费|算钱|多退少补|(?<=天数|日数)(?:予以)?计算|(?<=(?:天数|日数|天)[^,;]{0,14})(?:收费|收取|计收|支付)|退钱|[费款价]\/3[01]\*|退(?=[,。;]|$)/;
 
 /** 不满三个月解约的，退还已付服务费的40%: a share goes back to the one who leaves early. */
 function early(piece: Piece): boolean {
@@ -53,7 +53,9 @@ export function refundProRata(piece: Piece): Found[] {
     params.underMonths = /\d/.test(count)
       ? Number(count)
       : '零一二三四五六'.indexOf(count.replace('两', '二'));
-  const divisor = /(?:按|以|除以|\/|每月按?)(30|31|三十)(?:天|日|(?=\*))|除以(30|31|三十)/.exec(text);
+  const divisor = /(?:按|以|除以|\/|每月按?)(30|31|三十)(?:天|日|(?=\*))|(?:除以|天数\/)(30|31|三十)/.exec(
+    text,
+  );
   const days30 = divisor?.[1] ?? divisor?.[2];
   if (days30 !== undefined) params.divisor = days30 === '三十' ? 30 : Number(days30);
   const due = piece.phrases

@@ -110,6 +110,11 @@ export function shortfallRemedy(piece: Piece): Found[] {
     const about =
       sum ||
       stepOf(piece) !== undefined ||
+      // 第3个月月销8万，达不到8万的，…: the sum of the goal itself.
+      (GOAL.test(words(piece, 0, start)) &&
+        tokensIn(piece, short.from, end, 'money').some(({ lo }) =>
+          tokensIn(piece, 0, start, 'money').some((told) => told.lo === lo),
+        )) ||
       GOAL.test(text) ||
       (/目标|做到|达到|完成|不低于|不少于/.test(goal) && GOAL.test(goal)) ||
       (piece.tokens.some((one) => one.type === 'run' && one.m >= start && one.m < end) &&

@@ -60,7 +60,7 @@ export function bands(piece: Piece, from: number): Record<string, unknown> | und
   const kept = hits(
     piece,
     rx(
-      `按(?<p>{percent})(?:支付|收取?|结算|付|计)|(?:${LESS}|${BACK}|支付|赔偿|补偿)[^,\\uE002]{0,10}?(?<v>{percent})|(?<whole>全额(?:支付|结算|收取|付)|不(?:予|作|做)?扣(?:款|减|费|罚)?)|(?<all>全额(?:退|扣)|免收|全部退还|不予支付|不支付)`,
+      `按(?<p>{percent})(?:支付|收取?|结算|付|计)|(?:${LESS}|${BACK}|支付|赔偿|补偿)[^,\\uE002]{0,10}?(?<v>{percent})|(?<whole>全额(?:支付|结算|收取|付)|不(?:予|作|做)?扣(?:款|减|费|罚)?)|(?<half>减半|打对折)|(?<all>全额(?:退|扣)|全免|全扣|全退|免收|全部退还|不予支付|不支付)`,
     ),
   );
   if (kept.length < 2) return undefined;
@@ -73,7 +73,7 @@ export function bands(piece: Piece, from: number): Record<string, unknown> | und
     last = one.to;
     const text = one.text;
     if (!band) continue;
-    const ratio = value ? value.lo : one.has('whole') ? 0 : 1;
+    const ratio = value ? value.lo : one.has('whole') ? 0 : one.has('half') ? 0.5 : 1;
     const name = new RegExp('退|返').test(text)
       ? 'refundRatio'
       : /支付|^按/.test(text) && value

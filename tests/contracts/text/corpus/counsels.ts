@@ -175,7 +175,10 @@ export const counsels: readonly Case[] = [
     'base-fee',
     { per: 'month', due: { dayOfMonth: 10, monthOffset: 1 } },
   ]),
-  says('月销售额达到20万元的，甲方另行奖励乙方3000元。', ['commission', { amount: 3000, above: 200000 }]),
+  says('月销售额达到20万元的，甲方另行奖励乙方3000元。', [
+    'commission',
+    { amount: 3000, above: 200000, base: 'sales' },
+  ]),
   says('乙方提成按店铺净利润的20%计算，每月不低于2000元。', [
     'commission',
     { rate: 0.2, base: 'net-profit', minAmount: 2000, per: 'month' },

@@ -1,4 +1,4 @@
-import { type Case, nothing, says } from './case';
+import { type Case, listed, nothing, says } from './case';
 
 /** Rules whose parts stand on several lines or behind semicolons. */
 export const joinedLines: readonly Case[] = [
@@ -76,8 +76,64 @@ export const joinedLines: readonly Case[] = [
     ['commission', { rate: 0.02 }],
     ['commission', { rate: 0.03, base: 'new-products' }],
   ),
+  says('协议签订当日，品牌方向服务商交付押金9000元。', [
+    'deposit',
+    { amount: 9000, due: { dayOffset: 0, event: '协议签订' }, to: 'operator' },
+  ]),
+  says('乙方向甲方缴纳保证金3000元，如发生补单行为，保证金不予退还。', [
+    'deposit',
+    { amount: 3000, refundable: false, forfeitOn: '补单', to: 'merchant' },
+    'operator',
+  ]),
+  says('月销8万元以内部分按4%，超过8万至20万部分按3%，超过20万部分按2%累进计提佣金。', [
+    'commission',
+    {
+      tiers: [
+        { from: 0, to: 80000, rate: 0.04, toIncl: true },
+        { from: 80000, to: 200000, rate: 0.03, toIncl: true },
+        { from: 200000, to: null, rate: 0.02 },
+      ],
+      mode: 'marginal',
+      base: 'sales',
+    },
+  ]),
+  says('佣金=（当月成交额-退款-平台佣金）×5%，次月8日前结算。', [
+    'commission',
+    {
+      rate: 0.05,
+      base: 'sales',
+      deduct: ['refunds', 'platform-fee'],
+      due: { dayOfMonth: 8, monthOffset: 1 },
+    },
+  ]),
+  says(
+    '托管费每月3600元，另按成交额的2%提成，均于次月6日前支付。',
+    ['base-fee', { amount: 3600, per: 'month', due: { dayOfMonth: 6, monthOffset: 1 } }],
+    ['commission', { rate: 0.02, base: 'sales', due: { dayOfMonth: 6, monthOffset: 1 } }],
+  ),
+  says('达成率低于50%的，当月服务费全免；50%至75%的减半。', [
+    'shortfall-remedy',
+    {
+      bands: [
+        { from: 0, to: 0.5, deductRatio: 1 },
+        { from: 0.5, to: 0.75, deductRatio: 0.5 },
+      ],
+      feeScope: 'month',
+    },
+  ]),
+  says('第4个月起乙方可自主报名官方活动。', [
+    'delegation-stage',
+    { allowed: ['官方活动'], fromMonth: 4, toMonth: null },
+  ]),
+  says(
+    '服务费一季度1.2万，不足一个月按实际天数收费。',
+    ['base-fee', { amount: 12000, per: 'quarter' }],
+    ['refund-pro-rata', { basis: 'days' }],
+  ),
+  says('未经甲方书面同意不得增加任何收费项目。', ['extra-fee-approval', { approval: 'prior-written' }]),
   ...nothing(
     '本协议中甲方为服务商，乙方为品牌方。',
     '甲方收款账户：开户行 建设银行某某支行，账号 6217 0000 1111 222。',
   ),
+  ...listed('vague', '亲放心，我们保准把店铺做起来。', '接待买家原则上要及时，不能让客人等太久。'),
 ];
