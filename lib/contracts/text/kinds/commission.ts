@@ -160,8 +160,11 @@ export function commission(piece: Piece): Found[] {
   );
   const rates = percents.filter(
     (token) =>
-      !/目标的?$|完成率|达成率|完成$/.test(masked.slice(Math.max(0, token.m - 6), token.m)) ||
-      /提/.test(masked.slice(token.m, token.m + 6)),
+      !/(?:误差|偏差|差异|[上下]浮动?|波动|(?:退款|退货|转化|好评|点击)率)[^,;]{0,6}$/.test(
+        masked.slice(0, token.m),
+      ) &&
+      (!/目标的?$|完成率|达成率|完成$/.test(masked.slice(Math.max(0, token.m - 6), token.m)) ||
+        /提/.test(masked.slice(token.m, token.m + 6))),
   );
   // 甲方70%，乙方30%: the operator's share.
   const shares = hits(piece, rx('(?<who>甲方|乙方|委托方|受托方|服务商|商家)(?:得|占|分)?(?<v>{percent})'));

@@ -161,7 +161,9 @@ export function shortfallRemedy(piece: Piece): Found[] {
   const text = words(piece, 0, end);
   const start =
     /^(?:若|如|当|在|连续|累计)/.test(words(piece, 0, 2)) ||
-    !/不低于|不少于|保证|确保|目标为|[应要须](?:达到|做到|完成)/.test(words(piece, 0, phrase))
+    !/不低于|不少于|保证|确保|目标为|[应要须](?:达到|做到|完成)|(?:提成|佣金|服务费|托管费)[^,;]{0,8}\d/.test(
+      words(piece, 0, phrase),
+    )
       ? 0
       : phrase;
   const step = stepOf(piece);

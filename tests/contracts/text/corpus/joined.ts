@@ -131,9 +131,20 @@ export const joinedLines: readonly Case[] = [
     ['refund-pro-rata', { basis: 'days' }],
   ),
   says('未经甲方书面同意不得增加任何收费项目。', ['extra-fee-approval', { approval: 'prior-written' }]),
+  says(
+    '托管费每月4500元，接连两个月不达标退一半。',
+    ['base-fee', { amount: 4500, per: 'month' }],
+    ['shortfall-remedy', { threshold: 1, comparator: '<', months: 2, run: 'consecutive', refundRatio: 0.5 }],
+  ),
+  says(
+    '提成4%，退款率超过12%的当月提成减半。',
+    ['commission', { rate: 0.04, per: 'month' }],
+    ['shortfall-remedy', { metric: 'return-rate', thresholdAmount: 0.12, comparator: '>', deductRatio: 0.5 }],
+  ),
   ...nothing(
     '本协议中甲方为服务商，乙方为品牌方。',
     '甲方收款账户：开户行 建设银行某某支行，账号 6217 0000 1111 222。',
   ),
+  ...listed('unread', '佣金按上月账单核算，误差超过2%的双方重新核对。'),
   ...listed('vague', '亲放心，我们保准把店铺做起来。', '接待买家原则上要及时，不能让客人等太久。'),
 ];
