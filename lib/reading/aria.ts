@@ -152,6 +152,9 @@ function namesAbove(home: Element, cell: Element): Element[] {
   return [...home.querySelectorAll('*')].filter((el) => hasOwnText(el) && placeOf(el).bottom <= top + 2);
 }
 
+const numberOf = (cell: Element | null | undefined): string | null | undefined =>
+  cell?.getAttribute('aria-colindex');
+
 /** Cells from left to right: by their index where they have one, else as drawn when several panes were joined. */
 function byPlace(cells: readonly Element[]): readonly Element[] {
   let last = -Infinity;
@@ -159,7 +162,7 @@ function byPlace(cells: readonly Element[]): readonly Element[] {
   const at: number[] = [];
   for (const cell of cells) {
     // Names below that of their group stand where it does.
-    const index = cell.closest('[aria-colindex]')?.getAttribute('aria-colindex');
+    const index = numberOf(cell) ?? numberOf(cell.parentElement?.closest('[aria-colindex]'));
     if (!index) return cells[0]?.parentElement === cells.at(-1)?.parentElement ? cells : byLeft(cells);
     const n = Number(index);
     if (n <= last) rising = false;

@@ -77,7 +77,7 @@ function visit(el: Element, found: Survey): void {
     found.frames.push(el);
     return;
   }
-  if (tag === 'table') {
+  if (isTag(el, 'table') && !isFrame(el)) {
     const inner = el.querySelectorAll('table');
     found.tables.push(el, ...inner);
     for (const cell of new Set([...inner].map((table) => table.closest('td,th'))))
@@ -107,6 +107,18 @@ function visit(el: Element, found: Survey): void {
   if (kidsOf(el).length >= 3) found.stacks.push(el);
   if (el.shadowRoot) walk(el.shadowRoot, found);
   walk(el, found);
+}
+
+/** A table of no names that only arranges others, beginning with the first row. */
+function isFrame(table: HTMLTableElement): boolean {
+  const [first, ...rest] = table.rows;
+  return (
+    first !== undefined &&
+    rest.length < 3 &&
+    (first.cells.length === 1 || has(first, 'table')) &&
+    [...first.cells].every(({ localName }) => localName === 'td') &&
+    has(table, 'table')
+  );
 }
 
 function annotate(parent: Element, found: Survey): void {

@@ -123,6 +123,14 @@ it('takes the unit in the box of a figure for a part of it, however wide the box
   expect(plain(table).rows).toEqual([['Rp12,5jt', '3.21%', '12秒']]);
 });
 
+it('reads cards and tables that a table without names arranges', () => {
+  const inner = '<table><tr><th>商品</th><th>销量</th></tr><tr><td>茶杯</td><td>3</td></tr></table>';
+  const tables = tablesOf(
+    `<table><tr><td><ul><li>首页<li>商品(12)</ul></td><td><div style="display:flex">${card('支付金额', '¥12.00')}${card('访客数', '34')}</div>${inner}</td></tr></table>`,
+  );
+  expect(tables.map((table) => plain(table).rows)).toEqual([[['¥12.00', '34']], [['茶杯', '3']]]);
+});
+
 it('takes no pager and no menu for cards', () => {
   const pager = `<div style="display:flex"><div><span>共</span> <b style="font-size:16px">6</b> <span>条</span></div><div><b style="font-size:16px">10</b> <span>条 / 页</span></div></div>`;
   const menu = `<nav><div><span>订单</span> <b>12</b></div><div><span>售后</span> <b>3</b></div></nav>`;

@@ -69,6 +69,16 @@ describe('how many rows exist', () => {
     expect(oneTable(`<div>${grid}<div>暂无数据</div><p>共 0 条</p></div>`).coverage.total).toBe(12);
   });
 
+  it('gives no count below a table to one in its cells', () => {
+    const inner = TABLE.replaceAll('商品', '规格');
+    const outer = TABLE.replace('</tbody>', `<tr><td colspan="2">${inner}</td></tr></tbody>`);
+    const tables = tablesOf(`<div>${outer}<p>共 12 条</p></div>`);
+    expect(tables.map(({ columns, coverage }) => [columns[0]?.label, coverage.total])).toEqual([
+      ['商品', 12],
+      ['规格', null],
+    ]);
+  });
+
   it('takes a count beside the name in a heading for no figure, and believes it where it fits', () => {
     const pages = '<ul>' + [1, 2, 3].map((n) => `<li class="${n === 1 ? 'active' : ''}">${n}</li>`).join('');
     const card = (name: string, value: string) =>

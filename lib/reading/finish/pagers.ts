@@ -117,8 +117,11 @@ export function pagersOf(tables: readonly Spot[], pagers: readonly Pager[]): Map
   for (const { el, said } of pagers) {
     for (let { up } = el; up; up = up.up) {
       const around = up;
-      const inside = tables.filter((table) => holds(around, table) || table === closest(el, /^table /));
-      if (inside.length === 0) continue;
+      const all = tables.filter((table) => holds(around, table) || table === closest(el, /^table /));
+      if (all.length === 0) continue;
+      // Outside a table nothing counts the rows of those in its cells.
+      const within = (one: Spot) => all.some((out) => out !== one && holds(out, one) && !holds(out, el));
+      const inside = all.filter((table) => !within(table));
       const above = inside.findLast((table) => precedes(table, el));
       const below = inside.find((table) => precedes(el, table));
       // In a heading, or right above a table, it counts that one, and not the one further up.
