@@ -1,4 +1,4 @@
-import { joined, type Mapped, part } from './normal';
+import { joined, type Mapped, part, replaceAll } from './normal';
 import { isHeading, MARKER, paragraphs } from './paragraphs';
 import { subjects } from './parties';
 import { type Around, type Piece, pieceOf } from './piece';
@@ -10,6 +10,13 @@ const STEP =
   /^(?:第[一二三四五]档[:,]?|其中,?)?(?:超过|超出|满|达到?|低于|不足|未达|大于|小于|完成率?|销售额|月销售额?|达成率|部分|[\d一二三四五六七八九十百])[^。;]{0,30}(?:的?(?:部分)?[,按提扣退返]|以上|以下|不足|%|成|一半|全额)/;
 const SCALE =
   /提成|提\d|佣金|分成|抽成|点数|扣(?:减|除|款|服务费|\d)|退(?:还|回|(?=\d|全|一半))|返还|奖励|服务费/;
+
+/** 不得有下列行为：刷单；虚假宣传。: items without numbers are one list of acts. */
+function listed(paragraph: Mapped): Mapped {
+  return replaceAll(paragraph, /(?:不得|严禁|禁止)[^,;。:]{0,14}:[^。:①-⑳()\d]{4,200}/g, (match) =>
+    match[0].replaceAll(/;(?!(?:如|若|违反|违者|否则|一经|每))/g, '、'),
+  );
+}
 
 function cuts(paragraph: Mapped): Mapped[] {
   const { text } = paragraph;
@@ -41,7 +48,7 @@ function figures(text: string): boolean {
 
 /** What follows a ban or a remedy in a sentence of its own. */
 const BREACH =
-  /^(?:每|一经)(?:发现|出现|发生|查实|违反|有)[一1]?[次单笔起]|^(?:[抓逮查发][到现])[一1][次单笔]|^(?:如|若|一旦)?(?:有)?(?:违反|违者|违背|违规者|否则|一经(?:发现|查实))/;
+  /^累计(?:达到?)?[二两三四五六\d]次(?:以上)?的|^(?:每|一经)(?:发现|出现|发生|查实|违反|有)[一1]?[次单笔起]|^(?:[抓逮查发][到现])[一1][次单笔]|^(?:如|若|一旦)?(?:有)?(?:违反|违者|违背|违规者|否则|一经(?:发现|查实))/;
 const STILL =
   /^(?:如|若)?(?:(?:延长|顺延|宽限|补救|改进|整改|续期|延期)[^,;]{0,6}|届时|期满|期间)?(?:后|内|届满|结束)*(?:如|若)?仍(?:然)?(?:未|不|没|低于)/;
 /** …须经甲方同意。未经同意发生的，由乙方承担。 */
@@ -183,7 +190,7 @@ export function piecesOf(text: Mapped, flipped: boolean): Piece[] {
     let before = '';
     const label = LABEL.exec(paragraph.text.replace(MARKER, ''))?.[1] ?? '';
     let inherited: Around['inherited'];
-    for (const mapped of scales(cuts(paragraph))) {
+    for (const mapped of scales(cuts(listed(paragraph)))) {
       const introduces = mapped.text.endsWith(':');
       banned = introduces || !lead || !/不得|严禁|禁止/.test(lead.text) ? [] : [...banned, pieces.length];
       const scale = introduces ? undefined : nextStep(pieces.at(-1), lead, mapped);

@@ -30,7 +30,8 @@ function listOf(text: string): string[] {
   const head = TAIL.exec(text);
   const whole = (head ? text.slice(0, head.index) : text).replaceAll(/[(（][^)]*[)）]/g, '');
   const asides = /\((?:如|包括|例如)?([^)]*)\)/.exec(text)?.[1];
-  const parts = `${whole.replace(MEANS, '')}${asides === undefined ? '' : `、${asides}`}`
+  const named = whole.replace(/^(?:有|实施|从事|进行|存在)?(?:下列|以下|如下)[^:]{0,8}:/, '');
+  const parts = `${named.replace(MEANS, '')}${asides === undefined ? '' : `、${asides}`}`
     .split(/[、,]|以及|或者?|和|及|与(?=[\u4e00-\u9fa5]{4})/)
     .map(bare)
     .filter((act) => act.length >= 2);
