@@ -64,6 +64,8 @@ const PART_OF =
 
 /** 保证金由乙方交付；协议终止后30日内无息退还: when the deposit goes back. */
 const GOES_BACK = /^[^,;]{0,16}(?:终止|期满|届满|到期|结束|解除)[^;费]{0,24}(?:退还|退回|返还|无息退)[^费]*$/;
+/** …；乙方刷单的，不予退还: when the deposit is lost. */
+const FORFEIT = /^[^;费]{2,30}(?:的|,)[^,;费]{0,8}(?:不予|不再|概不|不)(?:退还|返还|退)$/;
 /** 情节严重的，没收保证金: the graver case of the act before. */
 const GRAVER = /^(?:情节(?:严重|恶劣)|造成(?:严重|重大))/;
 
@@ -84,6 +86,7 @@ function completes(last: string, next: string): boolean {
       !/退/.test(last)
     );
   if (GOES_BACK.test(next)) return /保证金|押金/.test(last) && !/退/.test(last);
+  if (FORFEIT.test(next)) return /保证金|押金/.test(last);
   if (GRAVER.test(next)) return /不得|禁止|严禁|虚假|刷单|违规|擅自|私自/.test(last);
   if (FIGURE_OF.test(next)) return !/[\d%]|[万千百]元/.test(last);
   return STILL.test(next) && /延长|顺延|免费|无偿|整改|改进/.test(last);

@@ -159,15 +159,21 @@ export function deposit(whole: Piece): Found[] {
   if (first) params.firstAmount = first.lo;
   const back = /退还|返还|退回|无息退|予以退|退(?=[,。;]|$)/.exec(piece.text);
   if (back) {
-    params.refundable = !/不予退|不退|不得退|不予返还|不返还/.test(piece.text);
+    // 终止后退还；刷单的，不予退还: it goes back but for what forfeits it.
+    const kept = piece.text.replaceAll(/[^,;]{0,10}(?:不予|不再|概不|不得|不)(?:退还|返还|退回|退)/g, '');
+    params.refundable = /退还|返还|退回|无息退|予以退|退(?=[,。;]|$)/.test(kept);
     const ratio = tokensIn(piece, 0, all, 'percent')[0];
     if (ratio) params.refundRatio = ratio.lo;
   }
-  const forfeit =
-    /(?:若|如|因|有|发生|出现)*(?:乙方|甲方)?(?:若|如|因|有|发生|出现)*([^,;]{2,20}?)(?:行为)?(?:的|,|的,)[^,;]{0,12}(?:不予退还|不退还|不予返还|不退)/.exec(
+  const lost =
+    /(?:若|如|因|有|发生|出现|存在)*(?:乙方|甲方)?(?:若|如|因|有|发生|出现|存在)*([^,;]{2,20}?)(?:行为)?的,?[^,;的]{0,12}(?:不予退还|不退还|不予返还|不退)/.exec(
       piece.text,
-    )?.[1];
-  if (forfeit !== undefined && params.refundable === false) params.forfeitOn = forfeit;
+    ) ??
+    /(?:若|如|因|有|发生|出现|存在)+([^,;]{2,20}?)(?:行为)?,[^,;]{0,12}(?:不予退还|不退还|不予返还|不退)/.exec(
+      piece.text,
+    );
+  const forfeit = lost?.[1];
+  if (forfeit !== undefined && back) params.forfeitOn = forfeit;
   days(piece, params, first, back !== null);
   const receiver = /向([\u4e00-\u9fa5]{2,4}?)(?:一次性)?(?:支付|缴纳|交[付纳]?|提供)/.exec(piece.text)?.[1];
   const to = receiver === undefined ? undefined : namedParty(receiver, piece.around.flipped);

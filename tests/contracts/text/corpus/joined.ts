@@ -141,6 +141,21 @@ export const joinedLines: readonly Case[] = [
     ['commission', { rate: 0.04, per: 'month' }],
     ['shortfall-remedy', { metric: 'return-rate', thresholdAmount: 0.12, comparator: '>', deductRatio: 0.5 }],
   ),
+  says('保证金：乙方于签约后7日内向甲方缴纳15000元，合同终止后无息退还；乙方存在刷单行为的，不予退还。', [
+    'deposit',
+    {
+      amount: 15000,
+      due: { days: 7, event: '签约' },
+      refundable: true,
+      refundDue: { event: '合同终止' },
+      forfeitOn: '刷单',
+    },
+    'operator',
+  ]),
+  says('乙方不得实施下列行为：补单；虚假发货；私改价格。每违反一次，支付违约金2500元。', [
+    'prohibited-act',
+    { acts: ['补单', '虚假发货', '私改价格'], penaltyAmount: 2500, per: 'event' },
+  ]),
   ...nothing(
     '本协议中甲方为服务商，乙方为品牌方。',
     '甲方收款账户：开户行 建设银行某某支行，账号 6217 0000 1111 222。',
