@@ -94,7 +94,7 @@ export const figures: readonly Form[] = [
     const b = numberOf(m[2] ?? '');
     return a === undefined || b === undefined || m[0].includes('/') ? undefined : ratio(a, b);
   }),
-  form('percent', `(?:(?<=[提抽返扣给拿成])${N}个?|(?<=按)${N}个)点(?!击|数|[\\d五])`, (m) =>
+  form('percent', `(?:(?<=[提抽返扣给拿成够足])${N}个?|(?<=按)${N}个)点(?!击|数|[\\d五])`, (m) =>
     fraction(m[1] ?? m[2], 0.01),
   ),
   form('points', `${N}(?:个)?(?:百分点|点(?=以上|以内|,|。|;|$))`, (m) => fraction(m[1], 0.01)),
@@ -157,11 +157,15 @@ export const figures: readonly Form[] = [
     const range = rangeOf(m[1] ?? '', m[2] ?? '');
     return range && { ...range, word: m[3] ?? '' };
   }),
-  form('count', `${N}${AGAIN}(${MEASURE})(?!性|致|般|旦|方|律|品类|税|牛|定|百分)`, (m) => {
-    const value = agreed(m[1], m[2]);
-    if (value === undefined || (m[1] === '一' && /^[起种期般些]$/.test(m[3] ?? ''))) return undefined;
-    return value === null ? { type: 'blank' } : { lo: value, hi: value, word: m[3] ?? '' };
-  }),
+  form(
+    'count',
+    `${N}${AGAIN}(${MEASURE})(?!性|致|般|旦|方|律|品类|税|牛|定|百分|(?<=个)(?:渠道|平台(?!活动|大促|促销|的)|账户|账号|方面|阶段|环节|部分|(?:大促|促销|活动|淡季|旺季)月))`,
+    (m) => {
+      const value = agreed(m[1], m[2]);
+      if (value === undefined || (m[1] === '一' && /^[起种期般些]$/.test(m[3] ?? ''))) return undefined;
+      return value === null ? { type: 'blank' } : { lo: value, hi: value, word: m[3] ?? '' };
+    },
+  ),
   form('num', '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?:-(?:\\d+)(?:\\.\\d+)?)?', (m) => {
     const [a = '', b] = m[0].split('-');
     const lo = numberOf(a) ?? 0;

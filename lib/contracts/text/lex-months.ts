@@ -54,6 +54,7 @@ export const months: readonly Form[] = [
     },
   ),
   form('months', '(?:自|从)?(?:次年|第二年)(?:起|开始)', () => ofMonths(13, null)),
+  form('months', '(?:次年|第二年)(?=(?:为|不低于|达到?)?\\d)', () => ofMonths(13, 24)),
   form('months', '(?:首年|第一年)(?!度)', () => ofMonths(1, 12)),
   form('months', '(?:自|从)?次月(?:起|开始)', () => ofMonths(2, null)),
   form('months', `(?<!新品|产品|商品|上架|上新)首个?${QUALIFIED}?月(?!份)`, () => ofMonths(1, 1)),

@@ -46,7 +46,7 @@ export const spans: readonly Form[] = [
     },
   ),
   form('span', '首周(?:之?内)?', () => ({ lo: 1, hi: 1, word: 'week', within: true, lead: false })),
-  form('span', '(半)(个?小时|个月|年|天|日)(之?内|以内)?', (m) => ({
+  form('span', '(半)(分钟|个?钟头|个?小时|个月|年|天|日)(之?内|以内)?', (m) => ({
     ...span('半', undefined, undefined, m[2] ?? ''),
     within: m[3] !== undefined,
   })),

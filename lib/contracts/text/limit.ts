@@ -182,9 +182,9 @@ export function conditionalAt(piece: Piece, position: number): boolean {
 }
 
 const SEASON =
-  /(?:\d{1,2}月\d{1,2}日(?:至|到|-|~)(?:\d{1,2}月)?\d{1,2}日|(?:双(?:11|十一|12|十二)|618|年货节|春节|国庆|大促|活动|测款|预售|促销|清仓|换季)[^,;]{0,10}?)期间/;
+  /(?:\d{1,2}月\d{1,2}日(?:至|到|-|~)(?:\d{1,2}月)?\d{1,2}日[^,;]{0,6}|(?:双(?:11|十一|12|十二)|618|年货节|春节|国庆|大促|活动|测款|预售|促销|清仓|换季)[^,;]{0,10}?)期间/;
 const EXCEPT =
-  /([^,;(]{2,16}?)(?:除外|不在此限|不受此限|不受该?限制|不在其列)|除(?!以|非|上述|此|了)([^,;]{2,30}?)(?:以|之)?外(?!部|包|观|链|卖)/;
+  /([^,;(]{1,16}?(?:\([^)]{1,12}\))?)(?:除外|不在此限|不受此限|不受该?限制|不在其列)|除(?!以|非|上述|此|了)([^,;]{2,30}?)(?:以|之)?外(?!部|包|观|链|卖)/;
 
 /** The params any kind may carry: months, calendar months, exception, condition. */
 export function frameAt(piece: Piece, position: number, conditional = true): Record<string, unknown> {
@@ -211,7 +211,7 @@ export function frameAt(piece: Piece, position: number, conditional = true): Rec
   else if (season !== undefined && exempt?.includes(season) !== true) frame.window = season;
   // 除基础费外，另按5%提成 adds, it leaves nothing out.
   if (exempt !== undefined && !/费$|(?:货|价|尾|余)款$|提成|约定|规定|合同|列明/.test(exempt))
-    frame.except = exempt.replace(/^但|^其中/, '');
+    frame.except = exempt.replaceAll(/^但|^其中|\)$/g, '');
   if (conditional && conditionalAt(piece, position)) frame.conditional = true;
   return frame;
 }

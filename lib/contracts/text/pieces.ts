@@ -4,7 +4,7 @@ import { subjects } from './parties';
 import { type Around, type Piece, pieceOf } from './piece';
 
 const INNER =
-  /[①-⑳⑴-⒇]|(?<=(?<!\d):|[;。,])(?:\(\d{1,2}\)|\d{1,2}[)、](?!\d)|\d{1,2}\.(?![\d])|\([一二三四五六七八九十]{1,2}\)|第[一二三四五六七八九十],)/g;
+  /[①-⑳⑴-⒇]|(?<=(?<!\d):|[;。,])(?:\(\d{1,2}\)|\d{1,2}[)、](?!\d)|\d{1,2}\.(?![\d])|\([一二三四五六七八九十]{1,2}\)|第[一二三四五六七八九十],|[一二三四五六]是(?=[^,;。]{4}))/g;
 /** Steps of one scale: behind a semicolon they still belong to the sentence before. */
 const STEP =
   /^(?:第[一二三四五]档[:,]?|其中,?)?(?:超过|超出|满|达到?|低于|不足|未达|大于|小于|完成率?|销售额|月销售额?|达成率|部分|[\d一二三四五六七八九十百])[^。;]{0,30}(?:的?(?:部分)?[,按提扣退返]|以上|以下|不足|%|成|一半|全额)/;
@@ -35,8 +35,9 @@ function cuts(paragraph: Mapped): Mapped[] {
 function trimmed(piece: Mapped): Mapped {
   const start =
     (MARKER.exec(piece.text)?.[0].length ?? 0) ||
-    (/^(?:[①-⑳⑴-⒇]|\(?\d{1,2}[)、.](?!\d)|\([一二三四五六七八九十]{1,2}\)|[\s,、-]+)+/.exec(piece.text)?.[0]
-      .length ??
+    (/^(?:[①-⑳⑴-⒇]|\(?\d{1,2}[)、.](?!\d)|\([一二三四五六七八九十]{1,2}\)|[一二三四五六]是|[\s,、-]+)+/.exec(
+      piece.text,
+    )?.[0].length ??
       0);
   const end = piece.text.length - (/[。!?;,\s]*$/.exec(piece.text)?.[0].length ?? 0);
   return part(piece, Math.min(start, end), end);

@@ -24,7 +24,7 @@ import { stockFloor } from './kinds/stock-floor';
 import { terminationRight } from './kinds/termination-right';
 import { totalBudgetCap } from './kinds/total-budget-cap';
 import { type Found, type Piece, phraseOf, type Recogniser } from './piece';
-import { standsToday } from './stands-today';
+import { amended, standsToday } from './stands-today';
 
 /** In this order: what an earlier one accounts for is not looked at by a later one. */
 const recognisers: readonly Recogniser[] = [
@@ -55,12 +55,17 @@ const recognisers: readonly Recogniser[] = [
   dutyDeadline,
 ];
 
+const OLD: ReadonlySet<string> = new Set(['percent', 'count', 'ratio', 'times']);
+
 /** The clauses of one piece, in the order they stand. */
 export function readPiece(piece: Piece): Found[] {
   const all: Found[] = [];
   // 由300元上调至500元: the first is where it stood.
   for (const token of piece.tokens)
-    if ((token.type === 'money' || token.type === 'num') && standsToday(piece, token))
+    if (
+      ((token.type === 'money' || token.type === 'num') && standsToday(piece, token)) ||
+      (OLD.has(token.type) && amended(piece, token))
+    )
       piece.taken.add(token.m);
   for (const recognise of recognisers) {
     // A clause of several parts (a remedy, a scale) is not read again; one figure is read once.

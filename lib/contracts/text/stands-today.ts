@@ -9,20 +9,28 @@ export function startsFrom(piece: Piece, token: PieceToken): boolean {
     return true;
   return (
     /(?:由|从)(?:[^,;\uE000-\uE0FF]|[\uE007-\uE009]){0,10}$/.test(piece.masked.slice(0, token.m)) &&
-    /^[^,;\uE000-\uE008]{0,4}(?:提升|提高|增长|增加|做到|冲到|升|上调|下调|调整|调至|调为|变更|改为|改成|降|缩短|[\uE00C])/.test(
+    /^[^,;\uE000-\uE008]{0,4}(?:提升|提高|增长|增加|做到|冲到|提[到至]|拉[到升]|[涨抬]到|升|上调|下调|调整|调至|调为|变更|改为|改成|降|缩短|[\uE00C])/.test(
       piece.masked.slice(token.m + 1),
     )
   );
 }
 
 const STOOD =
-  '(?:现状|目前|当前|现在|如今|现有|现为|签约[时前]|签订[时前]|合作前|接手[时前]|基期|基数|起点|去年同期|上年同期|上个?月)';
+  '(?:现状|目前|当前|现在|如今|现有|现为|现(?=月销|日销|月均)|签约[时前]|签订[时前]|合作前|接手[时前]|基期|基数|起点|去年同期|上年同期|上个?月)';
 const STOOD_AT = new RegExp(`${STOOD}[^,;:(\\uE000-\\uE0FF]{0,8}[:：]?$`);
 const ASIDE = new RegExp(`\\([^()]{0,6}${STOOD}[^()]*$|(?:水平|基数|基准|现状)\\([^()]*$`);
 
+const AMENDED = /(?:变更|修改|调整|更正|更改|修订|改)(?:为|成|至)/;
+
+/** 原约定“不超过200元”变更为“不超过350元”: a figure that holds no longer. */
+export function amended(piece: Piece, token: PieceToken): boolean {
+  const at = piece.masked.search(AMENDED);
+  return at > token.m && /原|由|将|从|第[^,;]{1,6}[条款项]/.test(piece.masked.slice(0, token.m));
+}
+
 /** 现状42%，目标58%: a figure that tells where the shop stands, beside the one that is promised. */
 export function standsToday(piece: Piece, token: PieceToken): boolean {
-  if (startsFrom(piece, token)) return true;
+  if (startsFrom(piece, token) || amended(piece, token)) return true;
   const before = piece.masked.slice(0, token.m);
   if (ASIDE.test(before)) return true;
   const others = piece.tokens.filter(({ type }) => type === token.type).length > 1;

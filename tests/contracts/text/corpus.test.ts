@@ -5,6 +5,7 @@ import { blends } from './corpus/blends';
 import { boundsOfWork } from './corpus/bounds-of-work';
 import type { Case } from './corpus/case';
 import { bound } from './corpus/bound';
+import { breaths } from './corpus/breaths';
 import { bystanders } from './corpus/bystanders';
 import { chambers } from './corpus/chambers';
 import { chat } from './corpus/chat';
@@ -81,6 +82,7 @@ const sets: Readonly<Record<string, readonly Case[]>> = {
   traps,
   dialects,
   bearers,
+  breaths,
 };
 
 describe.each(Object.entries(sets))('sentences on %s', (_name, cases) => {

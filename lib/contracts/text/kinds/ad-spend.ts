@@ -5,7 +5,8 @@ import { namedParty, subjectAt } from '../parties';
 import { type Found, hit, type Piece, type PieceToken, phraseOf, rx, tokensIn, words } from '../piece';
 
 function scopeAt(stretch: string, channel: string | undefined): Record<string, unknown> {
-  if (/单(?:个|一)?(?:推广)?计划|每个(?:推广)?计划|单计划|每条计划/.test(stretch)) return { scope: 'plan' };
+  if (/单(?:个|一|条)?(?:推广)?计划|每个(?:推广)?计划|单计划|每条计划/.test(stretch))
+    return { scope: 'plan' };
   const product =
     /(?:单|每)(?:个|款|件|一|只)?(?:款)?(?:产品|商品|宝贝|品|款|链接|SKU)|(?:该|此|这|其他|其余)款/.exec(
       stretch,
@@ -40,6 +41,12 @@ function bearer(piece: Piece): Record<string, unknown> {
 function adSpend(piece: Piece, token: PieceToken): Found | undefined {
   if (saidOf(piece, token) !== 'ad-spend' || /占|比例|比重/.test(leftOf(piece, token))) return undefined;
   if (token.type === 'num' && (/^(?:[天日月周个%款]|倍)/.test(rightOf(piece, token)) || token.lo < 10))
+    return undefined;
+  // 预算9000元的1/30; 花1块钱带回2块: no sum to be spent.
+  if (
+    /^(?:的(?:\d|\uE011|百分|[一二三四五六七八九十]分之|[\uE002\uE004]))/.test(rightOf(piece, token)) ||
+    (token.lo > 0 && token.lo < 10)
+  )
     return undefined;
   const left = leftOf(piece, token);
   const [, end] = phraseOf(piece, token.m);
@@ -122,7 +129,7 @@ function bearing(piece: Piece, token: PieceToken): readonly [number, number] | u
 }
 
 const BAN = rx(
-  '(?:不得|不|禁止|暂不|不允许|严禁)(?:(?:为|对|给|在|使用|动用|以|用)[^,;]{1,10}?)?(?:进行|开展|投放|开通|做|安排|涉及|开启|使用|投入)(?:任何)?(?:形式的?)?(?:付费)?(?:推广(?!方案)|广告|直通车|千川|投放)(?:费用|花费|花钱|投放)?|(?:不|暂不)开(?:通|设|启)?(?:任何)?(?:付费)?(?:推广|直通车|千川|万相台|车|广告)(?!权限|账)|零(?:推广)?(?:投放|投入)|(?:不|不得)(?:产生|发生)(?:任何)?(?:付费)?(?:推广|广告|投放)|不涉及推广花钱',
+  '(?:不得|不|禁止|暂不|不允许|严禁)(?:(?:为|对|给|在|使用|动用|以|用)[^,;]{1,10}?)?(?:进行|开展|投放|开通|做|安排|涉及|开启|使用|投入)(?:任何)?(?:形式的?)?(?:付费)?(?:推广(?!方案)|广告|直通车|千川|投放)(?:费用|花费|花钱|投放)?|(?:不|暂不)开(?:通|设|启)?(?:任何)?(?:付费)?(?:推广|直通车|千川|万相台|车|广告)(?!权限|账)|零(?:推广)?(?:投放|投入)|(?:不|不得)(?:产生|发生)(?:任何)?(?:付费)?(?:推广|广告|投放)|不涉及推广花钱|不(?:烧|开)车|不(?:烧钱|投流|投放|投广告|投车)',
 );
 
 function ban(piece: Piece): Found[] {

@@ -148,6 +148,7 @@ export function baseFee(piece: Piece): Found[] {
             (FEE.test(leftOf(piece, token)) && /^[\uE008]/.test(rightOf(piece, token))))
         )) ||
       token.lo !== token.hi ||
+      token.lo < 10 ||
       piece.taken.has(token.m)
     )
       continue;

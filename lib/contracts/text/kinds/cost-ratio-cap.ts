@@ -37,6 +37,8 @@ function numerator(named: string): string {
 function otherMonths(piece: Piece, last: Found): Found[] {
   return tokensIn(piece, last.to, piece.masked.length, 'percent').flatMap((value): Found[] => {
     const [from, to] = phraseOf(piece, value.m);
+    // 超过25%时甲方可叫停: what follows, no limit of its own.
+    if (/^(?:时|的|以上[时的])/.test(piece.masked.slice(value.m + 1))) return [];
     if (
       !/^(?:之后|此后|以后|其后|自|从|[\uE009\uE00A\uE00C]|(?:应|须|为|则|降至|不超过|控制在))*$/.test(
         piece.masked.slice(from, value.m),

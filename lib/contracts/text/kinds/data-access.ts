@@ -20,7 +20,7 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 const GRANT =
-  /提供|开(?=[^,;]{0,3}子账[号户])|开通|开设|授权|授予|开放|给予|拥有|享有|有权(?:随时)?(?:查看|登录|查阅|调取|获取|导出|要求)|(?:可|可以|有权|能|随时)+(?:查看|看(?![法好似])|登录|查阅|调阅|调取|浏览|核查|抽查|导出|下载)|使用[^,;]{0,10}子账[号户]登[录陆]|(?:仅|只)使用[^,;]{0,6}子账[号户]|发送|发至|推送|保留|共享|分配|设置|报送|提交|能(?:够)?(?:随时)?(?:查看|看到)|持有|不得限制|上传|发给|交(?:给|由)?(?:甲方|委托方|品牌方|商家)|同步|由(?:甲方|乙方|委托方|受托方|商家)(?:自行)?(?:保管|持有|管理|掌握|掌管|使用)|归(?:甲方|商家|委托方|品牌方)|只给|有权(?:随时)?看|发(?:到|至)?[^,;]{0,4}群|(?:自行|始终|独自|妥为)(?:保管|掌握|持有|控制|管理)|配合[^,;]{0,8}(?:导出|查看|调取|下载)/;
+  /提供|开(?=[^,;]{0,3}子账[号户])|开通|开设|授权|授予|开放|给予|拥有|享有|有权(?:随时)?(?:查看|登录|查阅|调取|获取|导出|要求)|(?:可|可以|有权|能|随时)+(?:查看|看(?![法好似])|登录|查阅|调阅|调取|浏览|核查|抽查|导出|下载)|使用[^,;]{0,10}子账[号户]登[录陆]|(?:仅|只)能?(?:使用|用)[^,;]{0,6}子账[号户]|发送|发至|推送|保留|共享|分配|设置|报送|提交|能(?:够)?(?:随时)?(?:查看|看到)|持有|不得限制|上传|发给|[向给为](?:甲方|委托方|品牌方|商家)导出|交(?:给|由)?(?:甲方|委托方|品牌方|商家)|同步|由(?:甲方|乙方|委托方|受托方|商家)(?:自行)?(?:保管|持有|管理|掌握|掌管|使用)|归(?:甲方|商家|委托方|品牌方)|只给|有权(?:随时)?看|发(?:到|至)?[^,;]{0,4}群|(?:自行|始终|独自|妥为)(?:保管|掌握|持有|控制|管理)|配合[^,;]{0,8}(?:导出|查看|调取|下载)/;
 
 function accessIn(text: string): string | undefined {
   if (/截图|截屏/.test(text)) return 'screenshot';
@@ -39,11 +39,14 @@ function accessIn(text: string): string | undefined {
   );
 }
 
+/** 主账号密码不给, 不开放推广账户: no access is promised. */
+const REFUSED = /(?:不得?|不予|不再|暂不|拒绝)(?:向[^,;]{1,6})?(?:开放|提供|开通|授予|授权|给|共享|交付)/;
+
 /** Who must let whom see the shop's accounts and figures. */
 export function dataAccess(piece: Piece): Found[] {
   const granting = piece.phrases.filter(([from, to]) => {
     const text = words(piece, from, to);
-    return GRANT.test(text) && accessIn(text) !== undefined;
+    return !REFUSED.test(text) && GRANT.test(text) && accessIn(text) !== undefined;
   });
   // 授权使用直通车账户，每日花费不超过300元: the figure belongs to another rule.
   const [only] = granting;
@@ -99,7 +102,12 @@ const ACCOUNT = /account|read-only/;
 function oneAccess(piece: Piece): Found[] {
   const { text } = piece;
   const { flipped } = piece.around;
-  if (!GRANT.test(text) || /归还|交还|移交|修改密码|保管好|妥善|泄露|密码安全|第三方/.test(text)) return [];
+  if (
+    REFUSED.test(text) ||
+    !GRANT.test(text) ||
+    /归还|交还|移交|修改密码|保管好|妥善|泄露|密码安全|第三方/.test(text)
+  )
+    return [];
   const access = accessIn(text);
   if (access === undefined) return [];
   if (

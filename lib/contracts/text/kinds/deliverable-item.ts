@@ -1,4 +1,3 @@
-import { withoutChannels } from '../channels';
 import { type Piece, type PieceToken, phraseOf, tokensIn, words } from '../piece';
 
 /** Words before what is to be done. */
@@ -7,6 +6,8 @@ export const LEAD =
 /** 短视频：每周…: the name of the item of the list, kept only where nothing else names the work. */
 const LABEL = /^[^,;:]{1,8}:(?=[^,;:])/;
 const TAIL = /(?:[,;:]|不|为|应|达|至少|达到|数量|的?(?:频率|频次|次数|数量)(?:为)?|各|共|平均|并|且|不得)+$/;
+const PLATFORM = /^(?:抖音|抖店|快手|小红书|淘宝|天猫|京东|拼多多|视频号)$/;
+
 /** What is delivered, as the text names it. */
 export function item(piece: Piece, token: PieceToken): string | undefined {
   const [start, end] = phraseOf(piece, token.m);
@@ -53,7 +54,14 @@ export function item(piece: Piece, token: PieceToken): string | undefined {
     .replace(/^[^:]*:/, '')
     .replace(LEAD, '')
     .replace(TAIL, '');
-  if (label !== '' && bare === '' && withoutChannels(own).length > 1) return own;
+  // 详情页每月翻新8张: the verb alone says too little.
+  if (
+    /^(?:翻新|优化|更新|更换|调整|制作|产出|输出|发布|拍摄|上新|[换改出做拍])$/.test(bare) &&
+    own.length > 1 &&
+    !/[后时起内前]$/.test(own)
+  )
+    return `${own}${bare}`;
+  if (label !== '' && bare === '' && own.length > 1 && !PLATFORM.test(own)) return own;
   if (label !== '' && /^(?:产出|输出|完成|制作|发布|提供|更新)?$/.test(bare)) return `${label}${bare}`;
   // 测图24小时内出3张: what it is stands before the time.
   const named =

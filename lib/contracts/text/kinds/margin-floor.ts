@@ -30,10 +30,16 @@ export function marginFloor(piece: Piece): Found[] {
     if (op === '<=' || op === undefined) return [];
     const [, end] = phraseOf(piece, token.m);
     const per = perAt(piece, token.m) ?? (/每[单笔]/.test(left) ? 'order' : undefined);
-    const scope =
-      /单品|每款|每个产品|单款|店铺|全店|主推款|爆款|参加活动的?(?:商品|产品)|活动(?:商品|产品|款)/.exec(
+    const named =
+      /每个单品|单品|每款|每个产品|单款|店铺|全店|主推款|爆款|参加活动的?(?:商品|产品)|活动(?:商品|产品|款)/.exec(
         left,
       )?.[0];
+    const scope =
+      named !== undefined && /品|款|产品/.test(named) && !/活动|主推|爆/.test(named)
+        ? 'product'
+        : named !== undefined && /店/.test(named)
+          ? 'shop'
+          : named;
     const margin = /净利/.test(left) ? 'net' : /毛利/.test(left) ? 'gross' : undefined;
     const params: Record<string, unknown> = {
       ...(token.type === 'percent' ? { value: token.lo } : { amount: token.lo }),

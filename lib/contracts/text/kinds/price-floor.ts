@@ -7,7 +7,7 @@ const LIST =
   '吊牌价|标价|原价|日常价|(?:日常|平时|原)(?:销售|售)价|划线价|零售价|建议零售价|市场价|指导价|专柜价|日销价|一口价';
 const PRICE = '售价|价格|到手价|活动价|成交价|销售价|单价|定价|折扣|底价|券后价|折后价|卖|最低价|让利';
 const BY_REF = rx(
-  `(?:${PRICE})[^,;]{0,16}?,?(?:均|都)?(?<op>{cmp}|(?:不得|不能|不)?(?:亏本|低于))[^,;\\uE00C]{0,8}?(?<ref>${COST}|${LIST})(?:的|\\*|加价|上浮|上加)?(?<v>{percent}|{times})?`,
+  `(?:${PRICE})[^,;]{0,16}?,?(?:均|都)?(?<op>{cmp}|(?:不得|不能|不)?(?:亏本|低于))[^,;\\uE00C]{0,8}?(?<ref>${COST}|${LIST})(?:的|\\*|加价|上浮|上加|加)?(?<v>{percent}|{times})?`,
 );
 
 /** 不得以低于成本的价格销售 */
@@ -98,7 +98,7 @@ export function priceFloor(piece: Piece): Found[] {
     if (op === '<=' || op === '>') continue;
     if (!value && new RegExp(`^(?:${LIST})$`).test(match.words('ref') ?? '')) continue;
     const ref = new RegExp(`^(?:${COST})$`).test(match.words('ref') ?? '') ? 'cost' : 'list-price';
-    const plus = /加价|上浮|上加/.test(match.text) && value?.type === 'percent';
+    const plus = /加价|上浮|上加|加(?=[\uE002]$)/.test(match.text) && value?.type === 'percent';
     const ratio = value ? (plus ? 1 + value.lo : value.lo) : 1;
     found.push({
       kind: 'price-floor',
@@ -132,7 +132,7 @@ export function priceFloor(piece: Piece): Found[] {
     const left = leftOf(piece, token);
     const op = opAt(piece, token);
     if (op === '<=' || (op === '>' && !/应|须|必须|保证/.test(left)) || token.lo !== token.hi) return [];
-    if (op === undefined && !/最低|底价|限价|控价/.test(words(piece, token.m - left.length, token.m)))
+    if (op === undefined && !/最低|底价|底线|限价|控价/.test(words(piece, token.m - left.length, token.m)))
       return [];
     if (/客单价|拿货|采购|进货|成本/.test(left)) return [];
     const [, end] = phraseOf(piece, token.m);

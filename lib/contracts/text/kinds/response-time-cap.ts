@@ -1,9 +1,9 @@
-import { capOp, frameAt, opAt, perAt } from '../limit';
+import { capOp, frameAt, opAt, perAt, reckonedPer } from '../limit';
 import { subjectAt } from '../parties';
 import { type Found, hits, type Piece, type PieceToken, phraseOf, rx, tokensIn, words } from '../piece';
 import { runBefore } from './roi-floor';
 
-const ACT = '(?:首响|响应|回复|应答|答复|反馈|回应|接待|回覆|接听|接起)';
+const ACT = '(?:首响|响应|回复|应答|答复|反馈|回应|接待|回覆|接听|接起|回音|回话)';
 const SECONDS: Readonly<Record<string, number>> = { second: 1, minute: 60, hour: 3600, day: 86400 };
 const SHARE = rx(
   `(?<t>{span})(?:内)?(?:的)?(?:人工|首次|平均|客服)?${ACT}(?:率|占比|比例)(?:\\([^)]*\\))?[^,;]{0,12}?(?<v>{percent})`,
@@ -52,7 +52,7 @@ function made(
   from: number,
   to: number,
 ): Found {
-  const per = perAt(piece, token.m);
+  const per = perAt(piece, token.m) ?? reckonedPer(piece);
   const run = runBefore(piece, 0, phraseOf(piece, to - 1)[1]);
   const frame = frameAt(piece, token.m, false);
   const hours = tokensIn(piece, 0, token.m, 'clock');
@@ -68,7 +68,12 @@ function made(
     words(piece, phraseOf(piece, token.m)[0], token.m),
   )?.[0];
   if (working !== undefined) whole.window = working;
-  if (opens && closes) Object.assign(whole, { window: words(piece, opens.m, closes.m + 1) });
+  // 客服在线9:00-24:00，首响60秒以内: the hours are a promise of their own.
+  const apart =
+    opens &&
+    phraseOf(piece, opens.m)[1] <= from &&
+    /在线|时间|值班/.test(words(piece, ...phraseOf(piece, opens.m)));
+  if (opens && closes && !apart) Object.assign(whole, { window: words(piece, opens.m, closes.m + 1) });
   return { kind: 'response-time-cap', party: subjectAt(piece, token.m), params: whole, from, to };
 }
 

@@ -57,7 +57,7 @@ export function roiFloor(piece: Piece): Found[] {
     const channel = channelAt(piece, token.m);
     if (channel !== undefined) params.channel = channel;
     if (
-      /销售额[^,]{0,4}(?:与|和|\/|÷|:)[^,]{0,10}(?:服务费|托管费)|(?:服务费|托管费)[^,]{0,4}投(?:入)?产/.test(
+      /销售额[^,]{0,4}(?:与|和|\/|÷|:)[^,]{0,10}(?:服务费|托管费)|(?:服务费|托管费)[^,]{0,4}投(?:入)?产|(?:服务费|托管费)(?:与|和|:)[^,;]{0,6}(?:销售额|成交额)/.test(
         all,
       )
     )

@@ -30,7 +30,7 @@ const ENDS = /(?:合同|合作|服务|协议|托管|委托)(?:有效)?期?(?:限
 const NOT_COUNTED = /(?:^|[,;])(?:但|其中)?([^,;]{2,16}?)不计入(?:在内|考核|统计|其中|$)/;
 
 /** 前三个月月均: in each of them, not by the last. */
-const EACH = /月均|每个?月|各月|逐月|月平均|月度/;
+const EACH = /月均|每个?月|各月|逐月|月平均|月度|月销(?!售)/;
 
 function when(piece: Piece, token: PieceToken, reached: boolean): Record<string, unknown> {
   const frame = frameAt(piece, token.m, false);
@@ -52,6 +52,7 @@ function when(piece: Piece, token: PieceToken, reached: boolean): Record<string,
     frame.byMonth = months.to;
   } else if (
     span &&
+    months !== 'term' &&
     span.m < token.m &&
     ['month', 'quarter', 'year'].includes(span.word) &&
     (/内|后|时|末|底|累计|共|做到|达到|实现|冲到/.test(words(piece, span.m, span.m + 5)) ||
@@ -96,7 +97,8 @@ function target(piece: Piece, token: PieceToken): Found | undefined {
         /(?:较|比|同比|环比|相比|对比|按|在)([^,;]{0,16}?)(?=(?:同期)?(?:增长|提升|提高|上涨|增幅|增加))/.exec(
           stretch,
         );
-      const of = /同比|环比|去年同期|上年同期/.exec(stretch)?.[0] ?? base?.[1];
+      const named = base?.[1] === '' ? undefined : base?.[1];
+      const of = named ?? /同比|环比|去年同期|上年同期/.exec(stretch)?.[0];
       if (of !== undefined && of !== '')
         params.growthOf = of.replace(/(?:销售额|月均销售额|月销售额)$/, '') || of;
     } else if (/目标|任务|指标|完成率|达成率|完成/.test(`${left}${right}`) && !/提成|佣金|奖/.test(stretch)) {

@@ -157,8 +157,8 @@ function clockHours(piece: Piece): Found | undefined {
   if (!/客服|(?:服务|工作|接待|上班)时[间段]|在线|直播|值班/.test(words(piece, 0, end))) return undefined;
   // 9:00-23:00内30秒响应 names the hours of the answers; 提供9:00-23:00的在线服务，30秒响应 promises the hours too.
   if (
-    /响应|回复|应答/.test(piece.text) &&
-    (/响应|回复|应答/.test(said) ||
+    /响应|回复|应答|首响/.test(piece.text) &&
+    (/响应|回复|应答|首响|除外/.test(said) ||
       !/提供|安排|保证|接待服务|(?:服务|在线|工作|接待|值班)时[间段]|在线(?:服务|接待)?$/.test(said))
   )
     return undefined;

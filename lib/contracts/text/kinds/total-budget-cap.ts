@@ -3,7 +3,7 @@ import { saidOf } from '../metric-words';
 import { type Found, type Piece, phraseOf, words } from '../piece';
 
 const PARTS: readonly (readonly [string, RegExp])[] = [
-  ['fee', /服务费|托管费|运营费|提成/],
+  ['fee', /服务费|托管费|运营费|提成|人工/],
   ['ad', /推广|广告|投放|投流|车费|直通车/],
   ['goods', /货款|货品|进货|采购|备货|拿货/],
   ['design', /设计|美工|拍摄|装修/],
@@ -18,11 +18,12 @@ export function sumOfCosts(text: string): boolean {
   if (new Set(named).size > 1 && /、[^;]{0,20}(?:合计|总计|总和|总共|共计)/.test(text)) return true;
   if (/[费金款用](?:、|和|及|与|连同|加上|\+)[^;]{0,24}(?:合计|总计|总额|之和|总和|总共|共计)/.test(text))
     return true;
+  if (/连[^,;]{2,8}带[^,;]{2,10}/.test(text) && partsOf(text).length > 1) return true;
   return TOGETHER.test(text) && partsOf(text).length > 1;
 }
 
 /** 一起算, 都算里头: what is listed is reckoned as one. */
-const TOGETHER = /一起算|一块算|全算|都算|打包|加起来|算在内|一并计|包在里/;
+const TOGETHER = /一起算|一块算|加[在到]一[起块]|放在?一[起块]|全算|都算|打包|加起来|算在内|一并计|包在里/;
 
 /** The costs that a text names, in its order. */
 function partsOf(text: string): string[] {

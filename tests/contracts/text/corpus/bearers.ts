@@ -95,4 +95,16 @@ export const bearers: readonly Case[] = [
     'data-access',
     { access: 'export', for: 'merchant', per: 'week', items: ['库存明细'] },
   ]),
+  says(
+    '毛利率保住25%，最低卖到进价的1.4倍。',
+    ['margin-floor', { value: 0.25, margin: 'gross' }],
+    ['price-floor', { ref: 'cost', ratio: 1.4 }],
+  ),
+  says('服务期内（10个月）累计成交额不少于90万元。', ['sales-target', { amount: 900000, per: 'term' }]),
+  says('6月5日至6月18日活动期间，全店日推广费不超过900元。', [
+    'ad-spend-cap',
+    { amount: 900, per: 'day', scope: 'shop', window: '6月5日至6月18日' },
+  ]),
+  says('连托管费带投流每季度总共不超过8万。', ['total-budget-cap', { amount: 80000, per: 'quarter' }]),
+  says('托管费与店铺成交额之比不低于1:8。', ['roi-floor', { value: 8, basis: 'service-fee' }]),
 ];
