@@ -135,7 +135,7 @@ export function terminationRight(piece: Piece): Found[] {
     (faulty === undefined ? named : OTHER[faulty]) ??
     (causer === undefined ? undefined : OTHER[causer]) ??
     (/守约方|另一方|对方/.test(piece.text) ? 'both' : undefined) ??
-    // 我随时可以解约: who writes of the helper's doing is the shop's owner.
+    // 我随时可以解约: who writes of the operator's doing is the merchant.
     (/(?:我|咱)们?(?:方)?(?:随时|就|有权|可以?|立马)/.test(piece.text) ? 'merchant' : undefined);
   const either =
     /任何一方|任一方|双方|一方|守约方/.test(piece.text) && !/[甲乙]方有权|[甲乙]方可/.test(piece.text);

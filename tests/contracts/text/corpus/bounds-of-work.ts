@@ -1,6 +1,6 @@
 import { type Case, nothing, says } from './case';
 
-/** What may not be done, what may be charged, who may do what and leave when, in the words of shops and their helpers. */
+/** What may not be done, what may be charged, who may do what and leave when, in the words of merchants and their operators. */
 export const boundsOfWork: readonly Case[] = [
   says('未干满一个月就散伙的，托管费按实际天数结算。', [
     'refund-pro-rata',

@@ -1,6 +1,6 @@
 import { type Case, listed, nothing, says } from './case';
 
-/** As owners and helpers talk, and as old-fashioned clerks write. */
+/** As merchants and operators talk, and as old-fashioned clerks write. */
 export const streets: readonly Case[] = [
   says(
     '倘乙方于任一季度未能完成季度销售目标之七成，则应于次季度首月15日前将该季度已收服务费之四成返还甲方。',
