@@ -9,6 +9,9 @@ describe('how many rows exist', () => {
   const said: [string, number | null][] = [
     ['共 12 条', 12],
     ['共计：1,035 件商品', 1035],
+    ['显示1到2,共28记录', 28],
+    ['每页40条，共3页，120条', 120],
+    ['所有条目: 306', 306],
     ['Total 38 produk', 38],
     ['1–2 of 90', 90],
     ['1 - 2 dari 1.038 produk', 1038],

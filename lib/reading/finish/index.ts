@@ -5,7 +5,7 @@ import { codeOf } from './code';
 import { contextOf } from './context';
 import { datesNear, findDates } from './dates';
 import { isDecoy, isMenu } from './decoy';
-import { countInTitle, coverageOf, findPageNumbers, findPagers, pagersOf } from './pagers';
+import { countInTitle, coverageOf, findPageNumbers, findPagers, joinPagers, pagersOf } from './pagers';
 import { pairsAsCards } from './pairs';
 import { prune } from './prune';
 import { sortRows } from './rows';
@@ -35,7 +35,9 @@ export function finish(sight: Sight): Reading {
   const sheets = held(sight.sheets);
   const roots = sheets.map(({ el }) => el);
   const dates = findDates(around);
-  const said = pagersOf(roots, [
+  // What holds nothing to read is a pager itself, or lays something out.
+  const read = sheets.filter(({ text }) => text).map(({ el }) => el);
+  const said = pagersOf(read, [
     ...findPagers(sight.counts.flatMap(spotAt)),
     ...findPageNumbers([...leaves, ...held(sight.notes)], around.selected),
   ]);
@@ -54,12 +56,13 @@ export function finish(sight: Sight): Reading {
     if (loading) skipped.push({ code: 'table-loading', title });
     else {
       const shown = sheet.rows.filter((row) => !row.summary).length;
+      const pager = joinPagers(said.get(el) ?? [], shown);
       const near = datesNear(el, dates, roots);
       found.push({
         el,
         table: {
           ...asTable(sheet, title),
-          coverage: coverageOf(shown, countInTitle(title, shown, said.get(el)), rows),
+          coverage: coverageOf(shown, countInTitle(title, shown, pager), rows),
           ...(near.length > 0 && { dates: near }),
         },
       });

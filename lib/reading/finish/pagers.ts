@@ -17,9 +17,11 @@ const NOUN =
   '(?:items?|rows?|records?|results?|entries|products?|campaigns?|orders?|produk|barang|pesanan|iklan|baris|data|hasil|mục|sản phẩm|kết quả|bản ghi|dòng|đơn(?: hàng)?)(?![a-z])';
 const TOTALS = [
   // Of things that are no rows a sentence goes on: 共 36 个活动可报名.
-  '(?:共计?|总共|合计|总计?|全部|总数)\\s*[:：]?\\s*(?:有|查询到|找到)?\\s*([\\d,.]+)\\s*(?:[条行项項]|[个款件笔筆单位名种](?=.{0,4}(?:$|[\\s,，/|、)）])))',
+  '(?:共计?|总共|合计|总计?|全部|总数)\\s*[:：]?\\s*(?:有|查询到|找到)?\\s*([\\d,.]+)\\s*(?:[条行项項]|记录|[个款件笔筆单位名种](?=.{0,4}(?:$|[\\s,，/|、)）])))',
   '^(?:筛选出|(?:为您|共)?(?:查询|找|搜索)到|(?:查询|搜索)结果\\s*[:：])\\s*([\\d,.]+)\\s*[条个项款件]',
   '^([\\d,.]+)\\s*[条个项款件笔]\\s*(?:数据|记录|结果|商品|宝贝|订单|计划)$',
+  '共\\s*\\d+\\s*页\\s*[/，,、|]\\s*共?\\s*([\\d,.]+)\\s*[条项]',
+  '^([\\d,.]+)\\s*[条项]\\s*[/，,、|]\\s*共?\\s*\\d+\\s*页',
   '已(?:加载|显示|展示)\\s*[\\d,.]+\\s*[条项个]?\\s*[/，,]\\s*(?:共|全部)?\\s*([\\d,.]+)',
   '\\bloaded\\s+[\\d,.]+\\s+of\\s+([\\d,.]+)',
   '^([\\d,.]+) total$',
@@ -31,7 +33,7 @@ const TOTALS = [
   `[(（]([\\d,.]+)\\s*(?:[条項项行]|${NOUN})[)）]`,
   `\\b(?:of|dari|trên)\\s+([\\d,.]+)\\s*${NOUN}`,
   `^([\\d,.]+)\\s*${NOUN}(?=\\s*(?:$|[,，|·(（:]|(?:in )?total|found|for\\b))`,
-  '^(?:共|总计|(?:记录|商品|结果|数据)?总数|总条数|记录数)\\s*[:：]?\\s*([\\d,.]+)$',
+  '^(?:共|总计|(?:记录|商品|结果|数据)?总数|总条数|记录数|(?:所有|全部)(?:条目|记录|数据))\\s*[:：]?\\s*([\\d,.]+)$',
 ].map((source) => new RegExp(source, 'i'));
 const PAGES = [
   /第\s*(\d+)\s*(?:\/\s*(\d+)\s*)?页(?:[,，/\s]*共\s*(\d+)\s*页)?/,
@@ -112,8 +114,8 @@ function gap({ up, box }: Spot, below: Spot): number {
 }
 
 /** Gives every pager to the table that shares the deepest element with it; of several, to the nearest above. */
-export function pagersOf(tables: readonly Spot[], pagers: readonly Pager[]): Map<Spot, PagerText> {
-  const given = new Map<Spot, PagerText>();
+export function pagersOf(tables: readonly Spot[], pagers: readonly Pager[]): Map<Spot, PagerText[]> {
+  const given = new Map<Spot, PagerText[]>();
   for (const { el, said } of pagers) {
     for (let { up } = el; up; up = up.up) {
       const around = up;
@@ -128,11 +130,16 @@ export function pagersOf(tables: readonly Spot[], pagers: readonly Pager[]): Map
       const nearer = above && below && (closest(el, HEADING) || gap(el, below) < gap(above, el));
       const owner = nearer ? below : (above ?? below ?? inside[0]);
       if (owner && (holds(owner, el) || commonAncestor(el, owner) === up))
-        given.set(owner, { ...said, ...given.get(owner) });
+        given.set(owner, [said, ...(given.get(owner) ?? [])]);
       break;
     }
   }
   return given;
+}
+
+/** What all pagers of a table say, the first before others; a total below what was read is somebody else's. */
+export function joinPagers(pagers: readonly PagerText[], shown: number): PagerText {
+  return Object.assign({}, ...pagers.filter(({ total = shown }) => total >= shown));
 }
 
 /** A count behind a title, 商品明细(135): believed only when it fits the rows read and the number of pages. */
