@@ -23,7 +23,7 @@ export function belongsTogether(before: string, after: string): boolean {
   if (/^[-−+]?[\d.,]/.test(after) && /(?:[¥￥$€£₫฿]|(?:^|\s)Rp|RM|[-−+])$/.test(before)) return true;
   return (
     /\d$/.test(before) &&
-    /^(?:[.,]\d|[%％‰]|[万亿千](?:元)?$|[元秒件人次单个笔位倍天折]$|小时$|分钟?$|(?:rb|jt|[kKM])$|[₫€])/.test(
+    /^(?:[.,]\d|[%％‰]|(?=.)[万亿千kKMB]?[元秒件人次单个笔位倍天折]?$|小时$|分钟?$|(?:rb|jt)$|[₫€])/.test(
       after,
     )
   );

@@ -1,13 +1,15 @@
 import type { ReadTable } from '../types';
 import { codeOf } from './code';
 import { type Line, linesOf } from './lines';
-import { closest, commonAncestor, holds, isBody, type Leaf, type Spot } from './spots';
+import { closest, commonAncestor, holds, isBody, isOver, type Leaf, type Spot } from './spots';
 import { isArrowed, isChangeText, isDateText, isPeerText } from './words';
 
 interface Card {
   readonly el: Spot;
   readonly label: string;
   readonly value: string;
+  /** Drawn as a card draws its figure: larger than its name, or over or under it. A badge stands beside, as small. */
+  readonly firm: boolean;
   readonly change?: string;
 }
 
@@ -48,6 +50,7 @@ export function findCards(
     if (!parent || !card) continue;
     groups.set(parent, [...(groups.get(parent) ?? []), card]);
   }
+  for (const [el, [first, second]] of groups) if (!second && !first?.firm) groups.delete(el);
   return mergeRows(groups)
     .filter(([, cards]) => cards.length >= 2)
     .map(([el, cards]) => ({ el, table: asTable(cards, spots) }));
@@ -120,7 +123,14 @@ function cardOf(box: Spot, main: Line, lines: readonly Line[]): Card | undefined
   const label = inside.slice(0, at).findLast(isName) ?? inside.slice(at + 1).find(isName);
   if (!label || PAGE_SIZE.test(label.text) || (isYear(main.text) && isMonth(label.text))) return undefined;
   const change = changeOf(inside, at);
-  return { el: box, label: label.text.replace(/[:：]$/, ''), value: main.text, ...(change && { change }) };
+  const firm = main.size > label.size || isOver(label.el, main.el);
+  return {
+    el: box,
+    label: label.text.replace(/[:：]$/, ''),
+    value: main.text,
+    firm,
+    ...(change && { change }),
+  };
 }
 
 /** How many rows a pager shows is no figure. */

@@ -16,9 +16,10 @@ export function isDecoy(table: SheetText, fields: number): boolean {
 
 function isCalendar({ columns, rows }: SheetText): boolean {
   const days = columns.filter(({ label }) => WEEKDAYS.test(label)).length;
-  if (days >= 7) return true;
-  if (columns.length !== 7) return false;
+  if (days < 7 && columns.length !== 7) return false;
   const texts = rows.flatMap((row) => row.cells.map((cell) => cell.text)).filter((text) => text !== '');
+  // Figures by weekday are none of its days, nor weeks of a year.
+  if (days >= 7) return texts.every((text) => !isValue(text) || Number(text) <= 53);
   const inMonth = texts.filter((text) => /^(?:[1-9]|[12]\d|3[01])$/.test(text)).length;
   return texts.length >= 28 && inMonth === texts.length;
 }

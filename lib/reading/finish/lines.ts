@@ -19,8 +19,9 @@ export function linesOf(leaves: readonly Leaf[]): Line[] {
     const size = el.font?.[0] ?? 0;
     const last = lines.at(-1);
     const glyph = last !== undefined && isGlyph(el, text, size) && el.up === last.end.up;
-    const gap = last && (glyph || belongsTogether(last.text, text)) ? gapOf(last.end, el) : undefined;
-    if (last && gap !== undefined && (!glyph || gap <= 2)) {
+    const unit = last !== undefined && belongsTogether(last.text, text);
+    const gap = last && (glyph || unit) ? gapOf(last.end, el) : undefined;
+    if (last && gap !== undefined && (unit || gap <= 2)) {
       const joined = `${last.text}${gap > 2 && !/[\d.,%‰¥￥$€£₫฿]$/.test(text) ? ' ' : ''}${text}`;
       lines[lines.length - 1] = {
         ...last,

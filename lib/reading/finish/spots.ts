@@ -52,6 +52,11 @@ export const isClear = ({ seen }: Spot): boolean => seen === 2;
 /** Laid out and not hidden. */
 export const isDrawn = ({ seen }: Spot): boolean => seen !== undefined;
 
+/** True when the middle of `below` lies between the sides of the first: it stands over or under it. */
+export function isOver({ box: [from, , to] }: Spot, { box: [left, , right] }: Spot): boolean {
+  return from * 2 < left + right && to * 2 > left + right;
+}
+
 /** The page's body, beyond which nothing is asked. */
 export const isBody = (el: Spot | undefined): boolean => el?.kind.startsWith('body ') ?? false;
 
