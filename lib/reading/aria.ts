@@ -1,4 +1,4 @@
-import { has, placeOf } from './place';
+import { has, isLifted, placeOf } from './place';
 import { groupsOver, hasOwnText, linesUp } from './boxes';
 import { type Block, type BlockRow, isHeadRow, isRowSeen } from './block';
 
@@ -102,11 +102,6 @@ function indexedRows(grid: Element): Iterable<Element[]> {
 function topOf(row: Element, cells: readonly Element[]): number {
   const { top, bottom } = placeOf(row);
   return bottom > top ? top : Math.max(...cells.map((cell) => placeOf(cell).top));
-}
-
-function isLifted(row: Element): boolean {
-  const style = getComputedStyle(row);
-  return style.position === 'absolute' || style.transform !== 'none';
 }
 
 /** A row that holds the cells of a whole pane, placed one by one, is cut into the lines that it draws. */

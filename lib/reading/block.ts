@@ -44,10 +44,11 @@ export function* tableBlock(table: Element): Generator<void, Block> {
   const alike = new Map<string, boolean>();
   const add = (row: Element, into: BlockRow[], body: boolean) => {
     if (body && !isRowSeen(row, alike)) return;
-    addRow(row, into, cut);
+    addRow(row, into, !body && row.checkVisibility() ? (cell) => cell.checkVisibility() : kept);
   };
   // One search of the engine instead of a look at every cell.
   const cut = has(table, '[style]') && has(table, '[style*="none"]');
+  const kept = (cell: Element) => !cut || !isCell(cell) || cell.style.display !== 'none';
   for (let part = table.firstElementChild; part; part = part.nextElementSibling) {
     const tag = part.localName;
     if (tag === 'caption') caption = part.textContent ?? '';
@@ -67,10 +68,10 @@ export function* tableBlock(table: Element): Generator<void, Block> {
   return { ...block, caption };
 }
 
-function addRow(row: Element, into: BlockRow[], cut: boolean): void {
+function addRow(row: Element, into: BlockRow[], kept: (cell: Element) => boolean): void {
   const cells: Element[] = [];
   for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) {
-    if (!cut || !isCell(cell) || cell.style.display !== 'none') cells.push(cell);
+    if (kept(cell)) cells.push(cell);
   }
   if (cells.length > 0) into.push({ el: row, cells });
 }

@@ -1,6 +1,6 @@
 import { type Block, type BlockRow, isHeaderCell } from './block';
 import { kidsOf } from './kind';
-import { isOver, placeOf } from './place';
+import { isLifted, isOver, placeOf } from './place';
 import { tidy } from './text';
 import { isValue } from './words';
 
@@ -69,12 +69,27 @@ export const namesOnly = (row: BlockRow): boolean => {
   );
 };
 
+/** Rows of equal build below one another in a box of their own: the body between header and totals. */
+function rowsIn(el: Element): Element[] | undefined {
+  const rows = [...rowBox(el).children];
+  const [first, second] = rows;
+  const cells = first ? rowBox(first).childElementCount : 0;
+  if (!first || !second || cells < 2 || rows.some((row) => rowBox(row).childElementCount !== cells))
+    return undefined;
+  return placeOf(second).top < placeOf(first).bottom - 2 ? undefined : rows;
+}
+
 /**
  * Finds a grid made of plain boxes: children of one element that repeat with the same number of cells, stand below one
  * another and line up, with a line of names above them. Undefined when there is no such grid.
  */
 export function boxBlock(stack: Element): Block | undefined {
-  const children = [...kidsOf(stack)];
+  let el = stack;
+  const children = [...kidsOf(stack)].flatMap((child) => {
+    const rows = rowsIn(child);
+    if (rows) el = child;
+    return rows ?? [child];
+  });
   const counts = new Map<number, number>();
   for (const child of children) {
     const cells = rowBox(child).childElementCount;
@@ -83,15 +98,18 @@ export function boxBlock(stack: Element): Block | undefined {
   const [columns, times] = [...counts].toSorted((a, b) => b[1] - a[1])[0] ?? [0, 0];
   if (times < MIN_ROWS) return undefined;
   const rows = children.map(asRow).filter((row) => row.cells.length === columns);
+  // Rows that are placed one by one may stand in any order.
+  const end = rows.at(-1);
+  if (end && isLifted(end.el)) rows.sort((a, b) => placeOf(a.el).top - placeOf(b.el).top);
   const [first, second] = rows;
   const last = rows.at(-1);
   if (!first || !second || !last || !isLine(first) || !isLine(last)) return undefined;
   if (placeOf(second.el).top < placeOf(first.el).bottom - 2) return undefined;
   if (!linesUp(first, second) || !linesUp(second, last) || !rows.some(hasValue)) return undefined;
   const seen = rows.filter(({ cells: [cell] }) => cell && placeOf(cell).bottom > placeOf(cell).top);
-  if (namesOnly(first)) return { el: stack, head: [first], body: seen.slice(1), foot: [], caption: '' };
+  if (namesOnly(first)) return { el, head: [first], body: seen.slice(1), foot: [], caption: '' };
   const head = headerAbove(first.el, first);
-  return head && { el: stack, head, body: seen, foot: [], caption: '' };
+  return head && { el, head, body: seen, foot: [], caption: '' };
 }
 
 /** How many levels above its rows a header may stand: wrapper, scroller, container. A guess. */
@@ -130,6 +148,7 @@ export function groupsOver(box: Element, { cells }: BlockRow): BlockRow[] | unde
     const { left, right, bottom } = placeOf(el);
     return bottom <= top + 2 && right > from && left < to;
   });
+  names.sort((a, b) => placeOf(a).top - placeOf(b).top);
   const over = cells.map((cell) => names.filter((name) => isOver(name, cell)));
   const lowest = over.flatMap((path) => path.at(-1) ?? []);
   const depth = Math.max(...over.map((path) => path.length));

@@ -1,6 +1,16 @@
 import { type Block, type BlockRow, columnsOf, isBlank, labelsOf } from './block';
+import { linesUp } from './boxes';
 import { heightOf } from './kind';
-import { clippedPlace, isDrawn, overlapOf, parentOf, placeOf, precedes } from './place';
+import {
+  clippedPlace,
+  commonAncestor,
+  depthOf,
+  isDrawn,
+  overlapOf,
+  parentOf,
+  placeOf,
+  precedes,
+} from './place';
 import { isSummaryText, isValue } from './words';
 
 /** Header, rows and totals that belong together and share their columns. */
@@ -19,18 +29,6 @@ export interface Piece {
 /** Pieces that stand side by side as one table, left to right: pinned panes, or the clones of fixed columns. */
 export interface Sheet {
   readonly pieces: readonly Piece[];
-}
-
-/** The nearest element that holds both. */
-export function commonAncestor(a: Element, b: Element): Element | null {
-  for (let up: Element | null = a; up; up = parentOf(up)) if (up.contains(b)) return up;
-  return null;
-}
-
-function depthOf(el: Element | null): number {
-  let depth = 0;
-  for (let up = el; up; up = parentOf(up)) depth++;
-  return depth;
 }
 
 /** The ancestor of `el` that is a child of `top`. */
@@ -55,7 +53,7 @@ function isHeadSeen(piece: Piece): boolean {
 }
 
 /** With another number of cells a header still belongs to rows whose cells each stand under one of its own. */
-function standUnder(piece: Piece, header: Block): boolean {
+function standUnder(piece: Piece, header: Block | Piece): boolean {
   const heads = header.head.flatMap((row) => row.cells.map(placeOf));
   const row = piece.body.find(({ cells }) => cells.length > 1) ?? piece.body[0];
   return (row?.cells ?? []).every((cell) => {
@@ -70,8 +68,11 @@ function bareHeader(block: Block, next: Block): boolean {
   // Groups of groups are the most that consoles show.
   if (!row || block.body.length > 3 || block.head.length > 0 || next.head.length > 0) return false;
   const names = block.body.flatMap(({ cells }) => cells).map((cell) => (cell.textContent ?? '').trim());
+  const named = row.cells.filter((cell) => !isBlank(cell)).length;
+  const [below] = next.body;
   return (
-    row.cells.filter((cell) => !isBlank(cell)).length >= Math.min(2, columnsOf(next.body)) &&
+    // Beside boxes to tick or numbers of rows one name stands alone, above cells that line up.
+    (named >= Math.min(2, columnsOf(next.body)) || (named > 0 && !!below && linesUp(row, below))) &&
     names.every((name) => !isValue(name) && name.length <= 40) &&
     Math.abs(columnsOf(block.body) - columnsOf(next.body)) <= 1 &&
     aligned(block.el, next.el) &&
@@ -79,19 +80,24 @@ function bareHeader(block: Block, next: Block): boolean {
   );
 }
 
+/** Two lines at the same height, px: sub-pixel layout differs by less. */
+const SAME_LINE = 2;
 const standsAbove = (a: Element, b: Element): boolean => placeOf(a).bottom <= placeOf(b).top + SAME_LINE;
 
-/** Of two headers that lie over one another, the one with as many cells belongs to the rows. */
+/** Of two headers that lie over one another, the one with as many columns belongs to the rows. */
 const unlike = (header: Block, piece: Piece): number =>
-  Math.abs((header.head.at(-1)?.cells.length ?? 0) - (piece.body[0]?.cells.length ?? 0));
+  Math.abs(columnsOf(header.head) - columnsOf(piece.body));
 
 /** Puts headers and totals that stand in grids of their own to the rows they belong to. */
 export function pairHeaders(found: readonly Block[]): Piece[] {
-  const blocks = found.map((block) =>
-    found.some((next) => next !== block && bareHeader(block, next))
-      ? { ...block, head: block.body, body: [] }
-      : block,
-  );
+  const blocks = found.map((block) => {
+    if (found.some((next) => next !== block && bareHeader(block, next)))
+      return { ...block, head: block.body, body: [] };
+    // Totals in the tags of a header.
+    return block.body.length === 0 && sumsUp(block.head)
+      ? { ...block, head: [], foot: [...block.head, ...block.foot] }
+      : block;
+  });
   const pieces: Piece[] = blocks
     .filter((block) => block.body.length > 0)
     .map((block) => ({ ...block, lead: [], els: [block.el] }));
@@ -144,14 +150,14 @@ function pairTotals(pieces: Piece[], blocks: readonly Block[]): Piece[] {
         )
       );
     });
-    if (above && piece.head.length === 0 && piece.body.length > above.body.length && sumsUp(above)) {
+    if (above && piece.head.length === 0 && piece.body.length > above.body.length && sumsUp(above.body)) {
       // The totals came first and took the header.
       const lead = [...above.lead, ...above.body];
       left[left.indexOf(above)] = { ...piece, head: above.head, lead, els: [...above.els, piece.el] };
     } else if (above && piece.head.length === 0 && continues(above, piece)) {
       above.body = [...above.body, ...piece.body];
       above.els.push(piece.el);
-    } else if (above && piece.head.length === 0 && piece.body.length <= 3) {
+    } else if (above && piece.head.length === 0 && piece.body.length <= 3 && standUnder(piece, above)) {
       // A copy of the last row that stays on view while the rest scrolls is that row.
       const copy = labelsOf(piece.body) === labelsOf(above.body.slice(-piece.body.length));
       if (!copy) above.foot = [...above.foot, ...piece.body, ...piece.foot];
@@ -182,14 +188,14 @@ function repeats({ el, head, body }: Piece, whole: Piece): boolean {
 
 /** Rows put into several grids of one element, a group in each, go on; totals say so. */
 function continues(above: Piece, piece: Piece): boolean {
-  return piece.el.parentElement === above.el.parentElement && above.foot.length === 0 && !sumsUp(piece);
+  return piece.el.parentElement === above.el.parentElement && above.foot.length === 0 && !sumsUp(piece.body);
 }
 
-/** The first cell says that its row sums up others. */
-const sumsUp = ({ body }: Piece): boolean => isSummaryText((body[0]?.cells[0]?.textContent ?? '').trim());
-
-/** Two lines at the same height, px: sub-pixel layout differs by less. */
-const SAME_LINE = 2;
+/** The first text says that its row sums up others. */
+function sumsUp([first]: readonly BlockRow[]): boolean {
+  const named = first?.cells.find((cell) => !isBlank(cell));
+  return isSummaryText((named?.textContent ?? '').trim());
+}
 
 function sameRows(a: Piece, b: Piece): boolean {
   if (a.body.length !== b.body.length) return false;

@@ -26,8 +26,10 @@ const HINT =
 /** Looks at one document; yields between chunks of rows, so that the same code runs at once or in slices. */
 export function* seePage(document: Document, options: ReadOptions): Generator<void, Sight> {
   const all = survey(document);
-  const blocks = yield* collectBlocks(all);
-  const leaves = all.leaves.filter(({ el }) => !blocks.some((block) => block.el.contains(el)));
+  const taken = new Set<Element>();
+  const blocks = yield* collectBlocks(all, taken);
+  // Beside the rows of boxes may stand their pager.
+  const leaves = all.leaves.filter(({ el }) => !isWithin(el, taken));
   const suspects = suspectFamilies(document);
   const turning = turningOf(document);
   const sheets: { el: Element; seen: Omit<SeenSheet, 'at'> }[] = [];
@@ -126,14 +128,20 @@ function isCode(el: Element): boolean {
   return has(el, 'td>pre', 'td>code', 'td[data-line-number]');
 }
 
-function* collectBlocks(seen: Survey): Generator<void, Block[]> {
+const isWithin = (el: Element | null, boxes: ReadonlySet<Element>): boolean =>
+  el !== null && (boxes.has(el) || isWithin(el.parentElement, boxes));
+
+/** Finds all grids; `taken` gets the cells of those made of boxes. */
+function* collectBlocks(seen: Survey, taken: Set<Element>): Generator<void, Block[]> {
   const blocks: Block[] = [];
   for (const table of seen.tables) if (isShown(table)) blocks.push(yield* tableBlock(table));
   for (const grid of seen.grids) if (isShown(grid)) blocks.push(yield* ariaBlock(grid));
   for (const stack of seen.stacks) {
     if (blocks.some(({ el }) => el.contains(stack) || stack.contains(el)) || !isShown(stack)) continue;
     const block = boxBlock(stack) ?? latticeBlock(stack) ?? listBlock(stack);
-    if (block) blocks.push(block);
+    if (!block) continue;
+    blocks.push(block);
+    for (const { cells } of [...block.head, ...block.body]) for (const cell of cells) taken.add(cell);
   }
   return blocks.toSorted((a, b) => (precedes(a.el, b.el) ? -1 : 1));
 }

@@ -18,6 +18,12 @@ export function isClear(el: Element): boolean {
   return el.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 }
 
+/** True when it is placed by itself, out of the flow. */
+export function isLifted(el: Element): boolean {
+  const style = getComputedStyle(el);
+  return style.position === 'absolute' || style.transform !== 'none';
+}
+
 /** True when `a` starts before `b` in the document. */
 export function precedes(a: Element, b: Element): boolean {
   return (a.compareDocumentPosition(b) & 4) !== 0;
@@ -65,6 +71,19 @@ export function parentOf(el: Element): Element | null {
   if (el.parentElement) return el.parentElement;
   const root = el.getRootNode();
   return isShadow(root) ? root.host : null;
+}
+
+/** The nearest element that holds both. */
+export function commonAncestor(a: Element, b: Element): Element | null {
+  for (let up: Element | null = a; up; up = parentOf(up)) if (up.contains(b)) return up;
+  return null;
+}
+
+/** How many elements hold it, and itself. */
+export function depthOf(el: Element | null): number {
+  let depth = 0;
+  for (let up = el; up; up = parentOf(up)) depth++;
+  return depth;
 }
 
 /**

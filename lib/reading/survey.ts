@@ -82,8 +82,6 @@ function visit(el: Element, found: Survey): void {
     found.tables.push(el, ...inner);
     for (const cell of new Set([...inner].map((table) => table.closest('td,th'))))
       if (cell) annotate(cell, found);
-    // A table of one row lays something out, as a pager.
-    if (isTag(el, 'table') && el.rows.length === 1) annotate(el, found);
     for (const part of el.children)
       if (part.localName === 'tfoot')
         for (const cell of part.querySelectorAll('[colspan]')) annotate(cell, found);

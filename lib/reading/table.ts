@@ -5,7 +5,7 @@ import { fitShortRows, isTickBox, matchByPlace } from './fit';
 import { layOut, type Slots, widthOf } from './grid';
 import { readHeader } from './header';
 import type { Piece, Sheet } from './join';
-import { acrossOf } from './kind';
+import { acrossOf, isElement } from './kind';
 import { lookRoot } from './look';
 import { has, isDrawn } from './place';
 import type { Eyes } from './text';
@@ -38,7 +38,7 @@ export function* readSheet(sheet: Sheet, eyes: Eyes): Generator<void, SheetText 
   const order = new Map(sheet.pieces.map((piece, i) => [piece, i]));
   let base = -1;
   for (const piece of sides) {
-    const { found, named } = yield* readSide(piece, eyes);
+    const { found, named } = yield* readSide(piece, eyes, sides.length > 1);
     title ||= named || piece.caption.trim();
     const fresh = found.filter((column) => !columns.some((other) => isClone(column, other)));
     const place = order.get(piece) ?? 0;
@@ -87,7 +87,11 @@ function differs(el: Element, fonts: boolean): boolean {
   return kinds.map((kind) => `[style*="${kind}"]`).some((kind) => has(el, kind) && has(el, kind + CELL));
 }
 
-function* readSide(piece: Piece, eyes: Eyes): Generator<void, { found: Column[]; named: string }> {
+function* readSide(
+  piece: Piece,
+  eyes: Eyes,
+  several: boolean,
+): Generator<void, { found: Column[]; named: string }> {
   let head = piece.head;
   let rows = [...piece.lead, ...piece.body, ...piece.foot];
   if (head.length === 0 && piece.lead.length === 0 && isHeaderLike(rows)) {
@@ -119,7 +123,7 @@ function* readSide(piece: Piece, eyes: Eyes): Generator<void, { found: Column[];
     const at = ats ? ats[c] : c;
     if (at === undefined || at < 0) return;
     const shownAs = sample?.[at] ?? cells[c];
-    if (isHidden(shownAs)) return;
+    if (isHidden(shownAs) || (several && slots.slice(0, 8).every((line) => isVeiled(line[at])))) return;
     found.push({ label, head: cells[c], side, at });
   });
   return { found, named: title };
@@ -151,6 +155,11 @@ function isHidden(cell: Element | undefined): boolean {
   if (!cell) return false;
   if (isDrawn(cell)) return false;
   return !cell.querySelector('*') || [...cell.children].every((child) => !isDrawn(child));
+}
+
+/** Holds a text that is not drawn, as the clone of fixed columns does of those beside them. */
+function isVeiled(cell: Element | undefined): boolean {
+  return !!cell && !isBlank(cell) && [...cell.childNodes].every((node) => isElement(node) && !isDrawn(node));
 }
 
 function isClone(a: Column, b: Column): boolean {
