@@ -28,8 +28,19 @@ export function amended(piece: Piece, token: PieceToken): boolean {
   return at > token.m && /原|由|将|从|第[^,;]{1,6}[条款项]/.test(piece.masked.slice(0, token.m));
 }
 
+/** Every recogniser asks again of the same figure. */
+const answers = new WeakMap<PieceToken, boolean>();
+
 /** 现状42%，目标58%: a figure that tells where the shop stands, beside the one that is promised. */
 export function standsToday(piece: Piece, token: PieceToken): boolean {
+  const known = answers.get(token);
+  if (known !== undefined) return known;
+  const stands = judged(piece, token);
+  answers.set(token, stands);
+  return stands;
+}
+
+function judged(piece: Piece, token: PieceToken): boolean {
   if (startsFrom(piece, token) || amended(piece, token)) return true;
   const before = piece.masked.slice(0, token.m);
   if (ASIDE.test(before)) return true;
