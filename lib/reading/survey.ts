@@ -113,11 +113,10 @@ function visit(el: Element, found: Survey): void {
 function isFrame(table: HTMLTableElement): boolean {
   const [first, ...rest] = table.rows;
   return (
-    first !== undefined &&
     rest.length < 3 &&
-    (first.cells.length === 1 || has(first, 'table')) &&
-    [...first.cells].every(({ localName }) => localName === 'td') &&
-    has(table, 'table')
+    first?.cells[0]?.localName === 'td' &&
+    has(table, 'table') &&
+    (first.cells.length === 1 || has(first, 'table'))
   );
 }
 
