@@ -148,7 +148,6 @@ export function groupsOver(box: Element, { cells }: BlockRow): BlockRow[] | unde
     const { left, right, bottom } = placeOf(el);
     return bottom <= top + 2 && right > from && left < to;
   });
-  names.sort((a, b) => placeOf(a).top - placeOf(b).top);
   const over = cells.map((cell) => names.filter((name) => isOver(name, cell)));
   const lowest = over.flatMap((path) => path.at(-1) ?? []);
   const depth = Math.max(...over.map((path) => path.length));
