@@ -20,7 +20,7 @@ describe('material within 48 hours', () => {
     const [verdict] = judged(contract, '2027-03-01 12:00', [asked, given('2026-11-05 09:00')]);
     expect(verdict).toMatchObject({ state: 'met', actual: { lo: 86_400, hi: 86_400 } });
     expect(words(verdict)).toBe(
-      '11/04 09:00 起算，提供素材完成于 11/05 09:00，期限不超过 48 小时（11/06 09:00 止）：达标',
+      '2026-11-04 09:00 起算，提供素材完成于 2026-11-05 09:00，期限不超过 48 小时（2026-11-06 09:00 止）：达标',
     );
   });
 

@@ -91,7 +91,7 @@ describe('five products on sale within three days of being asked', () => {
     const both = verdict(lists(3, '2026-11-11 09:00'), [claimed]);
     expect(both?.state).toBe('met');
     expect(words(both)).toBe(
-      '11/09 12:00 到 11/12 12:00，商品上架：快照核实 ≥ 3（比对了 7/7 个），登记 ≥ 5，约定不低于 5：达标',
+      '2026-11-09 12:00 到 2026-11-12 12:00，商品上架：快照核实 ≥ 3（比对了 7/7 个），登记 ≥ 5，约定不低于 5：达标',
     );
   });
   test('the evidence is the cells of the counted products', () => {

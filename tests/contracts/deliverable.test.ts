@@ -91,7 +91,7 @@ describe('three test images within 24 hours', () => {
 
   test('the sentence names both ends', () => {
     expect(words(judged(contract, '2026-11-07 12:00', [asked, images('2026-11-04 20:00')])[0])).toBe(
-      '11/04 09:00 到 11/05 09:00，测试图登记 ≥ 3，约定不低于 3：达标',
+      '2026-11-04 09:00 到 2026-11-05 09:00，测试图登记 ≥ 3，约定不低于 3：达标',
     );
   });
 });
