@@ -57,7 +57,7 @@ export const months: readonly Form[] = [
   form('months', '(?:次年|第二年)(?=(?:为|不低于|达到?)?\\d)', () => ofMonths(13, 24)),
   form('months', '(?:首年|第一年)(?!度)', () => ofMonths(1, 12)),
   form('months', '(?:自|从)?次月(?:起|开始)', () => ofMonths(2, null)),
-  form('months', `(?<!新品|产品|商品|上架|上新)首个?${QUALIFIED}?月(?!份)`, () => ofMonths(1, 1)),
+  form('months', `(?<!新品|产品|商品|上架|上新)(?:首个?|头一?个)${QUALIFIED}?月(?!份)`, () => ofMonths(1, 1)),
   // 签约前三个月 lies before the contract.
   form('months', `(?<!签约|签订|签署|接手)(?:前|头|首)${SMALL}个?(?:自然|合同)?月(?:内)?`, (m) =>
     ofMonths(1, numberOf(m[1] ?? '')),

@@ -33,6 +33,8 @@ const REST: readonly Form[] = [
     word: `${m[1]}-${(m[2] ?? '').padStart(2, '0')}-01`,
   })),
   form('date', '20\\d\\d年(?:度)?(?:\\d{1,2}月)?', () => ({})),
+  // 同比上年11月: a month to compare with.
+  form('date', '(?:去年|上一?年|前一年)(?:同期)?\\d{1,2}月(?:份)?(?!\\d*日)', () => ({})),
   // 自7月1日起: a day without its year.
   form('date', '(?<![\\d年.])\\d{1,2}月\\d{1,2}日(?=起|开始)', () => ({})),
   // 双11, 618: days with a name, no figures.

@@ -27,6 +27,21 @@ export function onlyThen(piece: Piece, token: PieceToken): boolean {
   );
 }
 
+const IN_MONTHS: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12 };
+
+/** 从35%拉到60%，4个月内做到: the month by which the figure before is reached; undefined = not said so. */
+export function reachedIn(piece: Piece, token: PieceToken): number | undefined {
+  const [from, to] = piece.phrases.find(([start]) => start > token.m) ?? [0, 0];
+  const [span, ...more] = tokensIn(piece, from, to);
+  const months = span?.type === 'span' ? IN_MONTHS[span.word] : undefined;
+  if (!span || months === undefined || more.some(({ type }) => type !== 'cmp')) return undefined;
+  return /^(?:于|在|要|须|应|必须)*[\uE000-\uE0FF](?:之?内)?(?:必须|要|须|得|应)?(?:做到|达到?|完成|达成|实现|达标|到位|\uE00C)$/.test(
+    piece.masked.slice(from, to),
+  )
+    ? span.lo * months
+    : undefined;
+}
+
 /** The words that lead to a figure, tokens left as signs. */
 export function leftOf(piece: Piece, token: PieceToken): string {
   return piece.masked.slice(leftEdge(piece, token), token.m);
@@ -129,7 +144,9 @@ function monthsToken(piece: Piece, position: number): Token | undefined {
     before !== undefined &&
     before !== 'term' &&
     before.to !== null &&
-    /^(?:但|而)?(?:之后|此后|其后|以后|后续)/.test(words(piece, phraseOf(piece, position)[0], position))
+    /^(?:但|而|再)?(?:往后|接下来|之后|此后|其后|以后|后续)/.test(
+      words(piece, phraseOf(piece, position)[0], position),
+    )
   )
     return { ...AFTERWARDS, months: { from: before.to + 1, to: null, end: false } };
   if (near) return near;

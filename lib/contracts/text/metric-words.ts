@@ -76,7 +76,7 @@ export function saidOf(piece: Piece, token: PieceToken): Said | undefined {
 
 // 第1个月月销售额3万元，第3个月达到8万元: the metric is carried on when only time and comparison lead to the figure.
 const bare =
-  /^[元人民币整]*[,、及和;]*(?:[\s\uE007\uE008\uE009\uE00A\uE00C\uE00D\uE010]|[\u4e00-\u9fa5]{1,3}(?<![逾到延分首账过])(?:期|阶段)|大促月|淡季月|旺季月|(?:大促|活动|促销)期间|现|双方|同意|改为|亦|也|但|同时|按|分解|拆分|,(?=\uE008|单|每|全店|店铺|新品|爆款|主推)|(?:单|每)[个款件条一]?(?:商品|宝贝|产品|链接|计划|品|款)|全年|累计|合计|共计|应|须|则|为|达|放宽|完成|实现|的|其中|内|每|末|底|之后|此后|后续|以后|后|可以?|允许|上调|下调|调整|变更|提高|降|且|并|需|增长|提升|淡季|旺季|平时|日常|其[余他]月份|至|到|:|自|起|全店|店铺|上限|单品|单款|主推款|爆款|新品|其[他余]款|设|限|\(|\))*$/;
+  /^[元人民币整]*[,、及和;]*(?:[\s\uE007\uE008\uE009\uE00A\uE00C\uE00D\uE010]|[\u4e00-\u9fa5]{1,3}(?<![逾到延分首账过])(?:期|阶段)|大促月|淡季月|旺季月|(?:大促|活动|促销)期间|现|双方|同意|改为|亦|也|但|同时|按|分解|拆分|,(?=\uE008|单|每|全店|店铺|新品|爆款|主推)|(?:单|每)[个款件条一]?(?:商品|宝贝|产品|链接|计划|品|款)|全年|累计|合计|共计|应|须|则|为|达|放宽|完成|实现|的|其中|内|每|末|底|之后|此后|往后|后续|以后|后|可以?|允许|上调|下调|调整|变更|提高|降|且|并|需|增长|提升|淡季|旺季|平时|日常|其[余他]月份|至|到|:|自|起|全店|店铺|上限|单品|单款|主推款|爆款|新品|其[他余]款|设|限|\(|\))*$/;
 
 function judged(piece: Piece, token: PieceToken): Said | undefined {
   const own = lastSaid(leftOf(piece, token).replace(/\([^)]*\)/g, ''));
@@ -123,7 +123,19 @@ function judged(piece: Piece, token: PieceToken): Said | undefined {
   const left = leftOf(piece, token);
   // 全店投产比≥3，其中万相台≥2.8
   if (before) return bare.test(withoutChannels(left)) ? saidOf(piece, before) : undefined;
-  return headed(piece, token, left);
+  return headed(piece, token, left) ?? ofSeries(piece, token);
+}
+
+/** 头一个月3万，第三个月起每月卖8万: months told one by one are of the metric that the last of them names. */
+function ofSeries(piece: Piece, token: PieceToken): Said | undefined {
+  const [start] = phraseOf(piece, token.m);
+  if (!/^[\uE00A\uE008\uE007\uE009]+[要得达到为]*$/.test(piece.masked.slice(start, token.m)))
+    return undefined;
+  if (!tokensIn(piece, start, token.m, 'months').length) return undefined;
+  const next = tokensIn(piece, token.m + 1, piece.masked.length, token.type)[0];
+  if (!next || !tokensIn(piece, token.m + 1, next.m, 'months').length) return undefined;
+  const said = lastSaid(leftOf(piece, next)) ?? ofSeries(piece, next);
+  return said === 'sales' ? said : undefined;
 }
 
 /** 销售目标：M1 3万；M2 5万: a figure with only a stage or a scope before it is of the metric named over the list. */

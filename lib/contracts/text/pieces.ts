@@ -26,7 +26,8 @@ function cuts(paragraph: Mapped): Mapped[] {
   const pieces: Mapped[] = [];
   let from = 0;
   for (const end of [...[...ends].toSorted((a, b) => a - b), text.length]) {
-    if (end > from) pieces.push(trimmed(part(paragraph, from, end)));
+    // What is asked is not agreed.
+    if (end > from && text[end - 1] !== '?') pieces.push(trimmed(part(paragraph, from, end)));
     from = end;
   }
   return pieces.filter(({ text: words }) => /[\u4e00-\u9fa5A-Za-z\d]/.test(words));

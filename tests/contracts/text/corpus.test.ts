@@ -29,6 +29,7 @@ import { lists } from './corpus/lists';
 import { messages } from './corpus/messages';
 import { money } from './corpus/money';
 import { notaries } from './corpus/notaries';
+import { onlookers } from './corpus/onlookers';
 import { plain } from './corpus/plain';
 import { offices } from './corpus/offices';
 import { streets } from './corpus/streets';
@@ -83,6 +84,7 @@ const sets: Readonly<Record<string, readonly Case[]>> = {
   dialects,
   bearers,
   breaths,
+  onlookers,
 };
 
 describe.each(Object.entries(sets))('sentences on %s', (_name, cases) => {

@@ -6,6 +6,7 @@ import { type Found, hit, hits, type Piece, type PieceToken, rx, tokensIn, words
 import { startsFrom } from '../stands-today';
 import { baseIn, bySource } from './commission-base';
 import { limits } from './commission-limits';
+import { endOf, startOf } from './commission-stretch';
 import { tiersOf } from './commission-tiers';
 import { deductions } from './deductions';
 
@@ -106,34 +107,8 @@ function finish(piece: Piece, params: Record<string, unknown>, at: PieceToken | 
     party: 'merchant',
     params: { ...params, ...frame },
     from: startOf(piece),
-    to: untilDuty(piece),
+    to: endOf(piece, piece.masked.search(NAME)),
   };
-}
-
-/** 按6%提成，乙方应于次月3日前提交结算单: a paper that is due is a duty of its own. */
-function untilDuty(piece: Piece): number {
-  const duty = piece.phrases.find(
-    ([from, to]) =>
-      from > 0 &&
-      /提交|出具|提供[^,;]{0,8}(?:表|单|报告)/.test(words(piece, from, to)) &&
-      dueIn(piece, from, to) !== undefined,
-  );
-  return duty?.[0] ?? piece.masked.length;
-}
-
-/** A base fee in the same sentence (基础费每月5000元＋超目标部分提10%) is left to its own rule. */
-function startOf(piece: Piece): number {
-  const fee = hits(
-    piece,
-    rx(
-      '(?:服务费|基础费|托管费|底薪|月费|固定费用?|运营费)[^,;+]{0,10}{every}?[^,;+]{0,6}{money}(?:{every})?|{num}{every}(?=与|加|\\+|和)|(?:{money}|{num}){every}?(?:的)?(?:基础费|基础服务费|服务费|固定服务费|底薪|月费)|{every}(?:支付|收取|固定)?{money}',
-    ),
-  )[0];
-  return fee &&
-    /基础|固定|底|服务费|托管费|月费|运营费/.test(words(piece, 0, fee.to + 6)) &&
-    !/销售|提成按/.test(words(piece, 0, fee.from))
-    ? fee.to
-    : 0;
 }
 
 /** Pay by results: a rate, a scale, a bonus, or what the rate is reckoned on and when it is paid. */

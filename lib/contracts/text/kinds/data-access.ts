@@ -20,7 +20,7 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 const GRANT =
-  /提供|开(?=[^,;]{0,3}子账[号户])|开通|开设|授权|授予|开放|给予|拥有|享有|有权(?:随时)?(?:查看|登录|查阅|调取|获取|导出|要求)|(?:可|可以|有权|能|随时)+(?:查看|看(?![法好似])|登录|查阅|调阅|调取|浏览|核查|抽查|导出|下载)|使用[^,;]{0,10}子账[号户]登[录陆]|(?:仅|只)能?(?:使用|用)[^,;]{0,6}子账[号户]|发送|发至|推送|保留|共享|分配|设置|报送|提交|能(?:够)?(?:随时)?(?:查看|看到)|持有|不得限制|上传|发给|[向给为](?:甲方|委托方|品牌方|商家)导出|交(?:给|由)?(?:甲方|委托方|品牌方|商家)|同步|由(?:甲方|乙方|委托方|受托方|商家)(?:自行)?(?:保管|持有|管理|掌握|掌管|使用)|归(?:甲方|商家|委托方|品牌方)|只给|有权(?:随时)?看|发(?:到|至)?[^,;]{0,4}群|(?:自行|始终|独自|妥为)(?:保管|掌握|持有|控制|管理)|配合[^,;]{0,8}(?:导出|查看|调取|下载)/;
+  /提供|开(?=[^,;]{0,3}子账[号户])|开通|开设|授权|授予|开放|给予|拥有|享有|有权(?:随时)?(?:查看|登录|查阅|调取|获取|导出|要求)|(?:可|可以|有权|能|随时)+(?:查看|看(?![法好似])|登录|查阅|调阅|调取|浏览|核查|抽查|导出|下载)|使用[^,;]{0,10}子账[号户]登[录陆]|(?:仅|只)能?(?:使用|用)[^,;]{0,6}子账[号户]|发送|发至|推送|保留|共享|分配|设置|报送|提交|能(?:够)?(?:随时)?(?:查看|看到)|持有|不得限制|上传|发给|发[^,;]{0,8}(?:截图|截屏|报表)|[向给为](?:甲方|委托方|品牌方|商家)导出|交(?:给|由)?(?:甲方|委托方|品牌方|商家)|同步|由(?:甲方|乙方|委托方|受托方|商家)(?:自行)?(?:保管|持有|管理|掌握|掌管|使用)|归(?:甲方|商家|委托方|品牌方)|只给|有权(?:随时)?看|发(?:到|至)?[^,;]{0,4}群|(?:自行|始终|独自|妥为)(?:保管|掌握|持有|控制|管理)|配合[^,;]{0,8}(?:导出|查看|调取|下载)/;
 
 function accessIn(text: string): string | undefined {
   if (/截图|截屏/.test(text)) return 'screenshot';
@@ -50,13 +50,14 @@ export function dataAccess(piece: Piece): Found[] {
   });
   // 授权使用直通车账户，每日花费不超过300元: the figure belongs to another rule.
   const [only] = granting;
+  const refused = piece.phrases.some(([from, to]) => REFUSED.test(words(piece, from, to)));
   const figures = tokensIn(piece, 0, piece.masked.length, 'money', 'percent', 'count', 'span');
   const account = only && /account|only/.test(accessIn(words(piece, ...only)) ?? '');
   if (
     only &&
     account &&
     granting.length === 1 &&
-    figures.length > 0 &&
+    (refused || figures.length > 0) &&
     figures.every(({ m }) => m >= only[1] || m < only[0])
   )
     return oneAccess(
@@ -68,11 +69,19 @@ export function dataAccess(piece: Piece): Found[] {
   const kinds = new Set(granting.map(([from, to]) => accessIn(words(piece, from, to))));
   // 甲方保留主账号，为乙方开设子账号: two accounts for two parties.
   if (granting.length < 2 || kinds.size < granting.length) return oneAccess(piece);
-  return granting.flatMap(([from, to]) =>
+  const found = granting.flatMap(([from, to]) =>
     oneAccess(
       pieceOf(part(piece.source, piece.index[from] ?? 0, piece.index[to] ?? piece.text.length), piece.around),
-    ).map((found) => ({ ...found, from: from + found.from, to: from + found.to })),
+    ).map((one) => ({ ...one, from: from + one.from, to: from + one.to })),
   );
+  if (!granting.slice(1).every(([from, to]) => /^或者?/.test(words(piece, from, to)))) return found;
+  // 给主账号权限，或每天发截图: the same party to the same receiver, one way or the other.
+  const [first] = found;
+  return found.map((one) => ({
+    ...one,
+    party: first?.party ?? one.party,
+    params: { ...one.params, for: first?.params.for, anyOf: true },
+  }));
 }
 
 /** The tables and figures that are named. */

@@ -1,4 +1,15 @@
-import { capOp, floorOp, frameAt, governing, leftOf, monthsAt, opAt, perAt, reckonedPer } from '../limit';
+import {
+  capOp,
+  floorOp,
+  frameAt,
+  governing,
+  leftOf,
+  monthsAt,
+  opAt,
+  perAt,
+  reachedIn,
+  reckonedPer,
+} from '../limit';
 import { lastSaid } from '../metric-words';
 import { subjectAt } from '../parties';
 import { type Found, hit, type Piece, phraseOf, rx, tokensIn } from '../piece';
@@ -61,6 +72,8 @@ export function freeTrafficShare(piece: Piece): Found[] {
       frame.byMonth = months.to;
     } else if (span && IN_MONTHS[span.word] !== undefined)
       frame.byMonth = span.lo * (IN_MONTHS[span.word] ?? 1);
+    const later = reachedIn(piece, token);
+    if (later !== undefined) frame.byMonth = later;
     const per = perAt(piece, token.m) ?? reckonedPer(piece);
     if (per !== undefined) params.per = per;
     return [

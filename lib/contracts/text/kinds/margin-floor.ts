@@ -27,7 +27,8 @@ export function marginFloor(piece: Piece): Found[] {
     )
       return [];
     const op = opAt(piece, token);
-    if (op === '<=' || op === undefined) return [];
+    if (op === '<=' || (op === undefined && !/(?:守住|保住|保持|维持|留足|保证|确保)(?:在|有)?$/.test(left)))
+      return [];
     const [, end] = phraseOf(piece, token.m);
     const per = perAt(piece, token.m) ?? (/每[单笔]/.test(left) ? 'order' : undefined);
     const named =

@@ -9,6 +9,7 @@ import {
   opAt,
   rightOf,
   onlyThen,
+  reachedIn,
 } from '../limit';
 import { perOf, saidOf } from '../metric-words';
 import { subjectAt } from '../parties';
@@ -20,7 +21,7 @@ import { deductions } from './deductions';
 const AHEAD = /^(?:以上)?(?:地)?(?:完成|达成|实现)[^,;]{0,10}(?:目标|任务|指标)/;
 /** 完成目标的60%-80% names no metric: the targets are the contract's sales. */
 const OF_TARGET =
-  /(?:完成|达成|实现|达到?|[\uE00C])(?:约定|当月|月度|考核|各项|合同)*(?:目标|任务)(?:额|值)?的?[\uE00C]?$|(?:目标|任务)(?:完成|达成)(?:率|度)?(?:为|达|在|应|须|需|均|不|[\uE00C])*$|(?:^|[,\uE008\uE009月的])(?:完成率|达成率)(?:为|达|在|应|须|需|均|[\uE00C])*$/;
+  /(?:完成|达成|实现|达到?|[\uE00C])(?:约定|当?[\uE008]|当月|月度|考核|各项|合同)*(?:目标|任务)(?:额|值)?的?[\uE00C]?$|(?:目标|任务)(?:完成|达成)(?:率|度)?(?:为|达|在|应|须|需|均|不|[\uE00C])*$|(?:^|[,\uE008\uE009月的])(?:完成率|达成率)(?:为|达|在|应|须|需|均|[\uE00C])*$/;
 const MODAL =
   /目标|任务|指标|保证|承诺|确保|应|须|需|不低于|不少于|不得|达|完成|考核|实现|突破|至少|要求|超过|以上|保底|翻|增长|做到/;
 
@@ -60,6 +61,8 @@ function when(piece: Piece, token: PieceToken, reached: boolean): Record<string,
   ) {
     frame.byMonth = span.lo * (span.word === 'year' ? 12 : span.word === 'quarter' ? 3 : 1);
   } else if (span && span.m < token.m && span.word === 'day' && span.lo > 1) frame.withinDays = span.lo;
+  const later = reachedIn(piece, token);
+  if (later !== undefined) frame.byMonth = later;
   return frame;
 }
 
@@ -180,11 +183,20 @@ function target(piece: Piece, token: PieceToken): Found | undefined {
   };
 }
 
+/** 每月服务费6000元，第一个月销售额达到5万: the phrases that no rule accounts for yet. */
+function free(piece: Piece): string {
+  return piece.phrases
+    .filter(([from]) => !piece.taken.has(from))
+    .map(([from, to]) => words(piece, from, to))
+    .join(',');
+}
+
 /** Sales the operator (or the merchant) promises, as a sum, orders, growth, multiple or share of the target. */
 export function salesTarget(piece: Piece): Found[] {
+  const rest = free(piece);
   if (
-    /提成|佣金|服务费|奖励|奖金|返点|扣减|扣除\d/.test(piece.text) &&
-    !/保证|承诺|确保|不低于|不得低于|不少于|目标为|[要须应](?:做到|达到|完成)/.test(piece.text)
+    /提成|佣金|服务费|奖励|奖金|返点|扣减|扣除\d/.test(rest) &&
+    !/保证|承诺|确保|不低于|不得低于|不少于|目标为|[要须应](?:做到|达到|完成)/.test(rest)
   )
     return [];
   const found = piece.tokens.flatMap((token) => {
