@@ -89,7 +89,7 @@ function judged(piece: Piece, token: PieceToken): Said | undefined {
   // 直通车一天不超过200: an account of ads with a sum is what it may spend.
   if (
     token.type !== 'count' &&
-    /(?:直通车|千川|万相台|引力魔方|快车|(?:场景|全站|搜索)推广)[\uE008\uE00C\uE009]*$/.test(
+    /(?:直通车|千川|万相台|引力魔方|快车|(?:场景|全站|搜索)推广)[\uE008\uE00C\uE009]*(?:只?能)?[花投烧]?$/.test(
       leftOf(piece, token),
     )
   )
@@ -129,6 +129,12 @@ function judged(piece: Piece, token: PieceToken): Said | undefined {
 /** 头一个月3万，第三个月起每月卖8万: months told one by one are of the metric that the last of them names. */
 function ofSeries(piece: Piece, token: PieceToken): Said | undefined {
   const [start] = phraseOf(piece, token.m);
+  // 第2个月做到5万: a sum that a shop is brought to is its sales.
+  const brought = tokensIn(piece, start, token.m, 'cmp').some(({ text }) =>
+    /^(?:做|冲|干|跑)[到够]$/.test(text),
+  );
+  if (brought && token.lo >= 1000 && /^\uE009[要得\uE008]*\uE00C$/.test(piece.masked.slice(start, token.m)))
+    return 'sales';
   if (!/^[\uE00A\uE008\uE007\uE009]+[要得达到为]*$/.test(piece.masked.slice(start, token.m)))
     return undefined;
   if (!tokensIn(piece, start, token.m, 'months').length) return undefined;

@@ -77,7 +77,9 @@ export function subjectAt(piece: Piece, position: number): Party | undefined {
   if (before) return before.party;
   // 甲方有权… behind a limit is the remedy, not who is bound by the limit.
   const after = subjects(piece.text, flipped).find(
-    ({ at }) => !/^..(?:方|司|商)?有权/.test(piece.text.slice(at)) && !STARTER.test(piece.text.slice(at)),
+    ({ at }) =>
+      !/^..(?:方|司|商)?(?:有权|可以?(?!不))/.test(piece.text.slice(at)) &&
+      !STARTER.test(piece.text.slice(at)),
   );
   return after?.party ?? inheritedParty(piece);
 }

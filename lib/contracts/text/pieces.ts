@@ -26,8 +26,11 @@ function cuts(paragraph: Mapped): Mapped[] {
   const pieces: Mapped[] = [];
   let from = 0;
   for (const end of [...[...ends].toSorted((a, b) => a - b), text.length]) {
-    // What is asked is not agreed.
-    if (end > from && text[end - 1] !== '?') pieces.push(trimmed(part(paragraph, from, end)));
+    // What is asked is not agreed; a tag (…，懂?) asks nothing.
+    const asked =
+      text[end - 1] === '?' &&
+      !/[,](?:都)?(?:懂|明白|知道|清楚|听[到见]|记住|晓得)[^,]{0,3}\?$/.test(text.slice(from, end));
+    if (end > from && !asked) pieces.push(trimmed(part(paragraph, from, end)));
     from = end;
   }
   return pieces.filter(({ text: words }) => /[\u4e00-\u9fa5A-Za-z\d]/.test(words));

@@ -29,6 +29,7 @@ import { lists } from './corpus/lists';
 import { messages } from './corpus/messages';
 import { money } from './corpus/money';
 import { notaries } from './corpus/notaries';
+import { neighbours } from './corpus/neighbours';
 import { onlookers } from './corpus/onlookers';
 import { plain } from './corpus/plain';
 import { offices } from './corpus/offices';
@@ -85,6 +86,7 @@ const sets: Readonly<Record<string, readonly Case[]>> = {
   bearers,
   breaths,
   onlookers,
+  neighbours,
 };
 
 describe.each(Object.entries(sets))('sentences on %s', (_name, cases) => {

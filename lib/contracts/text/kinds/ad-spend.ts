@@ -27,7 +27,7 @@ function scopeAt(stretch: string, channel: string | undefined): Record<string, u
 }
 
 const EXCESS =
-  /(?:超[出支过额限投标]|多[烧花投]的?)[^;。]{0,20}?(?:由|算|归|找|是)([^,;。的]{2,8}?)(?:自行|全部|全额|自己)?(?:承担|负担|支付|买单|兜底|垫付|自负|自担|自理|负责|的|出)/;
+  /(?:超[出支过额限投标]|多[烧花投]的?)[^;。]{0,20}?(?:由|算|归|找|是)([^,;。的]{2,8}?)(?:自行|全部|全额|自己)?(?:承担|负担|支付|买单|兜底|垫付|自负|自担|自理|负责|的|出|头上)/;
 
 function bearer(piece: Piece): Record<string, unknown> {
   const match = EXCESS.exec(piece.text);

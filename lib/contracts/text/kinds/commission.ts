@@ -92,11 +92,17 @@ function reckoned(text: string): string | undefined {
   return /(?:年度|全年|年)(?:累计)?(?:销售|成交|支付金额|GMV|毛利|业绩)/i.test(text) ? 'year' : undefined;
 }
 
+/** 按8%计算佣金，保底3000元/月: the least is of as long a time as the rate. */
+function leastPer(piece: Piece): string | undefined {
+  const least = /保底|最低|不(?:得)?[低少]于/.exec(piece.text)?.index ?? piece.text.length;
+  return piece.tokens.find(({ type, start }) => type === 'every' && start >= least)?.per;
+}
+
 function finish(piece: Piece, params: Record<string, unknown>, at: PieceToken | undefined): Found {
   const deduct = deductions(piece.text);
   const due = paidOn(piece);
   const per = at
-    ? (perAt(piece, at.m) ?? reckoned(piece.text))
+    ? (perAt(piece, at.m) ?? reckoned(piece.text) ?? ('minAmount' in params ? leastPer(piece) : undefined))
     : piece.tokens.find((token) => token.type === 'every')?.per;
   if (deduct) params.deduct = deduct;
   if (due && /支付|结算|发放|结清|付清|核算/.test(piece.text)) params.due = due;

@@ -5,6 +5,7 @@ import { namedParty, subjects } from '../parties';
 import {
   type Found,
   hit,
+  hits,
   type Piece,
   type PieceToken,
   phraseOf,
@@ -16,6 +17,19 @@ import {
 
 const NAME = /押金|保证金|担保金|质保金|履约金|定金|诚意金/;
 const NOT_OURS = /(?:活动|平台|店铺|消保|类目|入驻|账户|投标)保证金|消费者保障|没收|不得|禁止/;
+
+/** 支付保证金5000元及首月服务费4000元: the fee told behind is a rule of its own. */
+function untilFee(piece: Piece): number {
+  const at = piece.masked.search(NAME);
+  return (
+    hits(
+      piece,
+      rx(
+        '[及和与、,](?:支付)?(?:{months}|{every}|当月|首期)?的?(?:基础)?(?:服务|托管|运营)费[\\uE008\\uE00C为]{0,3}{money}',
+      ),
+    ).find(({ from }) => from > at)?.from ?? piece.masked.length
+  );
+}
 
 /** What each part is reckoned by, and where in the text that stands. */
 function formula(piece: Piece): { readonly at: number; readonly text: string } | undefined {
@@ -169,7 +183,7 @@ export function deposit(whole: Piece): Found[] {
     /(?:若|如|因|有|发生|出现|存在)*(?:乙方|甲方)?(?:若|如|因|有|发生|出现|存在)*([^,;]{2,20}?)(?:行为)?的,?[^,;的]{0,12}(?:不予退还|不退还|不予返还|不退)/.exec(
       piece.text,
     ) ??
-    /(?:若|如|因|有|发生|出现|存在)+([^,;]{2,20}?)(?:行为)?,[^,;]{0,12}(?:不予退还|不退还|不予返还|不退)/.exec(
+    /(?:若|如|因|有|发生|出现|存在)+([^,;]{2,20}?)(?:行为)?,?[^,;]{0,12}?(?:不予退还|不退还|不予返还|不退)/.exec(
       piece.text,
     );
   const forfeit = lost?.[1];
@@ -191,7 +205,7 @@ export function deposit(whole: Piece): Found[] {
       party: depositor(piece),
       params: { ...params, ...frame },
       from: start,
-      to: whole.masked.length,
+      to: untilFee(whole),
     },
   ];
 }

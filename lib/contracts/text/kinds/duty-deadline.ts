@@ -14,6 +14,8 @@ function eventOf(piece: Piece, token: PieceToken): string | undefined {
   const before = words(piece, 0, token.m);
   const last = eventBefore(before.split(',').at(-1) ?? '');
   if (last !== undefined) return last;
+  const listed = /(?:^|,)([^,;甲乙]{2,12}?)的,(?:应当?|须|需)?(?:至少)?$/.exec(before)?.[1];
+  if (listed !== undefined && /、|或/.test(listed)) return listed;
   const condition =
     /(?:若|如果|如|当|凡|一旦|遇|发生|出现|因)([^,;]{2,24}?)(?:的|时|后)?,[^,;]*$/.exec(before)?.[1] ??
     /^([^,;]{2,20}?)(?:的|时|后|发生后),[^,;]*$/.exec(before)?.[1] ??
@@ -22,12 +24,20 @@ function eventOf(piece: Piece, token: PieceToken): string | undefined {
     /([^,;]{2,16}?)后(?:应当?|须|需)?(?:在|于)?$/.exec(before)?.[1] ??
     /([^,;]{2,14})前$/.exec(before)?.[1] ??
     (token.lead === true
-      ? /^(?:甲方|乙方|双方)?([^,;]{3,16}?)(?:的|时)?,(?:应当?|须|需)(?:至少)?$/.exec(before)?.[1]
+      ? /^(?:甲方|乙方|双方)?([^,;]{2,16}?)(?:的|时)?,(?:应当?|须|需)?(?:至少)?$/.exec(before)?.[1]
       : undefined);
+  // 活动开始3日前, 签完协议3天内: the event stands right before the time.
+  const right =
+    /(?:^|[,于在])([^,;甲乙于在的]{2,10}?(?:开始|开播|上线|签约|签完(?:合同|协议)?|结束|到期|期满|停产|缺货|断货|调价|拍摄|下单|付款|收货|处罚|扣分|投诉))(?:当天|当日)?$/.exec(
+      before,
+    )?.[1];
+  if (right !== undefined) return right.replace(/^(?:并|且|应当?|须|需|均|应?于|应?在)+/, '');
   if (condition === undefined && done !== undefined)
     return done.replace(/^(?:甲方|乙方|双方)(?:应|须)?(?:在|于)?/, '');
   if (condition !== undefined) return condition.replace(/^(?:甲方|乙方)?(?:应|须|需)?(?:于|在)?/, '');
-  const plain = /^([^,;]{2,10}?)(?:应当?|须|需|必须|要)(?:至少)?$/.exec(before.split(',').at(-1) ?? '')?.[1];
+  const plain = /^([^,;]{2,10}?)(?:应当?|须|需|必须|要|至少)(?:至少)?$/.exec(
+    before.split(',').at(-1) ?? '',
+  )?.[1];
   if (token.lead === true && plain !== undefined && !/甲方|乙方|双方/.test(plain))
     return plain.replace(/时$/, '');
   const acted = /(?:甲方|乙方|双方)([^,;]{3,20}?)(?:应当?|须|需|必须)(?:至少)?$/.exec(before)?.[1];

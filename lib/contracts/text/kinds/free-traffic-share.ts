@@ -66,7 +66,11 @@ export function freeTrafficShare(piece: Piece): Found[] {
     const span =
       tokensIn(piece, 0, token.m, 'span').findLast(({ word }) => IN_MONTHS[word] !== undefined) ??
       governing(piece, token.m, 'span');
-    if (months !== undefined && months !== 'term' && months.end) {
+    if (
+      months !== undefined &&
+      months !== 'term' &&
+      (months.end || (baseline !== undefined && /[至到]\uE009的?$/.test(left)))
+    ) {
       delete frame.fromMonth;
       delete frame.toMonth;
       frame.byMonth = months.to;

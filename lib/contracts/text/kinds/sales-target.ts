@@ -153,7 +153,7 @@ function target(piece: Piece, token: PieceToken): Found | undefined {
   else if (per !== undefined) params.per = per;
   else if (months === 'term') params.per = 'term';
   else if (months !== undefined && !('byMonth' in frame)) params.per = 'month';
-  else if ('byMonth' in frame && /月销/.test(stretch)) params.per = 'month';
+  else if (('byMonth' in frame && /月销/.test(stretch)) || 'calendarMonths' in frame) params.per = 'month';
   // 月均GMV（含退款）30万，净GMV（扣退款）22万: each sum has its own.
   const several = piece.tokens.filter(({ type }) => type === 'money').length > 1;
   const deduct =

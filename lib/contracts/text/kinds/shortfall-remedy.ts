@@ -1,3 +1,4 @@
+import { behindOther } from '../ahead';
 import { lex } from '../lex';
 import { frameAt } from '../limit';
 import { type Found, hit, hits, type Piece, type PieceToken, phraseOf, rx, tokensIn, words } from '../piece';
@@ -162,13 +163,14 @@ export function shortfallRemedy(piece: Piece): Found[] {
   const before = words(piece, 0, phrase);
   // 第3个月月销8万，达不到8万的，…: the goal stands before as a rule of its own.
   const told =
-    GOAL.test(before) &&
+    (GOAL.test(before) || /[做冲]到/.test(before)) &&
     tokensIn(piece, 0, phrase, 'months').length > 0 &&
     tokensIn(piece, 0, phrase, 'money').length > 0 &&
     !/低于|未|不足|的,$/.test(before);
   const apart =
     told ||
-    /不低于|不少于|保证|确保|目标为|[应要须](?:达到|做到|完成)|(?:提成|佣金|服务费|托管费)[^,;]{0,8}\d/.test(
+    behindOther(piece, trigger.from) > 0 ||
+    /不(?:得|能)?低于|不(?:得|能)?少于|保证|确保|目标为|[应要须](?:达到|做到|完成)|(?:提成|佣金|服务费|托管费)[^,;]{0,8}\d/.test(
       before,
     );
   const start = /^(?:若|如|当|在|连续|累计)/.test(words(piece, 0, 2)) || !apart ? 0 : phrase;

@@ -62,7 +62,7 @@ export function stockFloor(piece: Piece): Found[] {
       ['hour', 'day'].includes(span.word),
     );
     const scope =
-      /(?:每|各|所有|全部)(?:个|款|件)?(?:SKU|sku|商品|产品|链接|尺码|款)|海外仓[^,;]{0,6}(?:款|SKU)|爆款|主推款|主推产品|主推商品|单品|单款|每款|主打款|热销款|活动(?:商品|款|产品)|核心款|畅销款/.exec(
+      /(?:每|各|所有|全部|任[一何意])(?:个|款|件)?(?:SKU|sku|商品|产品|链接|尺码|款)|海外仓[^,;]{0,6}(?:款|SKU)|爆款|主推款|主推产品|主推商品|单品|单款|每款|主打款|热销款|活动(?:商品|款|产品)|核心款|畅销款/.exec(
         words(piece, 0, token.m),
       )?.[0];
     const days = token.lo * (token.word === 'week' ? 7 : token.word === 'month' ? 30 : 1);

@@ -1,3 +1,4 @@
+import { behindOther } from '../ahead';
 import { inheritedParty, namedParty, OTHER, subjects } from '../parties';
 import { type Found, hit, type Piece, phraseOf, rx, tokensIn, words } from '../piece';
 
@@ -12,7 +13,7 @@ const TRIGGERS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'late-payment',
-    /拖欠[^,;]{0,6}[款费]|(?:逾期|迟延|延迟|拖欠|拖延|未按[时期约][^,]{0,6}|未(?:能)?(?:及时)?)(?:支付|付款|缴|给付|付|服务费|费用|款)|欠费|欠付|(?:逾期|迟延|延迟)(?:[\uE007\uE00C]|超过|达|[^,]{0,6}未付)/,
+    /拖欠(?:[^,;]{0,6}[款费]|[\uE007\uE00C])|(?:逾期|迟延|延迟|拖欠|拖延|未按[时期约][^,]{0,6}|未(?:能)?(?:及时)?)(?:支付|付款|缴|给付|付|服务费|费用|款)|欠费|欠付|(?:逾期|迟延|延迟)(?:[\uE007\uE00C]|超过|达|[^,]{0,6}未付)/,
   ],
   ['prohibited-act', /刷单|补单|虚假|违规操作|泄露|转包|作弊|私自|侵占|挪用|擅自|造假|贿赂|违法/],
   [
@@ -144,7 +145,7 @@ export function terminationRight(piece: Piece): Found[] {
       kind: 'termination-right',
       party: either ? 'both' : (holder ?? inheritedParty(piece)),
       params,
-      from: 0,
+      from: behindOther(piece, ends.from),
       to: untilRefund(piece, ends.to),
     },
   ];
