@@ -79,12 +79,22 @@ export function* readSheet(sheet: Sheet, eyes: Eyes): Generator<void, SheetText 
 
 const CELL = ':is(td,th,[role$="cell"])';
 
+// Whatever a page draws has a style of its own, if an empty one.
+const styleOf = (cell: Element) => (cell as Element & ElementCSSInlineStyle).style;
+
 /** True when some cells may be drawn unlike others of their class. The cheapest searches come first: most find nothing. */
-function differs(el: Element, fonts: boolean): boolean {
-  if (has(el, '[hidden]')) return true;
+function differs(els: readonly Element[], rows: readonly BlockRow[], fonts: boolean): boolean {
+  const find = (selector: string) => els.some((el) => has(el, selector));
+  if (find('[hidden]')) return true;
+  if (!find('[style]')) return false;
+  // To be searched by its text a style must first be written down, which takes long where every cell has one.
+  if (rows[0]?.cells.every((cell) => styleOf(cell).length > 0))
+    return rows.some(({ cells }) =>
+      cells.map(styleOf).some((own) => own.visibility || own.opacity || (fonts && own.fontFamily)),
+    );
   // Visibility and opacity, in one search.
-  const kinds = has(el, '[style]') ? ['ity', ...(fonts ? ['font'] : [])] : [];
-  return kinds.map((kind) => `[style*="${kind}"]`).some((kind) => has(el, kind) && has(el, kind + CELL));
+  const kinds = ['ity', ...(fonts ? ['font'] : [])].map((kind) => `[style*="${kind}"]`);
+  return kinds.some((kind) => find(kind) && find(kind + CELL));
 }
 
 function* readSide(
@@ -108,7 +118,7 @@ function* readSide(
   const { labels, cells, title } = yield* readHeader(head, lookRoot(), eyes);
   const slots = yield* layOut(rows, false);
   const width = widthOf(slots.filter((_, r) => (rows[r]?.cells.length ?? 0) > 1));
-  const careful = piece.els.some((el) => differs(el, eyes.suspects.size > 0));
+  const careful = differs(piece.els, rows, eyes.suspects.size > 0);
   const side: Side = { piece, rows, slots, read: cellReader(lookRoot(), eyes, careful), width };
   const sample = slots.find((line) => line.filter(Boolean).length === width);
   const boxed = labels.length === width - 1 && labels[0] !== '' && isTickBox(sample?.[0]);

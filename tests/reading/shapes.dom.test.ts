@@ -76,6 +76,17 @@ describe('columns and cells', () => {
     expect(table.rows[1]?.cells[1]?.change).toBe('较前一日 12.3%');
   });
 
+  it.each(['visibility:hidden', 'opacity:0'])('keeps no cell of %s, few or all having a style', (veil) => {
+    const row = (style: string, last: string) =>
+      `<tr><td${style && ` style="${style}"`}>茶杯</td><td style="${style};${last}">7</td></tr>`;
+    for (const style of ['', 'width:90px'])
+      expect(
+        oneTable(
+          `<table><thead><tr><th>商品</th><th>库存</th></tr></thead><tbody>${row(style, '')}${row(style, veil)}</tbody></table>`,
+        ).rows.map((line) => line.cells[1]?.text),
+      ).toEqual(['7', '']);
+  });
+
   it('keeps an id as text and takes the picture of a product', () => {
     const table = oneTable(
       '<table><thead><tr><th>商品</th><th>库存</th></tr></thead><tbody><tr><td><img src="http://localhost/a.png"><div>茶杯</div><div>ID：823637495801</div></td><td>49</td></tr></tbody></table>',
