@@ -191,17 +191,19 @@ export function findClashes(clauses: readonly TextClause[], denied: readonly str
   const first = [...stated.values()];
   first.forEach((i, order) => {
     const a = clauses[i];
-    first.slice(order + 1).forEach((j) => {
+    for (let next = order + 1; next < first.length; next++) {
+      const j = first[next] ?? 0;
       const b = clauses[j];
-      if (!a || !b) return;
       // Sums in two currencies cannot be held against one another.
-      if (a.currency && b.currency && a.currency !== b.currency) return;
-      if (a.kind !== b.kind && !(LINKED.has(a.kind) && LINKED.has(b.kind))) return;
-      const found = CHECKS.map(([type, check]) => ({ type, why: check(a, b) })).find(
-        ({ why }) => why !== undefined,
-      );
-      if (found?.why !== undefined) clashes.push({ type: found.type, between: [i, j], why: found.why });
-    });
+      if (!a || !b || (a.currency && b.currency && a.currency !== b.currency)) continue;
+      if (a.kind !== b.kind && !(LINKED.has(a.kind) && LINKED.has(b.kind))) continue;
+      for (const [type, check] of CHECKS) {
+        const why = check(a, b);
+        if (why === undefined) continue;
+        clashes.push({ type, between: [i, j], why });
+        break;
+      }
+    }
     if (a && denied.some((said) => METRIC_OF[said] === a.kind))
       clashes.push({ type: 'promise-denied', between: [i, i], why: a.kind });
   });

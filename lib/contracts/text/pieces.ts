@@ -79,6 +79,10 @@ const PAY_DAY =
   /^(?:于|在)?(?:每月|每个月|次月|下个?月|当月|每季度?|次季度?)[^,;甲乙]{0,12}(?:结算|支付|发放|结清|付清)$/;
 const BASIS = /^(?:提成|佣金|分成)?(?:计提|计算|提成)?基数(?:为|扣除|不含|须|应|以|按)/;
 
+/** …不得高于600元；如有超支，均由乙方承担: who bears what goes beyond. */
+const BEYOND =
+  /^(?:如|若)?有?超(?:支|出|额|过)(?:的|部分|费用)*,?(?:均|全部|一律|概)*由[^,;]{2,6}(?:自行|全额|全部)?(?:承担|负担)$/;
+
 /** Whether a piece is the rest of the sentence before it. */
 function completes(last: string, next: string): boolean {
   if (BREACH.test(next)) return /不得|禁止|严禁|不做|不从事|不参与|保密/.test(last);
@@ -91,6 +95,7 @@ function completes(last: string, next: string): boolean {
       !/退/.test(last)
     );
   if (GOES_BACK.test(next)) return /保证金|押金/.test(last) && !/退/.test(last);
+  if (BEYOND.test(next)) return /花费|推广|限额|预算|消耗|广告/.test(last) && /[\d元]/.test(last);
   if (FORFEIT.test(next)) return /保证金|押金/.test(last);
   if (GRAVER.test(next)) return /不得|禁止|严禁|虚假|刷单|违规|擅自|私自/.test(last);
   if (FIGURE_OF.test(next)) return !/[\d%]|[万千百]元/.test(last);

@@ -100,6 +100,7 @@ function narrowed(piece: Piece, found: Found): Found {
 
 const ONE_OF =
   /其一|之一(?:即|的?,|者)|任(?:意|何)?一(?:项|个|条)|一项即可|二选一|两者(?:满足|达到|取)|择一|达到其中|满足其中/;
+const OF_LIST = /(?:完成|达到|满足|达成|实现)[^,;]{0,8}(?:任(?:意|何)?一|其一|之一)/;
 const GOALS: ReadonlySet<string> = new Set([
   'sales-target',
   'roi-floor',
@@ -114,6 +115,11 @@ const GOALS: ReadonlySet<string> = new Set([
 /** Goals of which one suffices. */
 function alternatives(piece: Piece, found: readonly Found[]): Found[] {
   const goals = found.filter((one) => GOALS.has(one.kind));
+  // 须完成下列任一指标：①…②…: the list says so before its items.
+  if (OF_LIST.test(piece.around.lead))
+    return found.map((one) =>
+      GOALS.has(one.kind) ? { ...one, params: { ...one.params, anyOf: true } } : one,
+    );
   const [first, second] = goals;
   if (!first || !second) return [...found];
   const between = piece.masked.slice(first.from + 1, second.to);

@@ -31,7 +31,13 @@ const EXCESS =
 
 function bearer(piece: Piece): Record<string, unknown> {
   const match = EXCESS.exec(piece.text);
-  const party = match?.[1] === undefined ? undefined : namedParty(match[1], piece.around.flipped);
+  // 多烧的算你们的: who is spoken to is the operator.
+  const party =
+    match?.[1]?.startsWith('你') === true
+      ? 'operator'
+      : match?.[1] === undefined
+        ? undefined
+        : namedParty(match[1], piece.around.flipped);
   if (party !== undefined) return { excessBearer: party };
   return /超出[^,;。]{0,10},?甲方(?:不予|不)(?:承担|支付)/.test(piece.text)
     ? { excessBearer: piece.around.flipped ? 'merchant' : 'operator' }

@@ -62,7 +62,7 @@ export function timing(piece: Piece, token: PieceToken): Record<string, unknown>
     if (due) {
       params.due = due;
       if (!('per' in params) && 'weekday' in due) params.per = 'week';
-      if (!('per' in params) && /每月|每个月/.test(piece.text)) params.per = 'month';
+      if (!('per' in params) && /每月|每个月|月度|月报/.test(piece.text)) params.per = 'month';
     }
   }
   return params;

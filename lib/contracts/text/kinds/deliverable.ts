@@ -29,7 +29,8 @@ function counted(piece: Piece, token: PieceToken, follows: boolean): Found | und
   if (token.type !== 'count' || piece.taken.has(token.m)) return undefined;
   const [start, end] = phraseOf(piece, token.m);
   const phrase = words(piece, start, end);
-  if (/^(?:一|1)(?:个|款|份|名|位)$/.test(token.text) && !/每/.test(words(piece, 0, end))) return undefined;
+  if (/^(?:一|1)(?:个|款|份|名|位)$/.test(token.text) && !/每|月度|季度/.test(words(piece, 0, end)))
+    return undefined;
   if (/分|星|人|位|例|起|期|档|倍/.test(token.word) && !/达人|主播/.test(phrase)) return undefined;
   // 报告1份（含流量、转化、客单三项）: what the report holds.
   if (/\((?:含|包括|包含)[^)]*$/.test(words(piece, 0, token.m))) return undefined;
@@ -69,7 +70,7 @@ function counted(piece: Piece, token: PieceToken, follows: boolean): Found | und
     attach !== undefined &&
     following &&
     ATTACH.test(words(piece, end, following[1])) &&
-    !tokensIn(piece, following[0], following[1], 'count', 'span').length;
+    !tokensIn(piece, following[0], following[1], 'count', 'span', 'due').length;
   const channel = channelIn(words(piece, start, token.m)) ?? channelIn(piece.around.label);
   const params: Record<string, unknown> = {
     item: what,
@@ -183,6 +184,8 @@ export function deliverable(piece: Piece): Found[] {
     ...served,
     ...named,
     ...made,
-    ...(made.length === 0 && served.length === 0 && named.length === 0 ? papers(piece) : []),
+    ...(served.length === 0 && named.length === 0
+      ? papers(piece).filter(({ from, to }) => made.every((one) => one.to <= from || one.from >= to))
+      : []),
   ];
 }

@@ -16,7 +16,8 @@ import {
 } from '../piece';
 
 const NAME = /押金|保证金|担保金|质保金|履约金|定金|诚意金/;
-const NOT_OURS = /(?:活动|平台|店铺|消保|类目|入驻|账户|投标)保证金|消费者保障|没收|不得|禁止/;
+const NOT_OURS =
+  /(?:平台|抖音|天猫|淘宝|京东|快手|拼多多)[^,;甲乙]{0,2}(?:对|要求)[^,;甲乙]{0,12}保证金|(?:活动|平台|店铺|消保|类目|入驻|账户|投标)保证金|消费者保障|没收|不得|禁止/;
 
 /** 支付保证金5000元及首月服务费4000元: the fee told behind is a rule of its own. */
 function untilFee(piece: Piece): number {

@@ -69,7 +69,7 @@ export function freeTrafficShare(piece: Piece): Found[] {
     if (
       months !== undefined &&
       months !== 'term' &&
-      (months.end || (baseline !== undefined && /[至到]\uE009的?$/.test(left)))
+      (months.end || (baseline !== undefined && /[至到\uE00C]\uE009的?$/.test(left)))
     ) {
       delete frame.fromMonth;
       delete frame.toMonth;

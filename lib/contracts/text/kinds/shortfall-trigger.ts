@@ -42,6 +42,7 @@ export function perIn(trigger: string): string | undefined {
     return 'term';
   if (/季度|每季|当季/.test(trigger)) return 'quarter';
   if (/年度|全年|满一年/.test(trigger)) return 'year';
+  if (/[当本单每]个?月|月度?(?:销|成交|GMV|支付|营业|业绩|目标)/i.test(trigger)) return 'month';
   return undefined;
 }
 

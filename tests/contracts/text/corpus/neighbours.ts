@@ -57,5 +57,37 @@ export const neighbours: readonly Case[] = [
     { amount: 150, per: 'day', scope: 'channel', channel: '快车', excessBearer: 'operator' },
   ]),
   says('到手价不能低于89，听到没？', ['price-floor', { amount: 89 }]),
+  says(
+    '商家保管主账号，并有权以只读方式登录千川后台。',
+    ['data-access', { access: 'main-account', for: 'merchant' }],
+    ['data-access', { access: 'read-only', for: 'merchant' }],
+  ),
+  says(
+    '服务商在第4个月应达成下列任一项：①月销售额不少于18万元；②成交订单数不少于2000单。',
+    ['sales-target', { amount: 180000, per: 'month', fromMonth: 4, toMonth: 4, anyOf: true }],
+    ['sales-target', { count: 2000, unit: 'order', per: 'month', fromMonth: 4, toMonth: 4, anyOf: true }],
+  ),
+  says('京东快车每日消耗不超过350元；超出部分，由受托方承担。', [
+    'ad-spend-cap',
+    { amount: 350, per: 'day', scope: 'channel', channel: '京东快车', excessBearer: 'operator' },
+  ]),
+  says('乙方于次月8日前提交月度复盘报告1份。', [
+    'deliverable',
+    { item: '复盘报告', count: 1, per: 'month', due: { dayOfMonth: 8, monthOffset: 1 } },
+  ]),
+  says(
+    '乙方每月拍摄短视频10条，并于每月25日前提交月度总结。',
+    ['deliverable', { item: '拍摄短视频', count: 10, per: 'month', channel: '短视频' }],
+    ['deliverable', { item: '月度总结', count: 1, per: 'month', due: { dayOfMonth: 25 } }],
+  ),
+  says('乙方补单的，每单赔300元。', ['prohibited-act', { acts: ['补单'], penaltyAmount: 300 }]),
+  says('免费流量占比由现有的22%提高到第5个月的40%。', [
+    'free-traffic-share',
+    { value: 0.4, baseline: 0.22, byMonth: 5 },
+  ]),
+  says('机构应于收到样品之日起5个工作日内发布首条笔记。', [
+    'duty-deadline',
+    { duty: '发布首条笔记', workdays: 5 },
+  ]),
   ...nothing('到手价能不能做到89？', '第2个月做得到5万吗'),
 ];
