@@ -5,7 +5,10 @@ export const MARKER =
   /^\s*(?:[①-⑳⑴-⒇•·●◆▪★※]|-(?=[\u4e00-\u9fa5])|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}[、.]|\(?\d{1,2}[)、]|\d{1,2}(?:\.\d{1,2}){1,3}[.、]?(?![\d%万元倍个小天:秒分款次])|\d{1,2}\.(?!\d)|第[一二三四五六七八九十百\d]{1,4}[条章节款](?!件|项)|[a-zA-Z][)、.](?=[\u4e00-\u9fa5]))+[、:.]?\s*/;
 
 const COMPLETE = /[元次个款篇张内前月天时钟件单条项场以上下成率%\d)]$/;
-const DEPENDENT = /^[的以之内及并或和后前上下元%万个,、。;:)]|^(?:工作日|小时|分钟)/;
+const DEPENDENT =
+  /^[的以之内及并或和后前上下元%万个,、。;:)]|^(?:工作日|小时|分钟|不[低少高]于|不超过|不得[低少高超]|[低少高]于|达到|至少)/;
+/** 每月 / 5000元: a frequency at the end of a line leads to its sum. */
+const LEADS = /(?:每个?|第.{1,3}个)[年月周日天季]度?$/;
 const STARTS = /^(?:甲方|乙方|双方|若|如|合同|每|月|第|服务|提成|ROI|店铺)/;
 
 /** A line that names what follows and binds nobody. */
@@ -119,6 +122,17 @@ function table(rows: readonly Mapped[]): Mapped[] {
   return start ? [more.reduce((whole, row) => joined(whole, row, ','), start)] : [];
 }
 
+/** A line this long was broken by its width, wherever that fell. A guess. */
+const WRAPPED = 20;
+
+/** 不低于成本价的1.3 / 倍, ROI≥2 / .5: the break falls into a figure, or between it and its unit. */
+function splitFigure(last: string, next: string): boolean {
+  if (!/\d$/.test(last)) return false;
+  if (/^\.\d|^(?:倍|成|折|[天日周月年](?!\d)|[个次款件条篇张场份秒分单套万元%千]|小时|工作日)/.test(next))
+    return true;
+  return last.length >= WRAPPED && /^\d/.test(next);
+}
+
 function continues(last: Mapped, next: Mapped): string | undefined {
   if (/[。;:!?]$/.test(last.text) || MARKER.test(next.text) || isHeading(last.text) || isHeading(next.text))
     return undefined;
@@ -126,6 +140,8 @@ function continues(last: Mapped, next: Mapped): string | undefined {
     return undefined;
   if (/^(?:甲方|乙方|委托方|受托方)[^,。]{0,12}:/.test(last.text)) return undefined;
   if (/[,、]$/.test(last.text)) return '';
+  if (splitFigure(last.text, next.text)) return '';
+  if (LEADS.test(last.text) && /^[\d¥]/.test(next.text)) return '';
   if (STARTS.test(next.text) && COMPLETE.test(last.text)) return ',';
   return COMPLETE.test(last.text) && !DEPENDENT.test(next.text) ? ',' : '';
 }

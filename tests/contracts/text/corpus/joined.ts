@@ -156,6 +156,22 @@ export const joinedLines: readonly Case[] = [
     'prohibited-act',
     { acts: ['补单', '虚假发货', '私改价格'], penaltyAmount: 2500, per: 'event' },
   ]),
+  says(
+    '投产比不低于3\n.2，退货率不超过14\n%。',
+    ['roi-floor', { value: 3.2 }],
+    ['refund-rate-cap', { value: 0.14, rate: 'return' }],
+  ),
+  says('所有商品售价不得低于进货价的1.4\n倍。', ['price-floor', { ref: 'cost', ratio: 1.4 }]),
+  says('乙方应确保店铺每个自然月的销售总额不低于人民币1\n20000元。', [
+    'sales-target',
+    { amount: 120000, per: 'month' },
+  ]),
+  says(
+    '第1个月销售额不低于2万元，第2个月\n不低于4万元，第3个月起每月不低于\n7万元。',
+    ['sales-target', { amount: 20000, per: 'month', fromMonth: 1, toMonth: 1 }],
+    ['sales-target', { amount: 40000, per: 'month', fromMonth: 2, toMonth: 2 }],
+    ['sales-target', { amount: 70000, per: 'month', fromMonth: 3, toMonth: null }],
+  ),
   ...nothing(
     '本协议中甲方为服务商，乙方为品牌方。',
     '甲方收款账户：开户行 建设银行某某支行，账号 6217 0000 1111 222。',
