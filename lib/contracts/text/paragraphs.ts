@@ -130,7 +130,12 @@ function splitFigure(last: string, next: string): boolean {
   if (!/\d$/.test(last)) return false;
   if (/^\.\d|^(?:倍|成|折|[天日周月年](?!\d)|[个次款件条篇张场份秒分单套万元%千]|小时|工作日)/.test(next))
     return true;
-  return last.length >= WRAPPED && /^\d/.test(next);
+  // 不得超过30 / 0元: a figure of money or time without its unit is not at its end.
+  const unitless =
+    /[\u4e00-\u9fa5][\d,]+$/.test(last) &&
+    !/ROI|投产|评分|库存/.test(last) &&
+    /^[\d,]+(?:元|万|千|%|日|天)/.test(next);
+  return unitless || (last.length >= WRAPPED && /^\d/.test(next));
 }
 
 function continues(last: Mapped, next: Mapped): string | undefined {

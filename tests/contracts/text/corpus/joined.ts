@@ -161,6 +161,7 @@ export const joinedLines: readonly Case[] = [
     ['roi-floor', { value: 3.2 }],
     ['refund-rate-cap', { value: 0.14, rate: 'return' }],
   ),
+  says('广告费每天不得超过45\n0元', ['ad-spend-cap', { amount: 450, per: 'day' }]),
   says('所有商品售价不得低于进货价的1.4\n倍。', ['price-floor', { ref: 'cost', ratio: 1.4 }]),
   says('乙方应确保店铺每个自然月的销售总额不低于人民币1\n20000元。', [
     'sales-target',
