@@ -31,6 +31,11 @@ export function acrossOf(cell: Element): number {
   return (isCell(cell) && cell.colSpan) || Number(cell.getAttribute('aria-colspan')) || 1;
 }
 
+/** May have a style of its own, as all that a page draws. */
+export function isStyled(el: Element): el is Element & ElementCSSInlineStyle {
+  return 'style' in el;
+}
+
 /** Laid out height in px; 0 for what has no box, and for SVG. */
 export function heightOf(el: Element): number {
   return 'offsetHeight' in el ? Number(el.offsetHeight) : 0;

@@ -5,7 +5,7 @@ import { fitShortRows, isTickBox, matchByPlace } from './fit';
 import { layOut, type Slots, widthOf } from './grid';
 import { readHeader } from './header';
 import type { Piece, Sheet } from './join';
-import { acrossOf, isElement } from './kind';
+import { acrossOf, isElement, isStyled } from './kind';
 import { lookRoot } from './look';
 import { has, isDrawn } from './place';
 import type { Eyes } from './text';
@@ -79,18 +79,19 @@ export function* readSheet(sheet: Sheet, eyes: Eyes): Generator<void, SheetText 
 
 const CELL = ':is(td,th,[role$="cell"])';
 
-// Whatever a page draws has a style of its own, if an empty one.
-const styleOf = (cell: Element) => (cell as Element & ElementCSSInlineStyle).style;
-
 /** True when some cells may be drawn unlike others of their class. The cheapest searches come first: most find nothing. */
 function differs(els: readonly Element[], rows: readonly BlockRow[], fonts: boolean): boolean {
   const find = (selector: string) => els.some((el) => has(el, selector));
   if (find('[hidden]')) return true;
   if (!find('[style]')) return false;
   // To be searched by its text a style must first be written down, which takes long where every cell has one.
-  if (rows[0]?.cells.every((cell) => styleOf(cell).length > 0))
+  if (rows[0]?.cells.every((cell) => isStyled(cell) && cell.style.length > 0))
     return rows.some(({ cells }) =>
-      cells.map(styleOf).some((own) => own.visibility || own.opacity || (fonts && own.fontFamily)),
+      cells.some((cell) => {
+        if (!isStyled(cell)) return false;
+        const { style } = cell;
+        return style.visibility || style.opacity || (fonts && style.fontFamily);
+      }),
     );
   // Visibility and opacity, in one search.
   const kinds = ['ity', ...(fonts ? ['font'] : [])].map((kind) => `[style*="${kind}"]`);

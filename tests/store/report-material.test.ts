@@ -18,10 +18,12 @@ test('nothing that the facts wait for is asked after the alerts, whose checking 
     request.addEventListener('success', () => events.push(`${store.name} told`));
     return request;
   };
+  // oxlint-disable-next-line typescript/unbound-method -- is called on the store that was asked
   const { get } = IDBObjectStore.prototype;
   vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (this: IDBObjectStore, key) {
     return note(this, get.call(this, key));
   });
+  // oxlint-disable-next-line typescript/unbound-method -- is called on the index that was asked
   const { getAll } = IDBIndex.prototype;
   vi.spyOn(IDBIndex.prototype, 'getAll').mockImplementation(function (this: IDBIndex, ...how) {
     return note(this.objectStore, getAll.apply(this, how));

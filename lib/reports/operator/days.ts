@@ -157,7 +157,7 @@ export function daysIn(text: string, given: Period): NamedDays[] {
   const found = FINDERS.flatMap(([pattern, meant]): NamedDays[] => {
     const all = [...text.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))];
     return all.flatMap((match) => {
-      const named = meant(match as unknown as RegExpExecArray, given);
+      const named = meant(match, given);
       return named ? [{ ...named, index: match.index, length: match[0].length }] : [];
     });
   }).toSorted((a, b) => a.index - b.index || b.length - a.length);
