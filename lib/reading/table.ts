@@ -85,17 +85,16 @@ function differs(els: readonly Element[], rows: readonly BlockRow[], fonts: bool
   if (find('[hidden]')) return true;
   if (!find('[style]')) return false;
   // To be searched by its text a style must first be written down, which takes long where every cell has one.
-  if (rows[0]?.cells.every((cell) => isStyled(cell) && cell.style.length > 0))
+  if (rows[0]?.cells.filter(isStyled).every(({ style }) => style.length))
     return rows.some(({ cells }) =>
-      cells.some((cell) => {
-        if (!isStyled(cell)) return false;
-        const { style } = cell;
-        return style.visibility || style.opacity || (fonts && style.fontFamily);
-      }),
+      cells
+        .filter(isStyled)
+        .some(({ style }) => style.visibility || style.opacity || (fonts && style.fontFamily)),
     );
   // Visibility and opacity, in one search.
-  const kinds = ['ity', ...(fonts ? ['font'] : [])].map((kind) => `[style*="${kind}"]`);
-  return kinds.some((kind) => find(kind) && find(kind + CELL));
+  return (fonts ? ['ity', 'font'] : ['ity']).some(
+    (kind) => find(`[style*=${kind}]`) && find(`[style*=${kind}]${CELL}`),
+  );
 }
 
 function* readSide(
