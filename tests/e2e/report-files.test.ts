@@ -18,6 +18,8 @@ test('tables, review and picture are handed over as files', async () => {
   await saidInPage(report, /527\.40/);
 
   const settlement = await extension.openOwn('workbench.html#/settlement', { width: 1100, height: 900 });
+  // The sheet grows until its figures are there, and a button that moves away is missed by the click.
+  await settlement.getByText('≥ ¥680.20').first().waitFor();
   const save = (name: string) => () => settlement.getByRole('button', { name }).click();
   const sheet = read(await nextDownload(settlement, '.xlsx', save('下载对账表（Excel）')));
   expect(sheet.SheetNames).toEqual(['对账表', '逐周对账', '数据来源', '说明']);
