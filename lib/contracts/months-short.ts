@@ -1,11 +1,9 @@
 import { contractMonth } from '../quantity/day';
-import { minorOf } from '../quantity/money';
 import type { Period } from '../quantity/period';
 import { compare } from './compare';
 import { type Measured, measure } from './measure';
+import { monthTarget } from './month-target';
 import type { RuleInput } from './rule';
-import type { Contract } from './types';
-import { versionAt } from './versions';
 
 /** A finished contract month against a share of its own sales target. */
 export interface MonthOutcome {
@@ -16,23 +14,6 @@ export interface MonthOutcome {
   readonly sales: Measured;
   /** `unknown` also when there is no target: it neither counts nor breaks a run by itself. */
   readonly outcome: 'short' | 'kept' | 'unknown';
-}
-
-/** The monthly sales target of contract month `n` in minor units, by the version valid then; the highest of several. */
-export function monthTarget(contract: Contract, n: number): number | undefined {
-  const clauses = versionAt(contract, contractMonth(contract.start, n).from)?.clauses ?? [];
-  const amounts = clauses.flatMap(({ kind, params }) => {
-    if (kind !== 'sales-target') return [];
-    const { amountRange, per = 'month', fromMonth = 1, toMonth, byMonth } = params;
-    const amount = params['amount'] ?? (Array.isArray(amountRange) ? amountRange[0] : undefined);
-    // A part of the sales, or a target that holds only under a condition, is not the month's target.
-    const partly = ['channel', 'conditional', 'anyOf', 'window'].some((name) => params[name]);
-    if (typeof amount !== 'number' || per !== 'month' || byMonth !== undefined || partly) return [];
-    const binds =
-      typeof fromMonth === 'number' && fromMonth <= n && (typeof toMonth !== 'number' || n <= toMonth);
-    return binds ? [minorOf(amount, contract.currency)] : [];
-  });
-  return amounts.length > 0 ? Math.max(...amounts) : undefined;
 }
 
 /** Every contract month that is over, oldest first, with what its sales say against `threshold` × target. */

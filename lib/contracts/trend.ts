@@ -4,7 +4,7 @@ import type { Day, Instant, Period } from '../quantity/period';
 import type { Currency } from '../quantity/types';
 import { dayNumber, dayOfNumber } from './day-number';
 import { measure } from './measure';
-import { monthTarget } from './months-short';
+import { monthTarget } from './month-target';
 import type { Contract, History } from './types';
 
 /** One day of the current contract month. Money in minor units. */

@@ -23,6 +23,16 @@ export const figures = catalogue(
     'field.margin': '利润率下限',
     'field.margin-kind': '毛利还是净利',
     'field.net-profit': '净利润下限',
+    'target.between': '{{said}}；到下一个列明目标的月份之前，未列明的月份按直线插值',
+    'target.note': '第 {{month}} 个合同月的目标：{{target}}',
+    'target.line-exact':
+      '{{target}}（第 {{from}}、{{to}} 个合同月目标之间按直线插值：{{first}} + ({{last}} − {{first}}) × {{done}} ÷ {{steps}}）',
+    'target.line-up':
+      '{{target}}（第 {{from}}、{{to}} 个合同月目标之间按直线插值：{{first}} + ({{last}} − {{first}}) × {{done}} ÷ {{steps}}，不足一分进为一分）',
+    'target.line-down':
+      '{{target}}（第 {{from}}、{{to}} 个合同月目标之间按直线插值：{{first}} + ({{last}} − {{first}}) × {{done}} ÷ {{steps}}，不足一分舍去）',
+    'field.between': '之后未列明目标的月份',
+    'between.linear': '与下一个列明的月份之间按直线插值',
     'field.baseline': '合作前的月销售额',
     'field.swing': '正常波动',
     'field.base-to': '打基础到第几个月',
@@ -112,6 +122,17 @@ export const figures = catalogue(
     'field.margin': 'Least margin',
     'field.margin-kind': 'Gross or net',
     'field.net-profit': 'Least net profit',
+    'target.between':
+      '{{said}}; months without a target before the next stated one lie on the straight line to it',
+    'target.note': 'Target of contract month {{month}}: {{target}}',
+    'target.line-exact':
+      '{{target}} (on the line between the targets of contract months {{from}} and {{to}}: {{first}} + ({{last}} − {{first}}) × {{done}} ÷ {{steps}})',
+    'target.line-up':
+      '{{target}} (on the line between the targets of contract months {{from}} and {{to}}: {{first}} + ({{last}} − {{first}}) × {{done}} ÷ {{steps}}, rounded up to the cent)',
+    'target.line-down':
+      '{{target}} (on the line between the targets of contract months {{from}} and {{to}}: {{first}} + ({{last}} − {{first}}) × {{done}} ÷ {{steps}}, rounded down to the cent)',
+    'field.between': 'Later months without a target',
+    'between.linear': 'on the straight line to the next stated month',
     'field.baseline': 'Monthly sales before the contract',
     'field.swing': 'Normal swing',
     'field.base-to': 'Base phase to month',

@@ -1,5 +1,5 @@
 import { indexFor } from '../contracts/history';
-import { monthTarget } from '../contracts/months-short';
+import { monthTarget } from '../contracts/month-target';
 import { amountFigure, known, stateWord } from '../contracts/rules/words';
 import type { Clause } from '../contracts/types';
 import { versionAt } from '../contracts/versions';

@@ -1,4 +1,4 @@
-import { monthTarget } from '../contracts/months-short';
+import { monthTarget } from '../contracts/month-target';
 import type { CommissionParams } from '../contracts/rules/commission';
 import { contractMonth } from '../quantity/day';
 import { minorOf } from '../quantity/money';

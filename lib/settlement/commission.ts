@@ -5,7 +5,7 @@ import { commissionOn, threshold } from './commission-rate';
 import { commissionSpan, type CommissionSpan } from './commission-span';
 import { between, minus, intervalOf, only, UNKNOWN } from './ends';
 import { type Line, lineOf, moneyOf, type Operand, shareOf } from './line';
-import { clausesOf, figureStated, type Known, type Month, moneyRead } from './month';
+import { clausesOf, figureStated, type Known, type Month, moneyRead, targetNotes } from './month';
 
 type Base = NonNullable<CommissionParams['base']>;
 
@@ -149,12 +149,17 @@ function laterLine(clause: Clause, { first, last }: CommissionSpan): Line {
 /** The line of a clause in this month: its own, or that of the months counted together in the last of them. */
 function lineIn(clause: Clause, given: CommissionParams, month: Month): Line {
   const span = commissionSpan(given, month);
-  if (!span) return lineFor(clause, given, month);
+  const ofTarget = given.above === 'target';
+  if (!span) {
+    const line = lineFor(clause, given, month);
+    return ofTarget ? { ...line, notes: [...line.notes, ...targetNotes(month.contract, month.month)] } : line;
+  }
   if (!span.whole) return laterLine(clause, span);
   const line = lineFor(clause, given, span.whole);
   const { first, last } = span;
   const notes: Message[] = [{ key: 'terms:commission.span', params: { first, last } }];
-  if (given.above === 'target' && span.added) notes.push({ key: 'terms:commission.span-target' });
+  if (ofTarget && span.added)
+    notes.push({ key: 'terms:commission.span-target' }, ...targetNotes(month.contract, first, last));
   return { ...line, notes: [...notes, ...line.notes] };
 }
 

@@ -1,8 +1,10 @@
 import { entriesOf } from '../contracts/entry-log';
 import { measure } from '../contracts/measure';
-import { monthTarget } from '../contracts/months-short';
+import { betweenTarget, monthTarget } from '../contracts/month-target';
 import type { Clause, Contract, History, Missing } from '../contracts/types';
+import { sayBetween } from '../contracts/rules/sales-target-say';
 import { versionAt } from '../contracts/versions';
+import type { Message, MessageParam } from '../messages/types';
 import { contractMonth, today as todayIn } from '../quantity/day';
 import type { Day, Instant, Period } from '../quantity/period';
 import type { RuleId } from '../contracts/rules/ids';
@@ -57,6 +59,19 @@ export function clausesOf(month: Month, kind: RuleId): Clause[] {
       (typeof toMonth !== 'number' || month.month <= toMonth)
     );
   });
+}
+
+/** How the targets of these months were made where the contract states none and asks for a line. */
+export function targetNotes(contract: Contract, first: number, last = first): Message[] {
+  const notes: Message[] = [];
+  for (let n = first; n <= last; n++) {
+    const between = betweenTarget(contract, n);
+    if (between) {
+      const target: MessageParam = { message: sayBetween(between, n, contract.currency) };
+      notes.push({ key: 'figures:target.note', params: { month: n, target } });
+    }
+  }
+  return notes;
 }
 
 /** A figure of a month and where it comes from. */

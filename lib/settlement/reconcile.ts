@@ -1,6 +1,6 @@
 import { entriesOf, within } from '../contracts/entry-log';
 import { quotient } from '../contracts/arithmetic';
-import { monthTarget } from '../contracts/months-short';
+import { monthTarget } from '../contracts/month-target';
 import type { Missing } from '../contracts/types';
 import { contractMonth, contractMonthOf, dayCount } from '../quantity/day';
 import type { Interval } from '../quantity/interval';

@@ -5,7 +5,7 @@ import type { Message } from '../messages/types';
 import { minorOf } from '../quantity/money';
 import { type Ends, intervalOf, NOTHING, only, owed, plus, times } from './ends';
 import { type Line, lineOf, moneyOf, type Operand, shareOf } from './line';
-import { type Month, moneyRead } from './month';
+import { type Month, moneyRead, targetNotes } from './month';
 import type { Fee, Remedy } from './remedy';
 import { bandShares, bandsSchema, completionOf, feeShare, gapOf, inProportion } from './remedy-scale';
 
@@ -134,7 +134,10 @@ export function monthlyRemedy(clause: Clause, given: Remedy, month: Month, paid:
       },
       ends: owed(due),
       missing: due.least === due.most ? [] : missing,
-      notes: paid.source.kind === 'clause' ? [{ key: 'settlement:remedy.fee-note' }] : [],
+      notes: [
+        ...targetNotes(contract, month.month),
+        ...(paid.source.kind === 'clause' ? [{ key: 'settlement:remedy.fee-note' } as const] : []),
+      ],
     }),
   ];
 }

@@ -20,6 +20,7 @@ export const vocabulary: Partial<Readonly<Record<Clause['kind'], readonly Params
       deduct: ['platform-fee', 'ad-spend', 'goods', 'coupons', 'influencer-fee', 'tax'],
     },
     { amount: 30_000, per: 'month', metric: 'paid', channel: '直播' },
+    { amount: 30_000, per: 'month', fromMonth: 1, toMonth: 1, between: 'linear' },
     { amount: 1000, per: 'day' },
     { amount: 1000, per: 'half-year', comparator: '>' },
     { amount: 1000, per: 'session' },

@@ -4,7 +4,7 @@ import { exactly } from '../../quantity/interval';
 import { minorOf } from '../../quantity/money';
 import type { Period } from '../../quantity/period';
 import { compare } from '../compare';
-import { monthTarget } from '../months-short';
+import { monthTarget } from '../month-target';
 import { paceOf } from '../pace';
 import { periodsOf } from '../periods';
 import { defineRule, type RuleInput, shopEntity, verdict } from '../rule';

@@ -5,7 +5,7 @@ import type { Day, Period } from '../../quantity/period';
 import type { Unit } from '../../quantity/types';
 import { compare } from '../compare';
 import type { Measured } from '../measure';
-import { monthTarget } from '../months-short';
+import { type BetweenTarget, monthTarget } from '../month-target';
 import type { RuleInput } from '../rule';
 import type { Comparator, Missing, VerdictState } from '../types';
 import { netSales, shopsFigure } from './sales-figure';
@@ -16,6 +16,8 @@ export interface Limit {
   readonly value: Interval | undefined;
   readonly unit: Unit;
   readonly missing: readonly Missing[];
+  /** How it was made, for a month that the contract leaves out between two that it states. */
+  readonly between?: BetweenTarget;
 }
 
 function yearBefore(day: Day): Day {

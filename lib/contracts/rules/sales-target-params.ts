@@ -32,6 +32,11 @@ export const salesTargetParams = z.strictObject({
   /** Money in yuan, or as written. */
   baseline: z.union([amount, z.string()]).optional(),
   channel: z.string().optional(),
+  /**
+   * Months without a target between the last one stated here and the next one stated elsewhere have theirs on the
+   * straight line between the two. Absent = they have none.
+   */
+  between: z.literal('linear').optional(),
   ...scope,
   from: z
     .string()
@@ -61,6 +66,9 @@ export function notJudged(given: SalesTargetParams): readonly string[] {
   if (given.count !== undefined && given.unit !== undefined && given.unit !== 'order') names.push('unit');
   if (given.growth !== undefined && !base && growthBase(given) === undefined) names.push('growthOf');
   if (given.multiple !== undefined && !base) names.push('baseline');
+  const monthly = given.per === 'month' && given.byMonth === undefined && given.withinDays === undefined;
+  if (given.between !== undefined && !(monthly && (given.amount ?? given.amountRange) !== undefined))
+    names.push('between');
   const stated = [
     given.amount,
     given.amountRange,

@@ -1,8 +1,9 @@
 import type { Message, MessageParam } from '../../messages/types';
 import type { Currency } from '../../quantity/types';
+import type { BetweenTarget } from '../month-target';
 import type { SalesTargetParams } from './sales-target-params';
 import { shareWord } from './term';
-import { comparatorWord, money, monthsWord } from './words';
+import { amountFigure, comparatorWord, money, monthsWord } from './words';
 
 /** What is promised, in the form in which the clause states it. */
 function goalWord(given: SalesTargetParams, currency: Currency): MessageParam {
@@ -34,5 +35,28 @@ export function saySalesTarget(given: SalesTargetParams, currency: Currency): Me
     return { key: 'rules:sales-target.say-within', params: { ...shared, days: given.withinDays } };
   if (given.byMonth !== undefined)
     return { key: 'rules:sales-target.say-by', params: { ...shared, byMonth: given.byMonth } };
-  return { key: 'rules:sales-target.say', params: { ...shared, months: monthsWord(given) } };
+  const said: Message = { key: 'rules:sales-target.say', params: { ...shared, months: monthsWord(given) } };
+  return given.between === undefined
+    ? said
+    : { key: 'figures:target.between', params: { said: { message: said } } };
+}
+
+/** The target of a month on the line between two stated ones, with the arithmetic. */
+export function sayBetween(
+  { before, after, minor, rounded }: BetweenTarget,
+  month: number,
+  currency: Currency,
+): Message {
+  return {
+    key: `figures:target.line-${rounded ?? 'exact'}`,
+    params: {
+      target: amountFigure(minor, currency),
+      from: before.month,
+      to: after.month,
+      first: amountFigure(before.minor, currency),
+      last: amountFigure(after.minor, currency),
+      done: month - before.month,
+      steps: after.month - before.month,
+    },
+  };
 }

@@ -1,7 +1,8 @@
-import { addDays, contractMonth } from '../../quantity/day';
-import { type Interval, isExact } from '../../quantity/interval';
+import { addDays, contractMonth, contractMonthOf } from '../../quantity/day';
+import { exactly, type Interval, isExact } from '../../quantity/interval';
 import type { Period } from '../../quantity/period';
 import type { Measured } from '../measure';
+import { betweenTarget } from '../month-target';
 import { paceOf } from '../pace';
 import { bindingDays, isWhole, periodsOf } from '../periods';
 import { calendarPer } from './params';
@@ -9,7 +10,7 @@ import { defineRule, type RuleInput, shopEntity, verdict } from '../rule';
 import type { Clause, Verdict, VerdictState } from '../types';
 import { compareWith, figureFor, type Limit, limitFor } from './sales-target-limit';
 import { deductions, notJudged, type SalesTargetParams, salesTargetParams } from './sales-target-params';
-import { saySalesTarget } from './sales-target-say';
+import { sayBetween, saySalesTarget } from './sales-target-say';
 import { comparatorWord, known, knownBeside, stateWord } from './words';
 
 interface Judged {
@@ -46,7 +47,15 @@ function verdictOf(clause: Clause, given: SalesTargetParams, input: RuleInput, j
       params: {
         period: { period },
         comparator: comparatorWord(given.comparator),
-        limit: known(goal, limit.unit),
+        limit: limit.between
+          ? {
+              message: sayBetween(
+                limit.between,
+                contractMonthOf(contract.start, period.from) ?? 1,
+                contract.currency,
+              ),
+            }
+          : known(goal, limit.unit),
         actual: known(value, limit.unit),
         // Cut off, not rounded: other clauses set limits to this share, and it must seem to have reached none.
         done: knownBeside(done, undefined, 'ratio'),
@@ -56,9 +65,13 @@ function verdictOf(clause: Clause, given: SalesTargetParams, input: RuleInput, j
   });
 }
 
-function judgePeriod(given: SalesTargetParams, input: RuleInput, period: Period): Judged {
+function judgePeriod(
+  given: SalesTargetParams,
+  input: RuleInput,
+  period: Period,
+  limit = limitFor(given, input, period),
+): Judged {
   const measured = figureFor(given, input, period);
-  const limit = limitFor(given, input, period);
   // What is taken off can still grow after the target was passed.
   const net = measured.running && deductions(given).length > 0;
   const state = net ? 'unknown' : compareWith(measured.value, given.comparator, limit.value);
@@ -101,6 +114,22 @@ function judgeByMonth(
   };
   const state = !running && tried.every((one) => one.state === 'breached') ? 'breached' : 'unknown';
   return [verdictOf(clause, given, input, { period: whole, measured, limit: last.limit, state })];
+}
+
+/** The months behind those of the clause that it asks to be put on a line to the next stated one. */
+function judgeBetween(clause: Clause, given: SalesTargetParams, input: RuleInput): Judged[] {
+  const { contract, today } = input;
+  if (given.between === undefined || !given.toMonth) return [];
+  const judged: Judged[] = [];
+  for (let n = given.toMonth + 1; contractMonth(contract.start, n).from <= today; n++) {
+    const between = betweenTarget(contract, n);
+    if (between?.clause.id !== clause.id) continue;
+    const limit: Limit = { value: exactly(between.minor), unit: contract.currency, missing: [], between };
+    const months = { fromMonth: n, toMonth: n, from: given.from };
+    for (const period of periodsOf(contract, 'month', months, today, given.calendar))
+      if (input.applies(period)) judged.push(judgePeriod(given, input, period, limit));
+  }
+  return judged;
 }
 
 /** A target over a long time is judged by the version valid at its end: a supplement replaces the one before. */
@@ -151,13 +180,21 @@ export const salesTarget = defineRule<SalesTargetParams>({
     { name: 'fromMonth', type: 'month', label: 'rules:field.fromMonth', optional: true },
     { name: 'toMonth', type: 'month', label: 'rules:field.toMonth', optional: true },
     { name: 'byMonth', type: 'month', label: 'rules:field.byMonth', optional: true },
+    {
+      name: 'between',
+      type: 'select',
+      label: 'figures:field.between',
+      optional: true,
+      options: [{ value: 'linear', label: 'figures:between.linear' }],
+    },
   ],
   notJudged,
   judge(clause, given, input) {
     const { byMonth } = given;
     if (byMonth !== undefined && given.per === 'month') return judgeByMonth(clause, given, byMonth, input);
-    return periodsFor(given, input).map((period) =>
-      verdictOf(clause, given, input, judgePeriod(given, input, period)),
+    const stated = periodsFor(given, input).map((period) => judgePeriod(given, input, period));
+    return [...stated, ...judgeBetween(clause, given, input)].map((judged) =>
+      verdictOf(clause, given, input, judged),
     );
   },
   say: saySalesTarget,

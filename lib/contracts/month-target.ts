@@ -1,0 +1,104 @@
+import { contractMonth } from '../quantity/day';
+import { minorOf } from '../quantity/money';
+import type { Clause, Contract } from './types';
+import { versionAt } from './versions';
+
+/** A month of the contract with the target that it states, in minor units. */
+interface StatedMonth {
+  readonly month: number;
+  readonly minor: number;
+}
+
+/** The target of a month that the contract leaves out: a point on the straight line between two that it states. */
+export interface BetweenTarget {
+  /** The clause of the earlier month, whose parameter asks for the line. */
+  readonly clause: Clause;
+  readonly before: StatedMonth;
+  readonly after: StatedMonth;
+  readonly minor: number;
+  /** Which way the line was rounded to whole minor units; undefined = it needed none. */
+  readonly rounded: 'up' | 'down' | undefined;
+}
+
+/** One clause that states a target for each of its months; `to` undefined = until the contract ends. */
+interface Stated {
+  readonly clause: Clause;
+  readonly minor: number;
+  readonly from: number;
+  readonly to: number | undefined;
+}
+
+function statedBy(clauses: readonly Clause[], contract: Contract): Stated[] {
+  return clauses.flatMap((clause) => {
+    const { kind, params } = clause;
+    if (kind !== 'sales-target') return [];
+    const { amountRange, per = 'month', fromMonth = 1, toMonth, byMonth } = params;
+    const amount = params['amount'] ?? (Array.isArray(amountRange) ? amountRange[0] : undefined);
+    // A part of the sales, or a target that holds only under a condition, is not the month's target.
+    const partly = ['channel', 'conditional', 'anyOf', 'window'].some((name) => params[name]);
+    if (typeof amount !== 'number' || per !== 'month' || byMonth !== undefined || partly) return [];
+    if (typeof fromMonth !== 'number') return [];
+    const to = typeof toMonth === 'number' ? toMonth : undefined;
+    return [{ clause, minor: minorOf(amount, contract.currency), from: fromMonth, to }];
+  });
+}
+
+const clausesIn = (contract: Contract, n: number) =>
+  versionAt(contract, contractMonth(contract.start, n).from)?.clauses ?? [];
+
+function highest(stated: readonly Stated[]): Stated | undefined {
+  return stated.toSorted((a, b) => b.minor - a.minor)[0];
+}
+
+/** Sales less refunds and sales before them lie on no common line. */
+function kindOfSales({ clause: { party, params } }: Stated): string {
+  return JSON.stringify([party, params['deduct'] ?? [], params['metric'] ?? '', params['calendar'] ?? false]);
+}
+
+/**
+ * The point of the line in month `n`. Sales come in whole minor units, so "at least 46,666.66…" asks the same as "at
+ * least 46,666.67", and "above" the same as above 46,666.66: rounded that way, no verdict turns on the rounding.
+ */
+function pointOf(n: number, before: Stated, after: Stated): BetweenTarget {
+  const first = before.to ?? before.from;
+  const steps = after.from - first;
+  const total = before.minor * (after.from - n) + after.minor * (n - first);
+  const rest = total % steps;
+  const down = (total - rest) / steps;
+  const up = before.clause.params['comparator'] !== '>';
+  return {
+    clause: before.clause,
+    before: { month: first, minor: before.minor },
+    after: { month: after.from, minor: after.minor },
+    minor: rest > 0 && up ? down + 1 : down,
+    rounded: rest === 0 ? undefined : up ? 'up' : 'down',
+  };
+}
+
+/**
+ * The target of month `n` on the line between its stated neighbours, by the version valid then; undefined when the
+ * month has a target of its own, when no month before or none after it has one, or when the contract asks for no line.
+ */
+export function betweenTarget(contract: Contract, n: number): BetweenTarget | undefined {
+  const stated = statedBy(clausesIn(contract, n), contract);
+  if (stated.every(({ clause }) => clause.params['between'] !== 'linear')) return undefined;
+  const earlier = stated.filter(({ from }) => from < n);
+  const last = Math.max(...earlier.map(({ to }) => to ?? Infinity));
+  const next = Math.min(...stated.filter(({ from }) => from > n).map(({ from }) => from));
+  if (stated.some(({ from, to }) => from <= n && n <= (to ?? Infinity))) return undefined;
+  const before = highest(
+    earlier.filter(({ to, clause }) => to === last && clause.params['between'] === 'linear'),
+  );
+  if (!before) return undefined;
+  const after = highest(
+    stated.filter((one) => one.from === next && kindOfSales(one) === kindOfSales(before)),
+  );
+  return after && pointOf(n, before, after);
+}
+
+/** The monthly sales target of contract month `n` in minor units, by the version valid then; the highest of several. */
+export function monthTarget(contract: Contract, n: number): number | undefined {
+  const stated = statedBy(clausesIn(contract, n), contract);
+  const own = highest(stated.filter(({ from, to }) => from <= n && n <= (to ?? Infinity)));
+  return own?.minor ?? betweenTarget(contract, n)?.minor;
+}
