@@ -1,4 +1,5 @@
 import type { Currency } from '../../quantity/types';
+import { saidOfMonthsBetween, withLine } from './between-months';
 import { findClashes } from './clashes';
 import { judgePiece } from './judge-piece';
 import { currencyIn } from './lex-currency';
@@ -52,13 +53,16 @@ function withActs(last: TextClause, next: TextClause): TextClause | undefined {
 /** Reads a pasted contract. Pure; nothing counts until the merchant confirms it. */
 export function readContract(text: string): ContractReading {
   const mapped = writtenOut(normalise(text));
-  const clauses: TextClause[] = [];
+  let clauses: TextClause[] = [];
+  const lines: { readonly source: Span; readonly own: TextClause[] }[] = [];
   const lists: Record<'vague' | 'blanks' | 'unread', Span[]> = { vague: [], blanks: [], unread: [] };
   let lead = '';
   const denials: { readonly span: Span; readonly said: string }[] = [];
   for (const piece of piecesOf(mapped, rolesFlipped(mapped.text))) {
     const source = sourceOf(piece, text);
     const judged = judgePiece(piece);
+    const between = saidOfMonthsBetween(piece);
+    const first = clauses.length;
     for (const found of judged.found) {
       const currency = currencyOf(found, piece);
       const clause = {
@@ -75,8 +79,16 @@ export function readContract(text: string): ContractReading {
       else clauses.push(clause);
     }
     lead = piece.around.lead;
-    if (judged.list) lists[judged.list].push(source);
+    if (between === 'linear')
+      lines.push({ source, own: judged.found.length > 0 ? clauses.slice(first) : clauses.slice(-1) });
+    else if (between === 'otherwise') lists.unread.push(source);
+    else if (judged.list) lists[judged.list].push(source);
     if (judged.denied !== undefined) denials.push({ span: source, said: judged.denied });
+  }
+  for (const { source, own } of lines) {
+    const lined = withLine(clauses, own);
+    if (lined) clauses = [...lined];
+    else lists.unread.push(source);
   }
   return {
     clauses,

@@ -165,7 +165,7 @@ export function writeClause({ kind, party, params }: Pick<TextClause, 'kind' | '
     'sales-target': () =>
       typeof params.count === 'number'
         ? `${who}保证${at}${every(params)}订单量${op}${params.count}单`
-        : `${who}保证${at}${params.per === 'term' ? '合同期内累计' : every(params)}销售额${sum}`,
+        : `${who}保证${at}${params.per === 'term' ? '合同期内累计' : every(params)}销售额${sum}${params.between === 'linear' ? ',其后未列明目标的月份按直线插值' : ''}`,
     'roi-floor': () =>
       `${who}保证${at}${text(params, 'channel') ?? ''}投产比${op}${text(params, 'value') ?? ''}`,
     'free-traffic-share': () =>

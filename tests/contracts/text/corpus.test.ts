@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { agencies } from './corpus/agencies';
 import { bearers } from './corpus/bearers';
+import { between } from './corpus/between';
 import { blends } from './corpus/blends';
 import { boundsOfWork } from './corpus/bounds-of-work';
 import type { Case } from './corpus/case';
@@ -46,6 +47,7 @@ import { work } from './corpus/work';
 import { scoreOf } from './score';
 
 const sets: Readonly<Record<string, readonly Case[]>> = {
+  between,
   targets,
   limits,
   work,

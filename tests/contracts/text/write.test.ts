@@ -36,7 +36,8 @@ const kinds: Readonly<
         }),
         stage,
       )
-      .map(([a, b]) => (a.per === 'term' ? a : { ...a, ...b })),
+      .map(([a, b]) => (a.per === 'term' ? a : { ...a, ...b }))
+      .map((a) => (a.per === 'month' && 'toMonth' in a && a.toMonth === 1 ? { ...a, between: 'linear' } : a)),
   },
   'roi-floor': {
     party: ['operator'],
