@@ -165,6 +165,10 @@ describe('what is refused', () => {
     ],
     ['an empty state', `<table>${HEAD}<tbody><tr><td colspan="3">暂无数据</td></tr></tbody></table>`],
     [
+      'boxes to tick beside names',
+      '<table><thead><tr><th>权限</th><th>运营</th></tr></thead><tbody><tr><td>改价格</td><td><input type="checkbox"></td></tr><tr><td>看数据</td><td><input type="checkbox"></td></tr></tbody></table>',
+    ],
+    [
       'a form',
       '<table><tr><td>店铺名称</td><td><input value=""></td></tr><tr><td>联系电话</td><td><input value=""></td></tr></table>',
     ],

@@ -1,4 +1,4 @@
-import type { SheetText } from '../sight';
+import type { SeenCell, SheetText } from '../sight';
 import { isValue } from '../words';
 import { closest, type Spot } from './spots';
 
@@ -11,8 +11,13 @@ export function isDecoy(table: SheetText, fields: number): boolean {
   if (rows.length === 0 || columns.length === 0) return true;
   if (columns.every(({ label }) => label === '')) return true;
   if (columns.length === 1 && rows.length === 1) return true;
+  // Boxes to tick beside names.
+  if (rows.every(({ cells }) => cells.filter(isFilled).length < Math.min(2, cells.length))) return true;
   return isCalendar(table) || isForm(fields, table);
 }
+
+const isFilled = ({ text, unreadable, image }: SeenCell): boolean =>
+  text !== '' || unreadable !== undefined || image !== undefined;
 
 function isCalendar({ columns, rows }: SheetText): boolean {
   const days = columns.filter(({ label }) => WEEKDAYS.test(label)).length;
