@@ -151,8 +151,10 @@ class Gathering {
   }
 
   seen(): Seen {
-    const open = this.pieces.filter((piece) => !piece.aside);
-    const pieces = open.length > 0 ? open : this.pieces;
+    // A dash between the ends of a range repeats nothing.
+    const pieces = this.pieces.some(({ aside }) => !aside)
+      ? this.pieces.filter(({ aside, text }) => !aside || /^[‐-—~～]$/.test(text))
+      : this.pieces;
     const lines: string[] = [];
     for (const piece of pieces) {
       const last = lines.length - 1;

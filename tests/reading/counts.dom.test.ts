@@ -51,9 +51,29 @@ describe('how many rows exist', () => {
     ['1-2 of over 1,000 results', null],
     ['仅展示前 20 条', null],
     ['每页显示 20 条', null],
+    ['แสดง 1 ถึง 2 จาก 135 รายการ', 135],
+    ['ทั้งหมด 135 รายการ', 135],
+    ['พบ 135 รายการ', 135],
+    ['共 135 家门店，当前第 1 页', 135],
+    ['總共 135 筆', 135],
+    ['Ditemukan 135 produk', 135],
+    ['Menampilkan 2 dari 135', 135],
+    ['Showing 2 of 135', 135],
+    ['Hiển thị 2 / 135', 135],
+    ['135 in total', 135],
+    ['显示 2 条，共 135 条', 135],
+    ['1 of 7', null],
+    ['总共 3 步', null],
   ];
   it.each(said)('reads "%s" below the table', (text, total) => {
     expect(oneTable(`<section>${TABLE}<p>${text}</p></section>`).coverage.total).toBe(total);
+  });
+
+  it('reads a count with its pages behind it, and one whose dash is hidden from screen readers', () => {
+    const pages = '<p>记录总数：135 &nbsp;<b>1</b> <a>2</a> <a>3</a></p>';
+    expect(oneTable(`<section>${TABLE}${pages}</section>`).coverage.total).toBe(135);
+    const range = '<p>1<span aria-hidden="true">‒</span>2 of 135</p>';
+    expect(oneTable(`<section>${TABLE}${range}</section>`).coverage.total).toBe(135);
   });
 
   it('gives a count right above a table to it, and not to the one further up', () => {

@@ -14,26 +14,27 @@ const n = (text: string | undefined): number | undefined =>
   text === undefined ? undefined : Number(text.replaceAll(/[,\s.]/g, ''));
 
 const NOUN =
-  '(?:items?|rows?|records?|results?|entries|products?|campaigns?|orders?|produk|barang|pesanan|iklan|baris|data|hasil|mục|sản phẩm|kết quả|bản ghi|dòng|đơn(?: hàng)?)(?![a-z])';
+  '(?:items?|รายการ|rows?|records?|results?|entries|products?|campaigns?|orders?|produk|barang|pesanan|iklan|baris|data|hasil|mục|sản phẩm|kết quả|bản ghi|dòng|đơn(?: hàng)?)(?![a-z])';
 const TOTALS = [
   // Of things that are no rows a sentence goes on: 共 36 个活动可报名.
-  '(?:共计?|总共|合计|总计?|全部|总数)\\s*[:：]?\\s*(?:有|查询到|找到)?\\s*([\\d,.]+)\\s*(?:[条行项項]|记录|[个款件笔筆单位名种](?=.{0,4}(?:$|[\\s,，/|、)）])))',
+  '(?:共计?|[总總]共|合计|总计?|全部|总数)\\s*[:：]?\\s*(?:有|查询到|找到)?\\s*([\\d,.]+)\\s*(?:[条行项項]|记录|[个款件笔筆单位名种家间](?=.{0,4}(?:$|[\\s,，/|、)）])))',
   '^(?:筛选出|(?:为您|共)?(?:查询|找|搜索)到|(?:查询|搜索)结果\\s*[:：])\\s*([\\d,.]+)\\s*[条个项款件]',
   '^([\\d,.]+)\\s*[条个项款件笔]\\s*(?:数据|记录|结果|商品|宝贝|订单|计划)$',
   '共\\s*\\d+\\s*页\\s*[/，,、|]\\s*共?\\s*([\\d,.]+)\\s*[条项]',
   '^([\\d,.]+)\\s*[条项]\\s*[/，,、|]\\s*共?\\s*\\d+\\s*页',
   '已(?:加载|显示|展示)\\s*[\\d,.]+\\s*[条项个]?\\s*[/，,]\\s*(?:共|全部)?\\s*([\\d,.]+)',
   '\\bloaded\\s+[\\d,.]+\\s+of\\s+([\\d,.]+)',
-  '^([\\d,.]+) total$',
+  '^([\\d,.]+) (?:in )?total$',
+  '^(?:(?:showing|menampilkan|hiển thị)\\s+[\\d,.]+\\s*(?:of|dari|trên|/)|ทั้งหมด|พบ)\\s*([\\d,.]+)',
   '^(?:results|rows|items|records)\\s*[:：]\\s*([\\d,.]+)$',
   '^([\\d,.]+)件中',
   `[共总]\\s*([\\d,.]+)\\s*${NOUN}`,
-  '[\\d,.]+\\s*(?:[-–—~～至]|to|a|à|đến|sampai|hingga)\\s*[\\d,.]+\\s*[条行项]?\\s*[,，/]?\\s*(?:of|dari|daripada|trên|trong|của|de|von|sur|di|จาก|/|共)\\s*(?:tổng(?: số)?|total)?\\s*([\\d,.]+)',
-  `\\b(?:total|found|all|jumlah|tổng(?: cộng| số)?)(?:\\s+${NOUN})?\\s*[:：]?\\s*([\\d,.]+)(?:\\s*${NOUN})?(?:$|\\s*[|·])`,
+  '[\\d,.]+\\s*(?:[-‐-—~～至]|to|a|à|đến|sampai|hingga|ถึง)\\s*[\\d,.]+\\s*[条行项]?\\s*[,，/]?\\s*(?:of|dari|daripada|trên|trong|của|de|von|sur|di|จาก|/|共)\\s*(?:tổng(?: số)?|total)?\\s*([\\d,.]+)',
+  `\\b(?:total|found|ditemukan|all|jumlah|tổng(?: cộng| số)?)(?:\\s+${NOUN})?\\s*[:：]?\\s*([\\d,.]+)(?:\\s*${NOUN})?(?:$|\\s*[|·])`,
   `[(（]([\\d,.]+)\\s*(?:[条項项行]|${NOUN})[)）]`,
   `\\b(?:of|dari|trên)\\s+([\\d,.]+)\\s*${NOUN}`,
   `^([\\d,.]+)\\s*${NOUN}(?=\\s*(?:$|[,，|·(（:]|(?:in )?total|found|for\\b))`,
-  '^(?:共|总计|(?:记录|商品|结果|数据)?总数|总条数|记录数|(?:所有|全部)(?:条目|记录|数据))\\s*[:：]?\\s*([\\d,.]+)$',
+  '^(?:共|总计|(?:记录|商品|结果|数据)?总数|总条数|记录数|(?:所有|全部)(?:条目|记录|数据))\\s*[:：]?\\s*([\\d,.]+)(?:$|(?<=[:：]\\s*[\\d,.]+)\\s)',
 ].map((source) => new RegExp(source, 'i'));
 const PAGES = [
   /第\s*(\d+)\s*(?:\/\s*(\d+)\s*)?页(?:[,，/\s]*共\s*(\d+)\s*页)?/,
