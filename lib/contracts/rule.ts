@@ -38,6 +38,8 @@ export interface RuleInput {
   readonly today: Day;
   /** Whether the version being judged is the one valid for this period (on its first day). */
   readonly applies: (period: Period) => boolean;
+  /** Only verdicts that touch these days are asked for: a rule may leave out the others. undefined = all. */
+  readonly within?: Period | undefined;
 }
 
 /** A kind of clause: its parameters, its form, how it is judged and how it reads. */

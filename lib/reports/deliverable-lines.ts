@@ -76,10 +76,7 @@ export function deliverableLines(input: ReportInput): DeliverableLine[] {
       version.clauses.map((clause) => [clause.id, clause] as const),
     ),
   );
-  const verdicts = evaluate(contract, history, now).filter(
-    (verdict) =>
-      verdict.rule === 'deliverable' && verdict.period.from <= period.to && verdict.period.to >= period.from,
-  );
+  const verdicts = evaluate(contract, history, now, period).filter(({ rule }) => rule === 'deliverable');
   return verdicts.flatMap((verdict): DeliverableLine[] => {
     const clause = clauses.get(verdict.clauseId);
     const given = clause && givenOf(clause);

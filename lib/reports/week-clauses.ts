@@ -2,7 +2,6 @@ import { type ClauseLine, clauseLines } from '../contracts/clause-lines';
 import { evaluate } from '../contracts/evaluate';
 import type { Verdict, VerdictState } from '../contracts/types';
 import type { Message } from '../messages/types';
-import type { Period } from '../quantity/period';
 import type { ReportInput } from './input';
 
 /** One clause in the days of a report. */
@@ -19,16 +18,11 @@ export interface WeekClause {
   readonly verdicts: readonly Verdict[];
 }
 
-function overlaps(verdict: Verdict, period: Period): boolean {
-  return verdict.period.from <= period.to && verdict.period.to >= period.from;
-}
-
 const WORST_FIRST: readonly VerdictState[] = ['breached', 'unknown', 'met'];
 
 /** Every clause with its verdicts that touch the days of the report. */
 export function weekLines({ contract, history, now, period }: ReportInput): readonly ClauseLine[] {
-  const verdicts = evaluate(contract, history, now).filter((verdict) => overlaps(verdict, period));
-  return clauseLines(contract, verdicts, now).lines;
+  return clauseLines(contract, evaluate(contract, history, now, period), now).lines;
 }
 
 /** How each of these clauses stands. */

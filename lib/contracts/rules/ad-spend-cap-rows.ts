@@ -8,6 +8,7 @@ import { groupsOf, type RowGroup, type RowSum, sumRows } from '../row-group';
 import { verdict } from '../rule';
 import { looking } from '../looking';
 import type { Missing, Verdict } from '../types';
+import { askedFor } from '../asked-for';
 import { type CapCase, spendOf, termsOf } from './ad-spend-cap-shop';
 import { type PeriodRows, type RowOver, rowsByDay, rowsByPeriod } from './row-figures';
 import { comparatorWord, known, stateWord } from './words';
@@ -122,7 +123,7 @@ const NONE: PeriodRows = { over: [], rest: 0, highest: undefined, top: undefined
 export function judgeRowCap(cap: CapCase, kind: RowKind): Verdict[] {
   const { given, input, limit, shopId } = cap;
   const { contract, history, today } = input;
-  const periods = periodsOf(contract, given.per, given, today, given.calendar).filter(input.applies);
+  const binding = periodsOf(contract, given.per, given, today, given.calendar).filter(input.applies);
   const { comparator } = given;
   const shared = {
     history,
@@ -134,14 +135,23 @@ export function judgeRowCap(cap: CapCase, kind: RowKind): Verdict[] {
     comparator,
     limit,
   };
+  const isUnread = (period: Period, { rest, over }: PeriodRows): boolean =>
+    given.per === 'day' &&
+    period.to < today &&
+    rest === 0 &&
+    over.length === 0 &&
+    spendOf(cap, period).value === undefined;
+  const rowsIn = (within: readonly Period[]) =>
+    given.per === 'day' ? rowsByDay(shared, within) : rowsByPeriod(shared);
+  const periods = askedFor(binding, input.within, (period) =>
+    isUnread(period, rowsIn([period])(period) ?? NONE),
+  );
   const judged = eachPeriod(history, `rows ${shopId}`, periods, (fresh) => {
-    const rowsOf = given.per === 'day' ? rowsByDay(shared, fresh) : rowsByPeriod(shared);
+    const rowsOf = rowsIn(fresh);
     const tables = tablesOf(cap, kind, fresh);
     return (period): Judged => {
       const rows = rowsOf(period) ?? NONE;
-      const seen = rows.rest > 0 || rows.over.length > 0;
-      const past = given.per === 'day' && period.to < today;
-      const unread = past && !seen && spendOf(cap, period).value === undefined;
+      const unread = isUnread(period, rows);
       const over = rows.over.map((row) => rowVerdict(cap, period, row));
       if (!unread) over.push(restVerdict(cap, kind, { period, rows, tables }));
       return { period, unread, verdicts: over };

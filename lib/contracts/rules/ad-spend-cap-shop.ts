@@ -7,6 +7,7 @@ import { type Measured, measure } from '../measure';
 import { periodsOf } from '../periods';
 import { type RuleInput, shopEntity, verdict } from '../rule';
 import type { Clause, Verdict } from '../types';
+import { askedFor } from '../asked-for';
 import type { AdSpendCapParams } from './ad-spend-cap';
 import { amountFigure, comparatorWord, known, stateWord } from './words';
 
@@ -83,11 +84,12 @@ function verdictOf(cap: CapCase, period: Period, measured: Measured): Verdict {
 export function judgeShopCap(cap: CapCase): Verdict[] {
   const { given, input, shopId } = cap;
   const { contract, history, today } = input;
-  const periods = periodsOf(contract, given.per, given, today, given.calendar).filter(input.applies);
+  const isUnread = ({ value, running }: Measured) => given.per === 'day' && value === undefined && !running;
+  const binding = periodsOf(contract, given.per, given, today, given.calendar).filter(input.applies);
+  const periods = askedFor(binding, input.within, (period) => isUnread(spendOf(cap, period)));
   const judged = eachPeriod(history, `shop ${shopId}`, periods, () => (period) => {
     const measured = spendOf(cap, period);
-    const unread = given.per === 'day' && measured.value === undefined && !measured.running;
-    return unread ? dayNumber(period.from) : verdictOf(cap, period, measured);
+    return isUnread(measured) ? dayNumber(period.from) : verdictOf(cap, period, measured);
   });
   const unread = judged.filter((one) => typeof one === 'number');
   return [

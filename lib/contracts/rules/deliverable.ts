@@ -8,6 +8,7 @@ import { checkedThrough, enteredSum, entriesOf, measuredFrom, within } from '../
 import { isWhole, periodsOf } from '../periods';
 import { defineRule, type RuleInput, shopEntity, verdict } from '../rule';
 import type { Clause, Verdict, VerdictState } from '../types';
+import { askedFor } from '../asked-for';
 import type { WorkCount } from '../work/count';
 import { clockWord } from './deadline';
 import { judgeTimelyWork } from './deliverable-in-time';
@@ -204,9 +205,11 @@ export const deliverable = defineRule<Params>({
         count: (entries, complete) => handedOver(entries, given.attach, complete),
       });
     const months = given.byMonth === undefined ? given : { ...given, toMonth: given.byMonth };
-    return periodsOf(input.contract, calendarPer(given.per) ?? 'once', months, input.today, given.calendar)
-      .filter((period) => input.applies(period) && isWhole(period, given.per))
-      .map((period) => judgePeriod(clause, given, input, period));
+    const per = calendarPer(given.per) ?? 'once';
+    const periods = periodsOf(input.contract, per, months, input.today, given.calendar).filter(
+      (period) => input.applies(period) && isWhole(period, given.per),
+    );
+    return askedFor(periods, input.within).map((period) => judgePeriod(clause, given, input, period));
   },
   say: (given) => ({
     key: isTimed(given) ? 'duties:deliverable.say-in-time' : 'duties:deliverable.say',

@@ -8,6 +8,7 @@ import { measureRatio, type Wanted } from '../measure';
 import { type Per, periodsOf } from '../periods';
 import { defineRule, type RuleInput, shopEntity, verdict } from '../rule';
 import type { Missing, Verdict, VerdictState } from '../types';
+import { askedFor } from '../asked-for';
 import { quotient } from '../arithmetic';
 import { costsOf } from './costs';
 import { anyPer, floorComparator, scope as when, unweighed, calendarPer } from './params';
@@ -122,7 +123,10 @@ export const roiFloor = defineRule<Params>({
   judge(clause, given, input) {
     const { contract, today } = input;
     const per = perOf(given) ?? 'month';
-    const periods = periodsOf(contract, per, given, today, given.calendar).filter(input.applies);
+    const binding = periodsOf(contract, per, given, today, given.calendar).filter(input.applies);
+    const run = runOf(given);
+    const inRow = run !== undefined && run.length > 1;
+    const periods = inRow ? binding : askedFor(binding, input.within);
     const judgePeriod = (period: Period): Verdict => {
       const measured = measureRoi(given, clause.id, input, period);
       // A quotient can still fall or rise until the period's last day is over.
@@ -158,10 +162,9 @@ export const roiFloor = defineRule<Params>({
       given.basis === 'service-fee'
         ? periods.map(judgePeriod)
         : eachPeriod(input.history, 'roi', periods, () => judgePeriod);
-    const wanted = runOf(given);
-    if (!wanted || wanted.length === 1) return each;
-    const word = { message: { key: `rules:per.${wanted.per}` } } as const;
-    const whole = runVerdict(each, { contract, length: wanted.length, run: given.run, per: word });
+    if (!inRow) return each;
+    const word = { message: { key: `rules:per.${run.per}` } } as const;
+    const whole = runVerdict(each, { contract, length: run.length, run: given.run, per: word });
     return whole ? [whole] : [];
   },
   say: (given) => ({

@@ -8,6 +8,7 @@ import { bindingDays, isWhole, periodsOf } from '../periods';
 import { calendarPer } from './params';
 import { defineRule, type RuleInput, shopEntity, verdict } from '../rule';
 import type { Clause, Verdict, VerdictState } from '../types';
+import { askedFor } from '../asked-for';
 import { compareWith, figureFor, type Limit, limitFor } from './sales-target-limit';
 import { deductions, notJudged, type SalesTargetParams, salesTargetParams } from './sales-target-params';
 import { sayBetween, saySalesTarget } from './sales-target-say';
@@ -192,7 +193,8 @@ export const salesTarget = defineRule<SalesTargetParams>({
   judge(clause, given, input) {
     const { byMonth } = given;
     if (byMonth !== undefined && given.per === 'month') return judgeByMonth(clause, given, byMonth, input);
-    const stated = periodsFor(given, input).map((period) => judgePeriod(given, input, period));
+    const periods = askedFor(periodsFor(given, input), input.within);
+    const stated = periods.map((period) => judgePeriod(given, input, period));
     return [...stated, ...judgeBetween(clause, given, input)].map((judged) =>
       verdictOf(clause, given, input, judged),
     );

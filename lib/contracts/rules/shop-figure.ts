@@ -9,6 +9,7 @@ import { metricName } from '../metric-name';
 import { type MonthRange, type Per, periodsOf } from '../periods';
 import { type RuleInput, shopEntity, verdict } from '../rule';
 import type { Clause, Comparator, Verdict, VerdictState } from '../types';
+import { askedFor } from '../asked-for';
 import { comparatorWord, knownBeside, stateWord } from './words';
 
 /** A clause about one figure of the shop that pages show as it is: a rate, a share, a time. */
@@ -47,7 +48,8 @@ export function figureOf(
 export function judgeFigure(given: FigureCase): Verdict[] {
   const { clause, input, metric, unit, comparator, limit, otherwise } = given;
   const { contract, today } = input;
-  const periods = periodsOf(contract, given.per, given.range, today, given.calendar).filter(input.applies);
+  const binding = periodsOf(contract, given.per, given.range, today, given.calendar).filter(input.applies);
+  const periods = askedFor(binding, input.within);
   return contract.shopIds.flatMap((shopId) =>
     eachPeriod(input.history, shopId, periods, () => (period) => {
       const shown = figureOf(input, metric, unit, period, shopId);
