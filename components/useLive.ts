@@ -5,7 +5,7 @@ import { isProblem, type Problem } from '../lib/problem';
 import { type Db, database } from '../lib/store/db';
 import { digestState } from '../lib/store/digest-state';
 import { entriesOfContracts } from '../lib/store/entries';
-import { factsOfSnapshot } from '../lib/store/facts';
+import { factsOfSnapshot, warmed } from '../lib/store/facts';
 import { packById, packsOfContract } from '../lib/store/packs';
 import { pictureOf } from '../lib/store/pictures';
 import { historyOf, reportMaterial } from '../lib/store/report-material';
@@ -15,22 +15,36 @@ import { panelState, shopOverview, shopsState, snapshotsOfShop } from '../lib/st
 import { watchMaterial } from '../lib/store/watch-material';
 import type { Live } from './live';
 
+type Ready = (db: Db) => Promise<void>;
+
 /** The database of this page, opened before any query: a query that opens it itself loses track of what it read. */
-function useDatabase(): Db | Problem | undefined {
+function useDatabase(ready: Ready | undefined): Db | Problem | undefined {
   const [db, setDb] = useState<Db | Problem>();
   useEffect(() => {
     let wanted = true;
-    void database().then((opened) => wanted && setDb(opened));
+    const open = async () => {
+      const opened = await database();
+      if (ready && !isProblem(opened)) await ready(opened);
+      if (wanted) setDb(opened);
+    };
+    void open();
     return () => {
       wanted = false;
     };
-  }, []);
+  }, [ready]);
   return db;
 }
 
-/** Runs a query again whenever what it read changes, here or in the worker. A query that throws breaks its view. */
-function useLive<Value>(query: (db: Db) => Promise<Value>, deps: readonly unknown[]): Live<Value> {
-  const db = useDatabase();
+/**
+ * Runs a query again whenever what it read changes, here or in the worker. A query that throws breaks its view. What it
+ * needs to wait for besides the database is awaited in `ready`, for the same reason.
+ */
+function useLive<Value>(
+  query: (db: Db) => Promise<Value>,
+  deps: readonly unknown[],
+  ready?: Ready,
+): Live<Value> {
+  const db = useDatabase(ready);
   const answer = useLiveQuery(
     async () => (db === undefined || isProblem(db) ? undefined : { value: await query(db) }),
     [db, ...deps],
@@ -79,7 +93,7 @@ export function useWatch() {
 
 /** What the reports of a contract are made from. */
 export function useReportMaterial(contract: Contract) {
-  return useLive((db) => reportMaterial(db, contract), [contract]);
+  return useLive((db) => reportMaterial(db, contract), [contract], warmed);
 }
 
 /** All that is known of these shops, with what was entered under a contract; nothing is fetched for `undefined`. */

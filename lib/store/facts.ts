@@ -42,6 +42,25 @@ export function factsOfShops(
   });
 }
 
+const warming = new WeakMap<Db, Promise<unknown>>();
+
+/** Begins to unpack the facts of every shop that has a contract, for a page that is about to ask for them. */
+export function warmFacts(db: Db): void {
+  const reading = db.contracts
+    .toArray()
+    .then((contracts) => factsOfShops(db, [...new Set(contracts.flatMap(({ shopIds }) => shopIds))]));
+  // Who asks after a failure reads it himself, and is told.
+  warming.set(
+    db,
+    reading.catch(() => undefined),
+  );
+}
+
+/** Ends with what `warmFacts` began, so that nothing is read twice; at once when it was never called. */
+export async function warmed(db: Db): Promise<void> {
+  await warming.get(db);
+}
+
 /** The facts of one snapshot; undefined when the snapshot is unknown. */
 export function factsOfSnapshot(db: Db, snapshotId: string): Promise<SnapshotFacts | undefined> {
   return db.transaction('r', db.facts, db.names, async () => {
