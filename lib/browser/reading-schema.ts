@@ -28,8 +28,10 @@ const table = z.object({
     total: count.nullable(),
     page: count.exactOptional(),
     pages: count.exactOptional(),
+    columns: z.object({ shown: count, total: count }).exactOptional(),
   }),
   dates: z.array(text).exactOptional(),
+  choices: z.array(z.object({ name: text, text })).exactOptional(),
 });
 
 /** A Reading as it comes from a page's process. Unknown fields are dropped, so that what is sealed is what is known. */

@@ -58,7 +58,7 @@ export const sightSchema: z.ZodType<Sight> = z.object({
   leaves,
   notes: leaves,
   selected: leaves,
-  fields: z.array(z.object({ ...held, name: text, worded: z.boolean() })),
+  fields: z.array(z.object({ ...held, name: text, type: text })),
   counts: z.array(at),
   sheets: z.array(
     z.object({
@@ -71,6 +71,7 @@ export const sightSchema: z.ZodType<Sight> = z.object({
         })
         .exactOptional(),
       loading: z.boolean(),
+      across: z.number(),
       fields: at,
       rows: z.tuple([z.number(), z.number(), z.number(), z.number()]),
     }),

@@ -68,7 +68,7 @@ export const panel = catalogue(
     rowsOfTotal: '已读 {{shown}} / 共 {{total}} 行',
     rowsShown: '已读 {{shown}} 行',
     partial: '未读全',
-    filtered: '页面只列出“{{filter}}”，合计不算全店；要算全部，请在页面切到“全部”再读一次。',
+    filtered: '页面只显示“{{filter}}”这一部分，合计不算全店；要算全部，请在页面切到“全部”再读一次。',
     periodOf: '数据周期 {{period}}',
     periodOpen: '当天未结束',
     periodUnknown: '数据周期未知',
@@ -157,7 +157,7 @@ export const panel = catalogue(
     rowsShown: 'rows read: {{shown}}',
     partial: 'incomplete',
     filtered:
-      'The page lists only “{{filter}}”; its totals are not the whole. For all of it, choose “All” on the page and read again.',
+      'The page shows only the part “{{filter}}”; its totals are not the whole. For all of it, choose “All” on the page and read again.',
     periodOf: 'Period {{period}}',
     periodOpen: 'day not over',
     periodUnknown: 'Period unknown',

@@ -1,31 +1,51 @@
-import type { Coverage, PageContext, ReadTable } from '../reading/types';
+import type { PageContext, ReadTable } from '../reading/types';
 import { metricById } from './catalog';
-import type { Observation } from './types';
+import { choiceText, isState, type Part, partOf } from './choices';
+import type { EntityKind, Observation } from './types';
 
-/** A chosen tab or value that shows only rows in one state; a count may stand behind it. */
-const STATE =
-  /^(?:(?:计划|推广|商品|投放|订单)?状态[:：] ?(?!全部|不限).+|(?:推广|投放|进行|启用|运行|生效|审核|冷启动)中|(?:已|未|被)(?:暂停|结束|停用|启用|下架|上架|开始|售罄|驳回|删除|拒绝|推广|投放)|暂停|停用|下架|驳回|在售中?|出售中|仓库中|售罄|待(?:审核|上架|发货|付款|投放|开始)|已(?:发货|完成|取消|关闭)|低库存|缺货|余额不足|active|paused|ended|enabled|disabled|archived|inactive|running|live|draft|draf|delisted|out of stock|low stock|aktif|nonaktif|habis)\s*(?:[(（·:：]?\s*[\d,]+\+?\s*[)）]?)?$/i;
-
-/** The chosen tab, or the filled search field, that keeps a table's list from being whole; cards stand above such lists. */
-export function filterOf(
-  table: Pick<ReadTable, 'kind'>,
-  { tabs, filters = [] }: Pick<PageContext, 'tabs' | 'filters'>,
-): string | undefined {
-  return table.kind === 'cards' ? undefined : (tabs.find((text) => STATE.test(text.trim())) ?? filters[0]);
-}
-
-/** Under a filter nobody knows how many rows there are in all. */
-export function coverageUnder(filter: string | undefined, coverage: Coverage): Coverage {
-  return filter === undefined ? coverage : { ...coverage, total: null };
+/** What keeps a table from being whole, and of what it leaves out: of the rows some, or of every figure a part. */
+export interface Filter {
+  readonly text: string;
+  readonly part: Part;
 }
 
 /**
- * A figure of the whole as a filtered list gives it: rows left out can only add to a sum, and change a rate to anything.
- * undefined = it says nothing of the whole.
+ * The choice, the chosen tab or the filled search field that keeps a table from showing all there is. Tabs and search
+ * fields are of lists, above which cards stand.
  */
-export function ofPart(observation: Observation, filter: string | undefined): Observation | undefined {
+export function filterOf(
+  { kind, choices = [] }: Pick<ReadTable, 'kind' | 'choices'>,
+  { tabs, filters = [] }: Pick<PageContext, 'tabs' | 'filters'>,
+  rows: EntityKind | undefined,
+): Filter | undefined {
+  const chosen = choices.flatMap((choice): Filter[] => {
+    const part = partOf(choice, rows);
+    return part ? [{ text: choiceText(choice), part }] : [];
+  });
+  const listed = kind === 'cards' ? undefined : (tabs.find((text) => isState(text)) ?? filters[0]);
+  const [first] = chosen.toSorted((a, b) => b.part.localeCompare(a.part));
+  return first ?? (listed === undefined ? undefined : { text: listed, part: 'rows' });
+}
+
+/** Under a filter nobody knows how many rows there are in all. */
+export function coverageUnder(
+  filter: Filter | undefined,
+  coverage: ReadTable['coverage'],
+): ReadTable['coverage'] {
+  return filter ? { ...coverage, total: null } : coverage;
+}
+
+/**
+ * A figure as a filtered table gives it: what was left out can only add to a sum, and change a rate to anything; the
+ * figures of rows are whole where only other rows were left out. undefined = it says nothing.
+ */
+export function ofPart(observation: Observation, filter: Filter | undefined): Observation | undefined {
   const { entity, metric, lo } = observation;
-  if (filter === undefined || (entity.kind !== 'shop' && entity.kind !== 'account')) return observation;
-  if (metricById(metric)?.totals !== 'sum' || lo < 0) return undefined;
+  if (!filter) return observation;
+  const { totals, setting } = metricById(metric) ?? {};
+  const whole = entity.kind === 'shop' || entity.kind === 'account';
+  // Prices, stock and what was set are the row's own.
+  if (!whole && (filter.part === 'rows' || totals === 'last' || setting)) return observation;
+  if (totals !== 'sum' || lo < 0) return undefined;
   return { ...observation, hi: Infinity, why: 'partial-rows' };
 }

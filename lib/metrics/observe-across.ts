@@ -1,6 +1,7 @@
 import { compareDays } from '../quantity/day';
 import type { Period } from '../quantity/period';
 import { unreadOf } from './cells';
+import { type Filter, ofPart } from './filtered';
 import { withGrowth } from './growth';
 import { wholeAs } from './rows';
 import { columnKey } from './table-mark';
@@ -27,14 +28,18 @@ function wholeOf({ scope }: ColumnMeaning, whole: Entity, { shopId, place }: Tab
 
 /** Facts of a table with metrics down and days across; its columns are days, so they have no meaning of their own. */
 export function observeAcross(
-  across: Transposed,
-  table: ReadTable,
-  source: TableSource,
-  whole: Entity,
+  given: {
+    readonly across: Transposed;
+    readonly table: ReadTable;
+    readonly source: TableSource;
+    readonly whole: Entity;
+    readonly filter: Filter | undefined;
+  },
   facts: Pick<TableFacts, 'kind' | 'nth' | 'excluded' | 'taught'>,
 ): Derived {
+  const { across, table, source, whole, filter } = given;
   const { frame, snapshotId, place } = source;
-  const observations = across.figures.map(
+  const read = across.figures.map(
     ({ meaning, figure, at, row, column }): Observation => ({
       metric: meaning.metric,
       entity: wholeOf(meaning, whole, source),
@@ -48,6 +53,7 @@ export function observeAcross(
       evidence: { snapshotId, frame, table: source.table, row, column },
     }),
   );
+  const observations = read.flatMap((observation) => ofPart(observation, filter) ?? []);
   const { title, coverage } = table;
   return {
     facts: {
@@ -59,6 +65,7 @@ export function observeAcross(
       period: spanOf(across),
       open: across.figures.some(({ at }) => at.open),
       coverage,
+      ...(filter && { filtered: filter.text }),
       columns: table.columns.map((column, at) => ({
         label: column.label,
         key: columnKey(column),

@@ -9,7 +9,7 @@ import { findDoubts } from './check';
 import { readColumns, titleOf } from './columns';
 import { driftOf, type KnownTable } from './drift';
 import { dayColumn, entityOfRow } from './entity';
-import { coverageUnder, filterOf, ofPart } from './filtered';
+import { coverageUnder, type Filter, filterOf, ofPart } from './filtered';
 import { freeTrafficShare } from './free-traffic';
 import { withGrowth } from './growth';
 import { listingOf } from './listing';
@@ -135,6 +135,11 @@ function isWholeTree(table: ReadTable, { identity }: RowsMeaning): boolean {
   return levelled && (total === null || shown >= total);
 }
 
+/** Which of a page's lists is shown: another tab, or another choice, shows another one. */
+function viewOf({ reading: { context } }: Place, filter: Filter | undefined): readonly string[] {
+  return filter && !context.tabs.includes(filter.text) ? [...context.tabs, filter.text] : context.tabs;
+}
+
 /** Facts of one table: what its columns mean, which days and rows it is about, and every figure it proves. */
 export function observeTable(table: ReadTable, source: TableSource): Derived {
   const { place, frame, mark } = source;
@@ -155,7 +160,8 @@ export function observeTable(table: ReadTable, source: TableSource): Derived {
   const across = rows.identity
     ? undefined
     : readTransposed(table, place, numberStyle(place), rows.whole.kind, taught);
-  if (across) return observeAcross(across, table, source, rows.whole, common);
+  const filter = filterOf(table, place.reading.context, rows.kind);
+  if (across) return observeAcross({ across, table, source, whole: rows.whole, filter }, common);
   const { identity } = rows;
   const columns = readColumns({
     table,
@@ -175,7 +181,6 @@ export function observeTable(table: ReadTable, source: TableSource): Derived {
   };
   const drift = taught.confirmed ? undefined : driftOf(now, source.known);
   const silent = taught.excluded || drift !== undefined;
-  const filter = filterOf(table, place.reading.context);
   const read = silent
     ? []
     : withoutRivalRows(observationsOf(table, source, { rows, days, period, columns, byColumn }));
@@ -197,7 +202,7 @@ export function observeTable(table: ReadTable, source: TableSource): Derived {
     period: period?.period,
     open: period?.open ?? false,
     coverage: coverageUnder(filter, table.coverage),
-    ...(filter !== undefined && { filtered: filter }),
+    ...(filter !== undefined && { filtered: filter.text }),
     columns: columns.map((column, at) => ({ ...column, ...unreadOf(unread[at]) })),
     doubts: findDoubts({ table, rows: rows.kind, cells: figures }),
     ...(share && { computed: [{ metric: share.observation.metric, formula: share.formula }] }),
@@ -205,7 +210,7 @@ export function observeTable(table: ReadTable, source: TableSource): Derived {
   const listing =
     silent || isOfOthers(table, identity, place)
       ? undefined
-      : listingOf({ table, frame, at: source.table, view: place.reading.context.tabs, identity, columns });
+      : listingOf({ table, frame, at: source.table, view: viewOf(place, filter), identity, columns });
   return {
     facts,
     observations: share ? [...observations, share.observation] : observations,

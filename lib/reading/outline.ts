@@ -37,7 +37,7 @@ export class Outline {
     return (
       this.spots.push({
         up,
-        kind: `${el.localName} ${el.getAttribute('role') ?? ''}`,
+        kind: `${el.localName} ${el.ariaHasPopup ?? ''} ${el.getAttribute('role') ?? ''}`,
         look: this.looks.get(look) ?? 0,
         box: [left, top, right, bottom],
         ...(name && { name: cut(name) }),

@@ -12,7 +12,7 @@ import { has, isShown, parentOf, precedes } from './place';
 import type { SeenSheet, Sight } from './sight';
 import { survey, type Survey } from './survey';
 import { readSheet } from './table';
-import { type Eyes, tidy } from './text';
+import { type Eyes, shownInField, tidy } from './text';
 
 /** Whether same-origin frames are entered: not by a caller that has a reader of its own in every frame. */
 export interface ReadOptions {
@@ -69,13 +69,11 @@ export function* seePage(document: Document, options: ReadOptions): Generator<vo
     leaves: leaves.map((leaf) => outline.line(leaf)),
     notes: notes.map((leaf) => outline.leaf(leaf)),
     selected: selected.map((el) => outline.leaf({ el, text: tidy(el.textContent ?? '') })),
-    fields: fields
-      .filter(({ type }) => !/^(?:hidden|password)$/.test(type))
-      .map((el) => ({
-        ...outline.leaf({ el, text: tidy(el.value) }),
-        name: tidy(el.placeholder || (el.ariaLabel ?? '')),
-        worded: /^(?:text|search)$/.test(el.type),
-      })),
+    fields: fields.map((el) => ({
+      ...outline.leaf({ el, text: tidy(shownInField(el)) }),
+      name: tidy(el.getAttribute('placeholder') || (el.ariaLabel ?? '')),
+      type: el.hasAttribute('readonly') ? '' : el.type,
+    })),
     counts: counts.map(({ el }) => outline.at(el)),
     sheets: sheets.map(({ el, seen }) => ({ at: outline.at(el), ...seen })),
     skeletons: skeletons.map((el) => outline.at(el)),
@@ -100,8 +98,7 @@ function* seeSheet(
   const first = [row, cells?.[0]].some((one) => one?.getAttribute('aria-rowindex') === '1');
   const header = first ? 0 : (side?.head.length ?? 0);
   const drawn = sheet.pieces.map(({ lead, body, foot }) => lead.length + body.length + foot.length);
-  const counting = el.closest('[aria-rowcount]') ?? el.querySelector('[aria-rowcount]');
-  const counted = Number(counting?.getAttribute('aria-rowcount')) || 0;
+  const [counted, counting] = countOf(el, 'aria-rowcount');
   const rows = [...(counting?.querySelectorAll('[aria-rowindex]') ?? [])];
   const all = numbersOf(rows);
   const alike = new Map<string, boolean>();
@@ -109,6 +106,7 @@ function* seeSheet(
     ...(pairs && { pairs }),
     ...(text && !isCode(el) && { text }),
     loading,
+    across: countOf(el, 'aria-colcount')[0],
     fields: has(el, 'input', 'textarea', 'select') ? el.querySelectorAll(FIELDS).length : 0,
     rows: [
       counted,
@@ -117,6 +115,12 @@ function* seeSheet(
       all === counted ? all : numbersOf(rows.filter((one) => isRowSeen(one, alike))),
     ],
   };
+}
+
+/** How many ARIA counts of them, and where it says so. */
+function countOf(el: Element, name: string): [count: number, counting: Element | null] {
+  const counting = el.closest(`[${name}]`) ?? el.querySelector(`[${name}]`);
+  return [Number(counting?.getAttribute(name)) || 0, counting];
 }
 
 const numbersOf = (rows: readonly Element[]): number =>

@@ -37,7 +37,7 @@ export type Mark = readonly [tag: string, name: string, value: string];
 export interface SeenSpot {
   /** Number of the element that holds it, also across a shadow border; -1 for none. */
   readonly up: number;
-  /** Tag, a space, and the role. */
+  /** Tag, what it pops up, and role, with a space between. */
   readonly kind: string;
   /** Elements with one class name have one number. */
   readonly look: number;
@@ -74,8 +74,8 @@ export interface SeenLeaf {
 export interface SeenField extends SeenLeaf {
   /** What it asks for. */
   readonly name: string;
-  /** For words, and not for ticks or numbers. */
-  readonly worded: boolean;
+  /** Its type; '' for one that only shows what was chosen elsewhere. */
+  readonly type: string;
 }
 
 export interface SeenCell {
@@ -123,6 +123,8 @@ export interface SeenSheet {
   readonly text?: SheetText;
   readonly pairs?: SeenPairs;
   readonly loading: boolean;
+  /** Columns that ARIA counts; 0 = it does not. */
+  readonly across: number;
   /** Fields to fill in. */
   readonly fields: number;
   /** Rows that ARIA counts, the lines of the header that it may count among them, all that are drawn, and all with a number. */

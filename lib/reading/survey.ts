@@ -18,7 +18,8 @@ export interface Survey {
   readonly leaves: Leaf[];
   /** Texts inside a table-like element but in none of its rows, and in the feet of tables: pagers stand there. */
   readonly notes: Leaf[];
-  readonly fields: HTMLInputElement[];
+  /** Fields to fill in, and those that offer a choice. */
+  readonly fields: (HTMLInputElement | HTMLSelectElement)[];
   readonly selected: Element[];
   readonly frames: HTMLIFrameElement[];
   /** The place of each element that was looked at. */
@@ -87,8 +88,11 @@ function visit(el: Element, found: Survey): void {
         for (const cell of part.querySelectorAll('[colspan]')) annotate(cell, found);
     return;
   }
-  if (isTag(el, 'input')) found.fields.push(el);
-  else if (el.hasAttributes()) {
+  if (isTag(el, 'input') || isTag(el, 'select')) {
+    found.fields.push(el);
+    return;
+  }
+  if (el.hasAttributes()) {
     if (el.hasAttribute(OWN_HOST) || el.hasAttribute('hidden')) return;
     const role = el.getAttribute('role');
     if (role && GRID_ROLE.test(role)) {

@@ -174,7 +174,8 @@ class Gathering {
   }
 }
 
-function shownInField(el: Element): string {
+/** What a field shows in words: nothing that is ticked, hidden or secret. */
+export function shownInField(el: Element): string {
   if (isTag(el, 'select')) return el.selectedOptions[0]?.textContent ?? '';
   if (!isTag(el, 'textarea') && !isTag(el, 'input')) return '';
   return /^(?:checkbox|radio|hidden|file|image|password|range|color)$/.test(el.type) ? '' : el.value;

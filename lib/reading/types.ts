@@ -36,6 +36,14 @@ export interface Coverage {
   /** Current page and number of pages of a pager, counted from 1. */
   readonly page?: number;
   readonly pages?: number;
+  /** Columns in the page against those that exist, where some come only when the merchant scrolls sideways. */
+  readonly columns?: { readonly shown: number; readonly total: number };
+}
+
+/** What is chosen in a drop-down or among alternatives, and what the page calls the choice; '' = it has no name. */
+export interface Choice {
+  readonly name: string;
+  readonly text: string;
 }
 
 export interface ReadTable {
@@ -47,6 +55,8 @@ export interface ReadTable {
   readonly coverage: Coverage;
   /** Texts near the table that tell its period (its own date picker, caption, 统计时间). */
   readonly dates?: readonly string[];
+  /** What is chosen above the table, which may leave out a part of what there is. */
+  readonly choices?: readonly Choice[];
 }
 
 /** What the page says about itself beside its tables, as text. */

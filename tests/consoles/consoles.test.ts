@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { partOf } from '../../lib/metrics/choices';
 import type { ReadTable } from '../../lib/reading/types';
 import { chromiumArgs, chromiumPath } from '../tool/chromium.mjs';
 import { differences } from './compare.ts';
@@ -61,6 +62,9 @@ describe('console pages', () => {
       await expect
         .poll(async () => differences(await read(page), truth.tables), { timeout: 5000 })
         .toEqual([]);
+      // All of these pages show the whole shop.
+      const choices = (await read(page)).flatMap((table) => table.choices ?? []);
+      expect(choices.filter((choice) => partOf(choice, undefined))).toEqual([]);
       await page.close();
     },
     15_000,

@@ -10,10 +10,10 @@ const SEARCH = /搜|查询|名称|标题|关键|编号|\bid\b|search|filter|keyw
 
 const HEADING = /^h[1-3] | heading$/;
 
-/** A field, and what it asks for. */
+/** A field, and what it asks for; type '' for one that only shows what was chosen elsewhere. */
 export interface Field extends Leaf {
   readonly name: string;
-  readonly worded: boolean;
+  readonly type: string;
 }
 
 /** What a page shows beside its tables. */
@@ -27,8 +27,8 @@ export interface Around {
 
 function filtersOf(fields: readonly Field[]): string[] {
   const filled = fields.filter(
-    ({ el, text, name, worded }) =>
-      worded && text !== '' && !isDateText(text) && SEARCH.test(name) && isClear(el),
+    ({ el, text, name, type }) =>
+      /^(?:text|search)$/.test(type) && text !== '' && !isDateText(text) && SEARCH.test(name) && isClear(el),
   );
   return unique(filled.map(({ name }) => name));
 }

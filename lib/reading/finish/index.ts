@@ -2,6 +2,7 @@ import type { SeenCell, SheetText, Sight } from '../sight';
 import type { ReadCell, Reading, ReadTable } from '../types';
 import { findCards } from './cards';
 import { codeOf } from './code';
+import { choicesOf, findChoices } from './choices';
 import { contextOf } from './context';
 import { datesNear, findDates } from './dates';
 import { isDecoy, isMenu } from './decoy';
@@ -43,7 +44,7 @@ export function finish(sight: Sight): Reading {
   ]);
   const found: Found[] = [];
   const skipped: Reading['skipped'][number][] = [];
-  for (const { el, text, pairs, loading, fields, rows } of sheets) {
+  for (const { el, text, pairs, loading, across, fields, rows } of sheets) {
     const cards = pairs && pairsAsCards(pairs);
     if (cards) {
       const table = asTable(cards, findTitle(el, leaves, roots));
@@ -62,7 +63,10 @@ export function finish(sight: Sight): Reading {
         el,
         table: {
           ...asTable(sheet, title),
-          coverage: coverageOf(shown, countInTitle(title, shown, pager), rows),
+          coverage: {
+            ...coverageOf(shown, countInTitle(title, shown, pager), rows),
+            ...(across > text.columns.length && { columns: { shown: text.columns.length, total: across } }),
+          },
           ...(near.length > 0 && { dates: near }),
         },
       });
@@ -75,12 +79,18 @@ export function finish(sight: Sight): Reading {
   for (const { el, table } of findCards(leaves, spots, (box) => isShown(box, sight)))
     found.push({ el, table: { ...table, title: findTitle(el, leaves, roots) } });
   found.sort((a, b) => (precedes(a.el, b.el) ? -1 : 1));
+  const choices = findChoices(around);
+  const all = found.map(({ el }) => el);
+  const tables = found.map(({ el, table }) => {
+    const above = choicesOf(el, choices, all);
+    return above.length > 0 ? { ...table, choices: above } : table;
+  });
   const inner = sight.frames.map(finish);
   return {
     url: sight.url,
     lang: sight.lang,
     context: contextOf(around, dates),
-    tables: [...found.map(({ table }) => table), ...inner.flatMap(({ tables }) => tables)],
+    tables: [...tables, ...inner.flatMap(({ tables }) => tables)],
     skipped: [
       ...skipped,
       ...sight.beyond.map((title) => ({ code: 'frame-out-of-reach' as const, title })),
