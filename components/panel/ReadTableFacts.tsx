@@ -48,6 +48,7 @@ export function ReadTableFacts({ table, pages }: Props) {
           })}
         </span>
       </p>
+      {coverage.columns && <p className={styles.warn}>{say('panel:columnsOfTotal', coverage.columns)}</p>}
       {table.filtered !== undefined && (
         <p className={styles.warn}>{say('panel:filtered', { filter: table.filtered })}</p>
       )}

@@ -8,6 +8,7 @@ import { metricName } from './metric-name';
 import { pageLink, pageName } from './page-name';
 import type { MissingRows } from './row-group';
 import type { Seen } from './seen';
+import type { Sighting } from './sighting';
 import type { SeenSpan, Target } from './spans';
 import type { Missing } from './types';
 
@@ -30,6 +31,8 @@ function daysParam(days: readonly number[]): MessageParam {
 
 function rowsMessage(rows: MissingRows, days: readonly number[]): Message {
   const params = { days: daysParam(days), page: pageName(rows.fact, rows.title) };
+  if (rows.filter !== undefined)
+    return { key: 'rules:missing-filter', params: { ...params, filter: rows.filter } };
   if (rows.pages.length > 0)
     return { key: 'rules:missing-pages', params: { ...params, pages: ranges(rows.pages) } };
   if (rows.total === undefined)
@@ -60,6 +63,15 @@ function lastPage(seen: Seen, lack: Lack): SnapshotFacts | undefined {
   return latestOf(seen.index, lack);
 }
 
+/** The table that shows only a part, if a figure was read under a filter. */
+function filtered({ fact, observations: [{ evidence }] }: Sighting): MissingRows | undefined {
+  const table = fact.tables.find((one) => one.frame === evidence.frame && one.table === evidence.table);
+  const { filtered: filter, title = null, coverage } = table ?? {};
+  return filter === undefined
+    ? undefined
+    : { fact, title, pages: [], shown: coverage?.shown ?? 0, total: undefined, filter };
+}
+
 /** Which rows of a table are still to be read for a period. */
 export function rowsMissing(rows: MissingRows, period: Period): Missing {
   const from = dayNumber(period.from);
@@ -88,9 +100,11 @@ export function missingOf(seen: Seen, lack: Lack): Missing[] {
   for (let day = lack.from; day <= last; day++) {
     const here = lack.spans.filter((span) => span.from <= day && day <= span.to);
     if (here.some((span) => span.hi !== Infinity)) continue;
-    const rows = here.find((span) => span.missing)?.missing;
+    const rows =
+      here.find((span) => span.missing)?.missing ??
+      here.flatMap(({ sightings }) => sightings.flatMap((one) => filtered(one) ?? []))[0];
     if (rows) {
-      const key = `${rows.fact.page}\n${rows.pages.join()}\n${rows.shown}/${rows.total}`;
+      const key = `${rows.fact.page}\n${rows.pages.join()}\n${rows.shown}/${rows.total}\n${rows.filter}`;
       const known = partial.get(key);
       if (known) known.days.push(day);
       else partial.set(key, { rows, days: [day] });

@@ -30,6 +30,8 @@ export interface MissingRows {
   readonly shown: number;
   /** undefined = the page does not say how many rows there are. */
   readonly total: number | undefined;
+  /** What is chosen on the page that leaves a part out. */
+  readonly filter?: string | undefined;
 }
 
 function covers(newer: Slice, older: Slice): boolean {
@@ -49,7 +51,7 @@ export function withGroups(base: readonly RowGroup[], slices: readonly Slice[]):
   for (const slice of slices) {
     const { table, fact, from, to } = slice;
     if (!table || slice.summary || slice.sound.length === 0) continue;
-    const name = `${fact.consoleId ?? ''}\n${fact.page}\n${table.frame}\n${table.title ?? table.table}`;
+    const name = `${fact.consoleId ?? ''}\n${fact.page}\n${table.frame}\n${table.title ?? table.table}\n${table.filtered ?? ''}`;
     let at = firstFrom(groups, from);
     let there = groups[at];
     while (there?.from === from && !(there.to === to && there.name === name)) there = groups[++at];
@@ -122,6 +124,7 @@ export function sumRows(group: RowGroup): RowSum {
             pages: pagesLeft(group.slices),
             shown: rows.read,
             total,
+            filter: latest.table?.filtered,
           },
   };
   sums.set(group, sum);

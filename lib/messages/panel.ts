@@ -68,6 +68,8 @@ export const panel = catalogue(
     rowsOfTotal: '已读 {{shown}} / 共 {{total}} 行',
     rowsShown: '已读 {{shown}} 行',
     partial: '未读全',
+    columnsOfTotal:
+      '{{total}} 列中页面里只有 {{shown}} 列：没有读到的指标可能在右边，请左右滚动表格再读一次。',
     filtered: '页面只显示“{{filter}}”这一部分，合计不算全店；要算全部，请在页面切到“全部”再读一次。',
     periodOf: '数据周期 {{period}}',
     periodOpen: '当天未结束',
@@ -156,6 +158,8 @@ export const panel = catalogue(
     rowsOfTotal: '{{shown}} of {{total}} rows read',
     rowsShown: 'rows read: {{shown}}',
     partial: 'incomplete',
+    columnsOfTotal:
+      '{{shown}} of {{total}} columns are in the page: a metric that is not among them may stand further right. Scroll the table sideways and read again.',
     filtered:
       'The page shows only the part “{{filter}}”; its totals are not the whole. For all of it, choose “All” on the page and read again.',
     periodOf: 'Period {{period}}',

@@ -114,6 +114,7 @@ export const rules = catalogue(
     'missing-pages': '请读取 {{days}} 的【{{page}}】第 {{pages}} 页',
     'missing-rows': '{{days}} 的【{{page}}】只读到 {{shown}} / {{total}} 行，请读取其余各行',
     'missing-total': '{{days}} 的【{{page}}】读到 {{shown}} 行，页面没有写明一共多少行，请读取带合计的页面',
+    'missing-filter': '{{days}} 的【{{page}}】只显示“{{filter}}”这一部分，请改成“全部”再读一次',
     'missing-open': '{{days}} 的{{metric}}是当天结束前读的，请重新读取',
     'missing-days': '请读取 {{days}} 的{{metric}}',
     'missing-days-on': '请读取 {{days}} 的【{{page}}】（{{metric}}）',
@@ -235,8 +236,8 @@ export const rules = catalogue(
     'missing-running': 'The period is not over (ends {{to}})',
     'missing-pages': 'Read pages {{pages}} of “{{page}}” for {{days}}',
     'missing-rows': '“{{page}}” for {{days}}: only {{shown}} of {{total}} rows read; read the rest',
-    'missing-total':
-      '“{{page}}” for {{days}}: {{shown}} rows read, the page does not say how many there are; read a page with a total',
+    'missing-total': '“{{page}}” for {{days}}: {{shown}} rows read, of how many is not said; read a total',
+    'missing-filter': '“{{page}}” for {{days}} shows only “{{filter}}”; choose “All” and read it again',
     'missing-open': '{{metric}} of {{days}} was read before the day was over; read it again',
     'missing-days': 'Read {{metric}} for {{days}}',
     'missing-days-on': 'Read “{{page}}” for {{days}} ({{metric}})',

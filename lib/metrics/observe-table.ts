@@ -179,7 +179,8 @@ export function observeTable(table: ReadTable, source: TableSource): Derived {
     ...mark,
     relied: columns.flatMap(({ key, meaning, naming }) => (meaning || naming ? [key] : [])),
   };
-  const drift = taught.confirmed ? undefined : driftOf(now, source.known);
+  // Of columns that are drawn only once they are scrolled to, those that are absent are not gone.
+  const drift = taught.confirmed || table.coverage.columns ? undefined : driftOf(now, source.known);
   const silent = taught.excluded || drift !== undefined;
   const read = silent
     ? []

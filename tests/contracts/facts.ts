@@ -35,6 +35,7 @@ export function facts(given: {
   readonly pages?: number;
   readonly open?: boolean;
   readonly doubted?: boolean;
+  readonly filtered?: string;
   readonly on?: string;
   readonly consoleId?: string;
   readonly shopId?: string;
@@ -88,6 +89,7 @@ export function facts(given: {
         period: { from, to },
         open,
         coverage,
+        ...(given.filtered !== undefined && { filtered: given.filtered }),
         columns: [],
         doubts: given.doubted ? [{ check: 'total', metric, row: 0 }] : [],
       },

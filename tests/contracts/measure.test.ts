@@ -223,6 +223,35 @@ test('the bounds of a sum hold the true sum, whatever true statements they are m
   );
 });
 
+describe('a page that shows a part', () => {
+  const day = { from: FROM, to: FROM };
+  const plans = (values: readonly number[], more: Partial<Parameters<typeof facts>[0]> = {}) =>
+    facts({ from: FROM, rows: values.map((value, at) => ({ entity: product(String(at)), value })), ...more });
+
+  test('says which choice is in the way', () => {
+    const part = facts({
+      from: FROM,
+      rows: [{ entity: shop, value: [5, Infinity] }],
+      filtered: '终端：无线端',
+      total: null,
+    });
+    const rows = plans([2, 3], { filtered: '终端：无线端', total: null });
+    for (const read of [part, rows]) {
+      const { value, missing } = spend([read], day);
+      expect(value).toEqual({ lo: 5, hi: Infinity });
+      expect(missing.map(({ message }) => message.key)).toEqual(['rules:missing-filter']);
+      expect(missing.map(({ message }) => say('zh-CN', message)).join('')).toContain('终端：无线端');
+    }
+  });
+
+  test('takes nothing from what was read of all', () => {
+    const all = plans([2, 3], { readAt: '2026-12-30T00:00:00.000Z' });
+    const part = plans([2], { filtered: '计划状态：推广中', total: null });
+    expect(spend([all, part], day).value).toEqual({ lo: 5, hi: 5 });
+    expect(spend([part, all], day).value).toEqual({ lo: 5, hi: 5 });
+  });
+});
+
 test('no completion of missing rows and days overturns a definite verdict', () => {
   const row = tuple(integer({ min: 0, max: 6 }), integer({ min: 0, max: 5 }), integer({ min: 0, max: 40 }));
   // Mostly read in full, so that definite verdicts of both kinds occur.

@@ -52,6 +52,14 @@ describe('a table that changed', () => {
     expect(observations).toEqual([]);
   });
 
+  test('goes on where absent columns only wait to be scrolled to', () => {
+    const { drift, observations } = later(['商品', '访客数'], {
+      coverage: { columns: { shown: 2, total: 30 } },
+    });
+    expect(drift).toBeUndefined();
+    expect(observations.length).toBeGreaterThan(0);
+  });
+
   test('is known by its columns where it has no title', () => {
     const nameless = knownTables(factsOf([{ ...BEFORE, labels: BEFORE.labels, title: '' }]));
     const read = (labels: string[]) =>

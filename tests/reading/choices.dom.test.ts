@@ -58,7 +58,10 @@ describe('a choice above a table', () => {
   });
 
   it.each([
-    ['nothing is chosen yet', '<label>计划状态</label><div><input role="combobox" placeholder="请选择"></div>'],
+    [
+      'nothing is chosen yet',
+      '<label>计划状态</label><div><input role="combobox" placeholder="请选择"></div>',
+    ],
     ['an empty field beside its name', '<div><label>计划状态</label><input role="combobox"></div>'],
     ['a date', '<input readonly value="2026-11-21"><span>-</span><input readonly value="2026-11-27">'],
     ['a period', '<div role="combobox">近7天</div>'],

@@ -76,7 +76,7 @@ function isAbout(choice: Spot, el: Spot, roots: readonly Spot[]): boolean {
 }
 
 function isPicked({ el, type, name }: Field): boolean {
-  if (/^select/.test(type) || PICKER.test(el.kind)) return true;
+  if (type.startsWith('select') || PICKER.test(el.kind)) return true;
   return type === '' || (type === 'text' && ASKS.test(name));
 }
 

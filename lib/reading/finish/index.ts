@@ -79,18 +79,18 @@ export function finish(sight: Sight): Reading {
   for (const { el, table } of findCards(leaves, spots, (box) => isShown(box, sight)))
     found.push({ el, table: { ...table, title: findTitle(el, leaves, roots) } });
   found.sort((a, b) => (precedes(a.el, b.el) ? -1 : 1));
-  const choices = findChoices(around);
+  const chosen = findChoices(around);
   const all = found.map(({ el }) => el);
-  const tables = found.map(({ el, table }) => {
-    const above = choicesOf(el, choices, all);
-    return above.length > 0 ? { ...table, choices: above } : table;
+  const own = found.map(({ el, table }) => {
+    const choices = choicesOf(el, chosen, all);
+    return choices.length > 0 ? { ...table, choices } : table;
   });
   const inner = sight.frames.map(finish);
   return {
     url: sight.url,
     lang: sight.lang,
     context: contextOf(around, dates),
-    tables: [...tables, ...inner.flatMap(({ tables }) => tables)],
+    tables: [...own, ...inner.flatMap(({ tables }) => tables)],
     skipped: [
       ...skipped,
       ...sight.beyond.map((title) => ({ code: 'frame-out-of-reach' as const, title })),
