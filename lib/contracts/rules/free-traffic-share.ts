@@ -21,7 +21,7 @@ const params = z.strictObject({
   comparator: comparator.default('>='),
   /** Which share it is about; absent = the free one. */
   share: z.string().optional(),
-  /** Points above the baseline, as a fraction: 0.1 for ten points. */
+  /** Percentage points above the baseline: 10. Less than one is a fraction, as they were once stored: 0.1 for ten. */
   increasePoints: z.number().optional(),
   /** Reached in some month up to this one. */
   byMonth: z.number().int().min(1).optional(),
@@ -37,10 +37,14 @@ function decimal(x: number): number {
   return Math.round(x * 1e12) / 1e12;
 }
 
+function pointsOf(increase: number): number {
+  return increase < 1 ? increase : increase / 100;
+}
+
 function limitOf({ value, range: ends, increasePoints, baseline }: Params): number | undefined {
   const grown =
     increasePoints !== undefined && typeof baseline === 'number'
-      ? decimal(baseline + increasePoints)
+      ? decimal(baseline + pointsOf(increasePoints))
       : undefined;
   return value ?? ends?.[0] ?? grown;
 }
@@ -60,7 +64,12 @@ function limitWord(given: Params): MessageParam {
   if (limit !== undefined) return shareWord(limit);
   return given.increasePoints === undefined
     ? { message: { key: 'terms:as-written' } }
-    : { message: { key: 'figures:goal.points', params: { points: shareWord(given.increasePoints) } } };
+    : {
+        message: {
+          key: 'figures:goal.points',
+          params: { points: shareWord(pointsOf(given.increasePoints)) },
+        },
+      };
 }
 
 /** The share of visitors that came without being paid for; or what the share of paid ones leaves. Never averaged. */

@@ -24,7 +24,9 @@ export function floorAboveCap(a: TextClause, b: TextClause): boolean {
   const pair = (floor: ClauseKind, cap: ClauseKind) => a.kind === floor && b.kind === cap;
   if (pair('ad-spend-floor', 'ad-spend-cap') || pair('ad-spend-floor', 'total-budget-cap')) {
     const wide =
-      b.params.scope === undefined || b.params.scope === 'shop' || b.params.channel === a.params.channel;
+      b.params.scope === undefined ||
+      b.params.scope === 'shop' ||
+      (b.params.scope === 'channel' && b.params.channel === a.params.channel);
     const [least, most] = [daily(a), daily(b)];
     return wide && meet(a, b) && least !== undefined && most !== undefined && least > most;
   }

@@ -61,15 +61,25 @@ const SCOPE = [
   'measure',
   'action',
 ];
+const RATIO: ReadonlySet<ClauseKind> = new Set([
+  'roi-floor',
+  'free-traffic-share',
+  'refund-rate-cap',
+  'margin-floor',
+  'cost-ratio-cap',
+]);
+
 function sameMetric(a: TextClause, b: TextClause): string | undefined {
   if (a.kind !== b.kind || a.params.anyOf === true || b.params.anyOf === true) return undefined;
   const name = FIGURE[a.kind]?.find((one) => num(a, one) !== undefined && num(b, one) !== undefined);
   if (name === undefined || num(a, name) === num(b, name)) return undefined;
   // One return on all ad spend and another on one account stand on the same money.
-  const free =
-    a.kind === 'roi-floor' && (a.params.channel === undefined) !== (b.params.channel === undefined)
-      ? ['channel', 'per']
-      : [];
+  const half = (scope: string) => (a.params[scope] === undefined) !== (b.params[scope] === undefined);
+  const free = [
+    ...(a.kind === 'roi-floor' && half('channel') ? ['channel', 'per'] : []),
+    // A ratio that holds is to hold in each month: the one without a period speaks of the same.
+    ...(RATIO.has(a.kind) && half('per') ? ['per'] : []),
+  ];
   const apart = SCOPE.filter(
     (scope) => !['fromMonth', 'toMonth', ...free].includes(scope) && differ(a, b, scope),
   );
@@ -77,13 +87,18 @@ function sameMetric(a: TextClause, b: TextClause): string | undefined {
   return apart.length === 0 && meet(a, b) && !staged(a, b) ? name : undefined;
 }
 
+/** Signs between a sentence and the next one in its line. */
+const NEXT = 2;
+
 /** Two months with a figure each are a path, no clash; a figure for all months beside one for some is. */
 function staged(a: TextClause, b: TextClause): boolean {
   const [from, start] = [a.params.fromMonth, b.params.fromMonth];
   // 第3个月起10万元，第6个月起16万元: the later takes over from the earlier.
   const path =
     from !== undefined && start !== undefined && from !== start && a.params.toMonth === b.params.toMonth;
-  return ((from !== undefined) !== (start !== undefined) || path) && a.source.start === b.source.start;
+  // 每天最多800元。第1个月不超过300元: the very next sentence of the same item makes the exception.
+  const near = b.source.start - a.source.end <= NEXT;
+  return ((from !== undefined) !== (start !== undefined) || path) && near;
 }
 
 function payDates(a: TextClause, b: TextClause): boolean {
@@ -204,7 +219,9 @@ export function findClashes(clauses: readonly TextClause[], denied: readonly str
         break;
       }
     }
-    if (a && denied.some((said) => METRIC_OF[said] === a.kind))
+    // One pair for a refusal, however many months the promise is told for.
+    const told = a && clashes.some(({ type, why }) => type === 'promise-denied' && why === a.kind);
+    if (a && told === false && denied.some((said) => METRIC_OF[said] === a.kind))
       clashes.push({ type: 'promise-denied', between: [i, i], why: a.kind });
   });
   return clashes;

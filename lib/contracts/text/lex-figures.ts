@@ -46,6 +46,13 @@ function fraction(text: string | undefined, by: number): Made | undefined {
   return value === undefined ? undefined : { lo: tidy(value * by), hi: tidy(value * by) };
 }
 
+/** 三七开: shares of ten; whose is whose is not said by it. */
+const SHARES = form(
+  'blank',
+  '([一二三四五六七八九])([一二三四五六七八九])(?=开(?![始店头通放])|分(?:成|账|润|[,;。]|$))',
+  (m) => ((numberOf(m[1] ?? '') ?? 0) + (numberOf(m[2] ?? '') ?? 0) === 10 ? {} : undefined),
+);
+
 /** 8折 is 0.8, 85折 and 八五折 are 0.85. */
 function discount(text: string): Made | undefined {
   const digits = numberOf(text);
@@ -64,6 +71,7 @@ const MEASURE =
   '个|款|条|篇|张|场|次|份|套|件|单|笔|名|位|版|家|组|期|档|支|只|页|项|则|人|幅|轮|部(?!分|门)|批|台|种|字|遍|SKU|sku|箱|双|盒|瓶|起|例|分(?!钟)|星|链接|品|图';
 
 export const figures: readonly Form[] = [
+  SHARES,
   form(
     'blank',
     `(?:${SIGN})?(?:\\d+:)?${BLANK}+(?:万|千)?(?:元|%|个|日|天|倍|款|次|件|小时|分钟|工作日|月)?`,

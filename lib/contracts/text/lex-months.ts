@@ -40,7 +40,9 @@ export const months: readonly Form[] = [
     `(最晚|最迟|至迟|不晚于|不迟于)?(?:到|在|于)?(?:${QUALIFIED}(?:期)?(?:的)?)?第${SMALL}个?${QUALIFIED}?月(?:份)?(月?末|月?底|结束时|结束前|届满时|期末)?(?:之?前|为止)?`,
     (m) => {
       const month = numberOf(m[2] ?? '');
-      return ofMonths(month, month, m[1] !== undefined || m[3] !== undefined);
+      // 到第6个月，…: by then, where nothing says from when.
+      const until = /(?:^|[,;:。])到$/.test(m.input.slice(Math.max(0, m.index - 2), m.index));
+      return ofMonths(month, month, until || m[1] !== undefined || m[3] !== undefined);
     },
   ),
   form(
@@ -66,6 +68,9 @@ export const months: readonly Form[] = [
     'months',
     `(?:(?:合作|合同|服务|运营|托管|履行)?满|合作|签约|(?:合同|协议)生效|开始(?:合作|服务))${SMALL}个月(?:后|起|以后|之后)`,
     (m) => ofMonths((numberOf(m[1] ?? '') ?? 0) + 1, null),
+  ),
+  form('months', '(?:自|从)?M(\\d{1,2})(?:起|开始|及?以后|之后)(?:每个?月)?', (m) =>
+    ofMonths(Number(m[1]), null),
   ),
   form('months', 'M(\\d{1,2})(?:(?:-|~|至|到)M?(\\d{1,2}))?(?!\\w)', (m) =>
     ofMonths(Number(m[1]), Number(m[2] ?? m[1])),

@@ -12,9 +12,9 @@ const NUMERAL = new RegExp(
 );
 const numeric: readonly Form[] = [
   ...times,
-  ...figures.slice(0, 4),
+  ...figures.slice(0, 5),
   ...spans,
-  ...figures.slice(4),
+  ...figures.slice(5),
   ...comparators,
 ];
 const wordy: readonly Form[] = [...times, ...spans, ...comparators];

@@ -45,7 +45,7 @@ const WORDS: readonly (readonly [Said, RegExp])[] = [
     'price',
     /(?:大促|促销|日常|会员|直播|秒杀)价|(?:最低|至少|最少)卖|最低(?:售|限|成交|销售)?价|售价|[卖标]价|价格|到手价|活动价|成交价|限价|单价|标价|控价|券后价|销售价|底价/g,
   ],
-  ['stock', /库存(?:量|数量|数)?|备货(?:量|数量)?|常备|储备|存货|可售天数/g],
+  ['stock', /库存(?:量|数量|数)?|现货(?:量|数量)?|备货(?:量|数量)?|常备|储备|存货|可售天数/g],
   ['orders', /订单量|订单数|成交订单|成交单量|出单量|销量|单量|成交笔数|销售件数|出单|售出|订单/g],
   ['deposit', /押金|保证金|定金/g],
   [
@@ -61,6 +61,8 @@ const WORDS: readonly (readonly [Said, RegExp])[] = [
     /转化率|点击率|好评率|满意度|客单价|收藏|加购|粉丝|访客数|余额|流量|浏览量|曝光|复购率|评分|DSR|响应|应答|回复|差评/gi,
   ],
 ];
+
+const RATIOS: ReadonlySet<string> = new Set(['num', 'ratio', 'percent', 'times']);
 
 /** Every recogniser asks again of the same figure. */
 const answers = new WeakMap<PieceToken, { readonly said: Said | undefined }>();
@@ -86,6 +88,10 @@ function judged(piece: Piece, token: PieceToken): Said | undefined {
   const rest = withoutChannels(leftOf(piece, token));
   if (part && rest !== leftOf(piece, token) && bare.test(rest)) return 'roi';
   if (own !== undefined) return own;
+  // 不低于8万元（月销售额）: the metric stands in brackets behind its figure.
+  const bracketed = /^[\uE00C]?\(([^()\uE001-\uE006\uE011]{2,16})\)/.exec(rightOf(piece, token))?.[1];
+  const named = bracketed === undefined ? undefined : lastSaid(bracketed);
+  if (named !== undefined) return named;
   // 直通车一天不超过200: an account of ads with a sum is what it may spend.
   if (
     token.type !== 'count' &&
@@ -123,6 +129,11 @@ function judged(piece: Piece, token: PieceToken): Said | undefined {
   const left = leftOf(piece, token);
   // 全店投产比≥3，其中万相台≥2.8
   if (before) return bare.test(withoutChannels(left)) ? saidOf(piece, before) : undefined;
+  // 投产比首月不低于1.5，第2个月起不低于200%: the same in other writing.
+  const kin = RATIOS.has(token.type)
+    ? tokensIn(piece, 0, token.m, 'num', 'ratio', 'percent', 'times').at(-1)
+    : undefined;
+  if (kin && bare.test(left) && saidOf(piece, kin) === 'roi') return 'roi';
   return headed(piece, token, left) ?? ofSeries(piece, token);
 }
 
@@ -149,7 +160,7 @@ function headed(piece: Piece, token: PieceToken, left: string): Said | undefined
   const { label, lead, heading } = piece.around;
   const plain =
     /^(?:第[一二三四五六七八九\d]阶段|基础期|爬坡期|稳定期|成长期|起步期|[月日\uE000-\uE0FF均应须为达到:(),]|[甲乙]方|运营方|服务商|托管公司|保证|确保|承诺|实现|完成|累计|合计|共计|全年|其中|单品|单款|全店|店铺|每款|主推款|爆款|新品|其[他余]款|\s)*$/;
-  if (!plain.test(left) || (piece.tokens[0]?.m ?? 0) > 12) return undefined;
+  if (!plain.test(withoutChannels(left)) || (piece.tokens[0]?.m ?? 0) > 12) return undefined;
   const said =
     lastSaid(label) ??
     lastSaid(lead) ??

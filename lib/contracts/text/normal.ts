@@ -8,6 +8,8 @@ export interface Mapped {
 
 /** Stands for a figure that the contract leaves open. */
 export const BLANK = '\uE0FF';
+/** Stands before the words of a line that its signs make a heading. */
+export const HEADING = '\uE0FD';
 /** A chosen and an open check box. */
 export const CHOSEN = '☑';
 export const OPEN = '□';
@@ -131,8 +133,15 @@ export function normalise(text: string): Mapped {
       /(?<=^|\n)[ \t]*(\d{1,2}) +(?=[\u4e00-\u9fa5]{2})(?!\d+ +(?:个|天|日|月|年|周|小时|分钟|秒|元|万|千|款|条|篇|张|场|次|份|套|件|单|工作日|自然|名|倍|折|成))/g,
       (m) => `${m[1] ?? ''}、`,
     ],
+    // 退款率14%,这个是现状. 第二句: a half-width full stop between or behind Chinese words.
+    [
+      /(?<=[\u4e00-\u9fa5)）%'\da-zA-Z])\.(?=[ \t]*(?:\n|$))|(?<=[\u4e00-\u9fa5)）%])\.(?=[ \t]*[\u4e00-\u9fa5])/g,
+      () => '。',
+    ],
     [/[([]☑[)\]]/g, () => '☑'],
     [/[([【] *[)\]】]/g, (m) => (/☑/.test(lineOf(m.input, m.index)) ? '□' : BLANK)],
+    // 【推广费】 on a line of its own is a heading.
+    [/(?<=^|\n)[ \t]*【 *([^】\n\d]{2,16}?) *】[ \t]*(?=\n|$)/g, (m) => HEADING + (m[1] ?? '')],
     [/【 *([^】\n]{1,40}?) *】/g, (m) => ` ${m[1] ?? ''} `],
     [/(?<!_)_+ *(?=[\d☑壹贰叁肆伍陆柒捌玖一二三四五六七八九十])/g, () => ''],
     [/(?<=[\d壹贰叁肆伍陆柒捌玖拾佰仟萬一二三四五六七八九十百千万%]) *_+/g, () => ''],

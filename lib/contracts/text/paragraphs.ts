@@ -1,4 +1,4 @@
-import { joined, type Mapped, part, replaceAll } from './normal';
+import { HEADING, joined, type Mapped, part, replaceAll } from './normal';
 
 /** What numbers an item or article at the start of a line. */
 export const MARKER =
@@ -11,14 +11,23 @@ const DEPENDENT =
 const LEADS = /(?:每个?|第.{1,3}个)[年月周日天季]度?$/;
 const STARTS = /^(?:甲方|乙方|双方|若|如|合同|每|月|第|服务|提成|ROI|店铺)/;
 
+/** 三、推广费上限 before bullets: a numbered line without a rule, and what follows is numbered in another style. */
+function overItems(text: string, next: string | undefined): boolean {
+  const own = MARKER.exec(text)?.[0] ?? '';
+  const others = MARKER.exec(next ?? '')?.[0] ?? '';
+  return (
+    /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\))/.test(own) && /^[•·●◆▪-]|^\(?\d/.test(others)
+  );
+}
+
 /** A line that names what follows and binds nobody. */
-export function isHeading(text: string): boolean {
+export function isHeading(line: string, next?: string): boolean {
+  if (line.startsWith(HEADING)) return true;
+  // 一、月销售额目标（支付金额，剔除退款）: the brackets say how it is reckoned.
+  const text = line.replace(/:$/, '').replace(/\([^()]{1,16}\)$/, '');
   if (/[。;,!?]/.test(text) || /\t/.test(text)) return false;
   const marker = MARKER.exec(text)?.[0] ?? '';
-  const rest = text
-    .slice(marker.length)
-    .replace(/:$/, '')
-    .replace(/\([^)]{1,12}\)$/, '');
+  const rest = text.slice(marker.length);
   if (rest.length === 0) return true;
   if (
     rest.length > 18 ||
@@ -28,8 +37,9 @@ export function isHeading(text: string): boolean {
   )
     return false;
   return (
+    overItems(text, next) ||
     /^第.{1,4}[条章节]/.test(marker) ||
-    /(?:条款?|内容|责任|义务|权利|标准|费用|方式|期限|指标|目标|事项|说明|约定|明细|处理|合同|协议|合同书|协议书|职责|机制|附则|其他|信息|考核|结算|支付|保密|违约|终止|解除|争议|管理|规则|保证金|押金|提成|佣金|服务费|推广费|预算|权限|范围|归属|原则|概况|声明|工作|分工|要求|安排|配合|约束|保障|行为|红线|规定|放权|授权|验收|附件)$/.test(
+    /(?:条款?|内容|责任|义务|权利|标准|费用|方式|期限|指标|目标|事项|说明|约定|明细|处理|合同|协议|合同书|协议书|职责|机制|附则|其他|信息|考核|结算|支付|保密|违约|终止|解除|争议|管理|规则|保证金|押金|提成|佣金|服务费|推广费|预算|权限|范围|归属|原则|概况|声明|上限|下限|限额|工作|分工|要求|安排|配合|约束|保障|行为|红线|规定|放权|授权|验收|附件)$/.test(
       rest,
     )
   );

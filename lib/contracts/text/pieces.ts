@@ -1,4 +1,4 @@
-import { joined, type Mapped, part, replaceAll } from './normal';
+import { HEADING, joined, type Mapped, part, replaceAll } from './normal';
 import { isHeading, MARKER, paragraphs } from './paragraphs';
 import { subjects } from './parties';
 import { type Around, type Piece, pieceOf } from './piece';
@@ -182,9 +182,10 @@ export function piecesOf(text: Mapped, flipped: boolean): Piece[] {
   let lead: Mapped | undefined;
   let leadStyle: string | undefined;
   let banned: number[] = [];
-  for (const paragraph of paragraphs(text)) {
-    if (isHeading(paragraph.text)) {
-      heading = paragraph.text;
+  const all = paragraphs(text);
+  for (const [at, paragraph] of all.entries()) {
+    if (isHeading(paragraph.text, all[at + 1]?.text)) {
+      heading = paragraph.text.replace(HEADING, '');
       lead = undefined;
       continue;
     }

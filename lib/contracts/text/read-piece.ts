@@ -23,7 +23,7 @@ import { shortfallRemedy } from './kinds/shortfall-remedy';
 import { stockFloor } from './kinds/stock-floor';
 import { terminationRight } from './kinds/termination-right';
 import { totalBudgetCap } from './kinds/total-budget-cap';
-import { type Found, type Piece, phraseOf, type Recogniser } from './piece';
+import { type Found, type Piece, phraseOf, type Recogniser, tokensIn } from './piece';
 import { amended, standsToday } from './stands-today';
 
 /** In this order: what an earlier one accounts for is not looked at by a later one. */
@@ -77,7 +77,10 @@ export function readPiece(piece: Piece): Found[] {
   }
   return alternatives(
     piece,
-    all.toSorted((a, b) => a.from - b.from),
+    eitherWork(
+      piece,
+      all.toSorted((a, b) => a.from - b.from),
+    ),
   );
 }
 
@@ -99,7 +102,7 @@ function narrowed(piece: Piece, found: Found): Found {
 }
 
 const ONE_OF =
-  /其一|之一(?:即|的?,|者)|任(?:意|何)?一(?:项|个|条)|一项即可|二选一|两者(?:满足|达到|取)|择一|达到其中|满足其中/;
+  /其一|之一(?:即|的?,|者)|任(?:意|何)?一(?:项|个|条)|一项即可|[二两]者?选其?一|两者(?:满足|达到|取)|择一|达到其中|满足其中/;
 const OF_LIST = /(?:完成|达到|满足|达成|实现)[^,;]{0,8}(?:任(?:意|何)?一|其一|之一)/;
 const GOALS: ReadonlySet<string> = new Set([
   'sales-target',
@@ -111,6 +114,33 @@ const GOALS: ReadonlySet<string> = new Set([
   'response-time-cap',
   'stock-floor',
 ]);
+
+/** 5篇图文，或3条视频; 或者……二选一: between two numbers of work. */
+const OR_ELSE = /[,、]?(?:或者?|抑或|要么)(?!超过|者?以上)[^,;\uE000-\uE0FF]{0,6}$/;
+
+/** Pieces of work of which one suffices. */
+function eitherWork(piece: Piece, found: readonly Found[]): Found[] {
+  const work = found.filter((one) => one.kind === 'deliverable');
+  const counts = work.map((one) => tokensIn(piece, one.from, one.to, 'count'));
+  const either = new Set<Found>();
+  work.forEach((one, i) => {
+    const next = work[i + 1];
+    if (!next) return;
+    const at = [one, next].map((each, side) =>
+      piece.tokens.find(
+        ({ m, lo }) => counts[i + side]?.some((count) => count.m === m) === true && lo === each.params.count,
+      ),
+    );
+    const [first, second] = at;
+    if (!first || !second || first.m >= second.m) return;
+    if (
+      OR_ELSE.test(piece.masked.slice(first.m + 1, second.m)) ||
+      (work.length === 2 && ONE_OF.test(piece.text))
+    )
+      either.add(one).add(next);
+  });
+  return found.map((one) => (either.has(one) ? { ...one, params: { ...one.params, anyOf: true } } : one));
+}
 
 /** Goals of which one suffices. */
 function alternatives(piece: Piece, found: readonly Found[]): Found[] {

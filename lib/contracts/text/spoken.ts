@@ -3,6 +3,7 @@ import { type Mapped, replaceAll } from './normal';
 /** Spoken words and the written ones that the grammar knows; a wider pattern stands before a narrower one. */
 const SPOKEN: readonly (readonly [RegExp, string])[] = [
   [/monthly retainer|monthly (?:service |management )?fee/gi, '每月服务费'],
+  [/base fee/gi, '基础服务费'],
   [/retainer|(?:service|management) fee/gi, '服务费'],
   [/ ?(?:per|\/) ?month(?![a-z])|\/mo(?![a-z])/gi, '/月'],
   [/monthly(?! retainer)/gi, '每月'],

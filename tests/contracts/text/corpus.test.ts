@@ -44,10 +44,12 @@ import { liveShop, tmallShop } from './corpus/whole';
 import { garmentShop, homeShop, shoeShop, textileShop } from './corpus/whole-more';
 import { traps } from './corpus/traps';
 import { work } from './corpus/work';
+import { workshops } from './corpus/workshops';
 import { scoreOf } from './score';
 
 const sets: Readonly<Record<string, readonly Case[]>> = {
   between,
+  workshops,
   targets,
   limits,
   work,

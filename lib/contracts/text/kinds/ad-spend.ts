@@ -62,8 +62,11 @@ function adSpend(piece: Piece, token: PieceToken): Found | undefined {
   const capped =
     /限额|上限|封顶|最多|最高|至多|限制|控制|额度内|限额内|预算内|不得超|超支|放宽|可?(?:增|提|上调|提高|增加|调)至/.test(
       piece.around.label + stretch + words(piece, token.m + 1, end),
-    );
-  const floored = /至少|最低|保底|下限|起投|最少|不少于|不低于/.test(stretch);
+    ) ||
+    (op === undefined && /上限|限额|封顶/.test(piece.around.heading));
+  const floored =
+    /至少|最低|保底|下限|起投|最少|不少于|不低于/.test(stretch) ||
+    (op === undefined && /下限|保底|最低/.test(piece.around.heading));
   const party = subjectAt(piece, token.m);
   const breach =
     /(?:^|[,;]|若|如|当)[^,;]*$/.test(left) &&
@@ -95,7 +98,11 @@ function adSpend(piece: Piece, token: PieceToken): Found | undefined {
   const params: Record<string, unknown> = { ...figure(token, 'amount', 'amountRange') };
   if (floor) {
     if (op === '>' || /若|如果|前提|条件/.test(words(piece, 0, token.m))) return undefined;
-    if (!/投入|不低于|不少于|不得|至少|保底|最低|保证|承诺|下限|低于|以上|消耗|充值|投放/.test(piece.text))
+    if (
+      !/投入|不低于|不少于|不得|至少|保底|最低|保证|承诺|下限|低于|以上|消耗|充值|投放/.test(
+        piece.text + piece.around.heading,
+      )
+    )
       return undefined;
     Object.assign(params, { comparator: floorOp(op) }, scopeAt(stretch, channel));
   } else {

@@ -1,5 +1,6 @@
 import { dueIn, paidAt } from '../due';
 import { frameAt, leftOf, monthsAt, opAt, perAt, rightOf } from '../limit';
+import { saidOf } from '../metric-words';
 import { numberOf } from '../numerals';
 import { type Found, type Piece, type PieceToken, tokensIn, words } from '../piece';
 import { sumOfCosts } from './total-budget-cap';
@@ -167,6 +168,7 @@ export function baseFee(piece: Piece): Found[] {
     if (
       !named ||
       sumOfCosts(left) ||
+      (saidOf(piece, token) === 'budget' && opAt(piece, token) !== undefined) ||
       NOT.test(words(piece, token.m - left.length, token.m)) ||
       /单笔|推广预算|推广费[^,]{0,6}$/.test(left)
     )

@@ -11,7 +11,7 @@ import { tiersOf } from './commission-tiers';
 import { deductions } from './deductions';
 
 const NAME =
-  /提成|分成|抽成|佣金(?!率)|抽佣|业绩奖|绩效奖|奖励|奖金|提点|返点|超额奖|利润分|绩效(?:服务)?费|提取|销售分佣|(?<![前])提(?=\d|[\uE002])|(?:提|拿|抽)(?=[\uE002])|按[\uE002]给|\uE002(?:计提|分给)/;
+  /提成|分成|抽成|佣金(?!率)|抽佣|业绩奖|绩效奖|奖励|奖金|提点|返点|超额奖|利润分|绩效(?:服务)?费|提取|销售分佣|(?<![前])提(?=\d|[\uE002])|(?:提|拿|抽)(?=[\uE002])|按[\uE002]给|\uE002(?:计提|分给)|\uE012(?:开|分)/;
 /** 服务费按销售额的8%收取 is pay by results under another name. */
 const FEE_BY_SALES =
   /(?:服务费|托管费|运营费)[^,;\uE00C]{0,6}(?:按|\uE008)[^,;\uE00C]{0,16}(?:销售额|成交额|成交金额|营业额|GMV|支付金额|流水|业绩)[^,;]{0,6}\uE002/;
@@ -63,7 +63,16 @@ function rated(piece: Piece, rates: readonly PieceToken[]): Found | undefined {
     params.rate = first.lo;
     Object.assign(params, above(piece, first));
   } else return undefined;
-  Object.assign(params, baseIn(words(piece, 0, last.m + 8)), limits(piece, tiers.length > 1 ? last.m : 0));
+  // 提成比例6%，基数为销售额扣除退款: what it is reckoned on may stand behind.
+  const behind = /(?:基数|基础)(?:为|是|:|按|以)([^;]{2,30})/.exec(
+    words(piece, last.m, piece.masked.length),
+  )?.[1];
+  Object.assign(
+    params,
+    baseIn(words(piece, 0, last.m + 8)),
+    behind === undefined ? {} : baseIn(behind),
+    limits(piece, tiers.length > 1 ? last.m : 0),
+  );
   return finish(piece, params, first);
 }
 

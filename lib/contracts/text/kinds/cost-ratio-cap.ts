@@ -1,9 +1,9 @@
 import { capOp, frameAt, opAt, perAt, reckonedPer } from '../limit';
 import { namedParty } from '../parties';
-import { type Found, hits, type Piece, phraseOf, rx, tokensIn, words } from '../piece';
+import { type Found, type Hit, hits, type Piece, phraseOf, rx, tokensIn, words } from '../piece';
 
 const NUMERATOR =
-  '(?<num>(?:总成本|综合成本|总费用|(?:全部|所有|一切)(?:费用|支出|开支|成本)|各项费用(?:合计|总和)?|成本合计)|(?:拿货价|采购价|进货价|采购成本|进货成本|产品成本|商品成本|货品成本|供货价|进价|货品采购价|成本价|成本|货款)|(?:推广费用?率?|广告费用?率?|推广花费|广告花费|推广成本|营销费用|投放费用|推广消耗|付费推广|推广投入|广告投入|推广总费用)|(?:服务费|托管费|运营服务费))(?:\\([^)]*\\))?';
+  '(?<num>(?:总成本|综合成本|总费用|(?:全部|所有|一切)(?:费用|支出|开支|成本)(?:合计|总和|之和)?|各项费用(?:合计|总和)?|成本合计)|(?:拿货价|采购价|进货价|采购成本|进货成本|产品成本|商品成本|货品成本|供货价|进价|货品采购价|成本价|成本|货款)|(?:推广费用?率?|广告费用?率?|推广花费|广告花费|推广成本|营销费用|投放费用|推广消耗|付费推广|推广投入|广告投入|推广总费用)|(?:服务费|托管费|运营服务费))(?:\\([^)]*\\))?';
 const DENOMINATOR =
   '(?<den>销售价格?|售价|零售价|成交价|定价|卖价|销售总?额|成交总?额|营业额|支付金额|GMV|销售收入|实付金额)';
 const FORMS = [
@@ -26,6 +26,15 @@ const FORMS = [
     `(?<num>总成本|综合成本|总费用|推广费用?)[^,;\\uE001\\uE002]{0,8},[^,;\\uE001-\\uE007]{0,4}(?<op>{cmp})[^,;\\uE001]{0,6}?${DENOMINATOR}(?:的)?(?<v>{percent})`,
   ),
 ];
+
+/** 拿货、推广、服务费等全部成本: the last of a list stands for all of it. */
+function listed(piece: Piece, { from, text }: Hit): boolean {
+  return (
+    /等?(?:全部|所有|各项|一切|三项|两项)?(?:成本|费用|支出|开支)?(?:合计|之和|总和|总计)|等(?:全部|所有|各项|一切)/.test(
+      text,
+    ) && /[、和及+][^,;]{0,4}$/.test(words(piece, 0, from))
+  );
+}
 
 function numerator(named: string): string {
   if (/总成本|综合成本|总费用|各项|全部|所有|一切|成本合计/.test(named)) return 'total-cost';
@@ -79,10 +88,12 @@ function ofPeriod(text: string): string | undefined {
 /** Most that a cost may be of a price or of sales. */
 export function costRatioCap(piece: Piece): Found[] {
   if (!piece.tokens.some((token) => token.type === 'percent')) return [];
+  const all: Found[] = [];
   for (const pattern of FORMS) {
     const found = hits(piece, pattern).flatMap((match): Found[] => {
       const value = match.token('v');
       if (!value || piece.taken.has(value.m) || value.lo !== value.hi) return [];
+      if (all.some(({ from, to }) => value.m >= from && value.m < to)) return [];
       const op = match.token('op')?.op ?? opAt(piece, value);
       if (op === '>=') return [];
       if (
@@ -96,7 +107,7 @@ export function costRatioCap(piece: Piece): Found[] {
       const params: Record<string, unknown> = {
         value: value.lo,
         comparator: capOp(op),
-        numerator: numerator(match.words('num') ?? ''),
+        numerator: numerator(listed(piece, match) ? '全部成本' : (match.words('num') ?? '')),
         denominator: den,
         ...(per === undefined ? {} : { per }),
       };
@@ -110,8 +121,8 @@ export function costRatioCap(piece: Piece): Found[] {
         },
       ];
     });
-    const last = found.at(-1);
-    if (last) return [...found, ...otherMonths(piece, last)];
+    all.push(...found);
   }
-  return [];
+  const last = all.toSorted((x, y) => x.from - y.from).at(-1);
+  return last ? [...all, ...otherMonths(piece, last)] : [];
 }

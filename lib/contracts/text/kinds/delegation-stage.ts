@@ -21,11 +21,14 @@ const ONLY = rx(
 );
 /** 自第三个月起，乙方可自行办理活动申报: what is left to the operator from then on. */
 const MAY = rx(
-  '(?:可以?|有权|能)(?:自行|自主|独立)?(?:报名|开(?=车|直通车|推广)|办理|操作|负责|进行|处理|开展|使用|做|参与|安排|申报)(?<what>[^,;。]{2,40})|可以(?<rest>开车|开直通车|报活动|报名活动)',
+  '(?:方可|可以?|有权|能)(?:自行|自主|独立)?(?:报名|开(?=车|直通车|推广)|办理|操作|负责|进行|处理|开展|使用|做|参与|安排|申报)(?<what>[^,;。]{2,40})|可以(?<rest>开车|开直通车|报活动|报名活动)',
 );
 const NOT = rx(
-  '(?:不涉及|(?:不得|不能|不可以?)(?:碰|动|做|报|开|操作|进行|开展|动用|使用|修改|调整|参与|触及|接触|触碰|介入|涉足)|无权(?=操作|使用|动用|调整|登录|修改)|不开放|不授予|不包括|不含|暂不(?:开放|授权|涉及)|不(?:向乙方)?(?:开放|授权|授予)|不向乙方(?:开放|授权|授予)|保留)(?<what>[^,;。]{2,40})',
+  '(?:不涉及|(?:不得|不能|不可以?)(?:碰|动|做|报名?|开|改(?=[价标])|操作|进行|开展|动用|使用|修改|调整|参与|触及|接触|触碰|介入|涉足)|无权(?=操作|使用|动用|调整|登录|修改)|不开放|不授予|不包括|不含|暂不(?:开放|授权|涉及)|不(?:向乙方)?(?:开放|授权|授予)|不向乙方(?:开放|授权|授予)|保留)(?<what>[^,;。]{2,40})',
 );
+
+/** 仅可做标题优化，不得改价: any act beside what is allowed. */
+const BESIDES = rx('(?:不得|不可以?|不能)(?<what>[^,;。\uE000-\uE0FF]{2,20})');
 
 function listOf(text: string | undefined): string[] {
   return (text ?? '')
@@ -71,6 +74,10 @@ function granter(piece: Piece, position: number): Found['party'] {
   return named === 'merchant' ? named : undefined;
 }
 
+/** From when a stage is counted: the signing, or the beginning of the service. */
+const SIGNED =
+  /(?:签订|签约|签署|生效|合作|上线|接手|交接|服务)(?:开始|完成)?(?:之日起?|之日后|当日起?|起|之后|后)?(?:的)?(?:前|头|首)?$/;
+
 function oneStage(piece: Piece): Found[] {
   const first = piece.phrases[0];
   const start = first?.[0] ?? 0;
@@ -93,14 +100,22 @@ function oneStage(piece: Piece): Found[] {
     hit(piece, LATER) ??
     (months && /权限|放权|授权|开放/.test(label || lead || heading) ? hit(piece, STAGED) : undefined) ??
     hit(piece, OPENS) ??
-    (months ? hit(piece, MAY) : undefined);
+    (months || conditioned ? hit(piece, MAY) : undefined);
   const only = hit(piece, ONLY);
-  const not = hit(piece, CLOSED) ?? hit(piece, NOT);
+  const not = hit(piece, CLOSED) ?? hit(piece, NOT) ?? (only ? hit(piece, BESIDES) : undefined);
   if (!opens && !only && !not) return [];
+  // 签订后30天内，乙方不得接触直通车账户: what is closed for so long, whatever it is called.
+  const closedFor =
+    not !== undefined &&
+    span !== undefined &&
+    span.m < not.from &&
+    span.within === true &&
+    SIGNED.test(words(piece, 0, span.m));
   if (
-    !/权限|只|仅|不涉及|开放|授权|放开|权|不得操作|操作|可(?:以)?(?:自行|自主|独立|办理|做|进行|申报|开车|报名)/.test(
-      piece.text + label + lead + heading,
-    ) ||
+    (!closedFor &&
+      !/权限|只|仅|不涉及|开放|授权|放开|权|不得操作|操作|可(?:以)?(?:自行|自主|独立|办理|做|进行|申报|开车|报名)/.test(
+        piece.text + label + lead + heading,
+      )) ||
     /增加(?:推广)?预算/.test(piece.text)
   )
     return [];
@@ -119,6 +134,7 @@ function oneStage(piece: Piece): Found[] {
     !months &&
     !stage &&
     !conditioned &&
+    !closedFor &&
     !(not && firstDays)
   )
     return [];

@@ -2,17 +2,21 @@ import { type Piece, type PieceToken, phraseOf, tokensIn, words } from '../piece
 
 /** Words before what is to be done. */
 export const LEAD =
-  /^(?:[\s,:;+、]|\([^()]{1,8}(?:方|人|商|公司)\)|且|并且?|以及|及|甲乙双方|双方|甲方|乙方|委托方|受托方|商家|品牌方|服务商|托管公司|运营方|均?应当?|须|需要?|必须|将|承诺|保证|确保|负责|每次|均|每|至少|不少于|不低于|不得少于|完成|其中|为|在|于|内|前|按|要|能|帮助|协助|向|给|若|如|因|的|:)+/;
+  /^(?:[\s,:;+、]|或者?|抑或|要么|\([^()]{1,8}(?:方|人|商|公司)\)|且|并且?|以及|及|甲乙双方|双方|甲方|乙方|委托方|受托方|商家|品牌方|服务商|托管公司|运营方|均?应当?|须|需要?|必须|将|承诺|保证|确保|负责|每次|均|每|至少|不少于|不低于|不得少于|完成|其中|为|在|于|内|前|按|要|能|帮助|协助|向|给|若|如|因|的|:)+/;
 /** 短视频：每周…: the name of the item of the list, kept only where nothing else names the work. */
 const LABEL = /^[^,;:]{1,8}:(?=[^,;:])/;
-const TAIL = /(?:[,;:]|不|为|应|达|至少|达到|数量|的?(?:频率|频次|次数|数量)(?:为)?|各|共|平均|并|且|不得)+$/;
+const TAIL =
+  /(?:[,;:]|或者?|抑或|要么|不|为|应|达|至少|达到|数量|的?(?:频率|频次|次数|数量)(?:为)?|各|共|平均|并|且|不得)+$/;
+const JOINT = /(?:或者?|抑或|要么|以及|[和及与、+])$/;
 const PLATFORM = /^(?:抖音|抖店|快手|小红书|淘宝|天猫|京东|拼多多|视频号)$/;
 
 /** What is delivered, as the text names it. */
 export function item(piece: Piece, token: PieceToken): string | undefined {
   const [start, end] = phraseOf(piece, token.m);
   const edge = tokensIn(piece, start, token.m, 'every', 'span', 'due', 'months', 'count', 'clock').at(-1);
-  const head = words(piece, edge ? edge.m + 1 : start, token.m);
+  const before = words(piece, edge ? edge.m + 1 : start, token.m);
+  // 4篇图文或2条短视频: what stands before the joint is of the number before.
+  const head = edge?.type === 'count' && JOINT.test(before) ? '' : before;
   let from = head.replace(LABEL, '').replace(LEAD, '');
   const compare = tokensIn(piece, start, token.m, 'cmp').findLast((one) =>
     /^(?:每[月周天日次])?$/.test(words(piece, one.m + 1, token.m)),
@@ -29,7 +33,7 @@ export function item(piece: Piece, token: PieceToken): string | undefined {
   const next = tokensIn(piece, token.m + 1, end, 'every', 'span', 'count', 'cmp')[0];
   const noun = next
     ? (words(piece, token.m + 1, next.m)
-        .split(/[、和及]/)[0]
+        .split(/[、和及或]/)[0]
         ?.replace(/(?:应|须|需|在|于).*$/, '') ?? '')
     : behind;
   const clean = from.replace(TAIL, '');

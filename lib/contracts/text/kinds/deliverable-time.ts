@@ -15,6 +15,15 @@ function eventPhrase(piece: Piece, span: PieceToken): string | undefined {
   )?.[1];
 }
 
+/** 若活动报名获批，…: what the work is due on, told in the phrase before it. */
+function occasionOf(piece: Piece, position: number): string | undefined {
+  const before = piece.phrases.findLast(([, to]) => to <= position);
+  if (!before || tokensIn(piece, ...before).length > 0) return undefined;
+  return /^(?:若|如果?|凡|每当|每逢|一旦|当)(?!需|有需)(.{3,24}?)(?:的|时|后)?$/.exec(
+    words(piece, ...before),
+  )?.[1];
+}
+
 /** 每款配主图5张: so many of each, however often. */
 export const EACH = /每(?:款|个(?!月|周|季|工作|自然|星期)|件|套|条|篇|支)/;
 
@@ -65,5 +74,6 @@ export function timing(piece: Piece, token: PieceToken): Record<string, unknown>
       if (!('per' in params) && /每月|每个月|月度|月报/.test(piece.text)) params.per = 'month';
     }
   }
-  return params;
+  const occasion = Object.keys(params).length === 0 ? occasionOf(piece, phrase[0]) : undefined;
+  return occasion === undefined ? params : { per: 'event', event: occasion };
 }

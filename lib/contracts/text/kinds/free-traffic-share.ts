@@ -11,6 +11,7 @@ import {
   reckonedPer,
 } from '../limit';
 import { lastSaid } from '../metric-words';
+import { tidy } from '../numerals';
 import { subjectAt } from '../parties';
 import { type Found, hit, type Piece, phraseOf, rx, tokensIn } from '../piece';
 import { baselineOf, standsToday } from '../stands-today';
@@ -45,7 +46,7 @@ export function freeTrafficShare(piece: Piece): Found[] {
         !base)
     ) {
       if (token.type === 'percent') return [];
-      params.increasePoints = token.lo;
+      params.increasePoints = tidy(token.lo * 100);
       params.comparator = '>=';
     } else {
       if (token.lo === token.hi) params.value = token.lo;

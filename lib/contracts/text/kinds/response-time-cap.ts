@@ -64,9 +64,10 @@ function made(
     ...(per === undefined ? {} : { per }),
     ...frame,
   };
-  const working = /(?:非)?(?:工作|营业|上班)(?:时间|时段)(?:之?[内外])?/.exec(
-    words(piece, phraseOf(piece, token.m)[0], token.m),
-  )?.[0];
+  const working =
+    /(?:非)?(?:工作|营业|上班)(?:时间|时段)(?:之?[内外])?/.exec(
+      words(piece, Math.min(phraseOf(piece, token.m)[0], from), token.m),
+    )?.[0] ?? /^(?:在|于)?((?:非)?(?:工作|营业|上班)(?:时间|时段)(?:之?[内外])?),/.exec(piece.text)?.[1];
   if (working !== undefined) whole.window = working;
   // 客服在线9:00-24:00，首响60秒以内: the hours are a promise of their own.
   const apart =

@@ -12,8 +12,9 @@ import {
   rightOf,
 } from '../limit';
 import { saidOf } from '../metric-words';
-import { subjectAt } from '../parties';
-import { type Found, type Piece, type PieceToken, phraseOf, tokensIn, words } from '../piece';
+import { tidy } from '../numerals';
+import { subjectAt, subjects } from '../parties';
+import { type Found, hits, type Piece, type PieceToken, phraseOf, rx, tokensIn, words } from '../piece';
 
 const RUN_UNIT: Readonly<Record<string, string>> = { 月: 'months', 周: 'weeks', 日: 'days', 天: 'days' };
 
@@ -33,8 +34,47 @@ function lasting(piece: Piece, token: PieceToken): Record<string, unknown> {
   return span?.word === 'day' ? { days: span.lo, run: 'consecutive' } : {};
 }
 
+const SPENT = rx(
+  '每(?:投入|投放|花费|支付|支出|消耗|投|花|付)?(?:出|了)?(?<in>{money}|{num})(?:的)?(?<what>[^,;\uE001-\uE006]{0,8}?(?:费用?|花费|预算|消耗|推广|广告))[^;\uE001-\uE006\uE011]{0,24}?(?:产出|带来|产生|实现|创造|获得|换回|换来|贡献|赚回|回)[^;\uE001-\uE006\uE011]{0,8}?(?<op>{cmp})?(?<out>{money}|{num})(?:以上|及以上)?(?:的)?[^,;]{0,6}?(?:销售额|成交额?|GMV|营业额|流水|支付金额|业绩)?',
+);
+
+/** 每投入1元推广费，产出不低于3元成交额: the return told in words. */
+function perYuan(piece: Piece): Found[] {
+  return hits(piece, SPENT).flatMap((match): Found[] => {
+    const [spent, made] = [match.token('in'), match.token('out')];
+    if (!spent || !made || spent.lo <= 0 || made.lo !== made.hi || piece.taken.has(made.m)) return [];
+    const ofSales = /销售|成交|GMV|营业额|流水|支付金额|业绩/.test(words(piece, match.from, match.to + 6));
+    const op = opAt(piece, made);
+    if (!ofSales || made.lo <= spent.lo || op === '<=' || op === '<') return [];
+    const fee = /服务费|托管费|运营费/.test(match.words('what') ?? '');
+    const per = perAt(piece, made.m);
+    const channel = channelAt(piece, made.m);
+    return [
+      {
+        kind: 'roi-floor',
+        party:
+          subjects(words(piece, 0, made.m), piece.around.flipped).findLast(
+            ({ party }) => party === 'operator',
+          )?.party ?? 'operator',
+        params: {
+          value: tidy(made.lo / spent.lo),
+          comparator: floorOp(op),
+          ...(fee ? { basis: 'service-fee' } : {}),
+          ...(channel === undefined ? {} : { channel }),
+          ...(per === undefined || per === 'order' ? {} : { per }),
+          ...frameAt(piece, made.m),
+        },
+        from: match.from,
+        to: phraseOf(piece, match.to - 1)[1],
+      },
+    ];
+  });
+}
+
 /** Least return on ad spend. */
 export function roiFloor(piece: Piece): Found[] {
+  const told = perYuan(piece);
+  if (told.length > 0) return told;
   return piece.tokens.flatMap((token) => {
     if (piece.taken.has(token.m) || !['ratio', 'num', 'percent', 'times', 'count'].includes(token.type))
       return [];

@@ -16,6 +16,7 @@ import { subjectAt } from '../parties';
 import { type Found, type Piece, type PieceToken, phraseOf, words } from '../piece';
 import { baselineOf, standsToday } from '../stands-today';
 import { deductions } from './deductions';
+import { measureOf } from './sales-measure';
 
 /** 100%完成月度销售目标: the share stands before what it is a share of. */
 const AHEAD = /^(?:以上)?(?:地)?(?:完成|达成|实现)[^,;]{0,10}(?:目标|任务|指标)/;
@@ -72,9 +73,15 @@ function singleMonth(piece: Piece, token: PieceToken): boolean {
   return run !== undefined && run.m >= phraseOf(piece, token.m)[0] && run.word === 'single 月';
 }
 
-function target(piece: Piece, token: PieceToken): Found | undefined {
+/** …完成60%即可，第2个月完成80%: a share of the target, said of the one before it. */
+const GOES_ON =
+  /^[^\uE000-\uE0FF]{0,4}[\uE009\uE008\uE00C,、;自从]*(?:每个?月)?(?:完成|达成|实现|达到?|[\uE00C])[\uE00C]?$/;
+
+function target(piece: Piece, token: PieceToken, last: Found | undefined): Found | undefined {
   const said = saidOf(piece, token);
   const left = leftOf(piece, token);
+  const share = last && ('completion' in last.params || 'completionRange' in last.params);
+  const goesOn = share === true && GOES_ON.test(left.replace(/^[^,;]{0,6}[,;]/, ''));
   const right = rightOf(piece, token);
   const [, end] = phraseOf(piece, token.m);
   const stretch = words(piece, token.m - left.length, end);
@@ -92,7 +99,7 @@ function target(piece: Piece, token: PieceToken): Found | undefined {
     params.unit = 'order';
   } else if (
     token.type === 'percent' &&
-    (said === 'sales' || AHEAD.test(right) || (said === undefined && OF_TARGET.test(left)))
+    (said === 'sales' || AHEAD.test(right) || (said === undefined && (OF_TARGET.test(left) || goesOn)))
   ) {
     if (growth || /增长率|增速/.test(left)) {
       params.growth = token.lo;
@@ -104,7 +111,10 @@ function target(piece: Piece, token: PieceToken): Found | undefined {
       const of = named ?? /同比|环比|去年同期|上年同期/.exec(stretch)?.[0];
       if (of !== undefined && of !== '')
         params.growthOf = of.replace(/(?:销售额|月均销售额|月销售额)$/, '') || of;
-    } else if (/目标|任务|指标|完成率|达成率|完成/.test(`${left}${right}`) && !/提成|佣金|奖/.test(stretch)) {
+    } else if (
+      goesOn ||
+      (/目标|任务|指标|完成率|达成率|完成/.test(`${left}${right}`) && !/提成|佣金|奖/.test(stretch))
+    ) {
       if (token.lo === token.hi) params.completion = token.lo;
       else params.completionRange = [token.lo, token.hi];
     } else return undefined;
@@ -163,10 +173,8 @@ function target(piece: Piece, token: PieceToken): Found | undefined {
   if (deduct && ('amount' in params || 'count' in params)) params.deduct = deduct;
   const uncounted = NOT_COUNTED.exec(piece.text)?.[1];
   if (uncounted !== undefined && deductions(`不计${uncounted}`) === undefined) frame.except = uncounted;
-  const metric = /GMV|成交(?:总)?(?:金)?额|支付(?:总)?金额|[实已]付|实收/gi.exec(left)?.[0] ?? '';
-  if (/GMV|成交/i.test(metric)) params.metric = 'gmv';
-  else if (metric !== '' || /以[^,;]{0,8}(?:已付|实付|实收|支付金额)/.test(piece.text))
-    params.metric = 'paid';
+  const metric = measureOf(piece, left, last);
+  if (metric !== undefined) params.metric = metric;
   const channel = channelAt(piece, token.m);
   if (channel !== undefined) params.channel = channel;
   const baseline = token.type === 'money' ? baselineOf(piece, token) : undefined;
@@ -199,12 +207,14 @@ export function salesTarget(piece: Piece): Found[] {
     !/保证|承诺|确保|不低于|不得低于|不少于|目标为|[要须应](?:做到|达到|完成)/.test(rest)
   )
     return [];
-  const found = piece.tokens.flatMap((token) => {
-    if (piece.taken.has(token.m) || standsToday(piece, token) || onlyThen(piece, token)) return [];
+  const found: Found[] = [];
+  for (const token of piece.tokens) {
+    if (piece.taken.has(token.m) || standsToday(piece, token) || onlyThen(piece, token)) continue;
     // 浮动±20%: how far it may swing.
-    if (/(?:浮动|波动)[^,;]{0,4}$|±$/.test(leftOf(piece, token))) return [];
-    return target(piece, token) ?? [];
-  });
+    if (/(?:浮动|波动)[^,;]{0,4}$|±$/.test(leftOf(piece, token))) continue;
+    const one = target(piece, token, found.at(-1));
+    if (one) found.push(one);
+  }
   return spread(piece, found);
 }
 

@@ -2,7 +2,8 @@ import { hits, type Piece, rx, tokensIn, words } from '../piece';
 import { bandOf } from './shortfall-trigger';
 
 /** Words for money given back. */
-export const BACK = '退还|退回|返还|退款|返款|退费|全退|退(?={percent}|一半|全|还|服务|[当本该])|退给';
+export const BACK =
+  '退还|退回|返还|退款|返款|退费|全退|退(?={percent}|一半|全|还|服务|已[付收交]|[当本该])|退给';
 /** Words for money not paid. */
 export const LESS =
   '扣减|扣除|扣发|扣罚|减收|减免|核减|下调|下浮|减少|免收|免除|扣(?={percent}|[当本该]|服务|本月|该月)|减半|打折|降低|少付|不予支付|无需支付(?!剩余|后续)|不支付|不再支付(?!剩余|后续)|不收取|免(?=当月|次月|本月|服务)|仅支付|仅收取|按{percent}(?:支付|收取?|结算|付|计)|抵扣|不收(?=服务费|费|托管)|扣[掉光完]|全扣|打(?={percent})|(?:{count}(?:钱)?|分文|一毛)不[收付给取]|(?<=费)(?:就)?不[给付](?!出|予)|按[^,;%\uE000-\uE0FF]{0,8}比例(?:支付|结算|收取|计算|计付)';

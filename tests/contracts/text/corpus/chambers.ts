@@ -52,7 +52,7 @@ export const chambers: readonly Case[] = [
   ),
   says('自然搜索访客占比在合同期满时较签约时提高十个百分点以上。', [
     'free-traffic-share',
-    { increasePoints: 0.1 },
+    { increasePoints: 10 },
   ]),
   says('受托方每日九时前，以微信方式向委托方报送上一日销售、推广花费及库存数据。', [
     'data-access',

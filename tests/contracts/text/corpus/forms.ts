@@ -58,7 +58,7 @@ export const forms: readonly Case[] = [
     'free-traffic-share',
     { value: 0.4, comparator: '<=', share: 'paid', byMonth: 6 },
   ]),
-  says('店铺免费访客占比每月提升2个百分点。', ['free-traffic-share', { increasePoints: 0.02, per: 'month' }]),
+  says('店铺免费访客占比每月提升2个百分点。', ['free-traffic-share', { increasePoints: 2, per: 'month' }]),
   says('标题优化：每周5个，附关键词数据报告。', [
     'deliverable',
     { item: '标题优化', count: 5, per: 'week', attach: '关键词数据报告' },

@@ -111,7 +111,7 @@ export const targets: readonly Case[] = [
     { value: 0.55, comparator: '>=', byMonth: 3 },
   ]),
   says('付费流量占比不超过40%。', ['free-traffic-share', { value: 0.4, comparator: '<=', share: 'paid' }]),
-  says('免费访客占比较签约时提升10个百分点。', ['free-traffic-share', { increasePoints: 0.1 }]),
+  says('免费访客占比较签约时提升10个百分点。', ['free-traffic-share', { increasePoints: 10 }]),
   ...nothing(
     '目前甲方店铺月销售额约8万元。',
     '乙方不承诺甲方店铺的销售额。',

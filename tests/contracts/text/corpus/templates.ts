@@ -42,7 +42,7 @@ export const templates: readonly Case[] = [
   says('全店综合投产（总销售额/推广总花费）不低于4。', ['roi-floor', { value: 4, comparator: '>=' }]),
   says('三个月内自然搜索访客占比提高10个百分点。', [
     'free-traffic-share',
-    { increasePoints: 0.1, byMonth: 3 },
+    { increasePoints: 10, byMonth: 3 },
   ]),
   says('乙方每月需提交不少于2份竞品分析报告。', [
     'deliverable',

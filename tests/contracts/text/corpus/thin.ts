@@ -105,7 +105,7 @@ export const thin: readonly Case[] = [
     'roi-floor',
     { value: 1.5, comparator: '>=', days: 7, run: 'consecutive' },
   ]),
-  says('搜索流量占比每季度提高5个百分点。', ['free-traffic-share', { increasePoints: 0.05, per: 'quarter' }]),
+  says('搜索流量占比每季度提高5个百分点。', ['free-traffic-share', { increasePoints: 5, per: 'quarter' }]),
   says('付费流量占比不超过40%。', ['free-traffic-share', { value: 0.4, comparator: '<=', share: 'paid' }]),
   says('单个推广计划每日预算不超过100元。', [
     'ad-spend-cap',
