@@ -41,6 +41,7 @@ export function cellReader(
         !look.gone &&
         !look.mute &&
         look.painted.length === 0 &&
+        !look.signs &&
         (!eyes.suspects.has(look.family) || look.family === eyes.plainFamily),
       look,
       kids: new Map(),

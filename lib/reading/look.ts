@@ -16,8 +16,12 @@ export interface Look {
   readonly family: string;
   /** CSS content that is drawn before or after and contains digits, or takes them from an attribute. */
   readonly painted: readonly string[];
+  /** What CSS draws before and after a figure as a part of it: sign, currency, unit. */
+  readonly signs?: Signs;
   readonly kids: Map<string, Look>;
 }
+
+type Signs = readonly [before: string, after: string];
 
 function styleKey(el: Element): string {
   if (!el.hasAttributes()) return el.localName;
@@ -80,7 +84,7 @@ function compute(el: Element, parent: Look): Look {
     apart: beside ? !inline || parent.rowFlow : gap >= 3,
     rowFlow: style.display.endsWith('flex') && !style.flexDirection.startsWith('column'),
     family: firstFamily(style.fontFamily),
-    painted: paintedBy(el),
+    ...paintedBy(el),
     kids: new Map(),
   };
 }
@@ -105,10 +109,26 @@ function isScreenReaderOnly(style: CSSStyleDeclaration, lifted: boolean): boolea
   );
 }
 
-function paintedBy(el: Element): string[] {
-  return ['::before', '::after']
-    .map((which) => getComputedStyle(el, which).content)
-    .filter((content) => /["']\D*\d|attr\(|counter/.test(content));
+function contentOf(el: Element, which: string): string {
+  const { content, display } = getComputedStyle(el, which);
+  return display === 'none' ? '' : content;
+}
+
+const SIGN = /^"\s*([-+−%％‰¥￥$€£₫฿kKM]|[万亿千]?元|[万亿千秒件人次单个笔倍天折])\s*"$/;
+
+/** A figure as it is drawn, with its signs. */
+export function signed(text: string, [before, after]: Signs): string {
+  return (/^\d/.test(text) ? before : '') + text + (/\d$/.test(text) ? after : '');
+}
+
+/** What CSS draws before and after the text of an element. */
+export function paintedBy(el: Element): Pick<Look, 'painted' | 'signs'> {
+  const drawn = ['::before', '::after'].map((which) => contentOf(el, which));
+  const [before = '', after = ''] = drawn.map((content) => SIGN.exec(content)?.[1] ?? '');
+  return {
+    painted: drawn.filter((content) => /["']\D*\d|attr\(|counter/.test(content)),
+    ...(before + after && { signs: [before, after] }),
+  };
 }
 
 /** True when CSS draws digits beside or instead of the element's text. */

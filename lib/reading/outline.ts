@@ -1,5 +1,5 @@
 import { marksOn } from './code';
-import { firstFamily, isTransparent, lookOf, lookRoot } from './look';
+import { firstFamily, isTransparent, lookOf, lookRoot, paintedBy, signed } from './look';
 import { has, isClear, isDrawn, parentOf, placeOf } from './place';
 import type { SeenLeaf, SeenSpot } from './sight';
 import type { Leaf } from './survey';
@@ -76,7 +76,7 @@ export class Outline {
     const spot = this.spots[this.at(home)];
     if (spot && /[%％]/.test(text)) spot.pictured = has(home, 'svg', 'img', 'i');
     const mute = isTransparent(style) || isLigature(text, firstFamily(style.fontFamily));
-    return { ...this.leaf(leaf), ...(mute && { mute }) };
+    return { ...this.leaf({ el, text: drawnText(leaf) }), ...(mute && { mute }) };
   }
 
   /** Asks what is seen of an element, and of two around it, as far as they are a few words with a digit or a field. */
@@ -92,6 +92,14 @@ export class Outline {
       if (spot.spoken.length > TEXT_MAX) return;
     }
   }
+}
+
+/** A figure with the signs and units that CSS draws beside it, or beside what holds nothing else. */
+function drawnText({ el, text }: Leaf): string {
+  if (!/^\d|\d$/.test(text)) return text;
+  const home = el.parentElement;
+  const own = signed(text, paintedBy(el).signs ?? ['', '']);
+  return home?.textContent?.trim() === text ? signed(own, paintedBy(home).signs ?? ['', '']) : own;
 }
 
 function labelledBy(el: Element): string | null {

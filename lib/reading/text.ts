@@ -1,5 +1,5 @@
 import { isElement, isTag } from './kind';
-import { type Look, lookOf, paintsDigits } from './look';
+import { type Look, lookOf, paintsDigits, signed } from './look';
 import type { Unreadable } from './types';
 import { belongsTogether, isLigature, isOrnament, PRIVATE_USE } from './words';
 
@@ -7,7 +7,7 @@ import { belongsTogether, isLigature, isOrnament, PRIVATE_USE } from './words';
 type Join = 0 | 1 | 2 | 3;
 
 interface Piece {
-  readonly text: string;
+  text: string;
   readonly join: Join;
   /** For assistive technology hidden: dropped when anything else is there. */
   readonly aside: boolean;
@@ -90,6 +90,7 @@ class Gathering {
 
   enter(el: Element, look: Look, aside: boolean): void {
     if (look.painted.length > 0 && !look.mute && paintsDigits(el, look)) this.unreadable = 'css-content';
+    const from = this.pieces.length;
     const slotted = isTag(el, 'slot') ? el.assignedNodes({ flatten: true }) : [];
     if (slotted.length > 0) {
       for (const node of slotted) this.visit(node, el, look, aside);
@@ -97,6 +98,11 @@ class Gathering {
     }
     const start = el.shadowRoot ? el.shadowRoot.firstChild : el.firstChild;
     for (let node = start; node; node = node.nextSibling) this.visit(node, el, look, aside);
+    const [first] = this.pieces.slice(from);
+    const last = this.pieces.at(-1);
+    if (!look.signs || look.mute || !first || !last) return;
+    first.text = signed(first.text, [look.signs[0], '']);
+    last.text = signed(last.text, ['', look.signs[1]]);
   }
 
   private visit(node: Node, parent: Element, look: Look, aside: boolean): void {

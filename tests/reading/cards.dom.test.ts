@@ -137,3 +137,16 @@ it('takes no pager and no menu for cards', () => {
   expect(tablesOf(pager)).toEqual([]);
   expect(tablesOf(menu)).toEqual([]);
 });
+
+it('reads the signs and units that CSS draws beside a figure', () => {
+  const style =
+    '<style>.w::after{content:"万"}.p::after{content:"%"}.y::before{content:"¥"}.i::before{content:"+"}</style>';
+  const shown = tablesOf(
+    `${style}<div style="display:flex">${card('曝光', '<b class="w">128.4</b>')}${card('点击率', '<p class="p" style="margin:0"><b>6.12</b></p>')}</div>
+    <table><thead><tr><th>商品</th><th>金额</th><th>退款率</th></tr></thead><tbody><tr><td class="i">茶杯</td><td class="y">12.00</td><td class="p">3</td></tr></tbody></table>`,
+  );
+  expect(shown.map(plain)).toEqual([
+    { labels: ['曝光', '点击率'], rows: [['128.4万', '6.12%']] },
+    { labels: ['商品', '金额', '退款率'], rows: [['茶杯', '¥12.00', '3%']] },
+  ]);
+});
