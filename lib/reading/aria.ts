@@ -58,10 +58,12 @@ export function* ariaBlock(grid: Element): Generator<void, Block> {
   }
   const sorted = [...lines.values()].toSorted((a, b) => Number(b.head) - Number(a.head) || a.at - b.at);
   const last = bodies.at(-1);
-  const end = last ? topOf(last.row, last.cells) : Infinity;
-  // Below the rows, what is marked as a header sums them up.
+  const drawn = sorted.filter(({ head }) => !head);
+  const middle = drawn[drawn.length >> 1];
+  const half = middle ? topOf(middle.row, middle.cells) : Infinity;
+  // Below the rows, of which some may lie hidden at both ends, what is marked as a header sums them up.
   for (const { head, at, row, cells } of sorted)
-    (head ? (at > end ? block.foot : block.head) : block.body).push({ el: row, cells: byPlace(cells) });
+    (head ? (at > half ? block.foot : block.head) : block.body).push({ el: row, cells: byPlace(cells) });
   const [lead] = block.body;
   const tail = block.body.at(-1);
   // So does what is numbered before the rows.
@@ -70,6 +72,7 @@ export function* ariaBlock(grid: Element): Generator<void, Block> {
   const total = last && unroledBelow(grid, last);
   if (total) block.foot.push(total);
   if (block.head.length === 0) addOrphanHeads(grid, block);
+  else addGroups(block.head);
   return block;
 }
 
@@ -141,10 +144,25 @@ function addOrphanHeads(grid: Element, block: Block): void {
   } else if (row) block.head.push(...(groupsOver(grid, row) ?? []));
 }
 
+/** In one row of headers that hang at two heights, the upper ones name groups, also such without a role. */
+function addGroups(head: BlockRow[]): void {
+  const [row, more] = head;
+  if (!row || more) return;
+  const lowest = row.cells.reduce((a, b) => (placeOf(b).top > placeOf(a).top ? b : a));
+  const { top } = placeOf(lowest);
+  if (top <= placeOf(row.el).top + 8) return;
+  const groups = row.cells.filter((cell) => placeOf(cell).bottom <= top + 2);
+  const over = byLeft([...groups, ...namesAbove(row.el, lowest)]);
+  const cells = row.cells.filter((cell) => !groups.includes(cell));
+  if (over.length > 0) head.splice(0, 1, { el: row.el, cells: over }, { el: row.el, cells });
+}
+
 /** Names of groups in a line above the header cells, without a role. */
 function namesAbove(home: Element, cell: Element): Element[] {
   const { top } = placeOf(cell);
-  return [...home.querySelectorAll('*')].filter((el) => hasOwnText(el) && placeOf(el).bottom <= top + 2);
+  return [...home.querySelectorAll('*')].filter(
+    (el) => hasOwnText(el) && placeOf(el).bottom <= top + 2 && !el.closest('[role="columnheader"]'),
+  );
 }
 
 const numberOf = (cell: Element | null | undefined): string | null | undefined =>

@@ -9,10 +9,14 @@ const MIN_ROWS = 2;
 
 /** The element whose children are the cells of a row: wrappers that hold nothing else are looked through. */
 export function rowBox(el: Element): Element {
-  let at = el;
-  while (at.childElementCount === 1 && at.firstElementChild && !hasOwnText(at)) at = at.firstElementChild;
-  return at;
+  const kids = kidsOf(el);
+  const [only] = kids;
+  return only && kids.length === 1 && !hasOwnText(el) ? rowBox(only) : el;
 }
+
+/** What a row holds, and how many. */
+const countOf = (row: Element): number => kidsOf(rowBox(row)).length;
+export const cellsOf = (row: Element): Element[] => [...kidsOf(rowBox(row))];
 
 /** Holds text that stands in no element inside it. */
 export function hasOwnText(el: Element): boolean {
@@ -23,7 +27,7 @@ export function hasOwnText(el: Element): boolean {
 }
 
 function asRow(el: Element): BlockRow {
-  return { el, cells: [...rowBox(el).children] };
+  return { el, cells: cellsOf(el) };
 }
 
 /** Left edge, middle or right edge of each cell agree with the row above, within 3 px (borders, sub-pixels). */
@@ -71,11 +75,10 @@ export const namesOnly = (row: BlockRow): boolean => {
 
 /** Rows of equal build below one another in a box of their own: the body between header and totals. */
 function rowsIn(el: Element): Element[] | undefined {
-  const rows = [...rowBox(el).children];
+  const rows = cellsOf(el);
   const [first, second] = rows;
-  const cells = first ? rowBox(first).childElementCount : 0;
-  if (!first || !second || cells < 2 || rows.some((row) => rowBox(row).childElementCount !== cells))
-    return undefined;
+  const cells = first ? countOf(first) : 0;
+  if (!first || !second || cells < 2 || rows.some((row) => countOf(row) !== cells)) return undefined;
   return placeOf(second).top < placeOf(first).bottom - 2 ? undefined : rows;
 }
 
@@ -92,7 +95,7 @@ export function boxBlock(stack: Element): Block | undefined {
   });
   const counts = new Map<number, number>();
   for (const child of children) {
-    const cells = rowBox(child).childElementCount;
+    const cells = countOf(child);
     if (cells >= 2) counts.set(cells, (counts.get(cells) ?? 0) + 1);
   }
   const [columns, times] = [...counts].toSorted((a, b) => b[1] - a[1])[0] ?? [0, 0];
@@ -148,7 +151,12 @@ export function groupsOver(box: Element, { cells }: BlockRow): BlockRow[] | unde
     const { left, right, bottom } = placeOf(el);
     return bottom <= top + 2 && right > from && left < to;
   });
-  const over = cells.map((cell) => names.filter((name) => isOver(name, cell)));
+  const isBelow = (a: Element, b: Element) => placeOf(a).top >= placeOf(b).bottom - 2;
+  const over = cells.map((cell) =>
+    names
+      .filter((name) => isOver(name, cell))
+      .toSorted((a, b) => Number(isBelow(a, b)) - Number(isBelow(b, a))),
+  );
   const lowest = over.flatMap((path) => path.at(-1) ?? []);
   const depth = Math.max(...over.map((path) => path.length));
   if (new Set(over.flat()).size < names.length || new Set(lowest).size < cells.length || depth > 3)

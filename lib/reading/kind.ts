@@ -21,9 +21,11 @@ export function isCell(el: Element): el is HTMLTableCellElement {
   return 'colSpan' in el;
 }
 
-/** What stands right inside an element: in its open shadow root, if it has one. */
-export function kidsOf(el: Element): HTMLCollection {
-  return (el.shadowRoot ?? el).children;
+/** What stands right inside an element: in its open shadow root, unless that only gives it a place. */
+export function kidsOf(el: Element): ArrayLike<Element> & Iterable<Element> {
+  const root = el.shadowRoot;
+  if (!root || root.querySelector('slot')) return el.children;
+  return [...root.children].filter(({ localName }) => localName !== 'style' && localName !== 'link');
 }
 
 /** How many columns a cell covers. */

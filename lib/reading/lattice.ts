@@ -1,5 +1,5 @@
 import type { Block, BlockRow } from './block';
-import { headerAbove, isLine, linesUp, namesOnly, rowBox, textOf } from './boxes';
+import { cellsOf, headerAbove, isLine, linesUp, namesOnly, textOf } from './boxes';
 import { kidsOf } from './kind';
 import { placeOf } from './place';
 import { isValue } from './words';
@@ -53,7 +53,7 @@ function flatRows(stack: Element): BlockRow[] | undefined {
 
 /** Children that stand side by side, each a pile of as many cells. */
 function columnRows(stack: Element): BlockRow[] | undefined {
-  const columns = [...kidsOf(stack)].map((child) => [...rowBox(child).children]);
+  const columns = [...kidsOf(stack)].map(cellsOf);
   const [first, second] = columns;
   const high = first?.length ?? 0;
   if (!first || !second || high < MIN_COLUMN || columns.length > MAX_COLUMNS) return undefined;
@@ -70,11 +70,14 @@ function isPile(column: readonly Element[]): boolean {
   const figures = texts.filter(isValue).length;
   return (
     (figures === 0 || figures === texts.length) &&
-    rest.every(
-      (cell) =>
-        cell.localName === first.localName &&
-        cell.className === first.className &&
-        getComputedStyle(cell).fontSize === size,
-    )
+    // The last may be a sum.
+    rest
+      .slice(0, -1)
+      .every(
+        (cell) =>
+          cell.localName === first.localName &&
+          cell.className === first.className &&
+          getComputedStyle(cell).fontSize === size,
+      )
   );
 }

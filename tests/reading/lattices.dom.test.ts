@@ -21,6 +21,28 @@ it('reads boxes that stand right inside an open shadow root', () => {
   expect(plain(readTables(document)[0])).toEqual({ labels, rows });
 });
 
+it('reads rows that each keep their cells in a shadow root of their own', () => {
+  const hosts = lines.map((line) => {
+    const host = document.createElement('x-row');
+    const cells = line.map((text) => box(text, 'width:150px')).join('');
+    host.attachShadow({ mode: 'open' }).innerHTML = `<style>:host{display:flex}</style>${cells}`;
+    return host;
+  });
+  const list = document.createElement('section');
+  list.append(...hosts);
+  document.body.replaceChildren(list);
+  expect(plain(readTables(document)[0])).toEqual({ labels, rows });
+});
+
+it('reads columns that each end in a sum', () => {
+  const sums = ['合计', '10,704', '¥9,724.02'];
+  const column = (c: number) =>
+    `<div style="width:150px">${lines.map((line) => box(line[c] ?? '')).join('')}<div class="sum" style="font-weight:700">${sums[c]}</div></div>`;
+  const table = oneTable(`<div style="display:flex">${[0, 1, 2].map(column).join('')}</div>`);
+  expect(plain(table)).toEqual({ labels, rows: [...rows, sums] });
+  expect(table.rows.map(({ summary = false }) => summary)).toEqual([false, false, false, true]);
+});
+
 it('names boxes by the groups and columns that stand over them', () => {
   const cell = (text: string) => box(text, 'width:150px');
   const line = (cells: string) => `<div style="display:flex">${cells}</div>`;
