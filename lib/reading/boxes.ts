@@ -140,6 +140,8 @@ export function headerAbove(el: Element, first: BlockRow): BlockRow[] | undefine
   return undefined;
 }
 
+const isBelow = (a: Element, b: Element): boolean => placeOf(a).top >= placeOf(b).bottom - 2;
+
 /** Names, and those of their groups, told by where they stand: each above the row, over the cells it names. */
 export function groupsOver(box: Element, { cells }: BlockRow): BlockRow[] | undefined {
   const [first] = cells;
@@ -151,7 +153,6 @@ export function groupsOver(box: Element, { cells }: BlockRow): BlockRow[] | unde
     const { left, right, bottom } = placeOf(el);
     return bottom <= top + 2 && right > from && left < to;
   });
-  const isBelow = (a: Element, b: Element) => placeOf(a).top >= placeOf(b).bottom - 2;
   const over = cells.map((cell) =>
     names
       .filter((name) => isOver(name, cell))

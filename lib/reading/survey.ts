@@ -1,6 +1,7 @@
 import { isElement, isShadow, isTag, kidsOf } from './kind';
 import { has } from './place';
 import { tidy } from './text';
+import { isValue } from './words';
 
 /** A text outside every table, with the element that holds it. */
 export interface Leaf {
@@ -113,15 +114,20 @@ function visit(el: Element, found: Survey): void {
   walk(el, found);
 }
 
-/** A table of no names that only arranges others, beginning with the first row. */
+/** A table of no names that only arranges others, beginning with the first row, or cards. */
 function isFrame(table: HTMLTableElement): boolean {
   const [first, ...rest] = table.rows;
-  return (
-    rest.length < 3 &&
-    first?.cells[0]?.localName === 'td' &&
-    has(table, 'table') &&
-    (first.cells.length === 1 || has(first, 'table'))
-  );
+  if (rest.length > 3 || first?.cells[0]?.localName !== 'td') return false;
+  if (rest.length < 3 && has(table, 'table') && (first.cells.length === 1 || has(first, 'table')))
+    return true;
+  const cells = [...table.querySelectorAll('td')].filter(({ textContent }) => textContent.trim());
+  return cells.length > 1 && !has(table, 'th') && cells.every(isCard);
+}
+
+/** Holds a name and a figure of its own. */
+function isCard(cell: Element): boolean {
+  const texts = [...cell.children].map((child) => tidy(child.textContent ?? ''));
+  return texts.some(isValue) && texts.some((text) => /\p{L}{2}/u.test(text) && !/\d/.test(text));
 }
 
 function annotate(parent: Element, found: Survey): void {

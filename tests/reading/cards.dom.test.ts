@@ -150,3 +150,13 @@ it('reads the signs and units that CSS draws beside a figure', () => {
     { labels: ['商品', '金额', '退款率'], rows: [['茶杯', '¥12.00', '3%']] },
   ]);
 });
+
+it('reads cards in the cells of a table that only lays them out', () => {
+  const cell = (label: string, value: string) =>
+    `<td><p>${label}</p><p style="font-size:24px">${value}</p><p>较前7日 +1.3%</p></td>`;
+  const table = oneTable(
+    `<table><tr>${cell('订单数', '318')}${cell('件数', '402')}</tr><tr>${cell('访客数', '9,106')}<td></td></tr></table>`,
+  );
+  expect(table.kind).toBe('cards');
+  expect(plain(table).labels).toEqual(['订单数', '件数', '访客数']);
+});

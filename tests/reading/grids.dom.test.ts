@@ -79,12 +79,12 @@ describe('grids', () => {
     const head = (text: string, left: number, top: number, width: number, high: number) =>
       at('columnheader', left, top, width, high, text);
     const heads = `${head('商品', 0, 0, 100, 60)}${head('访客数', 100, 30, 100, 30)}${head('浏览量', 200, 30, 100, 30)}${head('流量', 100, 0, 200, 30)}`;
-    const row = (y: number, texts: readonly string[], role = 'gridcell') =>
+    const drawn = (y: number, texts: readonly string[], role = 'gridcell') =>
       `<div role="row" style="position:absolute;left:0;top:${y}px;width:300px;height:30px">${texts.map((text, i) => at(role, i * 100, 0, 100, 30, text)).join('')}</div>`;
     const sums = ['合计', '15', '30'];
     // Rows go on below the sums, where they are hidden until somebody scrolls.
     const table = oneTable(
-      `<div role="grid" style="position:relative;width:300px;height:150px;overflow:hidden"><div role="row" style="position:absolute;left:0;top:0;width:300px;height:60px">${heads}</div>${[1, 2, 3, 4, 5].map((n) => row(30 + n * 30, [`茶杯${n}`, `${n}`, `${n + 3}`])).join('')}${row(130, sums, 'columnheader')}</div>`,
+      `<div role="grid" style="position:relative;width:300px;height:150px;overflow:hidden"><div role="row" style="position:absolute;left:0;top:0;width:300px;height:60px">${heads}</div>${[1, 2, 3, 4, 5].map((n) => drawn(30 + n * 30, [`茶杯${n}`, `${n}`, `${n + 3}`])).join('')}${drawn(130, sums, 'columnheader')}</div>`,
     );
     expect(plain(table).labels).toEqual(['商品', '流量 / 访客数', '流量 / 浏览量']);
     expect(plain(table).rows.at(-1)).toEqual(sums);
