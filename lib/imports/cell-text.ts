@@ -79,10 +79,20 @@ function numberText(cell: CellObject, value: number, formats: Formats, date1904:
   return sign === undefined || scaled ? shown : `${value < 0 ? '-' : ''}${sign}${decimal(Math.abs(value))}`;
 }
 
+/**
+ * 1,204 and 2.345 are a thousand to one country and a fraction to another, and a file does not say who reads it. What
+ * a spreadsheet keeps as a number is written so that it can be read in one way only.
+ */
+function unmistakable(text: string): string {
+  return text
+    .replace(/^(\D*[1-9]\d{0,2}),(\d{3}\D*)$/u, '$1$2')
+    .replace(/^(\D*[1-9]\d{0,2}\.\d{3})(?!\d)/u, '$10');
+}
+
 /** A spreadsheet cell as text; '' for an empty one, the error sign (#DIV/0!) for a failed formula. */
 export function textOfCell(cell: CellObject, formats: Formats, date1904: boolean): string {
   if (cell.t === 'z' || cell.v === undefined) return '';
   if (cell.t === 'n' && typeof cell.v === 'number')
-    return tidyText(numberText(cell, cell.v, formats, date1904));
+    return unmistakable(tidyText(numberText(cell, cell.v, formats, date1904)));
   return tidyText(cell.t === 's' && typeof cell.v === 'string' ? cell.v : (cell.w ?? String(cell.v)));
 }

@@ -3,15 +3,6 @@ import type { ReadTable } from '../reading/types';
 import type { MetricId } from './catalog';
 import type { ColumnReading } from './columns';
 import { type CellFigure, figureOf, type NumberStyle } from './figure';
-import type { Place } from './period';
-
-/** How the page writes its numbers, by its console or else its language. */
-export function numberStyle(place: Place): NumberStyle {
-  const { console, reading } = place;
-  if (console) return { locale: console.locale, currency: console.currency };
-  const lang = reading.lang === '' ? undefined : reading.lang;
-  return { locale: lang, currency: /^zh\b(?!-(?:tw|hk))/i.test(reading.lang) ? 'CNY' : undefined };
-}
 
 /** The figures of a table's cells. */
 export interface Cells {

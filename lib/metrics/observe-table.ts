@@ -4,7 +4,7 @@ import type { ReadTable } from '../reading/types';
 import type { TableMark } from './answer-types';
 import { scopeKey, taughtOf } from './answers';
 import { metricById } from './catalog';
-import { numberStyle, parseCells, unreadOf } from './cells';
+import { parseCells, unreadOf } from './cells';
 import { findDoubts } from './check';
 import { readColumns, titleOf } from './columns';
 import { driftOf, type KnownTable } from './drift';
@@ -13,6 +13,7 @@ import { coverageUnder, type Filter, filterOf, ofPart } from './filtered';
 import { freeTrafficShare } from './free-traffic';
 import { withGrowth } from './growth';
 import { listingOf } from './listing';
+import { numberStyle } from './number-style';
 import { observeAcross } from './observe-across';
 import { isOfOthers } from './others';
 import { peersOf } from './peers';
@@ -157,9 +158,8 @@ export function observeTable(table: ReadTable, source: TableSource): Derived {
       },
     }),
   };
-  const across = rows.identity
-    ? undefined
-    : readTransposed(table, place, numberStyle(place), rows.whole.kind, taught);
+  const style = numberStyle(place, table);
+  const across = rows.identity ? undefined : readTransposed(table, place, style, rows.whole.kind, taught);
   const filter = filterOf(table, place.reading.context, rows.kind);
   if (across) return observeAcross({ across, table, source, whole: rows.whole, filter }, common);
   const { identity } = rows;
@@ -174,7 +174,7 @@ export function observeTable(table: ReadTable, source: TableSource): Derived {
   const resolved =
     taught.period === undefined ? resolvePeriod(table, place) : periodAsTaught(taught.period, place);
   const period = isProblem(resolved) ? undefined : resolved;
-  const { figures, byColumn, unread } = parseCells(table, columns, numberStyle(place));
+  const { figures, byColumn, unread } = parseCells(table, columns, style);
   const now: KnownTable = {
     ...mark,
     relied: columns.flatMap(({ key, meaning, naming }) => (meaning || naming ? [key] : [])),

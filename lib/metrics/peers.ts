@@ -1,7 +1,8 @@
 import { isProblem } from '../problem';
 import type { ReadTable } from '../reading/types';
-import { numberStyle, parseCells } from './cells';
+import { parseCells } from './cells';
 import type { ColumnReading } from './columns';
+import { numberStyle } from './number-style';
 import { type Dated, dated, dayOfReading, type Place } from './period';
 import { periodOfText } from './period-text';
 import { recogniseColumn } from './recognise';
@@ -50,7 +51,7 @@ export function peersOf(given: {
     return { ...column, meaning };
   });
   if (meant.every(({ meaning }) => meaning === undefined)) return [];
-  const { byColumn } = parseCells(table, meant, numberStyle(place));
+  const { byColumn } = parseCells(table, meant, numberStyle(place, table));
   const reference = period?.period.to ?? dayOfReading(place);
   return table.rows.flatMap(({ cells, summary }, row) => {
     if (summary) return [];

@@ -43,7 +43,9 @@ function single(text: string, separator: ',' | '.', comma: boolean | undefined):
   const decimalSign = comma === undefined ? undefined : comma ? ',' : '.';
   if (decimalSign === separator) return made(whole, fraction, false);
   if (decimalSign !== undefined) {
-    return couldGroup ? made(whole + fraction, '', true) : problem('number-ambiguous', { text });
+    if (couldGroup) return made(whole + fraction, '', true);
+    // 3.34 is no group of thousands: reports written for every country keep the point. 1,23 may be a slip of 1,230.
+    return separator === '.' ? made(whole, fraction, false) : problem('number-ambiguous', { text });
   }
   // Without a locale: a comma before three digits is a group on every console seen, a point could be either.
   if (separator === ',') {

@@ -158,7 +158,7 @@ test('a workbook keeps every digit that it holds, and shows what it shows', asyn
       '2026-11-07',
       '682934571203984512',
       '512.36',
-      '4.321%',
+      '4.3210%',
       '3.84',
       '1234.5678',
       '123456789012',
