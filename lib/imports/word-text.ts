@@ -1,3 +1,5 @@
+import { withCharacters } from './entities';
+
 /** What stands in a document but is not part of its text: deleted and moved-away words, former looks, and the second of two versions of a drawing. */
 const LEFT_OUT: ReadonlySet<string> = new Set([
   'w:del',
@@ -6,7 +8,6 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
   'w:rPrChange',
   'mc:Fallback',
 ]);
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 /** Check boxes drawn in Wingdings, by the character's number. */
 const SYMBOLS: Readonly<Record<string, string>> = {
   F052: '☑',
@@ -17,14 +18,6 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   F071: '☐',
 };
 const TAG = /<(\/?)([\w:]+)([^<>]*?)(\/?)>/gu;
-
-function decoded(text: string): string {
-  return text.replaceAll(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{1,8}));/giu, (whole, decimal, hex, name) => {
-    if (typeof name === 'string') return ENTITIES[name] ?? whole;
-    const code = typeof decimal === 'string' ? Number(decimal) : Number.parseInt(String(hex), 16);
-    return code > 0 && code <= 0x10_ffff ? String.fromCodePoint(code) : '';
-  });
-}
 
 function attribute(attributes: string, name: string): string | undefined {
   return new RegExp(`\\b${name}="([^"]{0,40})"`, 'u').exec(attributes)?.[1];
@@ -88,7 +81,7 @@ export function textOfWordMarkup(xml: string): string | undefined {
   };
   for (const tag of xml.matchAll(TAG)) {
     const [whole, ending, name = '', attributes = '', empty] = tag;
-    if (reading && left === undefined) add(decoded(xml.slice(from, tag.index)));
+    if (reading && left === undefined) add(withCharacters(xml.slice(from, tag.index)));
     from = tag.index + whole.length;
     reading = false;
     if (left !== undefined) {

@@ -3,8 +3,8 @@ import type { CellObject, DenseWorkSheet, ParsingOptions, WorkBook, WorkSheet } 
 import { type UnzipFileInfo, zipSync } from 'fflate';
 import { isProblem, type Problem, problem } from '../problem';
 import { textOfCell } from './cell-text';
+import { sheetsOfHtml } from './html-sheets';
 import type { ImportLimits } from './limits';
-import { shownMarkup } from './shown-markup';
 import type { RawSheet } from './types';
 import { unpack } from './unpack';
 
@@ -190,6 +190,9 @@ export async function sheetsOfOle(bytes: Uint8Array, limits: ImportLimits): Prom
   });
 }
 
+/** Excel's own XML of 2003, which is no page. */
+const XML_BOOK = /<(?:\w+:)?Workbook[\s>]/u;
+
 /** Whether a page breaks off within a table: a number that is cut in two would be another number. */
 function breaksOff(text: string): boolean {
   const opened = text.match(/<table[\s>]/giu)?.length ?? 0;
@@ -202,7 +205,7 @@ function breaksOff(text: string): boolean {
 export async function sheetsOfMarkup(text: string, limits: ImportLimits): Promise<RawSheet[] | Problem> {
   if (text.length > limits.bytes) return problem('import-too-large');
   if (breaksOff(text)) return problem('import-damaged');
+  if (/<(?:table|tr)[\s>]/u.test(text) || !XML_BOOK.test(text)) return sheetsOfHtml(text, limits);
   const loaded = await library();
-  const shown = shownMarkup(text);
-  return readWith(loaded, limits, () => loaded.read(shown, { ...optionsFor(limits), type: 'string' }));
+  return readWith(loaded, limits, () => loaded.read(text, { ...optionsFor(limits), type: 'string' }));
 }

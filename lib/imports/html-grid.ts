@@ -1,0 +1,56 @@
+import type { Merge, RawSheet } from './types';
+
+/** Widest and tallest that a cell may say to be; what is more is a mistake or worse. */
+const MOST_COLUMNS = 1000;
+const MOST_ROWS = 65_534;
+
+function span(said: number | undefined, most: number): number {
+  return said === undefined || !Number.isFinite(said) || said < 1 ? 1 : Math.min(Math.trunc(said), most);
+}
+
+/** The cells of one table of a page, each at its place in the grid. */
+export class Grid {
+  readonly rows: string[][] = [];
+  readonly merges: Merge[] = [];
+  /** Last row that a cell above reaches down to, by column. */
+  readonly #taken: number[] = [];
+  #column = 0;
+  /** Columns of the widest row. */
+  width = 0;
+
+  row(): void {
+    this.rows.push([]);
+    this.#column = 0;
+  }
+
+  /** Puts the next cell of the row into the first place that no cell above covers. */
+  cell(
+    text: string,
+    said: { readonly columns: number | undefined; readonly rows: number | undefined },
+  ): void {
+    if (this.rows.length === 0) this.row();
+    const top = this.rows.length - 1;
+    while ((this.#taken[this.#column] ?? -1) >= top) this.#column += 1;
+    const left = this.#column;
+    const right = left + span(said.columns, MOST_COLUMNS) - 1;
+    const bottom = top + span(said.rows, MOST_ROWS) - 1;
+    if (right > left || bottom > top) this.merges.push({ top, left, bottom, right });
+    for (let at = left; at <= right && bottom > top; at++) this.#taken[at] = bottom;
+    this.#column = right + 1;
+    this.width = Math.max(this.width, left + 1);
+    const row = this.rows[top];
+    if (text === '' || !row || left > MOST_COLUMNS) return;
+    while (row.length < left) row.push('');
+    row[left] = text;
+  }
+
+  /** The table below lines of text that stand above it. */
+  below(lines: readonly string[]): RawSheet {
+    const down = lines.length;
+    return {
+      name: '',
+      rows: [...lines.map((line) => [line]), ...this.rows],
+      merges: this.merges.map((merge) => ({ ...merge, top: merge.top + down, bottom: merge.bottom + down })),
+    };
+  }
+}
