@@ -35,7 +35,7 @@ export class Grid {
     const right = left + span(said.columns, MOST_COLUMNS) - 1;
     const bottom = top + span(said.rows, MOST_ROWS) - 1;
     if (right > left || bottom > top) this.merges.push({ top, left, bottom, right });
-    for (let at = left; at <= right && bottom > top; at++) this.#taken[at] = bottom;
+    if (bottom > top) for (let at = left; at <= right; at++) this.#taken[at] = bottom;
     this.#column = right + 1;
     this.width = Math.max(this.width, left + 1);
     const row = this.rows[top];
