@@ -1,5 +1,6 @@
 import type { VerdictState } from '../../lib/contracts/types';
 import { contractMonthOf, today } from '../../lib/quantity/day';
+import { meetingWeek } from '../../lib/reports/meeting-week';
 import controls from '../controls.module.css';
 import { EmptyFace } from '../EmptyFace';
 import { Section } from '../Section';
@@ -47,7 +48,7 @@ export function ContractView({ model, now }: Props) {
           <button
             type="button"
             className={`${controls.button} ${controls.quiet}`}
-            onClick={() => openWorkbench('#/weekly')}
+            onClick={() => openWorkbench(`#/weekly/${meetingWeek(contract.zone, now).from}/${contract.id}`)}
           >
             {say('workbench:weekly')}
           </button>

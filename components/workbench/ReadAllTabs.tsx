@@ -46,7 +46,7 @@ export function ReadAllTabs({ contract, period, begin }: Props) {
     if (begun.current) return;
     begun.current = true;
     // A reload must not do it again.
-    history.replaceState(null, '', '#/weekly');
+    history.replaceState(null, '', `#/weekly/${period.from}/${contract.id}`);
     void run(true);
   });
   useEffect(() => {

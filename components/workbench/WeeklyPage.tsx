@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import type { Contract } from '../../lib/contracts/types';
 import { addDays, isDay, isoWeek, today } from '../../lib/quantity/day';
+import type { Day } from '../../lib/quantity/period';
 import { meetingWeek } from '../../lib/reports/meeting-week';
 import controls from '../controls.module.css';
 import { EmptyFace } from '../EmptyFace';
@@ -14,8 +14,8 @@ import { WeeklyPacks } from './WeeklyPacks';
 interface Props {
   readonly contracts: readonly Contract[];
   /**
-   * From the address: a day of the week, the id of a frozen pack, or `start` = read everything and freeze the week that a
-   * meeting now is about. undefined = the week that holds now.
+   * From the address: a day of the week, the id of a frozen pack, or `start` = read everything and freeze. `start` and
+   * undefined = the week that a meeting now is about.
    */
   readonly week: string | undefined;
   /** Whose pack is wanted, from the address; undefined = the first one's. */
@@ -28,24 +28,28 @@ const START = 'start';
 /** The weekly meeting: which contract, which week, one button that reads what is open, and the pack. */
 export function WeeklyPage({ contracts, week, contractId, now }: Props) {
   const say = useSay();
-  const [chosen, setChosen] = useState<string>();
   const begin = week === START;
-  const contract = contracts.find(({ id }) => id === (chosen ?? contractId)) ?? contracts[0];
+  const contract = contracts.find(({ id }) => id === contractId) ?? contracts[0];
   if (!contract)
     return <EmptyFace title={say('reports:no-contract')} detail={say('reports:no-contract-detail')} />;
   if (week !== undefined && week !== START && !isDay(week))
     return <FrozenWeekPage key={week} contracts={contracts} packId={week} now={now} />;
-  const day = week !== undefined && isDay(week) ? week : today(contract.zone, now);
-  const period = begin ? meetingWeek(contract.zone, now) : isoWeek(day);
+  const period = week !== undefined && isDay(week) ? isoWeek(week) : meetingWeek(contract.zone, now);
+  const running = isoWeek(today(contract.zone, now));
+  const isRunning = period.from === running.from;
+  const days = `${period.from} – ${period.to}`;
+  const addressOf = (from: Day, id = contract.id) => `#/weekly/${from}/${id}`;
   return (
-    <Section title={say('workbench:weekly')} aside={`${period.from} – ${period.to}`}>
+    <Section title={say('workbench:weekly')} aside={isRunning ? `${days} · ${say('panel:running')}` : days}>
       <div className={`${controls.row} ${controls.screen}`}>
         {contracts.length > 1 && (
           <select
             className={controls.input}
             aria-label={say('reports:choose-contract')}
             value={contract.id}
-            onChange={(event) => setChosen(event.currentTarget.value)}
+            onChange={(event) => {
+              location.hash = addressOf(period.from, event.currentTarget.value);
+            }}
           >
             {contracts.map(({ id, name }) => (
               <option key={id} value={id}>
@@ -54,12 +58,17 @@ export function WeeklyPage({ contracts, week, contractId, now }: Props) {
             ))}
           </select>
         )}
-        <a className={controls.button} href={`#/weekly/${addDays(period.from, -7)}`}>
+        <a className={controls.button} href={addressOf(addDays(period.from, -7))}>
           {say('reports:week-earlier')}
         </a>
-        <a className={controls.button} href={`#/weekly/${addDays(period.from, 7)}`}>
+        <a className={controls.button} href={addressOf(addDays(period.from, 7))}>
           {say('reports:week-later')}
         </a>
+        {!isRunning && (
+          <a className={controls.button} href={addressOf(running.from)}>
+            {say('reports:this-week')}
+          </a>
+        )}
       </div>
       <ReadAllTabs contract={contract} period={period} begin={begin} />
       <WeeklyPack key={contract.id} contract={contract} period={period} now={now} />

@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { nextDownload, temporaryFolder } from '../tool/download.ts';
 import { until } from '../tool/until.ts';
-import { begin, command, withContract } from './story.ts';
+import { begin, command, runningWeek, withContract } from './story.ts';
 
 /** The files of the pack as a person has them after unpacking. */
 function unpack(zip: Uint8Array): { place: string; names: string[] } {
@@ -21,7 +21,7 @@ test('an exported evidence pack is checked by its own page, without extension or
   await console.bringToFront();
   await command(extension);
   await until('a picture is kept', async () => (await extension.rows('pictures')).length);
-  const workbench = await extension.openOwn('workbench.html#/weekly', { width: 1100, height: 900 });
+  const workbench = await extension.openOwn(runningWeek(), { width: 1100, height: 900 });
   await workbench.getByRole('button', { name: '按现有数据定稿' }).click();
   await workbench.getByRole('button', { name: '记下托管方已确认' }).click();
   await workbench.getByText(/托管方已确认/).waitFor();

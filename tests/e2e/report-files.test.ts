@@ -1,7 +1,7 @@
 import { read } from '@e965/xlsx';
 import { expect, test } from 'vitest';
 import { nextDownload } from '../tool/download.ts';
-import { begin, saidInPage, withContract } from './story.ts';
+import { begin, runningWeek, saidInPage, withContract } from './story.ts';
 
 /** Width and height of a PNG, from its first chunk. */
 function pngSize(bytes: Uint8Array): [width: number, height: number] {
@@ -42,7 +42,7 @@ test('tables, review and picture are handed over as files', async () => {
   const pdf = await review.pdf({ format: 'A4' });
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
 
-  const weekly = await extension.openOwn('workbench.html#/weekly', { width: 1100, height: 900 });
+  const weekly = await extension.openOwn(runningWeek(), { width: 1100, height: 900 });
   const picture = await nextDownload(weekly, '.png', () =>
     weekly.getByRole('button', { name: '下载图片' }).click(),
   );

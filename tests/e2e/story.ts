@@ -1,5 +1,6 @@
 import { expect, onTestFinished } from 'vitest';
 import type { Page } from 'playwright';
+import { today } from '../../lib/quantity/day.ts';
 import { serveConsoles } from '../consoles/serve.ts';
 import { type Extension, type Launch, launchExtension } from '../tool/extension.ts';
 import { clickOverlay, overlayElement, overlayElements } from '../tool/pierce.ts';
@@ -21,6 +22,11 @@ export async function begin(options: Launch = {}): Promise<Story> {
     expect(extension.faults).toEqual([]);
   });
   return { extension, url: (pageId, switches) => consoles.url(pageId, switches) };
+}
+
+/** Address of the meeting about the week that holds now, which is not over: what is read today is in it. */
+export function runningWeek(): string {
+  return `workbench.html#/weekly/${today('Asia/Shanghai', new Date().toISOString())}`;
 }
 
 /** Waits for the pill to count something to read, and clicks it; gives the words it answers with. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { until } from '../tool/until.ts';
-import { begin, clickPill, saidInPage, withContract } from './story.ts';
+import { begin, clickPill, runningWeek, saidInPage, withContract } from './story.ts';
 
 describe('the weekly meeting', () => {
   test('one click in the panel reads every open console page and opens the frozen pack of the week', async () => {
@@ -28,7 +28,7 @@ describe('the weekly meeting', () => {
     const report = await extension.open(url('alimama/report', { spend: 'over', day: 'today' }));
     await saidInPage(report, /527\.40/);
     await extension.open(url('sycm/trade'));
-    const workbench = await extension.openOwn('workbench.html#/weekly', { width: 1100, height: 900 });
+    const workbench = await extension.openOwn(runningWeek(), { width: 1100, height: 900 });
     await workbench.getByRole('button', { name: '读取所有已打开的后台页面' }).click();
     await workbench.getByText(/已读取 \d+ 个页面，0 个没有读到/).waitFor();
     await workbench.getByRole('cell', { name: '违约' }).first().waitFor();
@@ -48,7 +48,7 @@ describe('the weekly meeting', () => {
     const story = await begin();
     const { extension, url } = story;
     await withContract(story);
-    const workbench = await extension.openOwn('workbench.html#/weekly', { width: 1100, height: 900 });
+    const workbench = await extension.openOwn(runningWeek(), { width: 1100, height: 900 });
     await workbench.getByRole('button', { name: '按现有数据定稿' }).click();
     await workbench.getByText(/这份材料于 .* 定稿/).waitFor();
     const frozen = await workbench.getByRole('article').innerText();
