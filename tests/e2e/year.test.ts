@@ -13,6 +13,8 @@ import { createShop } from '../../lib/store/shops.ts';
 import { saveSnapshot } from '../../lib/store/snapshots.ts';
 import { freshDb } from '../store/open.ts';
 import { temporaryFolder } from '../tool/download.ts';
+import type { Extension } from '../tool/extension.ts';
+import { until } from '../tool/until.ts';
 import { begin } from './story.ts';
 
 const DAYS = 365;
@@ -98,6 +100,50 @@ async function backupOfYear(start: string): Promise<string> {
   return lines.join('');
 }
 
+/** The restored year has been judged: the browser is as quiet as before a meeting. */
+async function judged(extension: Extension): Promise<void> {
+  let before = -1;
+  await until('the alerts of the year stand', async () => {
+    const { length } = await extension.rows('alerts');
+    const still = length > 0 && length === before;
+    before = length;
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    return still;
+  });
+}
+
+/** Milliseconds from the click to the article, and what the page did meanwhile. */
+interface Opening {
+  readonly took: number;
+  readonly text: string;
+  readonly phases: string;
+}
+
+async function openWeek({ context, id }: Extension, day: string): Promise<Opening> {
+  const began = performance.now();
+  const weekly = await context.newPage();
+  const cdp = await context.newCDPSession(weekly);
+  // Time on the processor: other work on the machine does not count.
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await weekly.setViewportSize({ width: 1100, height: 900 });
+  await weekly.goto(`chrome-extension://${id}/workbench.html#/weekly/${day}`);
+  await weekly.getByRole('article').waitFor();
+  const took = performance.now() - began;
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  const ms = (name: string) => (1000 * (metrics.find((one) => one.name === name)?.value ?? 0)).toFixed(0);
+  const entry = await weekly.evaluate(() => {
+    const [navigation] = performance.getEntriesByType('navigation');
+    return (navigation as PerformanceNavigationTiming).domContentLoadedEventEnd.toFixed(0);
+  });
+  const text = await weekly.getByRole('article').innerText();
+  await weekly.close();
+  const busy = `${ms('TaskDuration')} on the processor: script ${ms('ScriptDuration')}`;
+  const drawn = `style ${ms('RecalcStyleDuration')}, layout ${ms('LayoutDuration')}`;
+  return { took, text, phases: `entry run at ${entry}; ${busy}, ${drawn}` };
+}
+
+const OPENINGS = 3;
+
 test('the weekly pack of three shops with a year of history opens', { timeout: 240_000 }, async () => {
   const today = new Date().toISOString().slice(0, 10);
   const file = join(temporaryFolder(), 'year.jsonl');
@@ -108,15 +154,13 @@ test('the weekly pack of three shops with a year of history opens', { timeout: 2
   await settings.getByRole('button', { name: '确定恢复' }).click();
   await settings.getByText(/已恢复：1095 份快照，1 份合同/).waitFor({ timeout: 120_000 });
   await settings.close();
-  const began = performance.now();
-  const weekly = await extension.openOwn(`workbench.html#/weekly/${addDays(today, -7)}`, {
-    width: 1100,
-    height: 900,
-  });
-  await weekly.getByRole('article').waitFor();
-  const took = performance.now() - began;
-  console.log(`first page after ${took.toFixed(0)} ms`);
-  expect(await weekly.getByRole('article').innerText()).toMatch(/支付金额[^\n]*\n?[^\n]*¥\d/);
-  // The goal is a second on a machine of its own (see the bench); tests share theirs.
-  expect(took).toBeLessThan(10_000);
+  await judged(extension);
+  for (let opening = 1; opening <= OPENINGS; opening += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, each in a page of its own
+    const { took, text, phases } = await openWeek(extension, addDays(today, -7));
+    console.log(`first page after ${took.toFixed(0)} ms (${phases})`);
+    expect(text).toMatch(/支付金额[^\n]*\n?[^\n]*¥\d/);
+    // The goal is a second on a machine of its own (see the bench); tests share theirs.
+    expect(took).toBeLessThan(10_000);
+  }
 });
