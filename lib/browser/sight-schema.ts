@@ -8,28 +8,39 @@ const leaves = z.array(z.object({ ...held, mute: z.boolean().exactOptional() }))
 const unreadable = z.enum(['substitute-font', 'css-content', 'shuffled-digits']);
 
 const marks = z.array(z.tuple([text, text, text]));
-const column = z.object({ label: text, marks });
+const edges = z.tuple([z.number(), z.number(), z.number(), z.number()]);
 
-const cell = z.object({
+const cellText = z.object({
   text,
   unreadable: unreadable.exactOptional(),
+  font: text.exactOptional(),
   image: text.exactOptional(),
   more: z.array(text).exactOptional(),
   pictured: z.boolean().exactOptional(),
+  across: z.number().exactOptional(),
+  down: z.number().exactOptional(),
+  veiled: z.boolean().exactOptional(),
+  box: edges.exactOptional(),
+  gone: z.boolean().exactOptional(),
+  names: z.boolean().exactOptional(),
+  tick: z.boolean().exactOptional(),
+  marks: marks.exactOptional(),
+  label: text.exactOptional(),
+  group: text.exactOptional(),
+  index: z.number().exactOptional(),
 });
 
-const sheetText = z.object({
-  title: text,
-  columns: z.array(column),
-  rows: z.array(
-    z.object({
-      cells: z.array(cell),
-      summary: z.boolean().exactOptional(),
-      id: text.exactOptional(),
-      level: at.exactOptional(),
-    }),
-  ),
-});
+const rows = z.array(
+  z.object({
+    cells: z.array(z.union([text, cellText])),
+    id: text.exactOptional(),
+    level: at.exactOptional(),
+    home: at.exactOptional(),
+    top: z.number().exactOptional(),
+    drawn: z.boolean().exactOptional(),
+    said: text.exactOptional(),
+  }),
+);
 
 /** What a page has told, as it comes from its process. */
 export const sightSchema: z.ZodType<Sight> = z.object({
@@ -43,7 +54,7 @@ export const sightSchema: z.ZodType<Sight> = z.object({
       up: z.int(),
       kind: text,
       look: at,
-      box: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+      box: edges,
       name: text.exactOptional(),
       trail: z.boolean().exactOptional(),
       aside: z.boolean().exactOptional(),
@@ -60,20 +71,19 @@ export const sightSchema: z.ZodType<Sight> = z.object({
   selected: leaves,
   fields: z.array(z.object({ ...held, name: text, type: text })),
   counts: z.array(at),
-  sheets: z.array(
+  blocks: z.array(
     z.object({
       at,
-      text: sheetText.exactOptional(),
-      pairs: z
-        .object({
-          marked: z.boolean(),
-          pairs: z.array(column.extend({ cell })),
-        })
-        .exactOptional(),
+      caption: text,
+      head: rows,
+      body: rows,
+      foot: rows,
       loading: z.boolean(),
       across: z.number(),
       fields: at,
-      rows: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+      counted: z.number(),
+      numbered: at,
+      first: z.boolean(),
     }),
   ),
   skeletons: z.array(at),

@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../problem';
-import { isSummaryText } from '../reading/words';
+import { isSummaryText } from '../reading/finish/words';
 import { findHeader, type Header, isSureHeader } from './header';
 import type { RawSheet } from './types';
 import { isDay, isFigure } from './words';

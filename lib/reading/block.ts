@@ -1,4 +1,4 @@
-import { acrossOf, heightOf, isCell } from './kind';
+import { heightOf, isCell } from './kind';
 import { has, isDrawn } from './place';
 
 /** One drawn row: its element and its cells in order. */
@@ -103,21 +103,4 @@ export function isBlank(cell: Element): boolean {
 /** `th`, or the role of a column's header. */
 export function isHeaderCell(cell: Element | undefined): boolean {
   return cell !== undefined && (cell.localName === 'th' || cell.getAttribute('role') === 'columnheader');
-}
-
-/** The most columns of the first rows. */
-export function columnsOf(rows: readonly BlockRow[]): number {
-  let most = 0;
-  for (const row of rows.slice(0, 5)) {
-    most = Math.max(
-      most,
-      row.cells.reduce((sum, cell) => sum + acrossOf(cell), 0),
-    );
-  }
-  return most;
-}
-
-/** All texts of some rows, to compare them by. */
-export function labelsOf(rows: readonly BlockRow[]): string {
-  return rows.map((row) => row.cells.map((cell) => (cell.textContent ?? '').trim()).join('|')).join('‖');
 }

@@ -1,10 +1,8 @@
-import { type Look, lookOf, paintsDigits } from './look';
+import { type Look, lookOf, lookRoot, paintsDigits } from './look';
 import { has } from './place';
 import { type Eyes, isPlain, type Seen, seeText, tidy } from './text';
 import type { SeenCell } from './sight';
 import { PRIVATE_USE } from './words';
-
-const EMPTY: SeenCell = { text: '' };
 
 /** Cells of one class, or their only children of one class: asked once how they are drawn. */
 interface Lane {
@@ -22,11 +20,8 @@ const HOLDER = /^(?:t[dh]|div|span|a|p|b|strong|em)$/;
  * Reads the cells of one table. Cells that are alike are asked once for their style: a cell whose text lies in it, or
  * in a chain of only children, is then one `textContent`. `careful` asks each for its own style, because some differ.
  */
-export function cellReader(
-  looks: Look,
-  eyes: Eyes,
-  careful: boolean,
-): (cell: Element | undefined) => SeenCell {
+export function cellReader(eyes: Eyes, careful: boolean): (cell: Element) => SeenCell {
+  const looks = lookRoot();
   const lanes = new Map<string, Lane>();
 
   const laneOf = (el: Element, kin: Map<string, Lane>, parent: Look): Lane => {
@@ -41,8 +36,7 @@ export function cellReader(
         !look.gone &&
         !look.mute &&
         look.painted.length === 0 &&
-        !look.signs &&
-        (!eyes.suspects.has(look.family) || look.family === eyes.plainFamily),
+        !look.signs,
       look,
       kids: new Map(),
     };
@@ -50,9 +44,10 @@ export function cellReader(
     return lane;
   };
 
+  let lane: Lane;
   /** The element that holds all text of the cell and no other element, if there is one and it is drawn as it stands. */
   const holderOf = (cell: Element): Element | undefined => {
-    let lane = laneOf(cell, lanes, looks);
+    lane = laneOf(cell, lanes, looks);
     let at = cell;
     while (lane.plain) {
       const inner = at.firstElementChild;
@@ -66,16 +61,17 @@ export function cellReader(
   };
 
   return (cell) => {
-    if (!cell) return EMPTY;
     const holder = careful ? undefined : holderOf(cell);
     if (holder) {
       const raw = holder.textContent ?? '';
-      if (isPlain(raw)) return { text: raw };
-      const text = tidy(raw);
-      if (!PRIVATE_USE.test(text)) return text === '' ? EMPTY : { text };
+      const plain = isPlain(raw);
+      const text = plain ? raw : tidy(raw);
+      const font = lane.look.family;
+      if (eyes.suspects.has(font) && /\d/.test(text)) return { text, unreadable: 'shuffled-digits', font };
+      if (plain || !PRIVATE_USE.test(text)) return text;
     }
     const look = lookOf(cell, looks);
-    if (look.gone || (look.mute && cell.childElementCount === 0)) return EMPTY;
+    if (look.gone || (look.mute && cell.childElementCount === 0)) return '';
     return asCell(seeText(cell, look, eyes), cell, look);
   };
 }
@@ -83,11 +79,7 @@ export function cellReader(
 function asCell(seen: Seen, cell: Element, look: Look): SeenCell {
   const more = seen.lines.slice(1);
   const painted = seen.text === '' && look.painted.length > 0 && paintsDigits(cell, look);
-  const unreadable = seen.unreadable ?? (painted ? 'css-content' : undefined);
-  return {
-    text: seen.text,
-    ...(unreadable && { unreadable }),
-    ...(seen.image && { image: seen.image }),
-    ...(more.length > 0 && { more, ...(has(cell, 'svg', 'img', 'i') && { pictured: true }) }),
-  };
+  const { text, font, image, unreadable = painted ? 'css-content' : undefined } = seen;
+  if (!unreadable && !image && !more[0]) return text;
+  return { text, unreadable, font, image, more, pictured: has(cell, 'svg', 'img', 'i') };
 }

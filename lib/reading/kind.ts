@@ -28,11 +28,6 @@ export function kidsOf(el: Element): ArrayLike<Element> & Iterable<Element> {
   return [...root.children].filter(({ localName }) => localName !== 'style' && localName !== 'link');
 }
 
-/** How many columns a cell covers. */
-export function acrossOf(cell: Element): number {
-  return (isCell(cell) && cell.colSpan) || Number(cell.getAttribute('aria-colspan')) || 1;
-}
-
 /** May have a style of its own, as all that a page draws. */
 export function isStyled(el: Element): el is Element & ElementCSSInlineStyle {
   return 'style' in el;

@@ -1,5 +1,5 @@
-import { acrossOf } from './kind';
 import { clippedPlace, isClear, overlapOf, parentOf, type Place, placeOf } from './place';
+import { span } from './spans';
 
 const WAITING = /^(?:加载中|正在加载|载入中|loading|请稍候|đang tải|memuat)/i;
 
@@ -39,7 +39,7 @@ function spinsOver(one: Element, el: Element): boolean {
   const text = (mark.textContent ?? '').trim();
   if ((text !== '' && !WAITING.test(text)) || mark.contains(el)) return false;
   const cell = mark.closest('td,th,[role="gridcell"],[role="cell"],[role="columnheader"]');
-  if (cell && el.contains(cell) && acrossOf(cell) === 1) return false;
+  if (cell && el.contains(cell) && span(cell, 'colspan') === 1) return false;
   let near: Element | null = el;
   for (let level = 0; level < WRAPPERS && near && !near.contains(mark); level++) near = parentOf(near);
   if (!near?.contains(mark) || near.localName === 'body') return false;

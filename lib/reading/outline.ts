@@ -14,7 +14,7 @@ const cut = (text: string): string => (text.length > TEXT_MAX ? `${text.slice(0,
 
 const TRAIL = '[aria-label*="breadcrumb" i],nav[class*="breadcrumb" i]';
 
-const BARE_EYES = { suspects: new Set<string>(), plainFamily: '' };
+const BARE_EYES = { suspects: new Set<string>() };
 
 type Draft = { -readonly [Key in keyof SeenSpot]: SeenSpot[Key] };
 

@@ -1,18 +1,16 @@
 import { ariaBlock } from './aria';
-import { type Block, isRowSeen, tableBlock } from './block';
+import { type Block, tableBlock } from './block';
 import { boxBlock } from './boxes';
 import { suspectFamilies } from './fonts';
-import { joinSides, pairHeaders, type Sheet } from './join';
 import { latticeBlock } from './lattice';
-import { isLoading, skeletonsOf, turningOf } from './loading';
-import { firstFamily } from './look';
+import { skeletonsOf, turningOf } from './loading';
 import { Outline } from './outline';
-import { listBlock, readPairs } from './pairs';
+import { listBlock } from './list';
 import { has, isShown, parentOf, precedes } from './place';
-import type { SeenSheet, Sight } from './sight';
+import type { SeenBlock, Sight } from './sight';
 import { survey, type Survey } from './survey';
-import { readSheet } from './table';
-import { type Eyes, shownInField, tidy } from './text';
+import { tellBlock } from './tell';
+import { shownInField, tidy } from './text';
 
 /** Whether same-origin frames are entered: not by a caller that has a reader of its own in every frame. */
 export interface ReadOptions {
@@ -32,17 +30,15 @@ export function* seePage(document: Document, options: ReadOptions): Generator<vo
   const leaves = all.leaves.filter(({ el }) => !isWithin(el, taken));
   const suspects = suspectFamilies(document);
   const turning = turningOf(document);
-  const sheets: { el: Element; seen: Omit<SeenSheet, 'at'> }[] = [];
-  for (const sheet of joinSides(pairHeaders(blocks)))
-    sheets.push({
-      el: rootOf(sheet),
-      seen: yield* seeSheet(sheet, eyesFor(sheet, suspects, all.tables), turning),
-    });
+  const apart = new Set(all.tables);
+  const told: { el: Element; seen: Omit<SeenBlock, 'at'> }[] = [];
+  for (const block of blocks)
+    told.push({ el: block.el, seen: yield* tellBlock(block, { suspects, apart }, turning) });
   const skeletons = skeletonsOf(turning);
   const { notes, selected, fields } = all;
   const outline = new Outline();
   const rank = (el: Element | null): number => (el ? (all.order.get(el) ?? rank(parentOf(el))) : -1);
-  const els = [...skeletons, ...[...leaves, ...notes, ...sheets].map(({ el }) => el), ...selected, ...fields];
+  const els = [...skeletons, ...[...leaves, ...notes, ...blocks].map(({ el }) => el), ...selected, ...fields];
   const ranked = [...new Set(els)].map((el) => ({ el, rank: rank(el) })).toSorted((a, b) => a.rank - b.rank);
   let count = 0;
   for (const { el } of ranked) {
@@ -75,7 +71,7 @@ export function* seePage(document: Document, options: ReadOptions): Generator<vo
       type: el.hasAttribute('readonly') ? '' : el.type,
     })),
     counts: counts.map(({ el }) => outline.at(el)),
-    sheets: sheets.map(({ el, seen }) => ({ at: outline.at(el), ...seen })),
+    blocks: told.map(({ el, seen }) => ({ at: outline.at(el), ...seen })),
     skeletons: skeletons.map((el) => outline.at(el)),
     spots: outline.spots,
     frames,
@@ -83,54 +79,7 @@ export function* seePage(document: Document, options: ReadOptions): Generator<vo
   };
 }
 
-function* seeSheet(
-  sheet: Sheet,
-  eyes: Eyes,
-  turning: readonly Element[],
-): Generator<void, Omit<SeenSheet, 'at'>> {
-  const el = rootOf(sheet);
-  const text = yield* readSheet(sheet, eyes);
-  const loading = isLoading(el, turning);
-  const [side, more] = sheet.pieces;
-  const pairs = !text && side && !more && !loading ? readPairs(side, eyes) : undefined;
-  // Some count the header among the rows, some do not: the first row's own number tells.
-  const { el: row, cells } = side?.body[0] ?? {};
-  const first = [row, cells?.[0]].some((one) => one?.getAttribute('aria-rowindex') === '1');
-  const header = first ? 0 : (side?.head.length ?? 0);
-  const drawn = sheet.pieces.map(({ lead, body, foot }) => lead.length + body.length + foot.length);
-  const [counted, counting] = countOf(el, 'aria-rowcount');
-  const rows = [...(counting?.querySelectorAll('[aria-rowindex]') ?? [])];
-  const all = numbersOf(rows);
-  const alike = new Map<string, boolean>();
-  return {
-    ...(pairs && { pairs }),
-    ...(text && !isCode(el) && { text }),
-    loading,
-    across: countOf(el, 'aria-colcount')[0],
-    fields: has(el, 'input', 'textarea', 'select') ? el.querySelectorAll(FIELDS).length : 0,
-    rows: [
-      counted,
-      header,
-      Math.max(...drawn),
-      all === counted ? all : numbersOf(rows.filter((one) => isRowSeen(one, alike))),
-    ],
-  };
-}
-
-/** How many ARIA counts of them, and where it says so. */
-function countOf(el: Element, name: string): [count: number, counting: Element | null] {
-  const counting = el.closest(`[${name}]`) ?? el.querySelector(`[${name}]`);
-  return [Number(counting?.getAttribute(name)) || 0, counting];
-}
-
-const numbersOf = (rows: readonly Element[]): number =>
-  new Set(rows.map((row) => row.getAttribute('aria-rowindex'))).size;
-
-const FIELDS = 'input:not([type="checkbox"],[type="radio"],[type="hidden"]),textarea,select';
-
-function isCode(el: Element): boolean {
-  return has(el, 'td>pre', 'td>code', 'td[data-line-number]');
-}
+const isCode = (el: Element): boolean => has(el, 'td>pre', 'td>code', 'td[data-line-number]');
 
 const isWithin = (el: Element | null, boxes: ReadonlySet<Element>): boolean =>
   el !== null && (boxes.has(el) || isWithin(el.parentElement, boxes));
@@ -138,7 +87,8 @@ const isWithin = (el: Element | null, boxes: ReadonlySet<Element>): boolean =>
 /** Finds all grids; `taken` gets the cells of those made of boxes. */
 function* collectBlocks(seen: Survey, taken: Set<Element>): Generator<void, Block[]> {
   const blocks: Block[] = [];
-  for (const table of seen.tables) if (isShown(table)) blocks.push(yield* tableBlock(table));
+  for (const table of seen.tables)
+    if (isShown(table) && !isCode(table)) blocks.push(yield* tableBlock(table));
   for (const grid of seen.grids) if (isShown(grid)) blocks.push(yield* ariaBlock(grid));
   for (const stack of seen.stacks) {
     if (blocks.some(({ el }) => el.contains(stack) || stack.contains(el)) || !isShown(stack)) continue;
@@ -148,20 +98,6 @@ function* collectBlocks(seen: Survey, taken: Set<Element>): Generator<void, Bloc
     for (const { cells } of [...block.head, ...block.body]) for (const cell of cells) taken.add(cell);
   }
   return blocks.toSorted((a, b) => (precedes(a.el, b.el) ? -1 : 1));
-}
-
-/** The element that stands for a sheet: its widest piece. */
-function rootOf(sheet: Sheet): Element {
-  const widest = sheet.pieces.reduce((a, b) =>
-    (b.body[0]?.cells.length ?? 0) > (a.body[0]?.cells.length ?? 0) ? b : a,
-  );
-  return widest.el;
-}
-
-function eyesFor(sheet: Sheet, suspects: ReadonlySet<string>, tables: readonly Element[]): Eyes {
-  const head = sheet.pieces[0]?.head.at(-1)?.cells[0];
-  const plainFamily = head ? firstFamily(getComputedStyle(head).fontFamily) : '';
-  return { suspects, plainFamily, apart: new Set(tables) };
 }
 
 /** The frame's document; null when it is empty, undefined when it belongs to another origin. */

@@ -46,10 +46,10 @@ export function overlapOf(p: Place, q: Place): number {
   return Math.min(p.right, q.right) - Math.max(p.left, q.left);
 }
 
-/** The part of the element that its clipping ancestors let through, up to (not including) `within`. */
-export function clippedPlace(el: Element, within?: Element): Place {
+/** The part of the element that its clipping ancestors let through. */
+export function clippedPlace(el: Element): Place {
   let { left, right, top, bottom } = el.getBoundingClientRect();
-  for (let a = parentOf(el); a && a !== within && a.localName !== 'body'; a = parentOf(a)) {
+  for (let a = parentOf(el); a && a.localName !== 'body'; a = parentOf(a)) {
     const style = getComputedStyle(a);
     if (style.overflowX === 'visible') continue;
     const box = a.getBoundingClientRect();
@@ -71,19 +71,6 @@ export function parentOf(el: Element): Element | null {
   if (el.parentElement) return el.parentElement;
   const root = el.getRootNode();
   return isShadow(root) ? root.host : null;
-}
-
-/** The nearest element that holds both. */
-export function commonAncestor(a: Element, b: Element): Element | null {
-  for (let up: Element | null = a; up; up = parentOf(up)) if (up.contains(b)) return up;
-  return null;
-}
-
-/** How many elements hold it, and itself. */
-export function depthOf(el: Element | null): number {
-  let depth = 0;
-  for (let up = el; up; up = parentOf(up)) depth++;
-  return depth;
 }
 
 /**

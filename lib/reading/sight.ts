@@ -20,7 +20,7 @@ export interface Sight {
   readonly fields: readonly SeenField[];
   /** Numbers of the spots with a text that may count rows; they and those around them tell what they speak. */
   readonly counts: readonly number[];
-  readonly sheets: readonly SeenSheet[];
+  readonly blocks: readonly SeenBlock[];
   /** Numbers of the spots where rows will stand once they are loaded. */
   readonly skeletons: readonly number[];
   readonly frames: readonly Sight[];
@@ -78,55 +78,70 @@ export interface SeenField extends SeenLeaf {
   readonly type: string;
 }
 
-export interface SeenCell {
+/** What a cell shows: its text alone where nothing else is to be told. */
+export type SeenCell = string | CellText;
+
+export interface CellText {
   readonly text: string;
-  readonly unreadable?: Unreadable;
-  readonly image?: string;
+  readonly unreadable?: Unreadable | undefined;
+  /** The one family that may draw other digits than the text holds, and draws this. */
+  readonly font?: string | undefined;
+  readonly image?: string | undefined;
   /** Its lines from the second on. */
-  readonly more?: readonly string[];
+  readonly more?: readonly string[] | undefined;
   /** Draws a picture. */
-  readonly pictured?: boolean;
+  readonly pictured?: boolean | undefined;
+  /** How many columns and rows it covers. Only where some cell covers more than one. */
+  readonly across?: number | undefined;
+  readonly down?: number | undefined;
+  /** Holds a text, and nothing of it is drawn. Only of the first rows. */
+  readonly veiled?: boolean | undefined;
+  /** Where it is drawn. This and what follows only of names and of some rows. */
+  readonly box?: Edges | undefined;
+  /** Not drawn, nor what it holds. */
+  readonly gone?: boolean | undefined;
+  /** The markup says that it is a name. */
+  readonly names?: boolean | undefined;
+  /** Holds a box to tick and no text. */
+  readonly tick?: boolean | undefined;
+  /** Attributes that may hold the code of a metric. */
+  readonly marks?: readonly Mark[] | undefined;
+  /** Its text without arrows and help marks, that of the group whose name holds it, and the column that ARIA gives it. Only of what may be names. */
+  readonly label?: string | undefined;
+  readonly group?: string | undefined;
+  readonly index?: number | undefined;
 }
 
 export interface SeenRow {
   readonly cells: readonly SeenCell[];
-  /** Stands where totals do. */
-  readonly summary?: boolean;
-  readonly id?: string;
-  readonly level?: number;
+  readonly id?: string | undefined;
+  readonly level?: number | undefined;
+  /** Rows of one parent have one number; absent for that of the first. */
+  readonly home?: number | undefined;
+  /** Its upper edge, px. Of the first, the middle and the last row. */
+  readonly top?: number | undefined;
+  /** Has a height, and cells that are drawn. Only of what may be names. */
+  readonly drawn?: boolean | undefined;
+  /** All its texts, seen or not, to compare it by. Only of what may be names. */
+  readonly said?: string | undefined;
 }
 
-/** A column's name, and the attributes of its cells that may hold its code. */
-export interface SeenColumn {
-  readonly label: string;
-  readonly marks: readonly Mark[];
-}
-
-/** Text of one table, before what says nothing is left out. */
-export interface SheetText {
-  readonly title: string;
-  readonly columns: readonly SeenColumn[];
-  readonly rows: readonly SeenRow[];
-}
-
-/** What may be names with their values beside them. */
-export interface SeenPairs {
-  /** The markup tells names from values. */
-  readonly marked: boolean;
-  readonly pairs: readonly (SeenColumn & { readonly cell: SeenCell })[];
-}
-
-/** One table of a page, read or not. */
-export interface SeenSheet {
+/** One physical grid of a page, before those that belong together are joined. `head` without `body` is a header that stands apart from its rows. */
+export interface SeenBlock {
   /** Number of its spot. */
   readonly at: number;
-  readonly text?: SheetText;
-  readonly pairs?: SeenPairs;
+  readonly caption: string;
+  readonly head: readonly SeenRow[];
+  readonly body: readonly SeenRow[];
+  readonly foot: readonly SeenRow[];
   readonly loading: boolean;
   /** Columns that ARIA counts; 0 = it does not. */
   readonly across: number;
   /** Fields to fill in. */
   readonly fields: number;
-  /** Rows that ARIA counts, the lines of the header that it may count among them, all that are drawn, and all with a number. */
-  readonly rows: readonly [counted: number, header: number, drawn: number, numbered: number];
+  /** Rows that ARIA counts, and all with a number. */
+  readonly counted: number;
+  readonly numbered: number;
+  /** The first row of the body has the number one: the header is not counted. */
+  readonly first: boolean;
 }

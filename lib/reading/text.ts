@@ -18,20 +18,20 @@ export interface Seen {
   readonly text: string;
   /** Lines as drawn, in document order. */
   readonly lines: readonly string[];
-  readonly unreadable?: Unreadable;
-  readonly image?: string;
+  readonly unreadable: Unreadable | undefined;
+  /** The one suspect family that draws its digits. */
+  readonly font: string | undefined;
+  readonly image: string | undefined;
 }
 
 /** What the reader must know of a page to see text as a person does. */
 export interface Eyes {
   /** Families of fonts that may draw other digits than the text holds; empty on nearly all pages. */
   readonly suspects: ReadonlySet<string>;
-  /** Family of the header of the table being read. */
-  readonly plainFamily: string;
   /** Drop sort arrows and help marks. */
   readonly label?: boolean;
   /** Not part of the text: nested tables that are read on their own. */
-  readonly apart?: ReadonlySet<Element>;
+  readonly apart?: ReadonlySet<Element> | undefined;
 }
 
 /** True for text that is as it should be: single spaces between words, nothing invisible, no glyph of private use. */
@@ -80,6 +80,7 @@ class Gathering {
   private readonly pieces: Piece[] = [];
   private join: Join = 0;
   private unreadable: Unreadable | undefined;
+  private font: string | undefined;
   private image: string | undefined;
 
   constructor(private readonly eyes: Eyes) {}
@@ -88,8 +89,13 @@ class Gathering {
     if (join > this.join) this.join = join;
   }
 
+  private spoil(why: Unreadable, font = ''): void {
+    this.unreadable = why;
+    this.font = (this.font ?? font) === font ? font : '';
+  }
+
   enter(el: Element, look: Look, aside: boolean): void {
-    if (look.painted.length > 0 && !look.mute && paintsDigits(el, look)) this.unreadable = 'css-content';
+    if (look.painted.length > 0 && !look.mute && paintsDigits(el, look)) this.spoil('css-content');
     const from = this.pieces.length;
     const slotted = isTag(el, 'slot') ? el.assignedNodes({ flatten: true }) : [];
     if (slotted.length > 0) {
@@ -143,14 +149,11 @@ class Gathering {
     }
     if (PRIVATE_USE.test(text)) {
       if (isIcon(el, text)) return;
-      this.unreadable = 'substitute-font';
+      this.spoil('substitute-font');
     }
     if (isLigature(text, look.family)) return;
     if (this.eyes.label && isOrnament(text)) return;
-    const { suspects, plainFamily } = this.eyes;
-    if (suspects.size > 0 && /\d/.test(text) && suspects.has(look.family) && look.family !== plainFamily) {
-      this.unreadable = 'shuffled-digits';
-    }
+    if (this.eyes.suspects.has(look.family) && /\d/.test(text)) this.spoil('shuffled-digits', look.family);
     if (/^\s/.test(raw)) this.raise(2);
     this.pieces.push({ text, join: this.pieces.length === 0 ? 0 : this.join, aside });
     this.join = /\s$/.test(raw) ? 2 : 0;
@@ -171,12 +174,8 @@ class Gathering {
       else if (piece.join === 2) lines[last] = `${before} ${piece.text}`;
       else lines.push(piece.text);
     }
-    return {
-      text: lines.join(' '),
-      lines,
-      ...(this.unreadable && { unreadable: this.unreadable }),
-      ...(this.image && { image: this.image }),
-    };
+    const { unreadable, font, image } = this;
+    return { text: lines.join(' '), lines, unreadable, font, image };
   }
 }
 

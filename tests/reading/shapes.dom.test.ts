@@ -199,6 +199,18 @@ describe('digits that are not in the text', () => {
     expect(table.rows[0]?.cells[1]?.unreadable).toBe('substitute-font');
   });
 
+  it('believes digits in the embedded font that draws the names, wherever these stand', () => {
+    const fixed = 'table-layout:fixed;width:300px;border-collapse:collapse';
+    const rows = ['茶杯', '茶壶'].map((name) => `<tr><td>${name}</td><td>123.00</td></tr>`).join('');
+    const table = oneTable(
+      `<style>@font-face{font-family:"house";src:url(data:font/woff2;base64,AAAA)}.n{font-family:house,sans-serif}</style>
+      <div class="n" style="position:relative;padding-top:30px"><table style="${fixed}"><tbody>${rows}</tbody></table>
+      <table style="${fixed};position:absolute;top:0;height:30px"><tbody><tr><td>商品</td><td>成交金额</td></tr></tbody></table></div>`,
+    );
+    expect(table.columns.map(({ label }) => label)).toEqual(['商品', '成交金额']);
+    expect(table.rows[1]?.cells).toEqual([{ text: '茶壶' }, { text: '123.00' }]);
+  });
+
   it('calls plain digits under an embedded font unreadable, in the cells that use it only', () => {
     const table = oneTable(
       '<style>@font-face{font-family:"shuffled";src:url(data:font/woff2;base64,AAAA)}.n{font-family:shuffled,sans-serif}</style><table><thead><tr><th>商品</th><th>成交金额</th><th>库存</th></tr></thead><tbody><tr><td>茶杯</td><td class="n">123.00</td><td>49</td></tr></tbody></table>',

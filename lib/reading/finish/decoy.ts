@@ -1,5 +1,6 @@
-import type { SeenCell, SheetText } from '../sight';
 import { isValue } from '../words';
+import { isEmpty, textOf } from './cells';
+import type { SheetText } from './sheet';
 import { closest, type Spot } from './spots';
 
 const WEEKDAYS =
@@ -12,17 +13,15 @@ export function isDecoy(table: SheetText, fields: number): boolean {
   if (columns.every(({ label }) => label === '')) return true;
   if (columns.length === 1 && rows.length === 1) return true;
   // Boxes to tick beside names.
-  if (rows.every(({ cells }) => cells.filter(isFilled).length < Math.min(2, cells.length))) return true;
+  if (rows.every(({ cells }) => cells.filter((cell) => !isEmpty(cell)).length < Math.min(2, cells.length)))
+    return true;
   return isCalendar(table) || isForm(fields, table);
 }
-
-const isFilled = ({ text, unreadable, image }: SeenCell): boolean =>
-  text !== '' || unreadable !== undefined || image !== undefined;
 
 function isCalendar({ columns, rows }: SheetText): boolean {
   const days = columns.filter(({ label }) => WEEKDAYS.test(label)).length;
   if (days < 7 && columns.length !== 7) return false;
-  const texts = rows.flatMap((row) => row.cells.map((cell) => cell.text)).filter((text) => text !== '');
+  const texts = rows.flatMap((row) => row.cells.map(textOf)).filter((text) => text !== '');
   // Figures by weekday are none of its days, nor weeks of a year.
   if (days >= 7) return texts.every((text) => !isValue(text) || Number(text) <= 53);
   const inMonth = texts.filter((text) => /^(?:[1-9]|[12]\d|3[01])$/.test(text)).length;
@@ -33,7 +32,7 @@ function isCalendar({ columns, rows }: SheetText): boolean {
 function isForm(fields: number, { columns, rows }: SheetText): boolean {
   return (
     fields * 2 > rows.length * columns.length &&
-    !rows.some((row) => row.cells.some((cell) => isValue(cell.text)))
+    !rows.some((row) => row.cells.some((cell) => isValue(textOf(cell))))
   );
 }
 

@@ -1,4 +1,4 @@
-import type { SeenCell, SheetText, Sight } from '../sight';
+import type { SeenCell, Sight } from '../sight';
 import type { ReadCell, Reading, ReadTable } from '../types';
 import { findCards } from './cards';
 import { codeOf } from './code';
@@ -6,12 +6,16 @@ import { choicesOf, findChoices } from './choices';
 import { contextOf } from './context';
 import { datesNear, findDates } from './dates';
 import { isDecoy, isMenu } from './decoy';
+import { pairHeaders } from './headers';
 import { countInTitle, coverageOf, findPageNumbers, findPagers, joinPagers, pagersOf } from './pagers';
 import { pairsAsCards } from './pairs';
 import { prune } from './prune';
 import { sortRows } from './rows';
+import { readSheet, type SheetText } from './sheet';
+import { joinSides } from './sides';
 import { holds, isShown, precedes, type Spot, spotsOf } from './spots';
 import { findTitle } from './title';
+import { pairTotals } from './totals';
 import { isArrowed, isChangeText } from './words';
 
 interface Found {
@@ -33,7 +37,11 @@ export function finish(sight: Sight): Reading {
     fields: held(sight.fields),
   };
   const { leaves } = around;
-  const sheets = held(sight.sheets);
+  const { pieces, blocks } = pairHeaders(held(sight.blocks));
+  const sheets = joinSides(pairTotals(pieces, blocks)).map((sheet) => {
+    const { el, loading } = sheet.widest;
+    return { el, loading, sheet, text: readSheet(sheet) };
+  });
   const roots = sheets.map(({ el }) => el);
   const dates = findDates(around);
   // What holds nothing to read is a pager itself, or lays something out.
@@ -44,27 +52,29 @@ export function finish(sight: Sight): Reading {
   ]);
   const found: Found[] = [];
   const skipped: Reading['skipped'][number][] = [];
-  for (const { el, text, pairs, loading, across, fields, rows } of sheets) {
-    const cards = pairs && pairsAsCards(pairs);
+  for (const { el, text, loading, sheet } of sheets) {
+    const [side, more] = sheet.pieces;
+    const { across, fields } = sheet.widest;
+    const cards = !text && !loading && !more && side && pairsAsCards(side);
     if (cards) {
       const table = asTable(cards, findTitle(el, leaves, roots));
       found.push({ el, table: { ...table, kind: 'cards', coverage: { shown: 1, total: null } } });
     }
     if (!text) continue;
-    const sheet = prune(sortRows(text));
-    if (isDecoy(sheet, fields) || isMenu(el)) continue;
-    const title = sheet.title || findTitle(el, leaves, roots);
+    const table = prune(sortRows(text));
+    if (isDecoy(table, fields) || isMenu(el)) continue;
+    const title = table.title || findTitle(el, leaves, roots);
     if (loading) skipped.push({ code: 'table-loading', title });
     else {
-      const shown = sheet.rows.filter((row) => !row.summary).length;
+      const shown = table.rows.filter((row) => !row.summary).length;
       const pager = joinPagers(said.get(el) ?? [], shown);
       const near = datesNear(el, dates, roots);
       found.push({
         el,
         table: {
-          ...asTable(sheet, title),
+          ...asTable(table, title),
           coverage: {
-            ...coverageOf(shown, countInTitle(title, shown, pager), rows),
+            ...coverageOf(shown, countInTitle(title, shown, pager), sheet),
             ...(across > text.columns.length && { columns: { shown: text.columns.length, total: across } }),
           },
           ...(near.length > 0 && { dates: near }),
@@ -111,7 +121,9 @@ function asTable({ columns, rows }: SheetText, title: string | null): Omit<ReadT
   };
 }
 
-function asCell({ text, unreadable, image, more = [], pictured }: SeenCell): ReadCell {
+function asCell(cell: SeenCell): ReadCell {
+  if (typeof cell === 'string') return { text: cell };
+  const { text, unreadable, image, more = [], pictured } = cell;
   const change = more.find((line) => isChangeText(line) || isArrowed(line, pictured));
   return { text, ...(unreadable && { unreadable }), ...(change && { change }), ...(image && { image }) };
 }

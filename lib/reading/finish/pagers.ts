@@ -1,6 +1,6 @@
-import type { SeenSheet } from '../sight';
 import type { Coverage } from '../types';
 import { closest, commonAncestor, holds, isBody, isDrawn, type Leaf, precedes, type Spot } from './spots';
+import type { Sheet } from './sides';
 import { HEADING } from './title';
 
 /** What a pager says; each part only when it is said. */
@@ -154,11 +154,12 @@ export function countInTitle(title: string | null, shown: number, said: PagerTex
 }
 
 /** Rows read against rows that exist. A total below what was read is somebody else's count and is not believed. */
-export function coverageOf(
-  shown: number,
-  said: PagerText,
-  [counted, header, drawn, numbered]: SeenSheet['rows'],
-): Coverage {
+export function coverageOf(shown: number, said: PagerText, { pieces, widest }: Sheet): Coverage {
+  const { counted, numbered } = widest;
+  const [side] = pieces;
+  // The first row's own number tells whether the header is counted.
+  const header = side && !side.first ? side.head.length : 0;
+  const drawn = Math.max(...pieces.map(({ lead, body, foot }) => lead.length + body.length + foot.length));
   // Some count the totals and the header among the rows, or give them numbers like rows.
   const others = numbered > shown ? numbered - shown : header;
   const byAria = counted === header + drawn ? shown : counted - others;

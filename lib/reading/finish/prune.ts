@@ -1,20 +1,25 @@
-import type { SeenRow, SheetText } from '../sight';
+import { isEmpty, moreOf, textOf } from './cells';
+import type { SheetRow, SheetText } from './sheet';
 
 /** Columns of buttons. */
 const ACTIONS = /^(?:操作|actions?|operations?)$/i;
 
 /** The name of totals that begins over such a column and ends over the next. */
-const reaches = ({ cells, summary }: SeenRow, c: number): boolean =>
-  summary === true && cells[c]?.text !== '' && cells[c + 1]?.text === '' && !cells[c + 1]?.unreadable;
+const reaches = ({ cells, summary }: SheetRow, c: number): boolean =>
+  summary === true &&
+  textOf(cells[c]) !== '' &&
+  c + 1 < cells.length &&
+  textOf(cells[c + 1]) === '' &&
+  !moreOf(cells[c + 1]).unreadable;
 
 /** Leaves out columns that say nothing of the shop: buttons, boxes to tick, handles to drag, and the grid's own row numbers. */
 export function prune(table: SheetText): SheetText {
   const keep = table.columns.map(({ label }, c) => {
     if (label !== '') return !ACTIONS.test(label);
-    const texts = table.rows.map((row) => (reaches(row, c) ? '' : (row.cells[c]?.text ?? '')));
+    const texts = table.rows.map((row) => (reaches(row, c) ? '' : textOf(row.cells[c])));
     if (
       texts.every((text) => text === '') &&
-      !table.rows.some((row) => row.cells[c]?.unreadable || row.cells[c]?.image)
+      table.rows.every((row) => isEmpty(row.cells[c]) || textOf(row.cells[c]) !== '')
     )
       return false;
     return !texts.every((text, r) => text === '' || Number(text) === Number(texts[0]) + r);

@@ -1,4 +1,4 @@
-import type { SeenSpot, Sight } from '../sight';
+import type { Edges, SeenSpot, Sight } from '../sight';
 
 /** An element as the text half knows it. */
 export interface Spot extends Omit<SeenSpot, 'up'> {
@@ -78,4 +78,24 @@ export function isShown(el: Spot, { scrolled: [x, y] }: Sight): boolean {
     seen = a.box;
   }
   return true;
+}
+
+/** The part of the element that its clipping ancestors let through, up to (not including) `within`. */
+export function clippedBox(el: Spot, within?: Spot): Edges {
+  let [left, top, right, bottom] = el.box;
+  for (let { up } = el; up && up !== within && !isBody(up); up = up.up) {
+    if (!up.clip || up.clip.startsWith('visible')) continue;
+    left = Math.max(left, up.box[0]);
+    top = Math.max(top, up.box[1]);
+    right = Math.min(right, up.box[2]);
+    bottom = Math.min(bottom, up.box[3]);
+  }
+  return [left, top, right, bottom];
+}
+
+/** How many elements hold it, and itself. */
+export function depthOf(el: Spot | undefined): number {
+  let depth = 0;
+  for (let up = el; up; up = up.up) depth++;
+  return depth;
 }

@@ -1,27 +1,22 @@
-import { type BlockRow, isBlank } from './block';
-import type { Slots } from './grid';
-import { has, overlapOf, placeOf } from './place';
-
-/** A cell that holds a box to tick and no text. */
-export function isTickBox(cell: Element | undefined): boolean {
-  return cell !== undefined && isBlank(cell) && has(cell, 'input[type="checkbox"]', '[role="checkbox"]');
-}
+import type { SeenCell, SeenRow } from '../sight';
+import { moreOf, overlapOf } from './cells';
+import type { Slots } from './layout';
 
 /** For each header cell the body column under it: the one whose middle lies within the header, else most overlap. */
 export function matchByPlace(
-  heads: readonly (Element | undefined)[],
-  sample: readonly (Element | undefined)[],
+  heads: readonly (SeenCell | undefined)[],
+  sample: readonly (SeenCell | undefined)[],
 ): number[] {
-  const boxes = sample.map((cell) => cell && placeOf(cell));
+  const boxes = sample.map((cell) => moreOf(cell).box);
   const used = new Set<number>();
   return heads.map((head) => {
-    if (!head) return -1;
-    const box = placeOf(head);
+    const { box } = moreOf(head);
+    if (!box) return -1;
     let best = -1;
     let most = 0.5;
     boxes.forEach((body, i) => {
       if (!body || used.has(i)) return;
-      const share = overlapOf(box, body) / Math.min(box.right - box.left, body.right - body.left);
+      const share = overlapOf(box, body) / Math.min(box[2] - box[0], body[2] - body[0]);
       if (share > most) {
         most = share;
         best = i;
@@ -34,16 +29,16 @@ export function matchByPlace(
 
 /** A row of fewer cells (totals) stands where it is drawn, not where it is counted. */
 export function fitShortRows(
-  rows: readonly BlockRow[],
+  rows: readonly SeenRow[],
   slots: Slots,
-  sample: readonly (Element | undefined)[] | undefined,
+  sample: readonly (SeenCell | undefined)[] | undefined,
   width: number,
 ): void {
   if (!sample) return;
   slots.forEach((line, r) => {
     const row = rows[r];
-    if (!row || line.length === width || row.cells.length < 2) return;
-    const fitted: (Element | undefined)[] = [];
+    if (!row || line.length === width || row.cells.length < 2 || !moreOf(row.cells[0]).box) return;
+    const fitted: (SeenCell | undefined)[] = [];
     const places = matchByPlace(row.cells, sample);
     places.forEach((at, i) => {
       if (at >= 0) fitted[at] = row.cells[i];

@@ -1,0 +1,49 @@
+import type { CellText, Edges, SeenCell, SeenRow } from '../sight';
+
+/** All that a cell tells besides its text. */
+export const moreOf = (cell: SeenCell | undefined): Partial<CellText> =>
+  typeof cell === 'object' ? cell : {};
+
+/** A cell's text; of none, nothing. */
+export const textOf = (cell: SeenCell | undefined): string =>
+  typeof cell === 'object' ? cell.text : (cell ?? '');
+
+/** Shows nothing: no text, and no picture or digit that is none. */
+export function isEmpty(cell: SeenCell | undefined): boolean {
+  return typeof cell === 'object' ? cell.text === '' && !cell.unreadable && !cell.image : !cell;
+}
+
+/** How many columns a cell covers. */
+export const acrossOf = (cell: SeenCell): number => (typeof cell === 'object' && cell.across) || 1;
+
+/** How far two places lie over one another from left to right, px; negative for the gap between them. */
+export const overlapOf = (p: Edges, q: Edges): number => Math.min(p[2], q[2]) - Math.max(p[0], q[0]);
+
+/** True when the middle of `below` lies between the sides of `over`, as a name over its column. */
+export function standsOver(over: SeenCell, below: SeenCell): boolean {
+  const { box } = moreOf(over);
+  const under = moreOf(below).box;
+  return !!box && !!under && box[0] * 2 < under[0] + under[2] && box[2] * 2 > under[0] + under[2];
+}
+
+/** The most columns of the first rows. */
+export function columnsOf(rows: readonly SeenRow[]): number {
+  const counts = rows.slice(0, 5).map(({ cells }) => cells.reduce((sum, cell) => sum + acrossOf(cell), 0));
+  return Math.max(0, ...counts);
+}
+
+/** The same texts in as many cells, where a copy does not hide its own. */
+export function sameTexts(a: readonly SeenRow[], b: readonly SeenRow[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ cells }, r) => {
+      const others = b[r]?.cells ?? [];
+      const same = (cell: SeenCell, c: number) =>
+        textOf(cell) === textOf(others[c]) || moreOf(cell).veiled || moreOf(others[c]).veiled;
+      return cells.length === others.length && cells.every(same);
+    })
+  );
+}
+
+/** All texts of names, to compare them by: they may be hidden in all copies but one. */
+export const namesOf = (rows: readonly SeenRow[]): string => rows.map(({ said }) => said).join('‖');
