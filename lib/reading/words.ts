@@ -1,6 +1,6 @@
 /** A number as consoles show it, alone in its text: sign, currency, digits, unit; also a dash that stands for no value. */
 const VALUE =
-  /^(?:[-–—]{1,3}|[<>≈≥≤]?\s*[-−+(]?\s*(?:(?:CN|US|HK|NT|S|R|A|C)?[¥￥$€£₫฿]|Rp\.?|RM|USD|CNY|RMB)?\s*[-−+]?[\d\ue000-\uf8ff][\d\ue000-\uf8ff.,\s'’]*\)?\s*(?:[%％‰kKmMbB万亿千百元秒分时天日件人次单个笔位倍折级条款家℃]|小时|分钟|万元|亿元|rb|jt|RB|[₫€¥]|ms|s|h|x|pts?|USD|CNY)*(?:[/／][\d.]+)?|\d+[:：][\d.]+(?:[:：]\d+)?|\d+分\d+秒)$/;
+  /^(?:[-–—]{1,3}|[<>≈≥≤]?\s*[-−+(]?\s*(?:(?:CN|US|HK|NT|S|R|A|C)?[¥￥$€£₫฿]|Rp\.?|RM|USD|CNY|RMB)?\s*[-−+]?[\d\ue000-\uf8ff][\d\ue000-\uf8ff.,\s'’]*\)?\s*(?:[%％‰kKmMbB万亿千百元秒分时天日件人次单个笔位倍折级条款家℃]|小时|分钟|万元|亿元|rb|jt|RB|[₫€¥]|ms|s|h|x|pts?|USD|CNY)*(?:[/／][\d.]+)?|\d+[:：][\d.]+(?:[:：]\d+)?|(?:\d+ ?(?:天|小?时|分钟?|秒|[dhms]) ?){2,})$/;
 
 /** True for a text that is one value: `1,234`, `¥1.2万`, `12.3%`, `1:2.5`, `--`. Dates and ids of 12 digits are not values. */
 export function isValue(text: string): boolean {

@@ -22,6 +22,20 @@ it('reads a group of cards as one table of one row', () => {
   ]);
 });
 
+it('takes the numbers of steps for no figures', () => {
+  const step = (text: string, i: number) => `<div style="width:180px"><i>${i + 1}</i> ${text}</div>`;
+  expect(
+    tablesOf(`<div style="display:flex">${['填写资料', '提交审核', '报名成功'].map(step).join('')}</div>`),
+  ).toEqual([]);
+});
+
+it('reads a time of several parts', () => {
+  const table = oneTable(
+    `<div style="display:flex">${card('直播时长', '3小时20分')}${card('响应', '1m 5s')}</div>`,
+  );
+  expect(plain(table).rows).toEqual([['3小时20分', '1m 5s']]);
+});
+
 it('takes the size of a page for no figure', () => {
   const shown = tablesOf(
     `<div style="display:flex">${card('Records per page:', '5')}${card('每页行数', '20')}</div>`,

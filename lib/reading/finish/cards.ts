@@ -50,11 +50,18 @@ export function findCards(
     if (!parent || !card) continue;
     groups.set(parent, [...(groups.get(parent) ?? []), card]);
   }
-  for (const [el, [first, second]] of groups) if (!second && !first?.firm) groups.delete(el);
+  for (const [el, cards] of groups) {
+    const lone = cards.length === 1 && !cards[0]?.firm;
+    if (lone || isNumbering(cards)) groups.delete(el);
+  }
   return mergeRows(groups)
     .filter(([, cards]) => cards.length >= 2)
     .map(([el, cards]) => ({ el, table: asTable(cards, spots) }));
 }
+
+/** Steps to go through are numbered from 1. */
+const isNumbering = (cards: readonly Card[]): boolean =>
+  cards.length > 2 && cards.every(({ value }, i) => value === String(i + 1));
 
 /** A figure is a card's main one unless a comparison or a peer's name introduces it, or a larger one stands above it. */
 function isMain(lines: readonly Line[], i: number): boolean {
