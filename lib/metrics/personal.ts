@@ -8,9 +8,20 @@ import { isPersonal, mayNamePeople } from './refuse';
 export const MASK = '***';
 
 const EMAIL = /[\w.+-]+@[\w-]+\.[\w.-]*\w/g;
-/** A Chinese mobile number, also one that the console has masked, or a number with an area code; not part of a longer id. */
-const PHONE =
-  /(?<!\d|\d[.,])(?:\+?86[- ]?)?1[3-9]\d[- ]?(?:\d{4}|\*{4})[- ]?\d{4}(?!\d|[.,]\d|%)|(?<!\d)0\d{2,3}-\d{7,8}(?!\d)/g;
+/**
+ * A Chinese mobile number, also one that the console has masked, a number with an area code, a mobile number of the
+ * islands, one of America, one with its country; not part of a longer id.
+ */
+const PHONE = new RegExp(
+  [
+    String.raw`(?<!\d|\d[.,])(?:\+?86[- ]?)?1[3-9]\d[- ]?(?:\d{4}|\*{4})[- ]?\d{4}(?!\d|[.,]\d|%)`,
+    String.raw`(?<!\d)0\d{2,3}-\d{7,8}(?!\d)`,
+    String.raw`(?<!\d|\d[.,])08[1-9]\d{1,2}[- ]?\d{3,4}[- ]?\d{3,4}(?!\d|[.,]\d|%)`,
+    String.raw`(?<![\d-])(?:\(\d{3}\) ?|\d{3}-)\d{3}-\d{4}(?![\d-])`,
+    String.raw`\+(?:\d[- ]?){1,3}\(?(?:\d[-() ]{0,2}){8,11}\d(?!\d|[.,]\d|%)`,
+  ].join('|'),
+  'g',
+);
 /** The name before it and the address behind it, as a parcel's line has them: 张三 13812345678 浙江省杭州市… */
 const PARCEL = new RegExp(
   `(?:(?<![\\p{Script=Han}*])[\\p{Script=Han}*]{2,4}[ ,，]{1,2})?(?:${PHONE.source})(?:[ ,，]{1,2}\\p{Script=Han}{2,7}[省市区县][^;；|]*)?`,
@@ -47,7 +58,9 @@ function maskTable(table: ReadTable): ReadTable {
     return isPersonal(words) || (mayNamePeople(words) && namesSomebody(table, at));
   });
   const ids = table.columns.map(
-    ({ label }) => /id$|编号|编码|单号|号$/i.test(label.trim()) && !/手机|电话/.test(label),
+    ({ label }) =>
+      /id$|编号|编码|单号|条形?码|号$|\b(?:sku|barcode|upc|ean|asin)\b/i.test(label.trim()) &&
+      !/手机|电话/.test(label),
   );
   const figures = table.columns.map(({ label, code }) => !isProblem(recogniseColumn(label, { code })));
   const keeps = (cell: ReadCell, at: number) =>
@@ -57,7 +70,13 @@ function maskTable(table: ReadTable): ReadTable {
     ...row,
     cells: row.cells.map((cell, at) => (keeps(cell, at) ? cell : maskCell(cell, personal[at] ?? false))),
   }));
-  return { ...table, title: table.title === null ? null : maskText(table.title), rows };
+  const { title, choices } = table;
+  return {
+    ...table,
+    title: title === null ? null : maskText(title),
+    ...(choices && { choices: choices.map(({ name, text }) => ({ name, text: maskText(text) })) }),
+    rows,
+  };
 }
 
 /** The reading without buyers' personal data: columns that hold it, and phone numbers and addresses anywhere. */

@@ -48,6 +48,14 @@ const spaced = mobile.chain((number) =>
     `86${number}`,
   ),
 );
+const abroad = tuple(constantFrom('+62 8', '+62-8', '08', '+1 (415) ', '(415) ', '+44 7'), digits(9)).map(
+  ([lead, rest]) =>
+    lead.endsWith(') ')
+      ? `${lead}${rest.slice(0, 3)}-${rest.slice(3, 7)}`
+      : lead === '08'
+        ? `${lead}1${rest.slice(1, 3)}-${rest.slice(3, 7)}-${rest.slice(6)}`
+        : `${lead}${rest.slice(0, 2)}-${rest.slice(2, 6)}-${rest.slice(5)}`,
+);
 const email = tuple(
   stringMatching(/^[a-z][a-z0-9._-]{1,10}$/),
   constantFrom('qq.com', '163.com', 'example.co.uk'),
@@ -77,6 +85,29 @@ describe('whoever it is', () => {
     '身份证号',
     '支付宝账号',
     '微信号',
+    '旺旺ID',
+    '买家ID',
+    '用户ID',
+    '用户UID',
+    '会员名',
+    '会员号',
+    '粉丝ID',
+    '用户pin',
+    '抖音号',
+    'open_uid',
+    'OpenID',
+    'buyer_id',
+    'buyer_nick',
+    'user_id',
+    'Member ID',
+    'Username (Pembeli)',
+    'Nama pembeli',
+    'Nama Penerima',
+    'ID Pembeli',
+    'No. HP',
+    'No. Telp',
+    'Email Pembeli',
+    'Kota/Kabupaten Penerima',
     'Alamat',
   ])('nothing under %s is kept', (label) => {
     assert(
@@ -91,7 +122,7 @@ describe('whoever it is', () => {
       property(
         words,
         constantFrom('', '打 ', '电话：', 'tel:', '/', '，'),
-        oneof(spaced, email),
+        oneof(spaced, abroad, email),
         constantFrom(' 已回访', '，已回访', ', ok', '.', '。', ''),
         (label, lead, who, tail) => {
           const kept = masked(label, `${lead}${who}${tail}`);
@@ -100,6 +131,91 @@ describe('whoever it is', () => {
           expect(kept.replace(/\D/g, '').length).toBeLessThan(5);
         },
       ),
+    );
+  });
+});
+
+test('what is chosen above a table is masked like a cell', () => {
+  const text = '跟进：13812345678';
+  const reading = maskPersonal({
+    url: '',
+    lang: '',
+    context: { title: '', tabs: [], dates: [], header: [], headings: [] },
+    tables: [
+      {
+        title: null,
+        kind: 'table',
+        columns: [],
+        rows: [],
+        coverage: { shown: 0, total: 0 },
+        choices: [{ name: '客服', text }],
+      },
+    ],
+    skipped: [],
+  });
+  expect(reading.tables[0]?.choices).toEqual([{ name: '客服', text: `跟进：${MASK}` }]);
+});
+
+describe('names of goods, shops and plans stay as they are', () => {
+  test.each([
+    'Nama Produk',
+    'Nama Toko',
+    'Nama Kampanye',
+    'ID Produk',
+    'No. Pesanan',
+    'No. Resi',
+    '商品名称',
+    '商品ID',
+    '计划ID',
+    '计划名称',
+    '店铺名称',
+    '店铺ID',
+    '卖家账号',
+    '账户名称',
+    '直播间ID',
+    '达人昵称',
+    '达人ID',
+    '客服昵称',
+    '客服旺旺',
+    '笔记ID',
+    '品牌名称',
+    'Campaign ID',
+    'campaign_id',
+    'item_id',
+    'shop_id',
+    'Seller ID',
+    'Seller SKU',
+    'Creator name',
+    'Live room ID',
+    'Order ID',
+  ])('under %s', (label) => {
+    const name = stringMatching(/^[A-Za-z 茶壶白瓷]{1,20}$/);
+    assert(
+      property(oneof(name, integer({ min: 1 }).map(String)), (text) => {
+        expect(masked(label, text)).toBe(text);
+      }),
+    );
+  });
+
+  test.each([
+    '支付买家数',
+    '用户数',
+    '会员数',
+    '咨询用户数',
+    '手机访客数',
+    '用户支付金额',
+    '会员转化率',
+    'UV',
+    'Users',
+    'Pembeli',
+    '下单买家',
+    'Buyers',
+    'Jumlah Pembeli',
+  ])('and how many there are: %s', (label) => {
+    assert(
+      property(integer({ min: 0, max: 9_999_999 }), (count) => {
+        expect(masked(label, String(count))).toBe(String(count));
+      }),
     );
   });
 });
