@@ -1,5 +1,6 @@
 import { isProblem, type ProblemCode } from '../problem';
 import type { ReadTable } from '../reading/types';
+import { besideOf } from './beside';
 import { NOTHING_TAUGHT, type Taught } from './answers';
 import { metricById } from './catalog';
 import type { Identity } from './entity';
@@ -29,6 +30,19 @@ const OF_PRODUCT: Readonly<Record<string, ColumnMeaning['metric']>> = {
 export function titleOf(table: Pick<ReadTable, 'title'>, place: Place): string {
   const { headings, tabs } = place.reading.context;
   return [table.title ?? '', place.known?.name['zh-CN'] ?? '', ...headings, ...tabs.slice(-2)].join(' ');
+}
+
+/** The same without what speaks of other tables of the page, for one that has a name of its own. */
+function ownTitleOf(table: Pick<ReadTable, 'title'>, place: Place): string {
+  const { headings, tabs } = place.reading.context;
+  if (table.title === null) return titleOf(table, place);
+  return titleOf(table, {
+    ...place,
+    reading: {
+      ...place.reading,
+      context: { ...place.reading.context, headings: headings.slice(0, 1), tabs },
+    },
+  });
 }
 
 function claims(meaning: ColumnMeaning): string {
@@ -82,7 +96,8 @@ export interface ColumnQuestion {
 /** The meaning of each column: what the merchant taught, else what code and label say. */
 export function readColumns(question: ColumnQuestion): ColumnReading[] {
   const { table, identity, rows, days, place, taught = NOTHING_TAUGHT } = question;
-  const title = titleOf(table, place);
+  const beside = besideOf(table.columns.map(({ label }) => label));
+  const title = beside === 'shop' ? ownTitleOf(table, place) : titleOf(table, place);
   const others = isOfOthers(table, identity, place);
   const naming = new Set([identity?.name, identity?.id, ...(identity?.levels ?? []), days]);
   const read = table.columns.map((column, at): ColumnReading => {
@@ -94,7 +109,7 @@ export function readColumns(question: ColumnQuestion): ColumnReading[] {
     if (meant) return { ...known, meaning: meant, taught: true };
     if (naming.has(at)) return { ...known, naming: true };
     if (others) return { ...known, problem: 'column-is-peer' };
-    const found = recogniseColumn(label, { console: place.console, code, title });
+    const found = recogniseColumn(label, { console: place.console, code, title, beside });
     if (isProblem(found)) return { ...known, problem: found.code };
     const product = rows === 'product' || rows === 'sku' ? OF_PRODUCT[found.metric] : undefined;
     return {

@@ -2,6 +2,7 @@ import { consoleById, consoles } from '../consoles';
 import type { Console } from '../consoles/types';
 import { type Problem, problem } from '../problem';
 import { metricById, metrics, type Metric } from './catalog';
+import type { Beside } from './beside';
 import { type Label, normalWords, readLabel } from './label';
 import { isSetting, refusal } from './refuse';
 import { isOfAnother, PART, spellings } from './spelling';
@@ -14,6 +15,8 @@ export interface RecogniseOptions {
   readonly code?: string | undefined;
   /** What table and page say about themselves; decides between equal labels. */
   readonly title?: string | undefined;
+  /** What the table's other columns tell; absent = the label stands alone. */
+  readonly beside?: Beside | undefined;
 }
 
 const byWord = new Map<string, Metric[]>();
@@ -131,13 +134,30 @@ function candidates(words: string): readonly Metric[] {
   return byWord.get(words) ?? byWord.get(words.replace(WHOLE, '')) ?? [];
 }
 
-function byWords(words: string, ads: boolean, title: string): Metric | 'ambiguous' | undefined {
+/** Whose figures are in sight: on a `console` of shops, or where columns tell `neither`; undefined = the label stands alone. */
+type Whose = Beside | 'console' | undefined;
+
+/** What is counted in one way wherever it is seen, so that where nothing tells of advertising it is simply that. */
+const GENERIC: ReadonlySet<string> = new Set([
+  'productImpressions',
+  'productClicks',
+  'organicCtr',
+  'favourites',
+]);
+
+function ofPair({ shop, ads, alone }: TwoWays, whose: Whose): Metric | 'ambiguous' | undefined {
+  if (whose === 'ads') return metricById(ads);
+  if (whose === 'shop') return metricById(shop);
+  if (whose === 'both' || (whose && alone === 'ambiguous')) return 'ambiguous';
+  if (whose === 'neither' && alone === 'ads' && !GENERIC.has(shop)) return 'ambiguous';
+  if (whose) return metricById(shop);
+  return alone === 'ambiguous' ? alone : metricById(alone === 'ads' ? ads : shop);
+}
+
+function byWords(words: string, whose: Whose): Metric | 'ambiguous' | undefined {
   const pair = TWO_WAYS[words];
-  if (pair) {
-    if (ads) return metricById(pair.ads);
-    const meant = SHOP_CONTEXT.test(title) ? 'shop' : pair.alone;
-    return meant === 'ambiguous' ? meant : metricById(pair[meant]);
-  }
+  if (pair) return ofPair(pair, whose);
+  const ads = whose === 'ads';
   const found = candidates(words);
   if (found.length > 1) {
     const fitting = found.filter(
@@ -151,6 +171,18 @@ function byWords(words: string, ads: boolean, title: string): Metric | 'ambiguou
   if (ONLY_SHOPS.has(metric.id)) return 'ambiguous';
   const inAds = Object.hasOwn(IN_ADS, metric.id) ? IN_ADS[metric.id] : undefined;
   return inAds === undefined ? metric : metricById(inAds);
+}
+
+function whoseOf(
+  label: Label,
+  title: string,
+  console: Console | undefined,
+  beside: Beside | undefined,
+): Whose {
+  if (console?.advertising || AD_CONTEXT.test([title, ...label.groups].join(' '))) return 'ads';
+  if (beside === 'ads' || beside === 'both') return beside;
+  if (SHOP_CONTEXT.test(title)) return 'shop';
+  return beside === 'shop' ? beside : console ? 'console' : beside;
 }
 
 /**
@@ -167,8 +199,8 @@ export function recogniseColumn(text: string, options: RecogniseOptions = {}): C
   const coded = byCode(options.code, console);
   if (coded) return meaningOf(coded, label, title);
   if (label.words === '') return problem('column-unknown', { label: text });
-  const ads = console?.advertising === true || AD_CONTEXT.test([title, ...label.groups].join(' '));
-  const meant = (words: string) => byConsoleWord(words, console) ?? byWords(words, ads, title);
+  const whose = whoseOf(label, title, console, options.beside);
+  const meant = (words: string) => byConsoleWord(words, console) ?? byWords(words, whose);
   const idOf = (words: string) => {
     const found = meant(words);
     return found === 'ambiguous' ? undefined : found?.id;
