@@ -9,15 +9,21 @@ export interface Filter {
   readonly part: Part;
 }
 
+/** What a table or a page is called that shows what was sold in one way only. */
+const ONE_WAY =
+  /(?<!实时)直播|短视频|图文|商品卡|达人|联盟|淘宝客|\blive (?:analysis|streams?|sessions?|rooms?|overview|performance)\b|livestream|\b(?:short )?videos? (?:analysis|overview|performance)\b|\baffiliate|\bcreator/i;
+
 /**
- * The choice, the chosen tab or the filled search field that keeps a table from showing all there is. Tabs and search
+ * The name, the choice, the chosen tab or the filled search field that keeps a table from showing all there is. Tabs and search
  * fields are of lists, above which cards stand.
  */
 export function filterOf(
-  { kind, choices = [] }: Pick<ReadTable, 'kind' | 'choices'>,
+  { kind, title, choices = [] }: Pick<ReadTable, 'kind' | 'title' | 'choices'>,
   { tabs, filters = [] }: Pick<PageContext, 'tabs' | 'filters'>,
-  rows: EntityKind | undefined,
+  { rows, page }: { readonly rows: EntityKind | undefined; readonly page: string | undefined },
 ): Filter | undefined {
+  const name = [title, page].find((text) => text && ONE_WAY.test(text));
+  if (name) return { text: name, part: 'slice' };
   const chosen = choices.flatMap((choice): Filter[] => {
     const part = partOf(choice, rows);
     return part ? [{ text: choiceText(choice), part }] : [];

@@ -160,7 +160,8 @@ export function observeTable(table: ReadTable, source: TableSource): Derived {
   };
   const style = numberStyle(place, table);
   const across = rows.identity ? undefined : readTransposed(table, place, style, rows.whole.kind, taught);
-  const filter = filterOf(table, place.reading.context, rows.kind);
+  const page = place.known?.name['zh-CN'];
+  const filter = filterOf(table, place.reading.context, { rows: rows.kind, page });
   if (across) return observeAcross({ across, table, source, whole: rows.whole, filter }, common);
   const { identity } = rows;
   const columns = readColumns({

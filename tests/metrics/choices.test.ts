@@ -147,6 +147,20 @@ describe('a choice that leaves nothing out', () => {
   });
 });
 
+test.each([
+  ['直播概览', true],
+  ['短视频数据', true],
+  ['达人带货', true],
+  ['商品卡', true],
+  ['LIVE analysis', true],
+  ['Affiliate orders', true],
+  ['实时直播', false],
+  ['交易概览', false],
+  ['Live listings', false],
+])('a table called %s shows what was sold in one way: %s', (title, one) => {
+  expect(read({ ...CARDS, title }, []).figures.has('conversionRate')).toBe(!one);
+});
+
 test('of several choices the one that leaves more out is named', () => {
   const given = [
     { name: '排序', text: '花费' },
