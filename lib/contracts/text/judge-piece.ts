@@ -1,3 +1,4 @@
+import { FOREIGN } from './english';
 import { lastSaid } from './metric-words';
 import { BLANK, part } from './normal';
 import { type Found, LONGEST, type Piece, phraseOf, pieceOf, rx, words } from './piece';
@@ -40,7 +41,7 @@ const FORESEEN = /可能(?:会|要)?(?:跌|涨|降|升|达|超|低|高|出现)/;
 const BASE =
   /^签(?:订|署)本(?:合同|协议)时[^;]*(?:在售|现有|共有|已有|库存约)|(?:开店|成立|上线)(?:以来|至今)|作为(?:考核|对比|比较)?(?:的)?(?:基数|基准|基期|起点)(?:数据|值)?$/;
 const DUTY =
-  /(?<![相对响供反效适])应当?(?!届|季|答)|须|需(?!求)|保证|承诺|确保|不得|目标|考核|至少|负责|有权|方可|必须|要求|支付|维持|保持|要(?=[快好勤细备保做按]|及时|认真|热情)/;
+  /(?<![相对响供反效适])应当?(?!届|季|答)|须|需(?!求)|保证|承诺|确保|不得|目标|考核|至少|负责|有权|方可|必须|\b(?:shall|must|undertakes?|guarantees?|agrees? to)\b|要求|支付|维持|保持|要(?=[快好勤细备保做按]|及时|认真|热情)/;
 /** What tells a promise from a fact about today. */
 const PLEDGE =
   /(?<![相对响供反效适])应当?(?!届|季|答)|须|(?<![亟急])需(?!求)|保证(?!金)|承诺|确保|不得|目标|考核|至少|不低于|不超过|有权|必须/;
@@ -119,6 +120,7 @@ function behindRecital(piece: Piece): Piece | undefined {
 export function judgePiece(piece: Piece): Judged {
   const { text } = piece;
   if (text.length > LONGEST) return { found: [], list: 'unread' };
+  if (text.startsWith(FOREIGN)) return { found: [], ...(DUTY.test(text) ? { list: 'unread' as const } : {}) };
   if (ADDRESS.test(text) || INTRO.test(text)) {
     const rest = INTRO.test(text) ? behindRecital(piece) : undefined;
     return rest ? judgePiece(rest) : { found: [] };

@@ -30,6 +30,12 @@ function weekday(char: string, time: string | undefined): Made {
   return { due: { weekday: day, ...(time === undefined ? {} : { time }) } };
 }
 
+/** 下午6点 is 18:00. */
+function clockTime(part: string, hour: number, minutes: string): string {
+  const late = /下午|晚/.test(part) && hour < 12 ? hour + 12 : hour;
+  return `${String(late).padStart(2, '0')}:${minutes}`;
+}
+
 /** Days by which something is due: 每月5日前, 每周一, 月底. */
 export const dues: readonly Form[] = [
   // 每月1日至5日: the last day is the deadline.
@@ -67,15 +73,8 @@ export const dues: readonly Form[] = [
   })),
   form(
     'due',
-    '(?:每|次|下|本)?个?(?:周|星期)([一二三四五六日天])(?:的)?(?:(?:上午|早上|早)?(\\d{1,2}):(\\d\\d)(?![-~至到]\\d)|(?:下午|晚|早|上午)?(\\d{1,2})点)?(?:\\(含\\))?(?:之?前|以前)?',
+    '(?:每|次|下|本)?个?(?:周|星期)([一二三四五六日天])(?:的)?(?:(上午|早上?|下午|晚上?|傍晚)?(\\d{1,2})(?:点|:(\\d\\d)(?![-~至到]\\d)))?(?:\\(含\\))?(?:之?前|以前)?',
     (m) =>
-      weekday(
-        m[1] ?? '',
-        m[2] === undefined
-          ? m[4] === undefined
-            ? undefined
-            : `${m[4]}:00`
-          : `${m[2].padStart(2, '0')}:${m[3]}`,
-      ),
+      weekday(m[1] ?? '', m[3] === undefined ? undefined : clockTime(m[2] ?? '', Number(m[3]), m[4] ?? '00')),
   ),
 ];

@@ -77,7 +77,10 @@ export function replaceAll(from: Mapped, pattern: RegExp, by: (match: RegExpExec
     const made = by(match);
     text += made;
     for (let i = 0; i < made.length; i++) {
-      const offset = made.length === match[0].length ? match.index + i : match.index;
+      // The last sign stands for the end of what it replaces: a sentence that ends with it is shown whole.
+      const whole =
+        made.length > 1 && i === made.length - 1 ? match.index + match[0].length - 1 : match.index;
+      const offset = made.length === match[0].length ? match.index + i : whole;
       at.push(from.at[offset] ?? 0);
     }
     last = match.index + match[0].length;

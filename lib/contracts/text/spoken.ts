@@ -1,3 +1,4 @@
+import { fromEnglish } from './english';
 import { type Mapped, replaceAll } from './normal';
 
 /** Spoken words and the written ones that the grammar knows; a wider pattern stands before a narrower one. */
@@ -50,5 +51,8 @@ const SPOKEN: readonly (readonly [RegExp, string])[] = [
 
 /** The text with spoken words written out; offsets still point into the pasted text. */
 export function writtenOut(mapped: Mapped): Mapped {
-  return SPOKEN.reduce((text, [pattern, written]) => replaceAll(text, pattern, () => written), mapped);
+  return SPOKEN.reduce(
+    (text, [pattern, written]) => replaceAll(text, pattern, () => written),
+    fromEnglish(mapped),
+  );
 }

@@ -14,6 +14,7 @@ import { counsels } from './corpus/counsels';
 import { desks } from './corpus/desks';
 import { dialects } from './corpus/dialects';
 import { drafts } from './corpus/drafts';
+import { english } from './corpus/english';
 import { formal } from './corpus/formal';
 import { forms } from './corpus/forms';
 import { freshLimits } from './corpus/fresh-limits';
@@ -49,6 +50,7 @@ import { scoreOf } from './score';
 
 const sets: Readonly<Record<string, readonly Case[]>> = {
   between,
+  english,
   workshops,
   targets,
   limits,

@@ -116,7 +116,11 @@ function adSpend(piece: Piece, token: PieceToken): Found | undefined {
       return undefined;
     if ('amountRange' in params && op === undefined && !capped) params.comparator = '<=';
     params.comparator = op === '>=' || op === '>' ? '<=' : capOp(op);
-    Object.assign(params, scopeAt(stretch, channel), bearer(piece));
+    // 每日不超过500元/款: each product has its own.
+    const each = /^[\uE008]?(?:\/|每)?(?:单)?(?:款|品(?!牌)|个?(?:商品|产品|SKU|链接))/i.test(
+      rightOf(piece, token),
+    );
+    Object.assign(params, each ? { scope: 'product' } : scopeAt(stretch, channel), bearer(piece));
   }
   if (per !== undefined) params.per = per;
   if (channel !== undefined) params.channel = channel;

@@ -157,7 +157,10 @@ export function commission(piece: Piece): Found[] {
         /提/.test(masked.slice(token.m, token.m + 6))),
   );
   // 甲方70%，乙方30%: the operator's share.
-  const shares = hits(piece, rx('(?<who>甲方|乙方|委托方|受托方|服务商|商家)(?:得|占|分)?(?<v>{percent})'));
+  const shares = hits(
+    piece,
+    rx('(?<who>甲方|乙方|委托方|受托方|服务商|商家)(?:应?得|占|分得?|拿|取|享有?|收|为|:)?(?<v>{percent})'),
+  );
   const own =
     shares.length === 2
       ? shares

@@ -173,7 +173,7 @@ function target(piece: Piece, token: PieceToken, last: Found | undefined): Found
   if (deduct && ('amount' in params || 'count' in params)) params.deduct = deduct;
   const uncounted = NOT_COUNTED.exec(piece.text)?.[1];
   if (uncounted !== undefined && deductions(`不计${uncounted}`) === undefined) frame.except = uncounted;
-  const metric = measureOf(piece, left, last);
+  const metric = measureOf(piece, `${left}${/^[\uE00C]?\([^()]*\)/.exec(right)?.[0] ?? ''}`, last);
   if (metric !== undefined) params.metric = metric;
   const channel = channelAt(piece, token.m);
   if (channel !== undefined) params.channel = channel;
