@@ -3,10 +3,11 @@ import { indexFor } from '../contracts/history';
 import { overlapping, type Sighting, type Track } from '../contracts/sighting';
 import { groupsOf, sumRows } from '../contracts/row-group';
 import { metricOf, type MetricId } from '../metrics/catalog';
-import type { EntityKind, Evidence } from '../metrics/types';
+import type { EntityKind } from '../metrics/types';
 import { dayCount } from '../quantity/day';
 import { add, type Interval } from '../quantity/interval';
-import type { Instant, Period } from '../quantity/period';
+import type { Period } from '../quantity/period';
+import type { Read } from './sales-split';
 import type { Asked } from './track-days';
 import { relativeChange } from './week-figures';
 
@@ -18,8 +19,8 @@ export interface PartChange {
   readonly before: Interval | undefined;
   readonly after: Interval | undefined;
   readonly change: Interval | undefined;
-  readonly evidence: readonly Evidence[];
-  readonly asOf: Instant | undefined;
+  readonly readBefore: Read;
+  readonly readAfter: Read;
 }
 
 interface Found {
@@ -36,6 +37,17 @@ function valueOf(track: Track, period: Period): Found | undefined {
   const days = seen.filter((one) => one.from === one.to);
   if (days.length < dayCount(period)) return undefined;
   return { value: days.map(({ lo, hi }): Interval => ({ lo, hi })).reduce(add), used: days };
+}
+
+function readOf(found: Found | undefined): Read {
+  const used = found?.used ?? [];
+  return {
+    evidence: used.flatMap(({ observations }) => observations.map(({ evidence }) => evidence)),
+    asOf: used
+      .map(({ fact }) => fact.readAt)
+      .toSorted()
+      .at(-1),
+  };
 }
 
 function unitOf({ contract }: Asked, metric: MetricId): string {
@@ -72,7 +84,6 @@ export function partChanges(
     topLevel([...index.tracks(shopId, metric, unit, kind).values()]).flatMap((track): PartChange[] => {
       const [then, now] = [valueOf(track, before), valueOf(track, after)];
       if (!then && !now) return [];
-      const used = [...(now?.used ?? []), ...(then?.used ?? [])];
       return [
         {
           shopId,
@@ -81,11 +92,8 @@ export function partChanges(
           before: then?.value,
           after: now?.value,
           change: relativeChange(now?.value, then?.value),
-          evidence: used.flatMap(({ observations }) => observations.map(({ evidence }) => evidence)),
-          asOf: used
-            .map(({ fact }) => fact.readAt)
-            .toSorted()
-            .at(-1),
+          readBefore: readOf(then),
+          readAfter: readOf(now),
         },
       ];
     }),

@@ -1,9 +1,10 @@
 import { dayCount, inPeriod } from '../quantity/day';
 import type { Interval } from '../quantity/interval';
-import type { Instant, Period } from '../quantity/period';
+import type { Period } from '../quantity/period';
 import type { MetricId } from '../metrics/catalog';
 import type { Evidence, PeerFigure, SnapshotFacts } from '../metrics/types';
 import type { Unit } from '../quantity/types';
+import type { Read } from './sales-split';
 import { type Asked, shopFigure } from './track-days';
 import { relativeChange } from './week-figures';
 
@@ -19,8 +20,8 @@ export interface PeerChange {
   readonly change: Interval | undefined;
   /** Of the shop, on the days on which peers were read; undefined = not read on all of them. */
   readonly own: Interval | undefined;
-  readonly evidence: readonly Evidence[];
-  readonly asOf: Instant;
+  readonly readBefore: Read;
+  readonly readAfter: Read;
 }
 
 interface Seen {
@@ -89,6 +90,13 @@ function ownMean(asked: Asked, metric: MetricId, seen: readonly Seen[], unit: Un
   return known.length === parts.length ? meanOf(known) : undefined;
 }
 
+function readOf(seen: readonly Seen[]): Read {
+  return {
+    evidence: seen.map(({ evidence }) => evidence),
+    asOf: seen.map(({ fact }) => fact.readAt).reduce((a, b) => (a > b ? a : b)),
+  };
+}
+
 /** Every peer column that was read in both periods. */
 export function peerChanges(asked: Asked, [before, after]: readonly [Period, Period]): PeerChange[] {
   return [...seenOf(asked).values()].flatMap((seen): PeerChange[] => {
@@ -100,7 +108,6 @@ export function peerChanges(asked: Asked, [before, after]: readonly [Period, Per
       meanOf(some.map(({ figure }) => partOf({ lo: figure.lo, hi: figure.hi }, figure.period, unit)));
     const [was, is] = [mean(then), mean(now)];
     const own = relativeChange(ownMean(asked, metric, now, unit), ownMean(asked, metric, then, unit));
-    const used = [...now, ...then];
     return [
       {
         label,
@@ -110,8 +117,8 @@ export function peerChanges(asked: Asked, [before, after]: readonly [Period, Per
         after: is,
         change: relativeChange(is, was),
         own,
-        evidence: used.map(({ evidence }) => evidence),
-        asOf: used.map(({ fact }) => fact.readAt).reduce((a, b) => (a > b ? a : b)),
+        readBefore: readOf(then),
+        readAfter: readOf(now),
       },
     ];
   });

@@ -62,12 +62,22 @@ function peerPages({ contract, history }: Asked, period: Period): MessageParam[]
   );
 }
 
-function peerRow({ label, metric, unit, before, after, change, own, evidence, asOf }: PeerChange): Cell[] {
+function peerRow({
+  label,
+  metric,
+  unit,
+  before,
+  after,
+  change,
+  own,
+  readBefore,
+  readAfter,
+}: PeerChange): Cell[] {
   const shown = unit === 'count' ? 'number' : unit;
   return [
     { text: { message: { key: 'review:peer-of', params: { metric: metricName(metric), label } } } },
-    { text: known(rounded(before, shown), shown) },
-    { text: known(rounded(after, shown), shown), evidence, asOf },
+    { text: known(rounded(before, shown), shown), ...readBefore },
+    { text: known(rounded(after, shown), shown), ...readAfter },
     { text: changeText(change) },
     { text: changeText(own) },
   ];

@@ -63,8 +63,8 @@ function factorRow(factor: Factor, split: SalesSplit, currency: Unit): Cell[] {
   const { effect } = factor;
   return [
     { text: { message: { key: `review:factor.${factor.name}` } } },
-    { text: known(rounded(factor.before, unit), unit) },
-    { text: known(rounded(factor.after, unit), unit), evidence: split.evidence, asOf: split.asOf },
+    { text: known(rounded(factor.before, unit), unit), ...split.readBefore },
+    { text: known(rounded(factor.after, unit), unit), ...split.readAfter },
     { text: changeText(factor.change) },
     { text: known(effect && rounded(effect, currency), currency) },
   ];
@@ -105,11 +105,11 @@ function partName({ id, name, shopId }: PartChange, shops: ReportInput['shops'] 
 }
 
 function partRow(part: PartChange, unit: Unit, shops: ReportInput['shops']): Cell[] {
-  const { before, after, change, evidence, asOf } = part;
+  const { before, after, change, readBefore, readAfter } = part;
   return [
     { text: partName(part, shops) },
-    { text: known(before, unit) },
-    { text: known(after, unit), evidence, asOf },
+    { text: known(before, unit), ...readBefore },
+    { text: known(after, unit), ...readAfter },
     { text: changeText(change) },
   ];
 }

@@ -17,6 +17,12 @@ export interface Factor {
   readonly effect: Interval | undefined;
 }
 
+/** The cells that a figure rests on, and the newest reading of them. */
+export interface Read {
+  readonly evidence: readonly Evidence[];
+  readonly asOf: Instant | undefined;
+}
+
 /** Sales taken apart: sales = visitors × (buyers ÷ visitors) × (sales ÷ buyers). */
 export interface SalesSplit {
   /** `month` = people counted once a month, as the console does; `days` = the days read, people counted each day. */
@@ -24,20 +30,18 @@ export interface SalesSplit {
   readonly daysBefore: number;
   readonly daysAfter: number;
   readonly factors: readonly Factor[];
-  readonly evidence: readonly Evidence[];
-  readonly asOf: Instant | undefined;
+  readonly readBefore: Read;
+  readonly readAfter: Read;
 }
 
 /** Fewer days than these, or than half of the period, are no picture of it; a guess. */
 const LEAST_DAYS = 7;
 
-interface Sums {
+interface Sums extends Read {
   readonly sales: Interval;
   readonly visitors: Interval;
   readonly buyers: Interval;
   readonly days: number;
-  readonly evidence: readonly Evidence[];
-  readonly asOf: Instant | undefined;
 }
 
 function newest(instants: readonly (Instant | undefined)[]): Instant | undefined {
@@ -79,6 +83,10 @@ function byDays(asked: Asked, period: Period): Sums | undefined {
     evidence: read.flatMap(({ evidence }) => evidence),
     asOf: newest(read.map(({ asOf }) => asOf)),
   };
+}
+
+function readOf({ evidence, asOf }: Read): Read {
+  return { evidence, asOf };
 }
 
 function perDay({ lo, hi }: Interval, days: number): Interval {
@@ -142,8 +150,8 @@ export function splitSales(asked: Asked, before: Period, after: Period): SalesSp
       daysBefore: then.days,
       daysAfter: now.days,
       factors,
-      evidence: [...now.evidence, ...then.evidence],
-      asOf: now.asOf,
+      readBefore: readOf(then),
+      readAfter: readOf(now),
     };
   }
   return undefined;

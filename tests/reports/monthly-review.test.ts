@@ -28,6 +28,15 @@ describe('the monthly review', () => {
     expect(keys.filter((key) => wanted.includes(key))).toEqual(wanted);
     expect(keys.filter((key) => key === 'review:answer')).toHaveLength(4);
   });
+  test('names page and time beside the figures of both months', () => {
+    const [split, sources, products] = reviewOf(3).blocks.filter((block) => block.kind === 'table');
+    for (const table of [split, sources, products])
+      for (const [, before, after] of table?.rows ?? []) {
+        expect(before?.source).toBeDefined();
+        expect(before?.asOf).toBeDefined();
+        expect(after?.source).toBeDefined();
+      }
+  });
   test('ends the first question with what the figures are consistent with, and never names a cause', () => {
     const { blocks } = reviewOf(3);
     const answer = blocks.findIndex(
