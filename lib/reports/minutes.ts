@@ -38,6 +38,16 @@ function block(locale: Locale, heading: Message['key'], lines: readonly string[]
     : undefined;
 }
 
+/** Whether the words hold the limit's figure, as a figure of its own and with the same unit. */
+function names(words: string, promised: string): boolean {
+  const figure = promised.replace(/^[<>≤≥]\s*/u, '');
+  for (let at = words.indexOf(figure); at >= 0; at = words.indexOf(figure, at + 1)) {
+    const [before, after] = [words.slice(0, at), words.slice(at + figure.length)];
+    if (!/[\d.,:]$/.test(before) && !/^(?:[.,:]?\d|%)/.test(after)) return true;
+  }
+  return false;
+}
+
 /** The blocks numbered as a chat expects it: 一、 in Chinese, 1. in English. */
 function numbered(locale: Locale, blocks: readonly ReturnType<typeof block>[]): string[] {
   return blocks
@@ -61,14 +71,17 @@ export function minutesParts(input: ReportInput, locale: Locale): MinutesParts {
   return {
     title: say(locale, { key: 'reports:minutes-title', params: { shop: shopName, period: { period } } }),
     clauses: judged.map(({ title, state, decisive }, index) => {
+      const promised = promisedText(decisive, locale) ?? unknown;
       const params = {
         number: index + 1,
         clause: { message: title },
-        promised: promisedText(decisive, locale) ?? unknown,
+        promised,
         actual: actualText(decisive, locale) ?? unknown,
         verdict: { message: { key: `common:${state}` } as const },
       };
-      return say(locale, { key: 'reports:line-clause', params });
+      // A line for a chat is short: most clauses name their limit themselves.
+      const key = names(say(locale, title), promised) ? 'reports:line-clause-short' : 'reports:line-clause';
+      return say(locale, { key, params });
     }),
     figures: figures.map((figure) =>
       say(locale, {
