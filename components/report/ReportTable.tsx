@@ -49,9 +49,9 @@ export function ReportTable({ columns, rows, zone }: Props) {
                   {cell.asOf !== undefined && (
                     <span className={styles.asOf}>
                       {cell.source !== undefined && `${sayParam(locale, cell.source)} · `}
-                      <CellWords
-                        words={say('reports:as-of', { at: { instant: cell.asOf, zone, year: true } })}
-                      />
+                      <span className={styles.short}>
+                        {say('reports:as-of', { at: { instant: cell.asOf, zone, year: true } })}
+                      </span>
                     </span>
                   )}
                   {cell.evidence && cell.evidence.length > 0 && (

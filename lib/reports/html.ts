@@ -7,7 +7,7 @@ import { unbroken } from './unbroken';
 
 const STYLE = `body{max-width:900px;margin:32px auto;padding:0 16px;color:#1b1f24;font:15px/1.7 "PingFang SC","Microsoft YaHei","Noto Sans SC",system-ui,sans-serif}
 table{width:100%;border-collapse:collapse;font-variant-numeric:tabular-nums}th,td{padding:6px 10px 6px 0;border-bottom:1px solid #d0d5dd;text-align:left;vertical-align:top}
-th,td{min-width:4em}td:first-child{min-width:8em}.figure{white-space:nowrap}.figure .meta{white-space:normal}th{color:#4b5563;font-size:13px}thead{display:table-header-group}tr{break-inside:avoid}h1,h2,h3{break-after:avoid}h1{font-size:22px}h2{font-size:17px;margin-top:28px}figure{margin:0;break-inside:avoid}h3{font-size:15px;margin-top:18px}.meta{color:#4b5563;font-size:13px}
+th,td{min-width:4em}td:first-child{min-width:8em}.figure{white-space:nowrap}.figure .meta{white-space:normal}th{color:#4b5563;font-size:13px}thead{display:table-header-group}tr,li{break-inside:avoid}h1,h2,h3{break-after:avoid}h1{font-size:22px}h2{font-size:17px;margin-top:28px}figure{margin:0;break-inside:avoid}h3{font-size:15px;margin-top:18px}.meta{color:#4b5563;font-size:13px}
 @media print{body{max-width:none;margin:0;padding:0;font-size:12px}th{font-size:11px}.meta{font-size:11px}}
 @page{size:A4;margin:12mm 12mm 16mm;@bottom-right{content:counter(page) " / " counter(pages);font-size:9pt}}`;
 
@@ -32,8 +32,8 @@ function linkHtml(link: Link | undefined, locale: Locale): string {
 function readHtml({ asOf, source }: Cell, zone: string, locale: Locale): string {
   if (asOf === undefined) return '';
   const at = say(locale, { key: 'reports:as-of', params: { at: { instant: asOf, zone, year: true } } });
-  const parts = source === undefined ? [at] : [sayParam(locale, source), at];
-  return `<div class="meta">${keptWhole(parts.join(' · '))}</div>`;
+  const page = source === undefined ? '' : `${escapeHtml(sayParam(locale, source))} · `;
+  return `<div class="meta">${page}<span class="figure">${escapeHtml(at)}</span></div>`;
 }
 
 function blockHtml(block: Block, zone: string, locale: Locale): string {

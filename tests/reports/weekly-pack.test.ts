@@ -3,6 +3,8 @@ import { asText } from './as-text';
 import { minutes } from '../../lib/reports/minutes';
 import { relativeChange } from '../../lib/reports/week-figures';
 import { weeklyPack } from '../../lib/reports/weekly-pack';
+import type { Clause } from '../../lib/contracts/types';
+import { SHOP } from '../contracts/facts';
 import { quarter } from './quarter';
 
 describe('the weekly pack', () => {
@@ -33,6 +35,15 @@ describe('the weekly pack', () => {
     expect(read.length).toBeGreaterThan(4);
     expect(read.every(({ evidence }) => (evidence?.length ?? 0) > 0)).toBe(true);
   });
+  test('of several shops says whose spend stands against a cap', () => {
+    const shops = [
+      { id: SHOP, name: '衣然女装' },
+      { id: 'shop-2', name: '衣然童装' },
+    ];
+    const text = asText(weeklyPack({ ...quarter(), shops }), 'zh-CN');
+    const caps = text.slice(text.indexOf('花费与限额'), text.indexOf('本周数据'));
+    expect(caps).toMatch(/衣然女装：合同期内，全店每天推广花费不超过 ¥300\.00/);
+  });
 });
 
 describe('the minutes', () => {
@@ -43,6 +54,24 @@ describe('the minutes', () => {
     const text = minutes(quarter(), 'zh-CN');
     expect(text).not.toMatch(/[*_`#|]/);
     for (const block of text.split('\n\n')) expect(block.split('\n').length).toBeLessThanOrEqual(9);
+  });
+  test('say a limit once: in the clause’s own words, or where these do not hold it', () => {
+    const input = quarter();
+    const [version] = input.contract.versions;
+    if (!version) throw new Error('the contract has no version');
+    const cap = (id: string, params: Clause['params']): Clause => ({
+      id,
+      kind: 'ad-spend-cap',
+      party: 'operator',
+      params: { amount: 300, scope: 'shop', per: 'day', ...params },
+    });
+    const clauses = [cap('plain', {}), cap('tolerant', { tolerance: 0.1 })];
+    const contract = { ...input.contract, versions: [{ ...version, clauses }] };
+    const lines = minutes({ ...input, contract }, 'zh-CN').split('\n');
+    expect(lines.filter((line) => line.includes('不超过 ¥300.00'))).toEqual([
+      '1. 合同期内，全店每天推广花费不超过 ¥300.00：实际 ¥250.00，达标',
+      '2. 合同期内，全店每天推广花费不超过 ¥300.00：承诺 ≤ ¥330.00，实际 ¥250.00，达标',
+    ]);
   });
 });
 
