@@ -22,20 +22,22 @@ function separatorOf(text: string): string {
   return scores.toSorted((a, b) => b.score - a.score)[0]?.separator ?? ',';
 }
 
-/** Rows above the last that tell how many cells a row has. */
+/** Rows above the last that tell how many cells a row has, the header among them in a short file. */
 const ABOVE = 3;
 
 /**
  * Whether a download broke off within its last row: no line end behind it, and fewer cells than each of the rows above,
- * which begin alike. A number that was cut in two would be another number. A total or a remark begins otherwise.
+ * the nearest of which begins alike. A number that was cut in two would be another number. A total or a remark begins
+ * otherwise.
  */
 function breaksOff(text: string, last: readonly (readonly string[])[]): boolean {
   const row = last.at(-1) ?? [];
   const above = last.slice(0, -1);
   const [first] = above;
-  if (/[\r\n]$/u.test(text) || above.length < ABOVE || !first || row.length < 2) return false;
+  if (/[\r\n]$/u.test(text) || above.length < 2 || !first || row.length < 2) return false;
   if (row.length >= first.length || above.some(({ length }) => length !== first.length)) return false;
-  const begins = (test: (cell: string) => boolean) => last.every(([cell = '']) => test(cell.trim()));
+  const begins = (test: (cell: string) => boolean) =>
+    last.slice(-2).every(([cell = '']) => test(cell.trim()));
   return begins(isDay) || begins(isFigure);
 }
 
@@ -48,8 +50,10 @@ export function sheetOfText(text: string, limits: ImportLimits): RawSheet | Prob
     characters: 0,
     fault: undefined,
   };
-  Papa.parse<string[]>(text, {
-    delimiter: separatorOf(text),
+  // In front of a quote they would make it a part of the cell.
+  const shown = text.replace(/(^|[\t;,|\r\n])[\uFEFF\u200B\u2060]+/gu, '$1');
+  Papa.parse<string[]>(shown, {
+    delimiter: separatorOf(shown),
     step({ data, errors }, parser) {
       last.push(data);
       if (last.length > ABOVE + 1) last.shift();

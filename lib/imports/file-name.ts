@@ -37,6 +37,19 @@ function monthIn(bare: string): string | undefined {
 const BOUNDS =
   /(?<=\d)[T_ -]?00([-:_.]?)00(?:\1(?:00))?(\D{1,3}20\d{2}\D?\d{1,2}\D?\d{1,2})[T_ -]?23([-:_.]?)59(?:\3(?:59|00))?(?!\d)/u;
 
+/** Nov 7, 2026. One such day may as well be that of the export; two are the ends of a range. */
+const ENGLISH =
+  /(?<![a-z])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ _.-]+(\d{1,2})(?:, ?|[ _.-]+)(20\d{2})(?!\d)/giu;
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+function englishRange(bare: string): string | undefined {
+  const days = [...bare.matchAll(ENGLISH)].flatMap(
+    ([, month = '', day, year]) =>
+      dayOf(Number(year), MONTHS.indexOf(month.toLowerCase()) + 1, Number(day)) ?? [],
+  );
+  return days.length === 2 ? span(days) : undefined;
+}
+
 /** Path and ending taken off. */
 export function bareName(name: string): string {
   return (name.split(/[\\/]/u).at(-1) ?? name).replace(ENDING, '').replace(BOUNDS, '$2').trim();
@@ -67,13 +80,14 @@ export function datesOfName(name: string): NamedDates {
   const stem = bare
     .replaceAll(STAMP, ' ')
     .replaceAll(MONTH, ' ')
+    .replaceAll(ENGLISH, ' ')
     .replace(/\s*[(（]\d+[)）]\s*$/u, '')
     .replace(/(?:\s*[-_~至到]\s*){2,}|[-_~至到\s]+$|^\s*[-_~至到]?\s+|^[-_~]+/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
   return {
     stem: stem === '' ? bare : stem,
-    period: days.length === 0 ? monthIn(bare.replaceAll(STAMP, ' ')) : span(days),
+    period: days.length > 0 ? span(days) : (englishRange(bare) ?? monthIn(bare.replaceAll(STAMP, ' '))),
     madeAt: made && `${made.day}T${made.clock}`,
   };
 }

@@ -1,3 +1,4 @@
+import { isUnitName } from '../metrics/label';
 import { mergesWithin } from './merged';
 import type { Merge, RawSheet } from './types';
 import { isColumnName, isDay, isFigure } from './words';
@@ -68,6 +69,13 @@ function groups(merge: Merge, row: number, width: number): boolean {
   return merge.top <= row && merge.bottom >= row && wide > 1 && wide < width;
 }
 
+/** The unit of each column where a row below the header holds nothing else. */
+function unitsIn(row: readonly string[] | undefined): readonly string[] | undefined {
+  const units = (row ?? []).map((text) => text.replace(/^[(（](.*)[)）]$/u, '$1'));
+  const found = filled(units);
+  return found.length >= 2 && found.every(isUnitName) ? units : undefined;
+}
+
 /** The next header at or below `from`; undefined when no row there names columns. */
 export function findHeader(sheet: RawSheet, from: number): Header | undefined {
   const { rows } = sheet;
@@ -92,5 +100,8 @@ export function findHeader(sheet: RawSheet, from: number): Header | undefined {
     const parts = Array.from({ length: bottom - top + 1 }, (__, row) => labelAt(top + row, column));
     return parts.filter((part, i) => part !== '' && part !== parts[i - 1]).join(' / ');
   });
-  return { top, bottom, labels };
+  const units = unitsIn(rows[bottom + 1]);
+  if (!units) return { top, bottom, labels };
+  const stated = labels.map((label, i) => ((units[i] ?? '') === '' ? label : `${label}(${units[i]})`));
+  return { top, bottom: bottom + 1, labels: stated };
 }

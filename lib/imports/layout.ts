@@ -45,6 +45,9 @@ function noteOf(row: readonly string[]): string {
 /** The total of something that is named in front: 计划A小计, 全部计划合计. */
 const NAMED_TOTAL = /^.{0,30}(?:合计|总计|小计|汇总)$/u;
 
+/** Total of 12 campaigns. */
+const COUNTED_TOTAL = /^(?:grand )?totals?(?: of|:)? [\d,]+(?: [a-z]+){0,3}$/iu;
+
 /** Says nothing else, and so is no name of anything. */
 const TOTAL_ALONE = /^(?:合计|总计|小计|汇总|(?:sub|grand )?-?totals?)$/iu;
 
@@ -53,7 +56,8 @@ const TOTAL_ALONE = /^(?:合计|总计|小计|汇总|(?:sub|grand )?-?totals?)$/
  * also behind an id, which is a figure by its look.
  */
 function isSummary(cells: readonly string[]): boolean {
-  if (NAMED_TOTAL.test(cells.find((text) => text !== '') ?? '')) return true;
+  const first = cells.find((text) => text !== '') ?? '';
+  if (NAMED_TOTAL.test(first) || COUNTED_TOTAL.test(first)) return true;
   if (cells.some((text) => TOTAL_ALONE.test(text))) return true;
   const figure = cells.findIndex((text) => text !== '' && !isDay(text) && isFigure(text));
   return cells

@@ -10,7 +10,7 @@ import { consoleNamedIn } from './origin';
 import { textOf } from './text-encoding';
 import { statementsOf, toReading } from './to-reading';
 import type { FileKind, ImportedFile, ImportStep, PackedFile, RawSheet } from './types';
-import { filesAmong, filesOf, isLocked, listArchive } from './unpack';
+import { filesAmong, filesOf, isLocked, isOtherDocument, listArchive } from './unpack';
 import { madeAt } from './words';
 import { isWorkbook, sheetsOfMarkup, sheetsOfOle, sheetsOfWorkbook } from './workbook';
 
@@ -76,6 +76,7 @@ async function openZip(
   }
   // A zip in a zip is no console's export; it is how bombs are built.
   if (inside) return problem('import-type-unknown');
+  if (isOtherDocument(entries)) return problem('import-type-unknown');
   const files = filesAmong(entries);
   if (files.length > 1) return problem('import-several-files', { count: files.length });
   const found = filesOf(bytes, files, limits);
@@ -127,7 +128,7 @@ export function filesPacked(
   if (bytes.length > limits.bytes || bytes.length === 0 || magicOf(bytes) !== 'zip') return undefined;
   const entries = listArchive(bytes, limits);
   if (isProblem(entries) || isWorkbook(entries) || isLocked(bytes)) return undefined;
-  const files = filesAmong(entries);
+  const files = isOtherDocument(entries) ? [] : filesAmong(entries);
   if (files.length < 2) return undefined;
   return files.length > limits.reports ? problem('import-too-large') : filesOf(bytes, files, limits);
 }

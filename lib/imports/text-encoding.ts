@@ -24,6 +24,31 @@ function endsWithinCharacter(bytes: Uint8Array): boolean {
   });
 }
 
+/** So many characters tell one encoding of Chinese from another. */
+const ENOUGH = 8;
+
+/** How many of a text's characters are common ones: of GB2312, the older part of GB18030, and of Big5. */
+function commonShares(bytes: Uint8Array): { readonly mainland: number; readonly taiwan: number } {
+  let [mainland, taiwan, all] = [0, 0, 0];
+  for (let at = 0; at < bytes.length; at++) {
+    const [lead = 0, trail = 0] = [bytes[at], bytes[at + 1]];
+    if (lead < 0x81) continue;
+    all += 1;
+    if (lead >= 0xa1 && lead <= 0xf7 && trail >= 0xa1) mainland += 1;
+    if (lead >= 0xa1 && lead <= 0xc6 && trail >= 0x40) taiwan += 1;
+    at += 1;
+  }
+  return all < ENOUGH ? { mainland: 1, taiwan: 0 } : { mainland: mainland / all, taiwan: taiwan / all };
+}
+
+/** GB18030, as which nearly every other encoding can be misread: Big5 of Taiwan, and what is neither. */
+function chineseText(bytes: Uint8Array): string | Problem {
+  const { mainland, taiwan } = commonShares(bytes);
+  const big5 = mainland < 0.8 && taiwan > 0.9 ? decode(bytes, 'big5') : undefined;
+  const text = big5 ?? (mainland < 0.5 ? undefined : decode(bytes, 'gb18030'));
+  return text ?? problem('import-encoding-unknown');
+}
+
 /** The text of a file: by its byte order mark, else strict UTF-8, else GB18030, in which Chinese consoles still write. */
 export function textOf(bytes: Uint8Array): string | Problem {
   const wide = utf16Of(bytes);
@@ -32,5 +57,5 @@ export function textOf(bytes: Uint8Array): string | Problem {
   if (text !== undefined) return text;
   // GB18030 maps nearly every pair of bytes to some character, so what starts as UTF-8 must not get there.
   if (endsWithinCharacter(bytes)) return problem('import-damaged');
-  return decode(bytes, 'gb18030') ?? problem('import-encoding-unknown');
+  return chineseText(bytes);
 }

@@ -1,3 +1,4 @@
+import { withEnds } from '../metrics/period';
 import type { Reading, ReadTable } from '../reading/types';
 import type { LaidSheet, LaidTable } from './layout';
 import type { NamedDates } from './types';
@@ -41,7 +42,7 @@ function readTable(
 }
 
 function tablesOf(sheet: LaidSheet): readonly ReadTable[] {
-  const days = statementsOf(sheet.notes).filter(tellsDays);
+  const days = withEnds(statementsOf(sheet.notes)).filter(tellsDays);
   const name = NO_NAME.test(sheet.name.trim()) ? null : sheet.name.trim();
   return sheet.tables.flatMap((table) => {
     const levels = splitLevels(table);

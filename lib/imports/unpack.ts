@@ -84,6 +84,13 @@ export function unpack(
   return found;
 }
 
+/** Whether an archive is one document of a program (.docx, .pptx, .odt), whose parts are no reports. */
+export function isOtherDocument(entries: readonly UnzipFileInfo[]): boolean {
+  return entries.some(({ name }) =>
+    /^(?:\[Content_Types\]\.xml|META-INF[\\/]manifest\.mf|META-INF[\\/]manifest\.xml)$/iu.test(name),
+  );
+}
+
 /** What an archive that is no workbook itself is for: not what a computer adds to it of its own accord. */
 export function filesAmong(entries: readonly UnzipFileInfo[]): readonly UnzipFileInfo[] {
   return entries.filter(({ name }) => !/(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$)/i.test(name));
@@ -108,5 +115,5 @@ function nameOf({ name }: UnzipFileInfo): string {
   const codes = Array.from(name, (letter) => letter.codePointAt(0) ?? 0);
   const latin = codes.some((code) => code > 0x7f) && codes.every((code) => code <= 0xff);
   const text = latin ? textOf(Uint8Array.from(codes)) : name;
-  return (isProblem(text) ? name : text).split('/').at(-1) ?? name;
+  return (isProblem(text) ? name : text).split(/[\\/]/u).at(-1) ?? name;
 }

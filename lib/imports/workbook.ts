@@ -5,6 +5,7 @@ import { isProblem, type Problem, problem } from '../problem';
 import { textOfCell } from './cell-text';
 import { sheetsOfHtml } from './html-sheets';
 import type { ImportLimits } from './limits';
+import { honestCells } from './sheet-markup';
 import type { RawSheet } from './types';
 import { unpack } from './unpack';
 
@@ -138,11 +139,16 @@ function readWith(loaded: Library, limits: ImportLimits, read: () => WorkBook): 
   }
 }
 
+/** Some programs of Windows part folders as Windows does. */
+function slashed(name: string): string {
+  return name.replaceAll('\\', '/');
+}
+
 /** Whether an archive is a workbook: Excel's own parts are in it. */
 export function isWorkbook(entries: readonly UnzipFileInfo[]): boolean {
   return (
     entries.some(({ name }) => name === '[Content_Types].xml') &&
-    entries.some(({ name }) => /^xl\/workbook\.(?:xml|bin)$/iu.test(name))
+    entries.some(({ name }) => /^xl\/workbook\.(?:xml|bin)$/iu.test(slashed(name)))
   );
 }
 
@@ -155,18 +161,19 @@ export async function sheetsOfWorkbook(
   entries: readonly UnzipFileInfo[],
   limits: ImportLimits,
 ): Promise<RawSheet[] | Problem> {
-  const parts = unpack(
+  const unpacked = unpack(
     bytes,
-    entries.filter(({ name }) => PARTS.test(name)),
+    entries.filter(({ name }) => PARTS.test(slashed(name))),
     limits,
   );
-  if (isProblem(parts)) return parts;
+  if (isProblem(unpacked)) return unpacked;
+  const parts = new Map([...unpacked].map(([name, part]) => [slashed(name), part]));
   // No spreadsheet program writes one; it is where entities are declared.
   for (const part of parts.values())
     if (DOCTYPE.test(new TextDecoder('latin1').decode(part.subarray(0, 4096))))
       return problem('import-damaged');
   const loaded = await library();
-  const whole = zipSync(Object.fromEntries(parts), { level: 0 });
+  const whole = zipSync(Object.fromEntries(honestCells(parts)), { level: 0 });
   return readWith(loaded, limits, () => loaded.read(whole, { ...optionsFor(limits), type: 'array' }));
 }
 

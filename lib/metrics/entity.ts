@@ -11,7 +11,7 @@ const NAMES: Readonly<Record<Named, RegExp>> = {
   product:
     /^(?:商品|宝贝|产品|商品信息|商品名称|商品标题|宝贝名称|宝贝信息|宝贝标题|推广商品|推广宝贝|单品|商品id|商品编号|商品编码|宝贝id|主商品id|主体|主体id|主体名称|主体信息|products?|(?:product|item|listing)(?: (?:name|id|title))?|title|(?:\((?:parent|child)\) ?)?asin|produk|nama produk|kode produk|id produk|(?:spu|skc)(?: ?id)?|goods)$/,
   campaign:
-    /^(?:计划|计划名称|计划信息|计划id|推广计划|推广计划名称|广告计划|推广名称|推广|广告名称|campaigns?|campaign name|campaign id|ad name|iklan|nama iklan|kampanye|nama kampanye|id kampanye)$/,
+    /^(?:计划|计划名称|计划信息|计划id|推广计划|推广计划名称|推广计划id|广告计划|广告计划名称|广告计划id|推广名称|推广|广告名称|campaigns?|campaign name|campaign id|ad name|iklan|nama iklan|kampanye|nama kampanye|id kampanye)$/,
   keyword: /^(?:关键词|搜索词|引流词|买词|词|keywords?|search terms?|queries|query)$/,
   source:
     /^(?:流量来源|来源|来源名称|流量渠道|渠道|渠道名称|流量入口|入口|载体|流量载体|[一二三四]级来源|traffic sources?|sources?|channels?|referrer)$/,

@@ -127,8 +127,15 @@ export function normalWords(text: string): string {
     .replace(/^[\s:*?·•↑↓▲▼⇅]+|[\s:*?·•↑↓▲▼⇅。]+$/g, '');
 }
 
+/** Whether a text is the name or sign of a unit and nothing else: 元, %, 秒. */
+export function isUnitName(text: string): boolean {
+  return Object.hasOwn(STATED, text.normalize('NFKC').toLowerCase());
+}
+
 function takeUnit(words: string): { words: string; stated: Stated | undefined } {
-  const found = /(?:(?:\(|\[|【|,|\/)(?:单位:?)?|单位:)([^()[\]【】,/]{1,8})(?:\)|\]|】)?$/.exec(words);
+  const found = /(?:(?:\(|\[|【|,|\/)(?:单位:?)?|单位:|(?=[%‰]$))([^()[\]【】,/]{1,8})(?:\)|\]|】)?$/.exec(
+    words,
+  );
   const stated = found?.[1] === undefined ? undefined : STATED[found[1].trim()];
   return stated ? { words: words.slice(0, found?.index), stated } : { words, stated: undefined };
 }

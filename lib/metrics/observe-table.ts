@@ -3,7 +3,7 @@ import type { Period } from '../quantity/period';
 import type { ReadTable } from '../reading/types';
 import type { TableMark } from './answer-types';
 import { scopeKey, taughtOf } from './answers';
-import { metricById } from './catalog';
+import { metricById, type MetricId } from './catalog';
 import { parseCells, unreadOf } from './cells';
 import { findDoubts } from './check';
 import { readColumns, titleOf } from './columns';
@@ -58,11 +58,13 @@ function periodOfCell(source: TableSource, meaning: ColumnMeaning, whole: Dated 
   return own ? dated(own, source.place, 'title') : undefined;
 }
 
+/** Summed from a first day up to the last of the page's days. */
+const TO_DATE: ReadonlySet<string> = new Set<MetricId>(['salesMonthToDate', 'salesYearToDate']);
+
 /** Stock and prices are true when they are read, whatever days the page's other figures cover. */
-function isMomentary(meaning: ColumnMeaning): boolean {
-  return (
-    metricById(meaning.metric)?.totals === 'last' && meaning.scope !== 'shop' && meaning.scope !== 'account'
-  );
+function isMomentary({ metric, scope }: ColumnMeaning): boolean {
+  const last = metricById(metric)?.totals === 'last' && !TO_DATE.has(metric);
+  return last && scope !== 'shop' && scope !== 'account';
 }
 
 /** What a figure is about: the row's entity, or the whole, which the merchant may have named for the column. */

@@ -67,7 +67,7 @@ const MONTH_DAY = /^(?:([a-z]{3})[a-z]*\.? (\d{1,2})|(\d{1,2}) ([a-z]{3})[a-z]*\
 const ISO_WEEK = /^(\d{4})-?W(\d{2})$/i;
 /** Stands between two days, or says that one is only an end; beside one day it leads to a day that was not understood. */
 const LEADS_ON =
-  /[~～至到–—→起]|开始|结束|截止|终止|\s-\s|之前|以前|之后|以后|以来|自(?=\d)|\b(?:from|since|until|till|before|after|present|now|onwards?)\b/i;
+  /[~～至到–—→起]|开始|结束|截止|终止|\s-\s|之前|以前|之后|以后|以来|自(?=\d)|\b(?:(?:start|end)(?:ing)? date|tanggal (?:mulai|selesai|akhir)|from|since|until|till|before|after|present|now|onwards?)\b/i;
 
 /** A time of day beside one day makes it a moment; midnight and the last minute are ends of days. */
 const MOMENT = /(?<!\d)(?!00:00|23:59)\d{1,2}:[0-5]\d/;

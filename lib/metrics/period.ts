@@ -76,11 +76,12 @@ export function dateOrder(place: Pick<Place, 'console' | 'reading'>): DateOrder 
   return DAY_FIRST.test(locale) ? 'day-first' : undefined;
 }
 
-const BEGINS = /^(?:开始|起始)(?:时间|日期)?/;
-const ENDS = /^(?:结束|截止|终止)(?:时间|日期)?[:：\s]*(?=\d)/;
+const BEGINS = /^(?:(?:开始|起始)(?:时间|日期)?|start(?:ing)? date|tanggal mulai)/i;
+const ENDS =
+  /^(?:(?:结束|截止|终止)(?:时间|日期)?|end(?:ing)? date|tanggal (?:selesai|akhir))[:：\s]*(?=\d|[a-z]{3})/i;
 
 /** The two ends of a range that stand in fields of their own, each under its name. */
-function withEnds(texts: readonly string[]): string[] {
+export function withEnds(texts: readonly string[]): string[] {
   return texts.map((text, at) => {
     const next = texts[at + 1] ?? '';
     return BEGINS.test(text) && ENDS.test(next) ? `${text} ~ ${next.replace(ENDS, '')}` : text;
