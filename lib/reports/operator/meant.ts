@@ -2,7 +2,9 @@ import { metricOf } from '../../metrics/catalog';
 import { recogniseColumn } from '../../metrics/recognise';
 import type { ColumnMeaning } from '../../metrics/types';
 import { isProblem } from '../../problem';
+import { sectionOf } from './heading';
 import { type Refusal, REFUSED } from './statement';
+import { asWritten } from './tidy';
 import { NEUTRAL, OF_DAYS } from './words';
 
 /** What the words before a number say that it is. */
@@ -26,10 +28,18 @@ const SPOKEN: readonly (readonly [RegExp, RegExp, string])[] = [
   [/推广费$/u, ANY, '推广花费'],
 ];
 
+/** What is counted and has a name of its own. */
+const COUNTED = /\d[单笔人件]$/u;
+
 function spoken(label: string, number: string): string {
   const found = SPOKEN.find(([words, unit]) => words.test(label) && unit.test(number.trim()));
   if (found) return label.replace(found[0], found[2]);
   return ORDERS.test(number.trim()) && NEUTRAL.test(label) ? '支付订单数' : label;
+}
+
+/** 客服数据： before a metric names a field and narrows nothing. */
+function heads(part: string, metric: string): boolean {
+  return /^[:：]/u.test(metric) && Object.keys(sectionOf(part)).length === 0;
 }
 
 function sums({ metric }: ColumnMeaning): boolean {
@@ -38,9 +48,15 @@ function sums({ metric }: ColumnMeaning): boolean {
 
 /** What a label means: as a whole, else by its longest end that is a metric, with what narrows it before that. */
 export function meantBy(label: string, number: string): Meant | undefined {
-  const text = spoken(label.trim(), number)
+  const text = spoken(asWritten(label).trim(), number)
     .replaceAll(/实际|一共|总共/gu, '')
     .trim();
+  const meant = meantByEnd(text);
+  // 退款订单31单 counts what a page calls 退款订单数.
+  return meant ?? (COUNTED.test(number.trim()) && /\p{L}$/u.test(text) ? meantByEnd(`${text}数`) : undefined);
+}
+
+function meantByEnd(text: string): Meant | undefined {
   for (let from = 0; from < text.length - 1; from += 1) {
     const found = recogniseColumn(text.slice(from), { title: '店铺' });
     const refused = isProblem(found) ? REFUSED[found.code] : undefined;
@@ -50,7 +66,8 @@ export function meantBy(label: string, number: string): Meant | undefined {
     const average = !isProblem(found) && !sums(found) && /^(?:平均|均|average)$/iu.test(before);
     const part =
       OF_DAYS.test(text) && !isProblem(found) && sums(found) ? before || text : average ? '' : before;
-    if (!NEUTRAL.test(part)) return { refusal: 'part', part, ...(!isProblem(found) && { meaning: found }) };
+    if (!NEUTRAL.test(part) && !heads(part, text.slice(from)))
+      return { refusal: 'part', part, ...(!isProblem(found) && { meaning: found }) };
     return isProblem(found) ? { ...(refused && { refusal: refused }) } : { meaning: found };
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { type MetricId, metricOf } from '../../metrics/catalog';
 import type { ColumnMeaning } from '../../metrics/types';
 import { isHeading, type Section, sectionOf } from './heading';
 import { meantBy } from './meant';
@@ -41,6 +42,11 @@ export class Scope {
     if (plan && (hasDays || words.RESULT.test(label))) this.aside = undefined;
     if (words.WHOLE.test(label) || words.SUM.test(label)) this.part = undefined;
     if (words.WHOLE.test(label) && this.#section.refusal === undefined) this.#section = {};
+  }
+
+  /** What follows the spend of one way to advertise (直通车花费320，ROI 3.28) in its line is of that way. */
+  spent(metric: MetricId, said: string): void {
+    if (metricOf(metric).basis === 'a part of the spend') this.part = said;
   }
 
   /** Why a figure is none of the shop's results, by what stands above and before it. */

@@ -8,7 +8,7 @@ import { isHeading, sectionOf } from './heading';
 import { type Meant, meantBy, ORDERS } from './meant';
 import { Scope } from './scope';
 import type { Refusal, Statement } from './statement';
-import { pastedTable, tidyLines } from './tidy';
+import { asWritten, pastedTable, tidyLines } from './tidy';
 import { MARK, marked, unmarked, When } from './when';
 import * as words from './words';
 
@@ -171,11 +171,12 @@ class Reader {
     const loose = words.loosenessOf(label, after || (text.endsWith('+') ? '+' : ''));
     this.#keep({
       // What carries on from before (达到12.5万) is understood in its sentence alone.
-      said: meant && !hasDays ? own : sentence.slice(0, LONGEST_SAID),
+      said: asWritten(meant && !hasDays ? own : sentence.slice(0, LONGEST_SAID)),
       ...(figure && { figure: loosened(figure, loose) }),
       ...(refused && { refusal: refused }),
       ...(refused === 'part' && { part }),
     });
+    if (figure) this.#scope.spent(meaning.metric, own);
   }
 
   #refusal(

@@ -14,6 +14,23 @@ function festivalDay(words: string): string {
   return /11|十一/u.test(words) ? '11月11日' : '12月12日';
 }
 
+/** 退款率（金额）7.6%: which of two figures it is belongs to the name and opens no clause. */
+const KIND =
+  /\((金额|订单|件数|人数|次数|笔数|(?:按)?(?:支付|退款|完结)(?:时间|日))\)(?=\s*[:：=]?\s*[-−¥￥]?\d)/gu;
+
+/** 3分钟回复率98.5%: the first number is part of a name, and kept out of sight in wide digits. */
+const NAME_NUMBER = /\d+(?=(?:分钟|秒|小时|[sh])内?(?:人工|客服)?(?:回复|响应|应答|揽收|退款|发货)率)/gu;
+const WIDE = 0xfee0;
+
+function wide(digits: string): string {
+  return digits.replaceAll(/\d/gu, (digit) => String.fromCodePoint((digit.codePointAt(0) ?? 0) + WIDE));
+}
+
+/** Words with the brackets and digits that the operator wrote. */
+export function asWritten(text: string): string {
+  return text.replaceAll('〔', '(').replaceAll('〕', ')').normalize('NFKC');
+}
+
 /** A pasted report in one notation: widths folded, items apart, names of sales days without their digits. */
 export function tidyLines(text: string): string[] {
   return text
@@ -26,6 +43,8 @@ export function tidyLines(text: string): string[] {
         .replaceAll(FESTIVAL, '大促')
         .replaceAll(SPOKEN, '$1.$3$2')
         .replaceAll(UNIT_APART, '$2$3$1')
+        .replaceAll(KIND, '〔$1〕')
+        .replaceAll(NAME_NUMBER, wide)
         .replaceAll(ITEM, (_, before: string) => (before === '' ? '' : '；')),
     );
 }
@@ -55,7 +74,8 @@ export function pastedTable(
     if (cells.length !== head.length && !RULE.test(line)) break;
     taken += 1;
     if (RULE.test(line)) continue;
-    const [name = '', ...figures] = cells;
+    const [first = '', ...figures] = cells;
+    const name = rowName(first, head[0] ?? '');
     rows.push(
       figures.flatMap((cell, index) => (/\d/u.test(cell) ? [named(name, head[index + 1] ?? '', cell)] : [])),
     );
@@ -67,7 +87,17 @@ function withoutUnit(name: string): string {
   return name.replace(/\(\s*(?:万元?|千元|元|%|人|单|件)\s*\)/u, '').replaceAll(/[()]/gu, ' ');
 }
 
-function named(row: string, column: string, cell: string): string {
+/** 11-09 and 11.9 are days where their column says so. */
+function rowName(row: string, head: string): string {
+  const day = /日期|时间|\b(?:date|day)\b/iu.test(head) ? /^(\d{1,2})[-.](\d{1,2})$/u.exec(row) : null;
+  return day ? `${day[1]}月${day[2]}日` : row;
+}
+
+/** The name of a column whose rows name what they hold. */
+const ANY_FIGURE = /^(?:数值|数据|数|值|结果|实际值?|本期|values?)$/iu;
+
+function named(row: string, head: string, cell: string): string {
+  const column = ANY_FIGURE.test(head) ? '' : head;
   const thousands = /\(\s*(万|千)元?\s*\)/u.exec(`${row}${column}`)?.[1];
   const figure = thousands !== undefined && !/[万千]/u.test(cell) ? `${cell}${thousands}` : cell;
   return `${withoutUnit(row)} ${withoutUnit(column)}：${figure}`;

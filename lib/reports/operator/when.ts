@@ -1,4 +1,5 @@
-import type { Period } from '../../quantity/period';
+import { dayCount } from '../../quantity/day';
+import type { Day, Period } from '../../quantity/period';
 import { daysIn } from './days';
 import { CHANGE } from './words';
 
@@ -30,6 +31,8 @@ export class When {
   #whole: Days;
   /** Days named in the line, to tell whether a sum is that of several. */
   #named = new Set<string>();
+  /** Single days that lines told of, to tell whose sum follows them. */
+  readonly #told = new Set<Day>();
   /** Days of the clause at hand that no number has taken up. */
   #waiting: { readonly period: Days; readonly weekday: boolean }[] = [];
 
@@ -75,14 +78,17 @@ export class When {
     const last = taken.at(-1);
     if (!last) return;
     this.#period = taken.some(({ period }) => period === 'unsaid') ? 'unsaid' : last.period;
+    for (const { period, weekday } of taken)
+      if (!weekday && period !== 'unsaid' && period.from === period.to) this.#told.add(period.from);
     if (last.weekday) return;
     this.#whole = this.#period;
     this.#named.add(JSON.stringify(this.#period));
   }
 
-  /** A sum is of the days before those of weekdays; of several periods nobody knows. */
+  /** A sum is of the days before those of weekdays; of several periods, or after some days of more, nobody knows. */
   sum(): void {
-    this.#period = this.#named.size > 1 ? 'unsaid' : this.#whole;
+    const some = this.#told.size > 1 && this.#told.size < dayCount(this.#given);
+    this.#period = this.#named.size > 1 || some ? 'unsaid' : this.#whole;
   }
 
   /** What was done on a day is told; the figures after it need not be of that day. */

@@ -14,7 +14,7 @@ export const BETWEEN = /\d\s*\D{0,3}[-~～—–至到]\s*[¥￥]?\d/u;
 
 /** Words that lead on to the number and say nothing of what it is. */
 export const LEADING =
-  /(?:[:：=\s]|为|是|达到了?|达成了?|达|到|共计?|一共|合计|总计|总共|累计|有|了|约|大约|大概|差不多|近|将近|接近|超过?了?|突破了?|不足|不到|低于|高于|少于|控制|只有|仅|至|在|完成了?|实现了?|做到了?|录得|was|were|is|of|reached|about|around|nearly|over)+$/iu;
+  /(?:[:：=\s]|为|是|达到了?|达成了?|达|到|共计?|一共|合计|总计|总共|累计|有|了|约|大约|大概|差不多|近|将近|接近|超过?了?|突破了?|不足|不到|低于|高于|少于|控制|稳定|基本|保持|维持|只有|仅|至|在|完成了?|实现了?|做到了?|录得|was|were|is|of|reached|about|around|nearly|over)+$/iu;
 
 /** What stands before the words of a metric without narrowing it. */
 export const NEUTRAL =
@@ -45,7 +45,7 @@ export const CODED = /(?:货号|款号|编号|单号|型号|(?<![a-z])(?:sku|id)
 
 /** A change, or the figure of the time that it is held against. */
 export const CHANGE =
-  /环比|同比|较|相比|比上|增长|增幅|增加|上升|提升|提高|上涨|下降|下滑|降低|减少|回落|涨|跌|去年|上年|同期|↑|↓|year[- ]on[- ]year|\byoy\b|\bwow\b|\bmom\b|\bup\b|\bdown\b|increase|decrease|grew|growth|last year/iu;
+  /环比|同比|较|相比|比(?=\uE000)|比上|增长|增幅|增加|上升|提升|提高|上涨|下降|下滑|降低|减少|回落|涨|跌|去年|上年|同期|↑|↓|year[- ]on[- ]year|\byoy\b|\bwow\b|\bmom\b|\bup\b|\bdown\b|increase|decrease|grew|growth|last year/iu;
 
 /** From where on a label speaks of a change: what stands before is the metric that changed. */
 const CHANGE_ON = new RegExp(`(?:${CHANGE.source}|从|由).*$`, 'isu');
