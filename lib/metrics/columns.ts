@@ -68,7 +68,13 @@ export function asTaught(answer: Exclude<Answered, 'none'>, label: string, rows:
   } satisfies ColumnMeaning;
 }
 
-/** A metric that several columns claim belongs to none of them, except to the one that the merchant gave it to. */
+/** Says that it is of all, also of what another column shows. */
+const OF_ALL = /^(?:整体|总(?!部))|^total\b/i;
+
+/**
+ * A metric that several columns claim belongs to none of them, except to the one that the merchant gave it to, or the
+ * one that says it is of all.
+ */
 function withoutRivals(read: readonly ColumnReading[]): ColumnReading[] {
   const claimed = Map.groupBy(
     read.filter(({ meaning }) => meaning !== undefined),
@@ -77,7 +83,8 @@ function withoutRivals(read: readonly ColumnReading[]): ColumnReading[] {
   return read.map((column) => {
     const rivals = column.meaning ? (claimed.get(claims(column.meaning)) ?? []) : [];
     const taught = rivals.filter((rival) => rival.taught);
-    if (rivals.length <= 1 || (column.taught && taught.length === 1)) return column;
+    const first = taught.length > 0 ? taught : rivals.filter(({ label }) => OF_ALL.test(label.trim()));
+    if (rivals.length <= 1 || (first.length === 1 && first[0] === column)) return column;
     return { ...column, meaning: undefined, problem: 'column-ambiguous' };
   });
 }

@@ -130,8 +130,13 @@ function byConsoleWord(words: string, console: Console | undefined): Metric | un
  */
 const WHOLE = /^(?:全店|店铺(?!收藏)|本店|整体|总|商品(?!关注))/;
 
+/** What can be of all: a price or a budget cannot. */
+const canTotal = ({ totals, unit, setting }: Metric): boolean =>
+  !setting && (totals === 'sum' || (unit === 'count' && totals !== 'last'));
+
 function candidates(words: string): readonly Metric[] {
-  return byWord.get(words) ?? byWord.get(words.replace(WHOLE, '')) ?? [];
+  const known = byWord.get(words) ?? byWord.get(words.replace(WHOLE, ''));
+  return known ?? byWord.get(words.replace(/^total /, ''))?.filter(canTotal) ?? [];
 }
 
 /** Whose figures are in sight: on a `console` of shops, or where columns tell `neither`; undefined = the label stands alone. */

@@ -89,6 +89,28 @@ describe('a basis is never taken for another', () => {
   });
 });
 
+test('of two columns of one metric the one of all has it', () => {
+  const meanings = (labels: string[]) =>
+    observe(
+      snapshotOf([{ labels: ['日期', ...labels], rows: [['2026-11-21', '7', '5']] }]),
+      [],
+    ).tables.flatMap(({ columns }) => columns.slice(1).map(({ meaning }) => meaning?.metric));
+  expect(meanings(['整体消耗', '基础消耗'])).toEqual(['adSpend', undefined]);
+  expect(meanings(['花费', '消耗'])).toEqual([undefined, undefined]);
+  expect(meanings(['总花费', '总消耗'])).toEqual([undefined, undefined]);
+});
+
+test.each([
+  ['Total Penjualan (Pesanan Dibuat) (IDR)', 'salesCreated'],
+  ['Total page views', 'pageViews'],
+  ['Total clicks', 'adClicks'],
+  ['Total price', 'column-unknown'],
+  ['Total budget', 'column-is-setting'],
+  ['Order Defect Rate', 'column-unknown'],
+])('%s is %s', (label, metric) => {
+  expect(meant(label)).toBe(metric);
+});
+
 describe('a part is not the whole', () => {
   test.each([
     '支付金额(无线)',

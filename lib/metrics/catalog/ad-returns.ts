@@ -77,6 +77,7 @@ export const adReturnMetrics = [
     {
       zh: ['ACOS', '广告成本销售比'],
       en: ['ACOS', 'Advertising cost of sales', 'Total Advertising Cost of Sales (ACOS)', 'ACoS'],
+      id: ['Persentase Biaya Iklan', 'Persentase Biaya Iklan terhadap Penjualan dari Iklan (ACOS)'],
     },
     ACCOUNT,
   ),

@@ -114,7 +114,7 @@ export const refundMetrics = [
   }),
   metric('disputeRefundRate', ['纠纷退款率', 'Dispute refund rate'], RATE_DOWN, {
     zh: ['纠纷退款率'],
-    en: ['Dispute refund rate', 'Order Defect Rate'],
+    en: ['Dispute refund rate'],
   }),
   metric('disputeRefunds', ['纠纷退款数', 'Dispute refunds'], COUNT_DOWN, {
     zh: ['纠纷退款数', '介入订单数', '纠纷退款笔数'],
