@@ -104,6 +104,7 @@ export const lazada: readonly Console[] = MARKETS.map(({ id, zh, en, host, zone,
   locale,
   presetsEnd: 'yesterday',
   pages: pagesOf(host),
+  words: { Pendapatan: 'sales' },
   seen: '2022-06',
   unverified: true,
 }));

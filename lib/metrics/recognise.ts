@@ -74,6 +74,7 @@ const TWO_WAYS: Readonly<Record<string, TwoWays>> = {
   点击次数: { shop: 'productClicks', ads: 'adClicks', alone: 'ads' },
   clicks: { shop: 'productClicks', ads: 'adClicks', alone: 'ads' },
   净成交金额: { shop: 'salesNet', ads: 'adSalesNet', alone: 'ambiguous' },
+  'gross revenue': { shop: 'salesGrossList', ads: 'adSales', alone: 'ambiguous' },
   总成交金额: { shop: 'sales', ads: 'adSales', alone: 'ads' },
   整体成交金额: { shop: 'sales', ads: 'adSales', alone: 'ads' },
   总成交笔数: { shop: 'orders', ads: 'adOrders', alone: 'ads' },

@@ -47,6 +47,12 @@ const DROP_DOWNS: readonly (readonly [string, (value: string) => string])[] = [
     (value) => `<span>计划状态</span><button aria-haspopup="listbox"><span>${value}</span></button>`,
   ],
   [
+    'text behind a name with a colon',
+    (value) => `<span>计划状态：</span><div><span>${value}</span><svg></svg></div>`,
+  ],
+  ['text with an arrow', (value) => `<span>计划状态</span><div>${value} ▾</div>`],
+  ['one text', (value) => `<div>计划状态：${value}</div>`],
+  [
     'a name above it',
     (value) => `<div><div>计划状态</div><div role="combobox" style="width:120px">${value}</div></div>`,
   ],
@@ -68,6 +74,11 @@ describe('a choice above a table', () => {
     ['a hidden one', '<div style="display:none"><select><option>推广中</option></select></div>'],
     ['one in the bar of the console', '<header><select><option>English</option></select></header>'],
     ['one in a dialogue', '<div role="dialog"><select><option>手动出价</option></select></div>'],
+    ['names without values', '<span>计划状态</span><span>类目</span><span>渠道</span>'],
+    [
+      'several to choose from, of which none says that it is chosen',
+      '<span>终端：</span><div><a>无线</a> <a>PC</a></div>',
+    ],
     ['a tick', '<input type="checkbox" readonly value="on">'],
     ['a button that does something', '<button aria-haspopup="menu">导出</button><button>查询</button>'],
   ])('is none: %s', (_, inner) => {

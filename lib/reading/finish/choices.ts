@@ -23,6 +23,11 @@ const ASKS = /^(?:请|点击)?选择|^(?:please )?(?:select|choose)\b|^(?:pilih|
 /** An option that leaves nothing out, with or without what it is all of, or how many. */
 const ALL =
   /^(?:(?:全部|所有|不限)\D{0,6}|(?:all|any|semua|tất cả|todos|alle)(?: \D{0,14})?|ทั้งหมด)(?:[(（ ]?[\d,]+[)）]?)?$/i;
+/** What tables are narrowed by, with or without a colon and what follows it. */
+const PROPERTY =
+  /^((?:计划|推广|商品|投放|单元|创意|订单|广告)?状态|(?:投放|访问)?终端(?:类型)?|(?:投放|流量|销售)?渠道|(?:商品)?类目|人群|营销场景|(?:计划|推广)类型|status|device|channel|category)\s*([:：]?)\s*(.*)$/i;
+/** Drawn in text where a drop-down opens. */
+const ARROW = /\s*[▾▼⌄∨﹀˅🞃]$/u;
 /** A name or a choice is a few words. Characters. */
 const MOST = 30;
 
@@ -53,8 +58,10 @@ export function findChoices({ fields, selected, leaves }: Told): Chosen[] {
       name: asked(box.name) || nameOf(el, texts),
     })),
     ...selected.flatMap((one) => alternative(one, texts) ?? []),
+    ...texts.flatMap((leaf, i) => written(leaf, texts[i + 1], texts[i + 2]) ?? []),
   ];
   return found
+    .map((one) => ({ ...one, text: one.text.replace(ARROW, '') }))
     .filter(({ el, text }) => text !== '' && text.length <= MOST && !isDateText(text) && !isElsewhere(el))
     .toSorted((a, b) => a.el.n - b.el.n);
 }
@@ -105,9 +112,9 @@ function frameOf(el: Spot, leaves: readonly Leaf[], fields: readonly Field[]): S
 function nameOf(el: Spot, leaves: readonly Leaf[]): string {
   const leaf = leaves.findLast((one) => precedes(one.el, el) && !holds(one.el, el) && isClear(one.el));
   if (!leaf || leaf.text.length > MOST || isDateText(leaf.text)) return '';
-  const [left, top, right, bottom] = el.box;
-  const [from, over, to, under] = leaf.el.box;
-  const beside = over < bottom && under > top && to <= left + 2 && left - to <= 24;
+  const [left, top, right] = el.box;
+  const [from, , , under] = leaf.el.box;
+  const beside = isBeside(leaf.el, el);
   const above = under <= top + 2 && top - under <= 12 && Math.abs(from - left) <= 12 && right > from;
   return beside || above ? leaf.text.replace(/\s*[:：*]+$/, '') : '';
 }
@@ -124,6 +131,23 @@ function alternative({ el, text }: Leaf, leaves: readonly Leaf[]): Chosen | unde
   }
   return undefined;
 }
+
+/** A property by its name and, beside it, what it is to be: a drop-down that tells nothing of itself. */
+function written({ el, text }: Leaf, next: Leaf | undefined, after: Leaf | undefined): Chosen | undefined {
+  const [, name = '', colon, value = ''] = PROPERTY.exec(text) ?? [];
+  if (name === '' || !isClear(el)) return undefined;
+  if (value !== '') return colon ? { el, name, text: value } : undefined;
+  if (!next || !isClear(next.el) || !(colon || ARROW.test(next.text)) || !isBeside(el, next.el))
+    return undefined;
+  // One of several that stand there to choose from: which of them is chosen is told otherwise, or not at all.
+  if (after && after.el.up === next.el.up && next.el.up !== el.up && isBeside(next.el, after.el))
+    return undefined;
+  return { el: next.el, name, text: next.text };
+}
+
+/** Follows on the same line. */
+const isBeside = ({ box: [, over, to, under] }: Spot, { box: [left, top, , bottom] }: Spot): boolean =>
+  over < bottom && under > top && left >= to - 2 && left - to <= 24;
 
 function isElsewhere(el: Spot): boolean {
   return closest(el, ELSEWHERE) !== undefined;
