@@ -30,10 +30,14 @@ const ROW_KEY = [
   'data-uid',
 ];
 
-/** The key that the page gave a row. */
-export function rowKey(row: Element): string | undefined {
-  if (!row.hasAttributes()) return undefined;
-  for (const name of ROW_KEY) {
+/** The attributes that give rows a key, as far as these rows have them. */
+export function keysOn(rows: readonly Element[]): readonly string[] {
+  return ROW_KEY.filter((name) => rows.some((row) => row.hasAttribute(name)));
+}
+
+/** The key that the page gave a row, in the first of these attributes that holds one. */
+export function rowKey(row: Element, names: readonly string[]): string | undefined {
+  for (const name of names) {
     const value = row.getAttribute(name);
     if (value) return value;
   }
@@ -42,6 +46,7 @@ export function rowKey(row: Element): string | undefined {
 
 /** Depth of a row in a tree, 0 = top, undefined = not said. */
 export function rowLevel(row: Element): number | undefined {
+  if (!row.hasAttributes()) return undefined;
   const aria = row.getAttribute('aria-level');
   if (aria) return Math.max(0, Number(aria) - 1) || 0;
   const level = /(?:^|[-_\s])level[-_]+(\d{1,2})(?:\s|$)/.exec(row.getAttribute('class') ?? '')?.[1];

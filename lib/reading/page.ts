@@ -79,7 +79,9 @@ export function* seePage(document: Document, options: ReadOptions): Generator<vo
   };
 }
 
-const isCode = (el: Element): boolean => has(el, 'td>pre', 'td>code', 'td[data-line-number]');
+/** A listing, told by its first lines. */
+const isCode = ({ body }: Block): boolean =>
+  body.slice(0, 8).some(({ el }) => has(el, 'td>pre', 'td>code', 'td[data-line-number]'));
 
 const isWithin = (el: Element | null, boxes: ReadonlySet<Element>): boolean =>
   el !== null && (boxes.has(el) || isWithin(el.parentElement, boxes));
@@ -87,8 +89,7 @@ const isWithin = (el: Element | null, boxes: ReadonlySet<Element>): boolean =>
 /** Finds all grids; `taken` gets the cells of those made of boxes. */
 function* collectBlocks(seen: Survey, taken: Set<Element>): Generator<void, Block[]> {
   const blocks: Block[] = [];
-  for (const table of seen.tables)
-    if (isShown(table) && !isCode(table)) blocks.push(yield* tableBlock(table));
+  for (const table of seen.tables) if (isShown(table)) blocks.push(yield* tableBlock(table));
   for (const grid of seen.grids) if (isShown(grid)) blocks.push(yield* ariaBlock(grid));
   for (const stack of seen.stacks) {
     if (blocks.some(({ el }) => el.contains(stack) || stack.contains(el)) || !isShown(stack)) continue;
@@ -97,7 +98,7 @@ function* collectBlocks(seen: Survey, taken: Set<Element>): Generator<void, Bloc
     blocks.push(block);
     for (const { cells } of [...block.head, ...block.body]) for (const cell of cells) taken.add(cell);
   }
-  return blocks.toSorted((a, b) => (precedes(a.el, b.el) ? -1 : 1));
+  return blocks.filter((block) => !isCode(block)).toSorted((a, b) => (precedes(a.el, b.el) ? -1 : 1));
 }
 
 /** The frame's document; null when it is empty, undefined when it belongs to another origin. */

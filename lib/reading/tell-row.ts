@@ -1,6 +1,6 @@
 import { type Block, type BlockRow, isBlank, isHeaderCell } from './block';
 import { cellReader } from './cell';
-import { marksIn, rowKey, rowLevel } from './code';
+import { keysOn, marksIn, rowKey, rowLevel } from './code';
 import { differs } from './differs';
 import { heightOf, isCell, isElement } from './kind';
 import { lookOf, lookRoot } from './look';
@@ -13,6 +13,8 @@ import { type Eyes, seeText, tidy } from './text';
 const SAMPLE = 3;
 /** In so many rows a column of a clone shows itself to be one. */
 const CLONE_ROWS = 8;
+/** So many rows tell which attribute holds their keys. */
+const KEYED_ROWS = 64;
 /** Names beside values stand in rows of so many cells. */
 const PAIRED = 8;
 
@@ -29,6 +31,7 @@ export function rowTeller({ el, head, body, foot }: Block, eyes: Eyes): TellRow 
   const looks = lookRoot();
   const most = rows.reduce((max, { cells }) => Math.max(max, cells.length), 0);
   const fullest = rows.find(({ cells }) => cells.length === most);
+  const keys = keysOn(body.slice(0, KEYED_ROWS).map((row) => row.el));
   const homes = new Map<Element | null, number>();
 
   const labelOf = (cell: Element, apart = eyes.apart) =>
@@ -83,7 +86,7 @@ export function rowTeller({ el, head, body, foot }: Block, eyes: Eyes): TellRow 
     homes.set(line.parentElement, home);
     return {
       cells: cells.map(known ? (cell) => tellCell(cell, coded, names) : spanned ? spanCell : read),
-      id: rowKey(line),
+      id: rowKey(line, keys),
       level: rowLevel(line) || undefined,
       home: home || undefined,
       ...((known || r === part.length >> 1 || r === part.length - 1) && { top: placeOf(line).top }),

@@ -7,6 +7,9 @@ import type { Eyes } from './text';
 
 const FIELDS = 'input:not([type="checkbox"],[type="radio"],[type="hidden"]),textarea,select';
 
+/** No form to fill in has so many rows. */
+const FORM_ROWS = 200;
+
 /** What the page tells of one grid; yields now and then so that a long table can be read in slices. */
 export function* tellBlock(
   block: Block,
@@ -31,7 +34,10 @@ export function* tellBlock(
     body: told,
     foot: foot.map(tellRow),
     loading: isLoading(el, turning),
-    fields: has(el, 'input', 'textarea', 'select') ? el.querySelectorAll(FIELDS).length : 0,
+    fields:
+      body.length < FORM_ROWS && has(el, 'input', 'textarea', 'select')
+        ? el.querySelectorAll(FIELDS).length
+        : 0,
     counted,
     across: countOf(el, 'aria-colcount')[0],
     numbered: all === counted ? all : numbersOf(numbered.filter((one) => isRowSeen(one, alike))),

@@ -60,11 +60,16 @@ function rowsOf(columns: readonly Column[], bases: readonly Side[]): SheetRow[] 
   const end = lead + main.piece.body.length;
   const home = main.rows[lead]?.home;
   const named = columns.findIndex(({ label }) => label !== '');
+  // Nearly all tables show their cells as they stand.
+  const straight = !bases[1] && columns.every(({ at }, c) => at === c);
   const count = Math.max(...bases.map((side) => side.slots.length));
   for (let r = 0; r < count; r++) {
     const own = main.rows[r];
     const row = own ?? bases.find((side) => side.rows[r])?.rows[r];
-    const cells = columns.map(({ side, at }) => side.slots[r]?.[at] ?? '');
+    const cells =
+      straight && own?.cells.length === columns.length && main.slots[r] === own.cells
+        ? own.cells
+        : columns.map(({ side, at }) => side.slots[r]?.[at] ?? '');
     if (!row || isInterlude(bases, r, cells)) continue;
     // A row without a name that stands outside the others' home was put there to sum them up.
     const strange = named >= 0 && textOf(cells[named]) === '' && (!own || own.home !== home);
@@ -98,10 +103,15 @@ function isInterlude(sides: readonly Side[], r: number, cells: readonly SeenCell
 function spansAll(row: SeenRow | undefined, width: number): boolean {
   const cells = row?.cells ?? [];
   if (cells.length < 2) return true;
+  let full: SeenCell | undefined;
+  for (const cell of cells) {
+    if (textOf(cell) === '') continue;
+    // Nearly every row ends here, at its second text.
+    if (full !== undefined) return false;
+    full = cell;
+  }
   const across = Math.max(...cells.map(acrossOf));
-  const full = cells.filter((cell) => textOf(cell) !== '');
-  if (across === 1 || across < width - 2) return full.length === 0;
-  return full.length <= 1 && full.every((cell) => acrossOf(cell) === across);
+  return full === undefined || (across > 1 && across >= width - 2 && acrossOf(full) === across);
 }
 
 function asRow({ id, level }: SeenRow, cells: readonly SeenCell[], summary: boolean): SheetRow {
