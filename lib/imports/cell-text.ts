@@ -52,8 +52,8 @@ function twoDigits(part: number): string {
 function dateText(value: number, format: string, shown: string, formats: Formats, date1904: boolean): string {
   const parts = bare(format).toLowerCase();
   const date = formats.parse_date_code(value, { date1904 });
-  // Hours alone, a month alone: as the sheet shows them.
-  if (!date || !parts.includes('d') || !parts.includes('y')) return shown;
+  // Hours alone, a month alone: as the sheet shows them. 11月7日 leaves out a year that the file keeps.
+  if (!date || !/d.*y|y.*d|m[^hs]*d|d[^hs]*m/u.test(parts)) return shown;
   const day = `${date.y}-${twoDigits(date.m)}-${twoDigits(date.d)}`;
   const clock = `${twoDigits(date.H)}:${twoDigits(date.M)}:${twoDigits(Math.floor(date.S))}`;
   return clock === '00:00:00' ? day : `${day} ${clock}`;
@@ -69,6 +69,8 @@ function numberText(cell: CellObject, value: number, formats: Formats, date1904:
   if (formats.is_date(format)) return dateText(value, format, shown, formats, date1904);
   const kept = Number(value.toPrecision(DIGITS));
   if (stated(shown) === kept) return shown;
+  // A dash for nothing: the file keeps the 0, and a missing value would be something else.
+  if (kept === 0 && /^[^\d]+$/u.test(shown)) return '0';
   const signs = bare(format);
   if (signs.includes('%')) return `${decimal(Number((value * 100).toPrecision(DIGITS)))}%`;
   // 1.2万 and the like: the format itself names a unit, which the bare number would lose.

@@ -44,6 +44,18 @@ export class Grid {
     row[left] = text;
   }
 
+  /** The rows of this table and then those of another of the same columns. */
+  followedBy(other: Grid): Grid {
+    const whole = new Grid();
+    whole.rows.push(...this.rows, ...other.rows);
+    const down = this.rows.length;
+    whole.merges.push(...this.merges);
+    for (const merge of other.merges)
+      whole.merges.push({ ...merge, top: merge.top + down, bottom: merge.bottom + down });
+    whole.width = this.width;
+    return whole;
+  }
+
   /** The table below lines of text that stand above it. */
   below(lines: readonly string[]): RawSheet {
     const down = lines.length;

@@ -67,6 +67,8 @@ class Page {
   readonly #limits: ImportLimits;
   #lines: string[] = [];
   #line = '';
+  /** The table just read, if it is one row: perhaps the head of the next, which then has none. */
+  #head: { readonly grid: Grid; readonly above: readonly string[] } | undefined;
   #hiding: ReadonlySet<string> = new Set();
   #hidden: Hidden | undefined;
   #cells = 0;
@@ -185,7 +187,12 @@ class Page {
     if (!table) return;
     this.#closeCell(table);
     if (table.grid.rows.every((row) => row.length === 0)) return;
-    this.sheets.push(table.grid.below(this.#lines.slice(-MOST_LINES)));
+    const above = this.#lines.slice(-MOST_LINES);
+    const follows = above.length === 0 && this.#head?.grid.width === table.grid.width;
+    const head = follows ? this.#head : undefined;
+    if (head) this.sheets.pop();
+    this.sheets.push(head ? head.grid.followedBy(table.grid).below(head.above) : table.grid.below(above));
+    this.#head = table.grid.rows.length === 1 ? { grid: table.grid, above } : undefined;
     this.#lines = [];
   }
 }

@@ -64,6 +64,12 @@ describe('a page that is named as a spreadsheet', () => {
     ]);
   });
 
+  test('a head in a table of its own belongs to the rows of the next', () => {
+    const html = '<p>推广<table><tr><th>日期<th>花费</table><table><tr><td>x<td>1<tr><td>y<td>2</table>';
+    expect(rowsOf(html)).toEqual([[['推广'], ['日期', '花费'], ['x', '1'], ['y', '2']]]);
+    expect(rowsOf(html.replace('<table><tr><td>x', '<p>渠道</p><table><tr><td>x'))).toHaveLength(2);
+  });
+
   test('says its days in the text above its table', async () => {
     const html = `<html><body><h3>推广报表</h3><p>统计时间：2026-11-01 至 2026-11-07<p hidden>统计时间：2026-10-01<table><tr><th>计划名称<th>花费<th>点击量<tr><td>主推<td>12.50<td>3</table><p>共 1 条</body></html>`;
     const file = await readFile(utf8(html), '推广.xls');

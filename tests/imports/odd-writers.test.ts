@@ -176,6 +176,17 @@ async function codeOf(bytes: Uint8Array): Promise<string> {
   return isProblem(file) ? file.code : 'read';
 }
 
+test('a zero that is shown as a dash is a zero, a day without its year has one', async () => {
+  const rows = [
+    ['日期', '退款金额', '访客数'],
+    [46_327, 0, 5],
+  ];
+  const formats = { '1,0': 'm"月"d"日"', '1,1': '_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * "-"??_ ;_ @_ ' };
+  const file = await readFile(await xlsx({ name: 'S', rows, formats }), 'a.xlsx');
+  if (isProblem(file)) throw new Error(file.code);
+  expect(file.reading.tables[0]?.rows[0]?.cells.map(({ text }) => text)).toEqual(['2026-11-01', '0', '5']);
+});
+
 describe('letters of another country', () => {
   const rows = csv([
     ['日期', '訪客數', '銷售額'],
