@@ -17,6 +17,7 @@ const OF_THE_VIEW: readonly RegExp[] = [
   /^(?:简体中文|繁體中文|中文|english|bahasa.*|tiếng việt|ไทย|日本語|deutsch|español|français|português)$/,
   /^(?:人民币|美元|[a-z]{0,2}[¥$€£₫฿].*|usd|cny|rmb|idr|vnd|thb|myr|eur|rp)\b/,
   /^(?:批量|更多|导出|下载|操作|设置|新建|添加|编辑|切换|export|download|actions?|bulk|more|columns?|edit)\b|^(?:批量|更多|导出|下载|操作|设置|新建|添加|编辑|切换)/,
+  /^(?:流量|交易|成交|服务|售后|转化|互动|财务|体验|评价|营销)(?:类|数据|指标)?$/,
   /^(?:列表|图表|折线图|柱状图|表格|卡片|趋势图?|chart|table|list|line|bar)$/,
 ];
 /** What a field is called that names a column to search by, or rows to list. */

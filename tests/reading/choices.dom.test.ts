@@ -91,6 +91,7 @@ describe('a choice above a table', () => {
     expect(chosen(tabs('女装'))).toEqual([{ name: '', text: '女装' }]);
     expect(chosen(tabs('全部'))).toBeUndefined();
     expect(chosen(tabs('女装').replace('全部', '概况'))).toBeUndefined();
+    expect(chosen(tabs('女装').replace('全部', '全部指标'))).toBeUndefined();
   });
 
   it('is of the tables below it, in the smallest part of the page that has any', () => {
