@@ -1,5 +1,6 @@
 import type { ReadCell, ReadColumn, ReadRow, ReadTable } from '../reading/types';
 import { normalWords } from './label';
+import { simplifiedText } from './traditional';
 import type { Entity, EntityKind } from './types';
 
 /** What a row can name. */
@@ -40,9 +41,11 @@ export interface Identity {
 }
 
 function leafOf(label: string): string {
-  return normalWords(label.split(/\s\/\s/).at(-1) ?? '').replace(/\([^()]*\)$/, (bracket) =>
-    /asin/.test(bracket) ? bracket : '',
-  );
+  return normalWords(
+    simplifiedText(label)
+      .split(/\s\/\s/)
+      .at(-1) ?? '',
+  ).replace(/\([^()]*\)$/, (bracket) => (/asin/.test(bracket) ? bracket : ''));
 }
 
 /** Index of the column that dates its rows; undefined when there is none. */

@@ -6,6 +6,7 @@ import type { Beside } from './beside';
 import { type Label, normalWords, readLabel } from './label';
 import { isSetting, refusal } from './refuse';
 import { isOfAnother, PART, spellings } from './spelling';
+import { simplifiedText } from './traditional';
 import type { ColumnMeaning, EntityKind } from './types';
 
 export interface RecogniseOptions {
@@ -198,7 +199,7 @@ function whoseOf(
 export function recogniseColumn(text: string, options: RecogniseOptions = {}): ColumnMeaning | Problem {
   const console = typeof options.console === 'string' ? consoleById(options.console) : options.console;
   const title = options.title ?? '';
-  const label = readLabel(text);
+  const label = readLabel(simplifiedText(text));
   const whole = [...label.groups, label.words].join(' ');
   const refused = refusal(whole) ?? (label.groups.length === 0 ? refusal(normalWords(text)) : undefined);
   if (refused) return problem(refused, { label: text });

@@ -18,6 +18,9 @@ const AMAZON: RecogniseOptions = { console: 'amazon-us' };
 
 const MEANT: readonly Meant[] = [
   // Signs of sorters, hints and units around a label.
+  ['銷售額 (TWD)', 'sales'],
+  ['訪客數', 'visitors'],
+  ['轉換率', 'conversionRate'],
   ['支付金额 ↓', 'sales'],
   ['支付金额▲▼', 'sales'],
   ['支付金额 ⓘ', 'sales'],

@@ -1,4 +1,4 @@
-import { simplified } from './traditional';
+import { simplified } from '../../metrics/traditional';
 
 /** Text with, for each character, its offset in the pasted text. `at` has one entry more: the end. */
 export interface Mapped {

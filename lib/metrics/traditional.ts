@@ -35,3 +35,10 @@ const SIMPLER: ReadonlyMap<string, string> = new Map(
 export function simplified(char: string): string {
   return SIMPLER.get(char) ?? char;
 }
+
+const HAN = /\p{Script=Han}/gu;
+
+/** A text with each of its traditional characters as the simplified one. */
+export function simplifiedText(text: string): string {
+  return text.replaceAll(HAN, simplified);
+}
