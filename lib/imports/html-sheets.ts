@@ -18,14 +18,18 @@ const HIDING_RULE = /\.([\w-]+)\s*\{[^{}]*display\s*:\s*none/giu;
 const MOST_LINES = 12;
 const LONGEST_LINE = 200;
 
-function attribute(attributes: string, name: string): string | undefined {
-  const found = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'iu').exec(
-    attributes,
-  );
+function pattern(name: string): RegExp {
+  return new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'iu');
+}
+
+const ATTRIBUTES = { class: pattern('class'), colspan: pattern('colspan'), rowspan: pattern('rowspan') };
+
+function attribute(attributes: string, name: keyof typeof ATTRIBUTES): string | undefined {
+  const found = attributes === '' ? null : ATTRIBUTES[name].exec(attributes);
   return found?.[1] ?? found?.[2] ?? found?.[3];
 }
 
-function spanOf(attributes: string, name: string): number | undefined {
+function spanOf(attributes: string, name: 'colspan' | 'rowspan'): number | undefined {
   const said = attribute(attributes, name);
   return said === undefined ? undefined : Number.parseInt(said, 10);
 }

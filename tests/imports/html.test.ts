@@ -21,6 +21,11 @@ describe('a page that is named as a spreadsheet', () => {
       '<tr><td>a&amp;b&nbsp;c</td><td>&yen;12&#46;50</td><td>&#x33;</td></tr>',
       ['a&b c', '¥12.50', '3'],
     ],
+    [
+      'a name that scripts give a meaning',
+      '<tr><td>&toString;&valueOf;<td>1<td>2',
+      ['&toString;&valueOf;', '1', '2'],
+    ],
     ['a hidden copy', '<tr><td>x<td><span style="display: none">99</span>12.50<td>3', ['x', '12.50', '3']],
     ['a hidden part without its end', '<tr><td>x<td>12.50<i hidden>99<td>3', ['x', '12.50', '3']],
     ['a hidden row', '<tr style="display:none"><td>x<td>9<td>9<tr><td>y<td>1<td>2', ['y', '1', '2']],
@@ -81,10 +86,9 @@ describe('a page that is named as a spreadsheet', () => {
   });
 
   test('cells over the limit are refused, spans that claim a million are not believed', () => {
-    const cells = '<tr><td>1<td>2'.repeat(100_001);
-    expect(sheetsOfHtml(`<table>${cells}</table>`, IMPORT_LIMITS)).toMatchObject({
-      code: 'import-too-large',
-    });
+    const cells = '<tr><td>1<td>2'.repeat(101);
+    const limits = { ...IMPORT_LIMITS, cells: 200 };
+    expect(sheetsOfHtml(`<table>${cells}</table>`, limits)).toMatchObject({ code: 'import-too-large' });
     expect(rowsOf('<table><tr><td colspan=9999999 rowspan=9999999>x<tr><td>y</table>')[0]?.[1]?.length).toBe(
       1001,
     );
