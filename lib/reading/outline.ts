@@ -1,6 +1,6 @@
 import { marksOn } from './code';
 import { firstFamily, isTransparent, lookOf, lookRoot, paintedBy, signed } from './look';
-import { has, isClear, isDrawn, parentOf, placeOf } from './place';
+import { edgesOf, has, isClear, isDrawn, parentOf } from './place';
 import type { SeenLeaf, SeenSpot } from './sight';
 import type { Leaf } from './survey';
 import { seeText } from './text';
@@ -29,7 +29,6 @@ export class Outline {
     const up = parent ? this.at(parent) : -1;
     const look = el.getAttribute('class') ?? '';
     if (!this.looks.has(look)) this.looks.set(look, this.looks.size);
-    const { left, top, right, bottom } = placeOf(el);
     const { overflowX, overflowY } = getComputedStyle(el);
     const name = el.getAttribute('aria-label') ?? labelledBy(el);
     const marks = marksOn(el);
@@ -39,7 +38,7 @@ export class Outline {
         up,
         kind: `${el.localName} ${el.ariaHasPopup ?? ''} ${el.getAttribute('role') ?? ''}`,
         look: this.looks.get(look) ?? 0,
-        box: [left, top, right, bottom],
+        box: edgesOf(el),
         ...(name && { name: cut(name) }),
         ...(el.matches(TRAIL) && { trail: true }),
         ...(el.getAttribute('aria-hidden') === 'true' && { aside: true }),

@@ -1,4 +1,5 @@
 import { isShadow } from './kind';
+import type { Edges } from './sight';
 
 /** Where an element stands in its window, cut by the boxes that clip it. */
 export interface Place {
@@ -32,6 +33,12 @@ export function precedes(a: Element, b: Element): boolean {
 /** The element's own box. */
 export function placeOf(el: Element): Place {
   return el.getBoundingClientRect();
+}
+
+/** The same as numbers, to be told. */
+export function edgesOf(el: Element): Edges {
+  const { left, top, right, bottom } = placeOf(el);
+  return [left, top, right, bottom];
 }
 
 /** True when the middle of `below` lies between the sides of `el`: it stands over it, as a name over its column. */

@@ -116,9 +116,10 @@ function visit(el: Element, found: Survey): void {
 
 /** A table of no names that only arranges others, beginning with the first row, or cards. */
 function isFrame(table: HTMLTableElement): boolean {
-  const [first, ...rest] = table.rows;
-  if (rest.length > 3 || first?.cells[0]?.localName !== 'td') return false;
-  if (rest.length < 3 && has(table, 'table') && (first.cells.length === 1 || has(first, 'table')))
+  const { rows } = table;
+  const [first] = rows;
+  if (rows.length > 4 || first?.cells[0]?.localName !== 'td') return false;
+  if (rows.length < 4 && has(table, 'table') && (first.cells.length === 1 || has(first, 'table')))
     return true;
   const cells = [...table.querySelectorAll('td')].filter(({ textContent }) => textContent.trim());
   return cells.length > 1 && !has(table, 'th') && cells.every(isCard);

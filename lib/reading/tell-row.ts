@@ -4,7 +4,7 @@ import { keysOn, marksIn, rowKey, rowLevel } from './code';
 import { differs } from './differs';
 import { heightOf, isCell, isElement } from './kind';
 import { lookOf, lookRoot } from './look';
-import { has, isDrawn, placeOf } from './place';
+import { edgesOf, has, isDrawn, placeOf } from './place';
 import type { CellText, SeenCell, SeenRow } from './sight';
 import { hasSpans, span } from './spans';
 import { type Eyes, seeText, tidy } from './text';
@@ -43,13 +43,12 @@ export function rowTeller({ el, head, body, foot }: Block, eyes: Eyes): TellRow 
   };
 
   const tellCell = (cell: Element, coded: boolean, names: boolean): SeenCell => {
-    const { left, top, right, bottom } = placeOf(cell);
     const { family } = lookOf(cell, looks);
     return {
       ...asText(exact(cell)),
       across: span(cell, 'colspan'),
       down: span(cell, 'rowspan'),
-      box: [left, top, right, bottom],
+      box: edgesOf(cell),
       gone: isHidden(cell),
       veiled: isVeiled(cell),
       names: isHeaderCell(cell),
