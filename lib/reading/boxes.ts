@@ -1,6 +1,7 @@
 import { type Block, type BlockRow, isHeaderCell } from './block';
+import { inColumn } from './edges';
 import { kidsOf } from './kind';
-import { isLifted, isOver, placeOf } from './place';
+import { edgesOf, isLifted, isOver, placeOf } from './place';
 import { tidy } from './text';
 import { isValue } from './words';
 
@@ -35,14 +36,7 @@ export function linesUp(a: BlockRow, b: BlockRow): boolean {
   if (a.cells.length !== b.cells.length) return false;
   return a.cells.every((cell, i) => {
     const other = b.cells[i];
-    if (!other) return false;
-    const p = placeOf(cell);
-    const q = placeOf(other);
-    return (
-      Math.abs(p.left - q.left) <= 3 ||
-      Math.abs(p.right - q.right) <= 3 ||
-      Math.abs(p.left + p.right - q.left - q.right) <= 6
-    );
+    return other && inColumn(edgesOf(cell), edgesOf(other));
   });
 }
 

@@ -1,4 +1,4 @@
-import { clippedPlace, isClear, overlapOf, parentOf, type Place, placeOf } from './place';
+import { clippedPlace, isClear, parentOf, type Place, placeOf } from './place';
 import { span } from './spans';
 
 const WAITING = /^(?:加载中|正在加载|载入中|loading|请稍候|đang tải|memuat)/i;
@@ -74,7 +74,8 @@ function covers(el: Element, box: Place): boolean {
   if (!isClear(el)) return false;
   const p = placeOf(el);
   const high = Math.min(p.bottom, box.bottom) - Math.max(p.top, box.top);
-  return overlapOf(p, box) > 0.5 * (box.right - box.left) && high > 0.5 * (box.bottom - box.top);
+  const wide = Math.min(p.right, box.right) - Math.max(p.left, box.left);
+  return wide > 0.5 * (box.right - box.left) && high > 0.5 * (box.bottom - box.top);
 }
 
 function isTurning(el: Element): boolean {

@@ -1,3 +1,4 @@
+import { isAcross } from './edges';
 import { isShadow } from './kind';
 import type { Edges } from './sight';
 
@@ -41,17 +42,8 @@ export function edgesOf(el: Element): Edges {
   return [left, top, right, bottom];
 }
 
-/** True when the middle of `below` lies between the sides of `el`: it stands over it, as a name over its column. */
-export function isOver(el: Element, below: Element): boolean {
-  const { left, right } = placeOf(below);
-  const box = placeOf(el);
-  return box.left * 2 < left + right && box.right * 2 > left + right;
-}
-
-/** How far two places lie over one another from left to right, px; negative for the gap between them. */
-export function overlapOf(p: Place, q: Place): number {
-  return Math.min(p.right, q.right) - Math.max(p.left, q.left);
-}
+/** True when `el` stands over or under the middle of `below`, as a name over its column. */
+export const isOver = (el: Element, below: Element): boolean => isAcross(edgesOf(el), edgesOf(below));
 
 /** The part of the element that its clipping ancestors let through. */
 export function clippedPlace(el: Element): Place {

@@ -1,4 +1,5 @@
-import type { CellText, Edges, SeenCell, SeenRow } from '../sight';
+import { isAcross } from '../edges';
+import type { CellText, SeenCell, SeenRow } from '../sight';
 
 /** All that a cell tells besides its text. */
 export const moreOf = (cell: SeenCell | undefined): Partial<CellText> =>
@@ -16,14 +17,11 @@ export function isEmpty(cell: SeenCell | undefined): boolean {
 /** How many columns a cell covers. */
 export const acrossOf = (cell: SeenCell): number => (typeof cell === 'object' && cell.across) || 1;
 
-/** How far two places lie over one another from left to right, px; negative for the gap between them. */
-export const overlapOf = (p: Edges, q: Edges): number => Math.min(p[2], q[2]) - Math.max(p[0], q[0]);
-
-/** True when the middle of `below` lies between the sides of `over`, as a name over its column. */
-export function standsOver(over: SeenCell, below: SeenCell): boolean {
-  const { box } = moreOf(over);
-  const under = moreOf(below).box;
-  return !!box && !!under && box[0] * 2 < under[0] + under[2] && box[2] * 2 > under[0] + under[2];
+/** True when a name stands over the middle of a cell. */
+export function standsOver(name: SeenCell, cell: SeenCell): boolean {
+  const over = moreOf(name).box;
+  const below = moreOf(cell).box;
+  return !!over && !!below && isAcross(over, below);
 }
 
 /** The most columns of the first rows. */

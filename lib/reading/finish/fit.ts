@@ -1,5 +1,6 @@
+import { overlapOf } from '../edges';
 import type { SeenCell, SeenRow } from '../sight';
-import { moreOf, overlapOf } from './cells';
+import { moreOf } from './cells';
 import type { Slots } from './layout';
 
 /** For each header cell the body column under it: the one whose middle lies within the header, else most overlap. */

@@ -1,5 +1,6 @@
-import type { Edges, SeenBlock, SeenRow } from '../sight';
-import { moreOf, overlapOf, textOf } from './cells';
+import { edgesMeet, inColumn, overlapOf } from '../edges';
+import type { SeenBlock, SeenRow } from '../sight';
+import { moreOf, textOf } from './cells';
 import type { Spot } from './spots';
 import { isSummaryText } from './words';
 
@@ -40,16 +41,13 @@ export const standsAbove = (a: Spot, b: Spot): boolean => a.box[3] <= b.box[1] +
 /** A header of its own that is drawn; some grids keep a hidden copy above the rows for its widths. */
 export const isHeadSeen = ({ head }: Piece): boolean => head.some(({ drawn }) => drawn);
 
-/** Left or right edge agree, within 3 px (borders, sub-pixels). */
-const edgesMeet = (p: Edges, q: Edges): boolean => Math.abs(p[0] - q[0]) <= 3 || Math.abs(p[2] - q[2]) <= 3;
-
 /** Left edge, middle or right edge of each cell agree with the row above. */
 export function linesUp(a: SeenRow, b: SeenRow): boolean {
   if (a.cells.length !== b.cells.length) return false;
   return a.cells.every((cell, i) => {
     const p = moreOf(cell).box;
     const q = moreOf(b.cells[i]).box;
-    return p && q && (edgesMeet(p, q) || Math.abs(p[0] + p[2] - q[0] - q[2]) <= 6);
+    return p && q && inColumn(p, q);
   });
 }
 

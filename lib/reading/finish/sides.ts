@@ -1,5 +1,6 @@
+import { overlapOf } from '../edges';
 import type { SeenRow } from '../sight';
-import { moreOf, overlapOf, textOf } from './cells';
+import { moreOf, textOf } from './cells';
 import { type Piece, SAME_LINE } from './pieces';
 import { clippedBox, commonAncestor, holds, type Spot } from './spots';
 

@@ -1,3 +1,4 @@
+import { isAcross } from '../edges';
 import type { Edges, SeenSpot, Sight } from '../sight';
 
 /** An element as the text half knows it. */
@@ -52,10 +53,8 @@ export const isClear = ({ seen }: Spot): boolean => seen === 2;
 /** Laid out and not hidden. */
 export const isDrawn = ({ seen }: Spot): boolean => seen !== undefined;
 
-/** True when the middle of `below` lies between the sides of the first: it stands over or under it. */
-export function isOver({ box: [from, , to] }: Spot, { box: [left, , right] }: Spot): boolean {
-  return from * 2 < left + right && to * 2 > left + right;
-}
+/** True when the first stands over or under the middle of the second. */
+export const isOver = (over: Spot, below: Spot): boolean => isAcross(over.box, below.box);
 
 /** The page's body, beyond which nothing is asked. */
 export const isBody = (el: Spot | undefined): boolean => el?.kind.startsWith('body ') ?? false;
