@@ -31,7 +31,7 @@ export function rowTeller({ el, head, body, foot }: Block, eyes: Eyes): TellRow 
   const looks = lookRoot();
   const most = rows.reduce((max, { cells }) => Math.max(max, cells.length), 0);
   const fullest = rows.find(({ cells }) => cells.length === most);
-  const keys = keysOn(body.slice(0, KEYED_ROWS).map((row) => row.el));
+  const keys = keysOn([...body.slice(0, KEYED_ROWS), ...foot].map((row) => row.el));
   const homes = new Map<Element | null, number>();
 
   const labelOf = (cell: Element, apart = eyes.apart) =>
