@@ -1,4 +1,5 @@
 import { floorAboveCap, nestedCaps } from './clash-caps';
+import { contradiction } from './clash-refunds';
 import { differ, isObject, meet, num } from './clash-terms';
 import type { Clash, ClashType, ClauseKind, TextClause } from './types';
 
@@ -38,8 +39,6 @@ const SCOPE = [
   'channel',
   'scope',
   'product',
-  'fromMonth',
-  'toMonth',
   'byMonth',
   'withinDays',
   'calendarMonths',
@@ -80,11 +79,9 @@ function sameMetric(a: TextClause, b: TextClause): string | undefined {
     // A ratio that holds is to hold in each month: the one without a period speaks of the same.
     ...(RATIO.has(a.kind) && half('per') ? ['per'] : []),
   ];
-  const apart = SCOPE.filter(
-    (scope) => !['fromMonth', 'toMonth', ...free].includes(scope) && differ(a, b, scope),
-  );
-  if (a.kind === 'commission' && apart.length === 0 && a.source.start === b.source.start) return undefined;
-  return apart.length === 0 && meet(a, b) && !staged(a, b) ? name : undefined;
+  if (SCOPE.some((scope) => differ(a, b, scope) && !free.includes(scope))) return undefined;
+  if (a.kind === 'commission' && a.source.start === b.source.start) return undefined;
+  return meet(a, b) && !staged(a, b) ? name : undefined;
 }
 
 /** Signs between a sentence and the next one in its line. */
@@ -118,44 +115,6 @@ function tolerance(a: TextClause, b: TextClause): boolean {
   return meet(a, b);
 }
 
-/** Whether a clause has any of the fee given back. */
-function givesBack({ params }: TextClause): boolean {
-  if (params.refundRatio === 0) return false;
-  return ['refundRatio', 'refund', 'refundAmount', 'basis'].some((name) => params[name] !== undefined);
-}
-
-/** Nothing back for the one who leaves of their own accord goes with a refund for what the other did wrong. */
-const OWN_WISH =
-  /主动|单方|自行|无故|擅自|中途|因(?:甲方|乙方|商家)(?:自身)?原因|(?:甲方|乙方|商家)(?:提前|要求)/;
-
-function contradiction(a: TextClause, b: TextClause): boolean {
-  const refunds: readonly ClauseKind[] = ['shortfall-remedy', 'refund-pro-rata'];
-  if (refunds.includes(a.kind) && refunds.includes(b.kind))
-    return a.params.refundRatio === 0 && !OWN_WISH.test(a.source.text) && givesBack(b);
-  if (a.kind === 'extra-fee-approval' && b.kind === 'extra-fee-approval')
-    // What may be spent beyond a budget is no charge for the work.
-    return (
-      a.params.approval === 'forbidden' &&
-      // …不得另行收取；确需发生的，须经同意: the second half of one sentence.
-      Math.abs(b.source.start - a.source.end) > 2 &&
-      b.params.approval !== 'forbidden' &&
-      !/额度|限额|预算|推广|投放|充值/.test(b.source.text)
-    );
-  if (a.kind === 'ad-spend-cap' && num(a, 'amount') === 0)
-    return ['ad-spend-floor'].includes(b.kind) && meet(a, b);
-  if (a.kind === 'deposit' && b.kind === 'deposit')
-    return a.params.refundable === false && a.params.forfeitOn === undefined && b.params.refundable === true;
-  return (
-    a.kind === 'termination-right' &&
-    b.kind === 'termination-right' &&
-    a.params.trigger === b.params.trigger &&
-    a.party === b.party &&
-    ['days', 'workdays', 'noticeDays', 'points'].some(
-      (name) => num(a, name) !== undefined && num(b, name) !== undefined && num(a, name) !== num(b, name),
-    )
-  );
-}
-
 function twoBases(a: TextClause, b: TextClause): boolean {
   if (a.kind !== b.kind || !['commission', 'roi-floor', 'sales-target'].includes(a.kind)) return false;
   // 新品5%，老品3% in one sentence: two sources, no two bases.
@@ -181,14 +140,53 @@ const LINKED: ReadonlySet<ClauseKind> = new Set([
   'refund-pro-rata',
 ]);
 
-const CHECKS: readonly (readonly [ClashType, (a: TextClause, b: TextClause) => string | undefined])[] = [
-  ['two-bases', (a, b) => (twoBases(a, b) ? 'base' : undefined)],
-  ['same-metric-two-figures', (a, b) => sameMetric(a, b)],
-  ['two-pay-dates', (a, b) => (payDates(a, b) ? 'due' : undefined)],
-  ['floor-above-cap', (a, b) => (floorAboveCap(a, b) || floorAboveCap(b, a) ? 'amount' : undefined)],
-  ['nested-caps', (a, b) => (nestedCaps(a, b) || nestedCaps(b, a) ? 'amount' : undefined)],
-  ['tolerance-against-remedy', (a, b) => (tolerance(a, b) || tolerance(b, a) ? 'threshold' : undefined)],
-  ['contradiction', (a, b) => (contradiction(a, b) || contradiction(b, a) ? 'terms' : undefined)],
+interface Check {
+  readonly type: ClashType;
+  /** Both clauses are of these kinds; undefined = of one kind, whichever. Most pairs of a contract need no look at all. */
+  readonly kinds?: ReadonlySet<ClauseKind>;
+  readonly why: (a: TextClause, b: TextClause) => string | undefined;
+}
+
+const CHECKS: readonly Check[] = [
+  {
+    type: 'two-bases',
+    kinds: new Set(['commission', 'roi-floor', 'sales-target']),
+    why: (a, b) => (twoBases(a, b) ? 'base' : undefined),
+  },
+  { type: 'same-metric-two-figures', why: (a, b) => sameMetric(a, b) },
+  {
+    type: 'two-pay-dates',
+    kinds: new Set(['base-fee', 'commission']),
+    why: (a, b) => (payDates(a, b) ? 'due' : undefined),
+  },
+  {
+    type: 'floor-above-cap',
+    kinds: new Set(['ad-spend-floor', 'ad-spend-cap', 'total-budget-cap']),
+    why: (a, b) => (floorAboveCap(a, b) || floorAboveCap(b, a) ? 'amount' : undefined),
+  },
+  {
+    type: 'nested-caps',
+    kinds: new Set(['ad-spend-cap', 'total-budget-cap']),
+    why: (a, b) => (nestedCaps(a, b) || nestedCaps(b, a) ? 'amount' : undefined),
+  },
+  {
+    type: 'tolerance-against-remedy',
+    kinds: new Set(['sales-target', 'shortfall-remedy']),
+    why: (a, b) => (tolerance(a, b) || tolerance(b, a) ? 'threshold' : undefined),
+  },
+  {
+    type: 'contradiction',
+    kinds: new Set([
+      'shortfall-remedy',
+      'refund-pro-rata',
+      'extra-fee-approval',
+      'ad-spend-cap',
+      'ad-spend-floor',
+      'deposit',
+      'termination-right',
+    ]),
+    why: (a, b) => (contradiction(a, b) || contradiction(b, a) ? 'terms' : undefined),
+  },
 ];
 
 /**
@@ -206,13 +204,15 @@ export function findClashes(clauses: readonly TextClause[], denied: readonly str
   const first = [...stated.values()];
   first.forEach((i, order) => {
     const a = clauses[i];
+    const linked = a !== undefined && LINKED.has(a.kind);
     for (let next = order + 1; next < first.length; next++) {
       const j = first[next] ?? 0;
       const b = clauses[j];
+      if (!a || !b || (a.kind !== b.kind && !(linked && LINKED.has(b.kind)))) continue;
       // Sums in two currencies cannot be held against one another.
-      if (!a || !b || (a.currency && b.currency && a.currency !== b.currency)) continue;
-      if (a.kind !== b.kind && !(LINKED.has(a.kind) && LINKED.has(b.kind))) continue;
-      for (const [type, check] of CHECKS) {
+      if (a.currency && b.currency && a.currency !== b.currency) continue;
+      for (const { type, kinds, why: check } of CHECKS) {
+        if (kinds ? !kinds.has(a.kind) || !kinds.has(b.kind) : a.kind !== b.kind) continue;
         const why = check(a, b);
         if (why === undefined) continue;
         clashes.push({ type, between: [i, j], why });
@@ -220,8 +220,8 @@ export function findClashes(clauses: readonly TextClause[], denied: readonly str
       }
     }
     // One pair for a refusal, however many months the promise is told for.
-    const told = a && clashes.some(({ type, why }) => type === 'promise-denied' && why === a.kind);
-    if (a && told === false && denied.some((said) => METRIC_OF[said] === a.kind))
+    const refused = a !== undefined && denied.some((said) => METRIC_OF[said] === a.kind);
+    if (refused && !clashes.some(({ type, why }) => type === 'promise-denied' && why === a.kind))
       clashes.push({ type: 'promise-denied', between: [i, i], why: a.kind });
   });
   return clashes;

@@ -66,7 +66,10 @@ const OTHER =
 function soft(piece: Piece, from: number, to: number, hedge: RegExp): boolean {
   const start = phraseOf(piece, from)[0];
   const end = phraseOf(piece, Math.max(from, to - 1))[1];
-  return Array.from(piece.masked.matchAll(hedge)).some((match) => match.index >= start && match.index < end);
+  hedge.lastIndex = 0;
+  for (let match = hedge.exec(piece.masked); match && match.index < end; match = hedge.exec(piece.masked))
+    if (match.index >= start) return true;
+  return false;
 }
 
 function deniedAt(piece: Piece, found: Found): boolean {
@@ -147,9 +150,11 @@ export function judgePiece(piece: Piece): Judged {
     return rest ? judgePiece(rest) : { found: [] };
   }
   const all = readPiece(piece);
+  const open = text.includes(BLANK);
   const kept = all.filter(
     (found) =>
-      !(deniedAt(piece, found) && !FIRM.has(found.kind)) && !JSON.stringify(found.params).includes(BLANK),
+      !(deniedAt(piece, found) && !FIRM.has(found.kind)) &&
+      !(open && JSON.stringify(found.params).includes(BLANK)),
   );
   const denied = DENIED.test(text) ? (lastSaid(text) ?? '') : undefined;
   const denial = denied === undefined || denied === '' ? {} : { denied };

@@ -54,9 +54,11 @@ const SAME: Readonly<Record<string, string>> = {
 };
 
 function oneChar(char: string): string {
+  const code = char.charCodeAt(0);
+  // Chinese characters, the most by far, are no signs.
+  if (code >= 0x4e00 && code <= 0x9fff) return simplified(char);
   const same = SAME[char];
   if (same !== undefined) return same;
-  const code = char.charCodeAt(0);
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
   if ((code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff) return '';
   return code < 0x4e00 ? char : simplified(char);
@@ -66,11 +68,12 @@ function oneChar(char: string): string {
 export function replaceAll(from: Mapped, pattern: RegExp, by: (match: RegExpExecArray) => string): Mapped {
   if (from.text.search(pattern) < 0) return from;
   let text = '';
+  const { at: places } = from;
   const at: number[] = [];
   let last = 0;
   const keep = (start: number, end: number) => {
     text += from.text.slice(start, end);
-    for (let i = start; i < end; i++) at.push(from.at[i] ?? 0);
+    for (let i = start; i < end; i++) at.push(places[i] ?? 0);
   };
   for (const match of from.text.matchAll(pattern)) {
     keep(last, match.index);
@@ -81,18 +84,35 @@ export function replaceAll(from: Mapped, pattern: RegExp, by: (match: RegExpExec
       const whole =
         made.length > 1 && i === made.length - 1 ? match.index + match[0].length - 1 : match.index;
       const offset = made.length === match[0].length ? match.index + i : whole;
-      at.push(from.at[offset] ?? 0);
+      at.push(places[offset] ?? 0);
     }
     last = match.index + match[0].length;
   }
   keep(last, from.text.length);
-  at.push(from.at[from.text.length] ?? 0);
+  at.push(places[from.text.length] ?? 0);
   return { text, at };
 }
 
 /** Part of a mapped text. */
 export function part(from: Mapped, start: number, end: number): Mapped {
   return { text: from.text.slice(start, end), at: from.at.slice(start, end + 1) };
+}
+
+/** Each line of a text put through a change by itself: a change to one does not copy the others. */
+export function byLine(from: Mapped, change: (line: Mapped) => Mapped): Mapped {
+  let text = '';
+  const at: number[] = [];
+  for (let start = 0; start <= from.text.length; ) {
+    const end = from.text.indexOf('\n', start);
+    const stop = end < 0 ? from.text.length : end + 1;
+    const line = change(part(from, start, stop));
+    text += line.text;
+    for (let i = 0; i < line.text.length; i++) at.push(line.at[i] ?? 0);
+    if (end < 0) break;
+    start = stop;
+  }
+  at.push(from.at[from.text.length] ?? 0);
+  return { text, at };
 }
 
 /** Two mapped texts as one; `between` stands at the end of the first. */
@@ -120,7 +140,6 @@ export function normalise(text: string): Mapped {
     if (char !== '') at.push(i);
   }
   at.push(text.length);
-  let mapped: Mapped = { text: made, at };
   const steps: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] = [
     [/[^\n]+/g, (m) => (spacedOut(m[0]) ? m[0].replaceAll(' ', '\uE0FE') : m[0])],
     [/\uE0FE/g, () => ''],
@@ -168,8 +187,9 @@ export function normalise(text: string): Mapped {
       () => '',
     ],
   ];
-  for (const [pattern, by] of steps) mapped = replaceAll(mapped, pattern, by);
-  return unchosen(mapped);
+  return byLine({ text: made, at }, (line) =>
+    unchosen(steps.reduce((changed, [pattern, by]) => replaceAll(changed, pattern, by), line)),
+  );
 }
 
 function lineOf(text: string, index: number): string {

@@ -24,20 +24,24 @@ export const OTHER: Readonly<Record<Party, Party>> = {
   both: 'both',
 };
 
+const CONTRACTOR =
+  '受托方|受托人|服务商|托管公司|托管方|代运营方|代运营公司|运营方|服务方|运营服务商|托管服务商|代运营服务商|服务提供方|运营公司|电商服务商|代运营商';
+const CLIENT = '委托方|委托人|商家|品牌方|店主|店铺方|商户|店铺所有人|网店经营者|客户方';
+const CALLED = '(?:以下(?:简)?称为?|下称|简称|即|作为|为|系|是指?|指|:)*';
+const FLIPPED = [
+  `甲方\\(?${CALLED}(?:本合同)?(?:${CONTRACTOR})`,
+  `(?:${CONTRACTOR})\\(?:?,?${CALLED}甲方`,
+  `甲方:[^\\n,;。]{2,30}\\(${CALLED}(?:${CONTRACTOR})\\)`,
+  `(?:${CLIENT})\\(${CALLED}乙方`,
+  `乙方:[^\\n,;。]{2,30}\\(${CALLED}(?:${CLIENT})\\)`,
+].map((source) => new RegExp(source));
+const CLIENT_SECOND = new RegExp(`乙方\\(?${CALLED}(?:本合同)?(?:${CLIENT})`);
+
 /** Whether 甲方 is the contractor here: the text defines the roles the other way round. */
 export function rolesFlipped(text: string): boolean {
-  const operator =
-    '受托方|受托人|服务商|托管公司|托管方|代运营方|代运营公司|运营方|服务方|运营服务商|托管服务商|代运营服务商|服务提供方|运营公司|电商服务商|代运营商';
-  const merchant = '委托方|委托人|商家|品牌方|店主|店铺方|商户|店铺所有人|网店经营者|客户方';
-  const name = '(?:以下(?:简)?称为?|下称|简称|即|作为|为|系|是指?|指|:)*';
   return (
-    new RegExp(`甲方\\(?${name}(?:本合同)?(?:${operator})`).test(text) ||
-    new RegExp(`(?:${operator})\\(?:?,?${name}甲方`).test(text) ||
-    new RegExp(`甲方:[^\\n,;。]{2,30}\\(${name}(?:${operator})\\)`).test(text) ||
-    (new RegExp(`乙方\\(?${name}(?:本合同)?(?:${merchant})`).test(text) &&
-      !/乙方为(?:委托方|商家|品牌方|店主|商户)(?:提供|的)/.test(text)) ||
-    new RegExp(`(?:${merchant})\\(${name}乙方`).test(text) ||
-    new RegExp(`乙方:[^\\n,;。]{2,30}\\(${name}(?:${merchant})\\)`).test(text)
+    FLIPPED.some((pattern) => pattern.test(text)) ||
+    (CLIENT_SECOND.test(text) && !/乙方为(?:委托方|商家|品牌方|店主|商户)(?:提供|的)/.test(text))
   );
 }
 
@@ -54,6 +58,8 @@ function partyOf(match: RegExpExecArray, flipped: boolean): Party {
 
 /** The parties that do something in a text, left to right. */
 export function subjects(text: string, flipped: boolean): Mention[] {
+  // Every name of a party holds one of these; most stretches hold none.
+  if (!/[方商托运店机卖委受户]/.test(text)) return [];
   return Array.from(text.matchAll(NAMED))
     .filter(
       (match) =>
@@ -92,8 +98,10 @@ export function inheritedParty(piece: Piece): Party | undefined {
 }
 
 /** 甲方的责任, 乙方义务: the heading of a list of duties. */
+const HEADED = new RegExp(`(?<both>甲、?乙双方|双方)|(?<m>${MERCHANT})|(?<o>${OPERATOR})`);
+
 function headed(text: string, flipped: boolean): Party | undefined {
-  const match = new RegExp(`(?<both>甲、?乙双方|双方)|(?<m>${MERCHANT})|(?<o>${OPERATOR})`).exec(text);
+  const match = HEADED.exec(text);
   if (!match || !/责任|义务|职责|权利|承诺|工作|应|服务内容|保证/.test(text)) return undefined;
   if (match.groups?.both !== undefined) return undefined;
   const party: Party = match.groups?.m === undefined ? 'operator' : 'merchant';

@@ -69,7 +69,9 @@ export function readPiece(piece: Piece): Found[] {
       piece.taken.add(token.m);
   for (const recognise of recognisers) {
     // A clause of several parts (a remedy, a scale) is not read again; one figure is read once.
-    const fresh = recognise(piece)
+    const made = recognise(piece);
+    if (made.length === 0) continue;
+    const fresh = made
       .map((found) => narrowed(piece, found))
       .filter((found) => !(piece.taken.has(found.from) && piece.taken.has(found.to - 1)));
     for (const found of fresh) for (let at = found.from; at < found.to; at++) piece.taken.add(at);

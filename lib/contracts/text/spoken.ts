@@ -1,5 +1,5 @@
 import { fromEnglish } from './english';
-import { type Mapped, replaceAll } from './normal';
+import { byLine, type Mapped, replaceAll } from './normal';
 
 /** Spoken words and the written ones that the grammar knows; a wider pattern stands before a narrower one. */
 const SPOKEN: readonly (readonly [RegExp, string])[] = [
@@ -51,8 +51,7 @@ const SPOKEN: readonly (readonly [RegExp, string])[] = [
 
 /** The text with spoken words written out; offsets still point into the pasted text. */
 export function writtenOut(mapped: Mapped): Mapped {
-  return SPOKEN.reduce(
-    (text, [pattern, written]) => replaceAll(text, pattern, () => written),
-    fromEnglish(mapped),
+  return byLine(fromEnglish(mapped), (line) =>
+    SPOKEN.reduce((text, [pattern, written]) => replaceAll(text, pattern, () => written), line),
   );
 }
