@@ -125,7 +125,8 @@ function cardOf(box: Spot, main: Line, lines: readonly Line[]): Card | undefined
   while (isIn(from - 1)) from--;
   while (isIn(end)) end++;
   const inside = lines.slice(from, end);
-  if (inside.length > 16) return undefined;
+  // What bears an id is one of many things, and no card of the shop.
+  if (inside.length > 16 || inside.some(({ text, value }) => !value && /\d{9}/.test(text))) return undefined;
   const at = own - from;
   const label = inside.slice(0, at).findLast(isName) ?? inside.slice(at + 1).find(isName);
   if (!label || PAGE_SIZE.test(label.text) || (isYear(main.text) && isMonth(label.text))) return undefined;
