@@ -3,7 +3,7 @@ import { inColumn } from './edges';
 import { kidsOf } from './kind';
 import { edgesOf, isLifted, isOver, placeOf } from './place';
 import { tidy } from './text';
-import { isValue } from './words';
+import { isFigure, isValue } from './words';
 
 /** Fewer rows of equal build are no table; with the header it makes three lines. */
 const MIN_ROWS = 2;
@@ -63,7 +63,7 @@ export const namesOnly = (row: BlockRow): boolean => {
   const texts = row.cells.map(textOf);
   return (
     texts.filter((text) => text !== '').length >= 2 &&
-    texts.every((text) => !isValue(text) && text.length <= 40)
+    texts.every((text) => !isFigure(text) && text.length <= 40)
   );
 };
 

@@ -33,6 +33,9 @@ export function rowTeller({ el, head, body, foot }: Block, eyes: Eyes): TellRow 
   const fullest = rows.find(({ cells }) => cells.length === most);
   const keys = keysOn([...body.slice(0, KEYED_ROWS), ...foot].map((row) => row.el));
   const homes = new Map<Element | null, number>();
+  const titles = head.flatMap(({ cells }) => cells);
+  // Names that are repeated over all they name cover no more.
+  const laid = new Set(titles).size < titles.length;
 
   const labelOf = (cell: Element, apart = eyes.apart) =>
     seeText(cell, lookOf(cell, looks), { ...eyes, apart, label: true }).text;
@@ -46,8 +49,8 @@ export function rowTeller({ el, head, body, foot }: Block, eyes: Eyes): TellRow 
     const { family } = lookOf(cell, looks);
     return {
       ...asText(exact(cell)),
-      across: span(cell, 'colspan'),
-      down: span(cell, 'rowspan'),
+      across: names && laid ? 1 : span(cell, 'colspan'),
+      down: names && laid ? 1 : span(cell, 'rowspan'),
       box: edgesOf(cell),
       gone: isHidden(cell),
       veiled: isVeiled(cell),

@@ -7,6 +7,10 @@ export function isValue(text: string): boolean {
   return text.length <= 32 && VALUE.test(text) && !/\d{12}/.test(text);
 }
 
+/** The same where days and hours are names of columns: 10/29, 09:00. */
+export const isFigure = (text: string): boolean =>
+  isValue(text) && !/^\d{1,2}(?:\/\d{1,2}|[:：]\d\d)$/.test(text);
+
 /** Digits drawn by private-use glyphs: never a letter of any language. */
 export const PRIVATE_USE = /[\ue000-\uf8ff]|[\udb80-\udbff][\udc00-\udfff]/;
 

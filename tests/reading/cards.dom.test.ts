@@ -22,6 +22,13 @@ it('reads a group of cards as one table of one row', () => {
   ]);
 });
 
+it('takes things that bear an id for no cards of the shop', () => {
+  const thing = (name: string, id: string, value: string) =>
+    card(name, value, `<div style="font-size:12px">ID: ${id}</div>`);
+  const things = `${thing('茶杯', '612569842034', '¥27,467.84')}${thing('茶壶', '612806691406', '¥50,851.44')}`;
+  expect(tablesOf(`<div style="display:flex">${things}</div>`)).toEqual([]);
+});
+
 it('takes the numbers of steps for no figures', () => {
   const step = (text: string, i: number) => `<div style="width:180px"><i>${i + 1}</i> ${text}</div>`;
   expect(

@@ -105,3 +105,92 @@ describe('parts that stand apart', () => {
     expect(tablesOf(`<div style="width:400px;height:200px;overflow:hidden">${table}</div>`)).toHaveLength(1);
   });
 });
+
+describe('names of columns', () => {
+  const row = (texts: readonly string[], more = '') =>
+    `<tr>${more}${texts.map((text) => `<td style="width:120px">${text}</td>`).join('')}</tr>`;
+  const fixed = 'style="table-layout:fixed;border-collapse:collapse;width:0"';
+
+  it('may be days and hours', () => {
+    const days = ['10/31', '11/01', '09:00'];
+    const head = `<thead><tr><th rowspan="2">指标</th><th colspan="3">本期</th></tr><tr>${days.map((day) => `<th>${day}</th>`).join('')}</tr></thead>`;
+    const figures = ['访客数', '1,204', '980', '77'];
+    const table = oneTable(`<table>${head}<tbody>${row(figures)}${row(figures)}</tbody></table>`);
+    expect(plain(table)).toEqual({
+      labels: ['指标', ...days.map((day) => `本期 / ${day}`)],
+      rows: [figures, figures],
+    });
+  });
+
+  it('are told apart from a cell that covers more columns than there are, and from a margin', () => {
+    const head = `<tr><td style="width:1px;padding:0"></td><td rowspan="2">商品</td><td colspan="2">流量</td><td colspan="100"></td></tr><tr><td style="padding:0"></td><td>访客数</td><td>浏览量</td><td></td></tr>`;
+    const margin = '<td style="width:1px;padding:0"></td>';
+    const table = oneTable(
+      `<div><table ${fixed}><tbody>${head}</tbody></table></div><div><table ${fixed}><tbody>${[
+        ['茶杯', '1', '4', ''],
+        ['茶壶', '2', '5', ''],
+      ]
+        .map((texts) => row(texts, margin))
+        .join('')}</tbody></table></div>`,
+    );
+    expect(plain(table)).toEqual({
+      labels: ['商品', '流量 / 访客数', '流量 / 浏览量'],
+      rows: [
+        ['茶杯', '1', '4'],
+        ['茶壶', '2', '5'],
+      ],
+    });
+  });
+
+  it('belong to the copy that keeps room for others in one wide cell as they do', () => {
+    const hidden = 'style="visibility:hidden"';
+    const cell = (text: string) =>
+      text === ''
+        ? `<td ${hidden}></td>`
+        : text === '…'
+          ? `<td colspan="3" ${hidden}></td>`
+          : `<td>${text}</td>`;
+    const copy = (lines: readonly (readonly string[])[], style = '') =>
+      `<table style="table-layout:fixed;border-collapse:collapse;width:600px;${style}"><colgroup>${'<col style="width:120px">'.repeat(5)}</colgroup>${lines.map((texts) => `<tr style="height:30px">${texts.map(cell).join('')}</tr>`).join('')}</table>`;
+    const over = 'position:absolute;top:0;left:0';
+    const both = (...copies: readonly string[]) => `<div style="position:relative">${copies.join('')}</div>`;
+    const heads = both(copy([['商品', '…', '投产比']], over), copy([['', '访客数', '订单数', '金额', '']]));
+    const bodies = both(
+      copy([
+        ['', '1', '2', '¥3.00', ''],
+        ['', '4', '5', '¥6.00', ''],
+      ]),
+      copy(
+        [
+          ['茶杯', '…', '2.46'],
+          ['茶壶', '…', '2.20'],
+        ],
+        over,
+      ),
+    );
+    expect(plain(oneTable(heads + bodies))).toEqual({
+      labels: ['商品', '访客数', '订单数', '金额', '投产比'],
+      rows: [
+        ['茶杯', '1', '2', '¥3.00', '2.46'],
+        ['茶壶', '4', '5', '¥6.00', '2.20'],
+      ],
+    });
+  });
+
+  it('cover as much as they are drawn over, whatever boxes without a role say', () => {
+    const at = (left: number, top: number, width: number, high: number, text: string, more = '') =>
+      `<div style="position:absolute;left:${left}px;top:${top}px;width:${width}px;height:${high}px" ${more}>${text}</div>`;
+    const cell = (text: string, c: number, r: number) =>
+      at(c * 100, r * 30, 100, 30, text, `role="gridcell" aria-rowindex="${r}" aria-colindex="${c + 1}"`);
+    const head = `${at(0, 0, 100, 60, '商品', 'rowspan="2"')}${at(100, 30, 100, 30, '访客数')}${at(200, 30, 100, 30, '浏览量')}${at(100, 0, 200, 30, '流量', 'colspan="2"')}${at(300, 0, 100, 60, '金额')}`;
+    const goods = ['茶杯', '1', '4', '¥9.00'];
+    const body = [1, 2].map((r) => goods.map((text, c) => cell(text, c, r)).join('')).join('');
+    const table = oneTable(
+      `<div role="grid" style="position:relative;height:150px"><div>${head}</div><div style="position:absolute;top:30px">${body}</div></div>`,
+    );
+    expect(plain(table)).toEqual({
+      labels: ['商品', '流量 / 访客数', '流量 / 浏览量', '金额'],
+      rows: [goods, goods],
+    });
+  });
+});

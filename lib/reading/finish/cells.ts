@@ -45,3 +45,12 @@ export function sameTexts(a: readonly SeenRow[], b: readonly SeenRow[]): boolean
 
 /** All texts of names, to compare them by: they may be hidden in all copies but one. */
 export const namesOf = (rows: readonly SeenRow[]): string => rows.map(({ said }) => said).join('‖');
+
+/** Rows in which no cell covers more columns than there are cells; one without a text that says so only fills up. */
+export function limited(rows: readonly SeenRow[]): readonly SeenRow[] {
+  const most = rows.reduce((max, { cells }) => Math.max(max, cells.length), 0);
+  const tooWide = (cell: SeenCell) => acrossOf(cell) > Math.max(most, 8);
+  const cut = (cell: SeenCell): SeenCell =>
+    tooWide(cell) ? { ...moreOf(cell), text: textOf(cell), across: textOf(cell) === '' ? 1 : most } : cell;
+  return rows.map((row) => (row.cells.some(tooWide) ? { ...row, cells: row.cells.map(cut) } : row));
+}

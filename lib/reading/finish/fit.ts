@@ -16,7 +16,8 @@ export function matchByPlace(
     let best = -1;
     let most = 0.5;
     boxes.forEach((body, i) => {
-      if (!body || used.has(i)) return;
+      // What is as narrow as a border keeps room.
+      if (!body || used.has(i) || body[2] - body[0] < 3) return;
       const share = overlapOf(box, body) / Math.min(box[2] - box[0], body[2] - body[0]);
       if (share > most) {
         most = share;

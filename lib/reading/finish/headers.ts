@@ -1,4 +1,4 @@
-import { columnsOf, namesOf, textOf } from './cells';
+import { columnsOf, limited, namesOf, textOf } from './cells';
 import {
   aligned,
   type Block,
@@ -12,7 +12,7 @@ import {
   sumsUp,
 } from './pieces';
 import { commonAncestor, depthOf, precedes } from './spots';
-import { isValue } from '../words';
+import { isFigure } from '../words';
 
 /** Names in a grid of their own, above another grid without a header: a header in other tags. */
 function bareHeader(block: Block, next: Block): boolean {
@@ -25,7 +25,7 @@ function bareHeader(block: Block, next: Block): boolean {
   return (
     // Beside boxes to tick or numbers of rows one name stands alone, above cells that line up.
     (named >= Math.min(2, columnsOf(next.body)) || (named > 0 && !!below && linesUp(row, below))) &&
-    names.every((name) => !isValue(name) && name.length <= 40) &&
+    names.every((name) => !isFigure(name) && name.length <= 40) &&
     Math.abs(columnsOf(block.body) - columnsOf(next.body)) <= 1 &&
     aligned(block.el, next.el) &&
     standsAbove(block.el, next.el)
@@ -36,10 +36,15 @@ function bareHeader(block: Block, next: Block): boolean {
 const unlike = (header: Block, piece: Piece): number =>
   Math.abs(columnsOf(header.head) - columnsOf(piece.body));
 
+/** Of two that do, that with as many cells: a copy keeps room for others in one wide cell. */
+const uneven = (header: Block, { body: [row] }: Piece): number =>
+  Math.abs((header.head.at(-1)?.cells.length ?? 0) - (row?.cells.length ?? 0));
+
 /** Puts headers and totals that stand in grids of their own to the rows they belong to. */
 export function pairHeaders(found: readonly Block[]): { pieces: Piece[]; blocks: Block[] } {
-  const blocks = found.map((block) => {
-    if (found.some((next) => next !== block && bareHeader(block, next)))
+  const all = found.map((block) => ({ ...block, head: limited(block.head), body: limited(block.body) }));
+  const blocks = all.map((block) => {
+    if (all.some((next) => next !== block && bareHeader(block, next)))
       return { ...block, head: block.body, body: [] };
     // Totals in the tags of a header.
     return block.body.length === 0 && sumsUp(block.head)
@@ -52,7 +57,12 @@ export function pairHeaders(found: readonly Block[]): { pieces: Piece[]; blocks:
   const byDepth = (from: Block) =>
     pieces
       .map((piece) => ({ piece, top: commonAncestor(from.el, piece.el) }))
-      .toSorted((a, b) => depthOf(b.top) - depthOf(a.top) || unlike(from, a.piece) - unlike(from, b.piece));
+      .toSorted(
+        (a, b) =>
+          depthOf(b.top) - depthOf(a.top) ||
+          unlike(from, a.piece) - unlike(from, b.piece) ||
+          uneven(from, a.piece) - uneven(from, b.piece),
+      );
   for (const header of blocks.filter((block) => block.body.length === 0 && block.head.length > 0)) {
     for (const { piece, top } of byDepth(header)) {
       if (!top || piece.els.includes(header.el)) continue;

@@ -1,5 +1,5 @@
 import type { SeenCell, SeenRow } from '../sight';
-import { isValue } from '../words';
+import { isFigure } from '../words';
 import { moreOf, textOf } from './cells';
 import { fitShortRows, matchByPlace } from './fit';
 import { readHeader } from './labels';
@@ -66,7 +66,7 @@ export function readSide(piece: Piece, several: boolean): { found: Column[]; nam
 /** Totals that stand in the header, under the names: mostly values. */
 function isFigures(row: SeenRow): boolean {
   const texts = row.cells.map(textOf).filter(Boolean);
-  const values = texts.filter((text) => isValue(text)).length;
+  const values = texts.filter((text) => isFigure(text)).length;
   return values * 2 > texts.length || (values > 0 && isSummaryText(texts[0] ?? ''));
 }
 
@@ -78,8 +78,8 @@ function isHeaderLike([first, ...rest]: readonly SeenRow[]): boolean {
   const names = first.cells.map(textOf);
   if (
     names.filter((name) => name !== '').length < 2 ||
-    names.some((name) => isValue(name) || name.length > 40)
+    names.some((name) => isFigure(name) || name.length > 40)
   )
     return false;
-  return rest.slice(0, 5).some((row) => row.cells.some((cell) => isValue(textOf(cell))));
+  return rest.slice(0, 5).some((row) => row.cells.some((cell) => isFigure(textOf(cell))));
 }
