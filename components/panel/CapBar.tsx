@@ -9,6 +9,8 @@ import styles from './Today.module.css';
 interface Props {
   readonly cap: CapNow;
   readonly zone: string;
+  /** Whose cap it is, where a contract is about several shops. */
+  readonly shop: string | undefined;
 }
 
 function amount(minor: number, verdict: Verdict): MessageParam {
@@ -16,17 +18,18 @@ function amount(minor: number, verdict: Verdict): MessageParam {
 }
 
 /** One cap: how much of it is used, as a bar and in words, with the time it was read. */
-export function CapBar({ cap, zone }: Props) {
+export function CapBar({ cap, zone, shop }: Props) {
   const say = useSay();
   const { verdict, used, others } = cap;
   const { actual, promised, period, entity, asOf, state, rule } = verdict;
-  const who = others
+  const what = others
     ? say('today:capOthers', {
         kind: { message: { key: entity.kind === 'campaign' ? 'rules:kind.campaign' : 'rules:kind.product' } },
       })
     : entity.kind === 'shop'
       ? say('today:capShop')
       : entity.name || entity.id;
+  const who = shop === undefined ? what : say('meeting:of-shop', { shop, what });
   const when = period.from === period.to ? say('today:today') : `${period.from} – ${period.to}`;
   const limit = amount(promised.value, verdict);
   const spent = actual && amount(actual.lo, verdict);

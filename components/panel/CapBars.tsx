@@ -1,4 +1,5 @@
 import type { CapNow } from '../../lib/reports/caps-now';
+import { shopOf } from '../../lib/reports/of-shop';
 import { useSay } from '../useSay';
 import { CapBar } from './CapBar';
 import styles from './Today.module.css';
@@ -9,10 +10,12 @@ interface Props {
   /** The fullest first. */
   readonly caps: readonly CapNow[];
   readonly zone: string;
+  /** The contract's shops, to tell them apart where they are several. */
+  readonly shops: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** The caps in force today as bars; the fuller ones at once, the others on demand. */
-export function CapBars({ caps, zone }: Props) {
+export function CapBars({ caps, zone, shops }: Props) {
   const say = useSay();
   if (caps.length === 0) return null;
   const over = caps.filter(({ verdict }) => verdict.state === 'breached').length;
@@ -20,7 +23,10 @@ export function CapBars({ caps, zone }: Props) {
   const rest = caps.slice(first.length);
   const bar = (cap: CapNow) => {
     const { clauseId, entity, period } = cap.verdict;
-    return <CapBar key={`${clauseId}|${entity.id}|${period.from}`} cap={cap} zone={zone} />;
+    const shopId = shopOf(cap.verdict);
+    const shop = shops.length > 1 ? shops.find(({ id }) => id === shopId)?.name : undefined;
+    const key = `${clauseId}|${shopId}|${entity.id}|${period.from}`;
+    return <CapBar key={key} cap={cap} zone={zone} shop={shop} />;
   };
   return (
     <div>

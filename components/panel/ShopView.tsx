@@ -33,7 +33,7 @@ export function ShopView({ overview, known, answers, now, notifications, focused
     <>
       <Questions shop={shop} known={known} pages={pages} answers={answers} />
       {contracts.map((model) => (
-        <TodaySection key={model.contract.id} model={model} several={contracts.length > 1} />
+        <TodaySection key={model.contract.id} model={model} several={contracts.length > 1} shops={known} />
       ))}
       <Section title={say('panel:alerts')} aside={open > 0 && say('panel:alertsOpen', { count: open })}>
         <AlertInbox alerts={alerts} zone={shop.zone} now={now} focused={focused} />

@@ -125,6 +125,8 @@ export function unjudged(clause: Clause, input: RuleInput, why: Message): Verdic
 
 interface Judged {
   readonly entity: Entity;
+  /** The shop whose row the entity is. */
+  readonly shopId?: string;
   readonly period: Period;
   readonly state: VerdictState;
   readonly promised: { readonly comparator: Comparator; readonly value: number; readonly unit: Unit };
@@ -157,9 +159,11 @@ export function verdict(clause: Clause, contract: Contract, judged: Judged): Ver
     sentence: judged.sentence(state),
     running: measured.running,
   };
-  if (!pace && !entries?.length) return made;
+  const shopId = contract.shopIds.length > 1 ? judged.shopId : undefined;
+  if (!pace && !entries?.length && shopId === undefined) return made;
   return {
     ...made,
+    ...(shopId !== undefined && { shopId }),
     ...(pace && { pace }),
     ...(entries && entries.length > 0 && { entryIds: entries.map(({ id }) => id) }),
   };

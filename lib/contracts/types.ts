@@ -56,6 +56,8 @@ export interface Verdict {
   readonly clauseId: string;
   readonly rule: RuleId;
   readonly entity: Entity;
+  /** Whose row it is, where the contract is about several shops. */
+  readonly shopId?: string;
   readonly period: Period;
   readonly state: VerdictState;
   /** The limit and how the actual figure must compare with it; money in minor units. */

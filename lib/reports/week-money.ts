@@ -13,7 +13,7 @@ import { type CapNow, capsNow } from './caps-now';
 import { shareText } from './change-text';
 import type { Cell } from './document';
 import type { ReportInput } from './input';
-import { ofShop } from './of-shop';
+import { ofShop, shopOf } from './of-shop';
 import { readingsOf, sourceOf } from './week-sources';
 
 /** Each cap on the fullest of its days or months that touch the period: what would be talked about first. */
@@ -42,7 +42,7 @@ export function capRows(input: ReportInput, verdicts: readonly Verdict[]): Cell[
   const readings = readingsOf(history.facts);
   return fullest(verdicts, { from: period.from, to: last < period.to ? last : period.to }).map(
     ({ verdict, used }) => [
-      { text: { message: ofShop(clauseTitle(contract, verdict), verdict.entity.id, input.shops) } },
+      { text: { message: ofShop(clauseTitle(contract, verdict), shopOf(verdict), input.shops) } },
       { text: { period: verdict.period } },
       { text: bothLocales((locale) => promisedText(verdict, locale)) },
       {

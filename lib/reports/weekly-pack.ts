@@ -7,7 +7,7 @@ import { changeText } from './change-text';
 import { deliverableSection } from './deliverables';
 import type { Block, Cell, ReportDocument } from './document';
 import type { ReportInput } from './input';
-import { ofShop } from './of-shop';
+import { ofShop, shopOf } from './of-shop';
 import { operatorSection } from './operator/section';
 import { partyText, promiseState } from './promise-text';
 import { bigChange, questions } from './questions';
@@ -48,7 +48,7 @@ function clauseRows(
   shops: ReportInput['shops'],
 ): Cell[][] {
   const row = (what: Message, verdict: Verdict) =>
-    verdictCells({ message: ofShop(what, verdict.entity.id, shops) }, verdict, readings);
+    verdictCells({ message: ofShop(what, shopOf(verdict), shops) }, verdict, readings);
   return [row(title, decisive), ...further.map((verdict) => row(verdict.sentence, verdict))];
 }
 

@@ -24,6 +24,7 @@ function rowVerdict(cap: CapCase, period: Period, row: RowOver): Verdict {
   const { promised, limitWord } = termsOf(cap);
   return verdict(clause, input.contract, {
     entity: row.entity,
+    shopId: cap.shopId,
     period,
     state: 'breached',
     measured: row.measured,
@@ -69,6 +70,7 @@ function restVerdict(
   const { promised, limitWord } = termsOf(cap);
   return verdict(clause, contract, {
     entity: { kind, id: OTHERS, name: '' },
+    shopId: cap.shopId,
     period,
     state,
     missing: state === 'unknown' ? restMissing(sums, kind, period) : [],
