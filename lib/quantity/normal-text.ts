@@ -15,7 +15,9 @@ const NORMAL = /^[!-~¥\u3400-\u9FFF]+(?: [!-~¥\u3400-\u9FFF]+)*$/;
 
 /** Consoles set the decimals of an amount in a node of their own: 21,602 .26 */
 const joined = (text: string): string =>
-  text.replace(/(\d) (?=[.,]\d{1,2}(?![\d.,]))/g, '$1').replace(/\bUS \$/, 'US$');
+  !/\d [.,]|US \$/.test(text)
+    ? text
+    : text.replace(/(\d) (?=[.,]\d{1,2}(?![\d.,]))/g, '$1').replace(/\bUS \$/, 'US$');
 
 /** One spelling for the same sign: half width, one kind of minus, space and tilde, no invisible characters. */
 export function normalText(text: string): string {

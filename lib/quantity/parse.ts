@@ -27,7 +27,12 @@ const ABOVE = /^(?:>=?|≥|大于|超过|over|more than) ?|(?<=\d.{0,4}) ?(?:及
 const IN_BRACKETS = new RegExp(
   `^ ?\\((${alternatives([...Object.keys(UNIT_WORDS), ...CURRENCY_SIGNS.map(([sign]) => sign)])})\\)$`,
 );
-const BOOKED = new RegExp(`^(${alternatives(CURRENCY_SIGNS.map(([sign]) => sign))})? ?\\((.*\\d.*)\\)$`);
+const CURRENCY = alternatives(CURRENCY_SIGNS.map(([sign]) => sign));
+/** Begins with a Chinese word that no number follows, and has no colon behind which one might. */
+const NAME = new RegExp(
+  `^(?!小于|少于|低于|不足|不到|不超过|至多|大于|超过|暂无|无|没有|未知|${CURRENCY})[\\u3400-\\u9FFF][^:]*$`,
+);
+const BOOKED = new RegExp(`^(${CURRENCY})? ?\\((.*\\d.*)\\)$`);
 
 function quantity(amount: Amount): Quantity {
   return quantityOf(amount.decimal, amount.unit, amount.multiplied, amount.factor);
@@ -121,6 +126,8 @@ function parseFull(raw: string, options: ParseOptions): Quantity | Problem {
   if (hasPrivateUse(raw) || isReversed(raw)) return problem('number-unreadable');
   const text = normalText(raw);
   if (text === '') return problem('text-empty');
+  // Product names are as many as rows: not every form is tried on them.
+  if (NAME.test(text)) return problem('number-malformed', { text });
   const missing = MISSING.exec(text)?.[0];
   if (missing !== undefined && (missing.length === text.length || isSecondary(text.slice(missing.length))))
     return problem('value-missing');
