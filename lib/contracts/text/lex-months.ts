@@ -64,6 +64,15 @@ export const months: readonly Form[] = [
   form('months', `(?<!签约|签订|签署|接手)(?:前|头|首)${SMALL}个?(?:自然|合同)?月(?:内)?`, (m) =>
     ofMonths(1, numberOf(m[1] ?? '')),
   ),
+  // 前两个月…，后四个月…: the second stretch begins where the first ends.
+  form('months', `(?<=[,;、随])(?:之?后|接下来)(?:的)?${SMALL}个月(?![后内])`, (m) => {
+    const first = /(?:前|头|首)(\d{1,2}|[一二两三四五六七八九十]{1,3})个月/.exec(
+      m.input.slice(0, m.index),
+    )?.[1];
+    const before = first === undefined ? undefined : numberOf(first);
+    const more = numberOf(m[1] ?? '');
+    return before === undefined || more === undefined ? undefined : ofMonths(before + 1, before + more);
+  }),
   form(
     'months',
     `(?:(?:合作|合同|服务|运营|托管|履行)?满|合作|签约|(?:合同|协议)生效|开始(?:合作|服务))${SMALL}个月(?:后|起|以后|之后)`,

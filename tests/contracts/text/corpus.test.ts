@@ -35,6 +35,7 @@ import { neighbours } from './corpus/neighbours';
 import { onlookers } from './corpus/onlookers';
 import { plain } from './corpus/plain';
 import { offices } from './corpus/offices';
+import { sequels } from './corpus/sequels';
 import { streets } from './corpus/streets';
 import { supplements } from './corpus/supplements';
 import { targets } from './corpus/targets';
@@ -93,6 +94,7 @@ const sets: Readonly<Record<string, readonly Case[]>> = {
   breaths,
   onlookers,
   neighbours,
+  sequels,
 };
 
 describe.each(Object.entries(sets))('sentences on %s', (_name, cases) => {

@@ -76,14 +76,14 @@ function rated(piece: Piece, rates: readonly PieceToken[]): Found | undefined {
   return finish(piece, params, first);
 }
 
+const PAID = /支付|结算(?!单|表)|发放|结清|付清|核算|[付打汇转](?:给|到|至)|到账/;
+
 /** The day it is paid; the day on which it is reckoned is another. */
 function paidOn(piece: Piece): Record<string, unknown> | undefined {
   return piece.phrases
     .filter(([from, to]) => {
       const said = words(piece, from, to);
-      return (
-        /支付|结算(?!单|表)|发放|结清|付清|核算/.test(said) || !/计算|统计|核对|提交|出具|对账/.test(said)
-      );
+      return PAID.test(said) || !/计算|统计|核对|提交|出具|对账/.test(said);
     })
     .map(([from, to]) => dueIn(piece, from, to))
     .find((due) => due !== undefined);
@@ -114,7 +114,7 @@ function finish(piece: Piece, params: Record<string, unknown>, at: PieceToken | 
     ? (perAt(piece, at.m) ?? reckoned(piece.text) ?? ('minAmount' in params ? leastPer(piece) : undefined))
     : piece.tokens.find((token) => token.type === 'every')?.per;
   if (deduct) params.deduct = deduct;
-  if (due && /支付|结算|发放|结清|付清|核算/.test(piece.text)) params.due = due;
+  if (due && PAID.test(piece.text)) params.due = due;
   if (per !== undefined) params.per = per;
   const frame = at ? frameAt(piece, at.m, false) : {};
   return {

@@ -76,7 +76,7 @@ function counted(piece: Piece, token: PieceToken, follows: boolean): Found | und
     item: what,
     ...(token.lo === token.hi
       ? { count: token.lo * daysNamed(phrase), comparator: op === '>' ? '>' : '>=' }
-      : { countRange: [token.lo, token.hi] }),
+      : { countRange: [token.lo, token.hi], comparator: '>=' }),
     ...when,
     ...(attached ? { attach } : {}),
     ...(channel === undefined ? {} : { channel }),

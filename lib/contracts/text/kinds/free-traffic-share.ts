@@ -60,7 +60,13 @@ export function freeTrafficShare(piece: Piece): Found[] {
     if (aside?.m === token.m) return [];
     const from = base ?? aside;
     const baseline = from?.lo ?? (token.type === 'percent' ? baselineOf(piece, token) : undefined);
+    // 较签约时提高8个百分点: of what day the figure is that the points are added to.
+    const since =
+      /(?:较|(?<!占)比|在)([^,;\d\uE000-\uE0FF]{2,10}?)(?:的?(?:水平|数据|占比))?(?:的?基础上)?(?:提升|提高|增加|增长)/.exec(
+        leftOf(piece, token),
+      )?.[1];
     if (baseline !== undefined) params.baseline = baseline;
+    else if ('increasePoints' in params && since !== undefined) params.baseline = since;
     // 若免费流量占比低于50%，视为未达成: the breach is told, no condition.
     const frame = frameAt(piece, token.m, opAt(piece, token) !== '<');
     const months = monthsAt(piece, token.m);

@@ -1,13 +1,29 @@
 import { floorOp, frameAt, leftOf, opAt } from '../limit';
 import { saidOf } from '../metric-words';
-import { type Found, hits, type Piece, type PieceToken, phraseOf, rx, tokensIn, words } from '../piece';
+import {
+  type Found,
+  type Hit,
+  hits,
+  type Piece,
+  type PieceToken,
+  phraseOf,
+  rx,
+  tokensIn,
+  words,
+} from '../piece';
 
 const COST = '成本价?|进货价|拿货价|采购价|供货价|出厂价|进价|成本';
 const LIST =
   '吊牌价|标价|原价|日常价|(?:日常|平时|原)(?:销售|售)价|划线价|零售价|建议零售价|市场价|指导价|专柜价|日销价|一口价';
-const PRICE = '售价|价格|到手价|活动价|成交价|销售价|单价|定价|折扣|底价|券后价|折后价|卖|最低价|让利';
+const PRICE =
+  '(?:报名|秒杀|促销|大促|直播|会员|团购|上架|挂牌|实付)价|报价|售价|价格|到手价|活动价|成交价|销售价|单价|定价|折扣|底价|券后价|折后价|卖|最低价|让利';
 const BY_REF = rx(
   `(?:${PRICE})[^,;]{0,16}?,?(?:均|都)?(?<op>{cmp}|(?:不得|不能|不)?(?:亏本|低于))[^,;\\uE00C]{0,8}?(?<ref>${COST}|${LIST})(?:的|\\*|加价|上浮|上加|加)?(?<v>{percent}|{times}|(?<=\\*){num})?`,
+);
+
+/** 售价须在成本价的1.2倍以上: the comparison stands behind. */
+const ABOVE = rx(
+  `(?:${PRICE})[^,;\\uE000-\\uE0FF]{0,10}?(?:在|{cmp})(?<ref>${COST}|${LIST})的?(?<v>{percent}|{times})(?<op>{cmp})`,
 );
 
 /** 不得以低于成本的价格销售 */
@@ -17,7 +33,7 @@ const BELOW = rx(
 const REBATE = rx('(?:折扣|让利|活动力度|打折)[^,;]{0,6}?(?<op>{cmp})(?<v>{percent})');
 
 function product(text: string): string | undefined {
-  return /(?:主推款|爆款|该款|单款|新品|引流款|利润款|主打款|每款)?([\u4e00-\u9fa5A-Za-z\d]{2,8}?)(?:的)?(?:最低)?(?:到手价|售价|价格|活动价|销售价|成交价|单价)/.exec(
+  return /(?:主推款|爆款|该款|单款|新品|引流款|利润款|主打款|每款)?([\u4e00-\u9fa5A-Za-z\d]{2,8}?)(?:的)?(?:最低)?(?:到手价|售价|价格|活动价|销售价|成交价|单价|折扣)/.exec(
     text,
   )?.[1];
 }
@@ -39,6 +55,12 @@ function named(text: string): Record<string, unknown> {
   const model = /[A-Z]{1,3}-?\d{2,5}款?/.exec(text)?.[0];
   const name = model ?? own;
   return name === undefined || GENERAL.test(name) ? {} : { product: name };
+}
+
+/** What the phrase of a price names, else what stands before it. */
+function namedBy(piece: Piece, { from, to }: Hit): Record<string, unknown> {
+  const own = named(words(piece, phraseOf(piece, from)[0], to));
+  return 'product' in own ? own : named(words(piece, 0, to));
 }
 
 /** 不得低于零售价的八折，大促期间不得低于六折: another share of the same price. */
@@ -91,10 +113,11 @@ export function priceFloor(piece: Piece): Found[] {
   const { label, lead, before } = piece.around;
   if (!/价|卖|折|成本/.test(piece.text + label + lead + before)) return [];
   const found: Found[] = [];
-  for (const match of [...hits(piece, BY_REF), ...hits(piece, BELOW)]) {
+  for (const match of [...hits(piece, BY_REF), ...hits(piece, BELOW), ...hits(piece, ABOVE)]) {
     const value = match.token('v');
     const op = match.token('op')?.op;
-    if (value && piece.taken.has(value.m)) continue;
+    if (value && (piece.taken.has(value.m) || found.some(({ from, to }) => value.m >= from && value.m < to)))
+      continue;
     if (op === '<=' || op === '>') continue;
     if (!value && new RegExp(`^(?:${LIST})$`).test(match.words('ref') ?? '')) continue;
     const ref = new RegExp(`^(?:${COST})$`).test(match.words('ref') ?? '') ? 'cost' : 'list-price';
@@ -107,7 +130,7 @@ export function priceFloor(piece: Piece): Found[] {
         ref,
         ratio,
         comparator: floorOp(op),
-        ...named(words(piece, 0, match.to)),
+        ...namedBy(piece, match),
         ...frameAt(piece, match.from, false),
       },
       from: match.from,

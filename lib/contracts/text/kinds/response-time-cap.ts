@@ -35,14 +35,17 @@ function receiver(piece: Piece): string | undefined {
     : undefined;
 }
 
+/** 买家首次咨询，…: the first question calls for the first answer. */
+const FIRST_ASKED = /首次(?:咨询|进线|询问|提问|来访)/;
+
 function seconds(token: PieceToken | undefined): number | undefined {
   const unit = token === undefined ? undefined : SECONDS[token.word];
   return token === undefined || unit === undefined || token.lo !== token.hi ? undefined : token.lo * unit;
 }
 
-function measure(text: string): Record<string, unknown> {
+function measure(text: string, before: string): Record<string, unknown> {
   if (/首次|首响|第一[次句]|头一?[次句]|首句/.test(text)) return { measure: 'first' };
-  return /平均/.test(text) ? { measure: 'average' } : {};
+  return /平均/.test(text) ? { measure: 'average' } : FIRST_ASKED.test(before) ? { measure: 'first' } : {};
 }
 
 function made(
@@ -59,7 +62,7 @@ function made(
   const [opens, closes] = hours;
   const whole: Record<string, unknown> = {
     ...params,
-    ...measure(words(piece, ...phraseOf(piece, token.m))),
+    ...measure(words(piece, ...phraseOf(piece, token.m)), words(piece, 0, token.m)),
     ...run,
     ...(per === undefined ? {} : { per }),
     ...frame,

@@ -124,7 +124,7 @@ function target(piece: Piece, token: PieceToken, last: Found | undefined): Found
         ? token.lo + 1
         : token.lo;
     const base =
-      /(?:当前|签约前|合作前|目前|上月|去年同期|基期|现有)[^,;]{0,8}?的?(?=\d|[一两二三四五])/.exec(
+      /(?:当前|签约前|合作前|目前|上月|去年同期|基期|现有)[^,;]{0,8}?(?=的?(?:\d|[一两二三四五]))/.exec(
         stretch,
       )?.[0];
     const stood = piece.tokens.find((other) => other.type === 'money' && standsToday(piece, other));

@@ -54,6 +54,8 @@ function lowEnd(band: Record<string, unknown>, all: readonly Record<string, unkn
 
 /** A scale of consequences; undefined = there is one consequence at most. */
 export function bands(piece: Piece, from: number): Record<string, unknown> | undefined {
+  // 每低1个百分点扣1%: by the step, no scale.
+  if (/每(?:低|差|少|降|下降|减少|相差|落后)/.test(piece.text)) return undefined;
   const all = tokensIn(piece, from, piece.masked.length, 'percent');
   // KPI得分80分至90分: a scale of points.
   const points = tokensIn(piece, from, piece.masked.length, 'count').filter(({ word }) => word === '分');
@@ -61,7 +63,7 @@ export function bands(piece: Piece, from: number): Record<string, unknown> | und
   const kept = hits(
     piece,
     rx(
-      `按(?<p>{percent})(?:支付|收取?|结算|付|计)|(?:${LESS}|${BACK}|支付|赔偿|补偿)[^,\\uE002]{0,10}?(?<v>{percent})|(?<whole>全额(?:支付|结算|收取|付)|不(?:予|作|做)?扣(?:款|减|费|罚)?)|(?<half>减半|打对折)|(?<all>全额(?:退|扣)|全免|全扣|全退|免收|全部退还|不予支付|不支付)`,
+      `按(?<p>{percent})(?:支付|收取?|结算|付|计)|(?:${LESS}|${BACK}|支付|赔偿|补偿)[^,\\uE002]{0,10}?(?<v>{percent})|(?<whole>(?:全额|足额|正常|照常)(?:支付|结算|收取|付)|不(?:予|作|做)?扣(?:款|减|费|罚)?)|(?<half>减半|打对折)|(?<all>全额(?:退|扣)|全免|全扣|全退|免收|全部退还|不予支付|不支付)`,
     ),
   );
   if (kept.length < 2) return undefined;

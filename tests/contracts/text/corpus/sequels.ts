@@ -1,0 +1,111 @@
+import { type Case, says } from './case';
+
+/** Stretches, steps and halves of a rule that hang on what stands before them. */
+export const sequels: readonly Case[] = [
+  // Stretches of months, one behind the other.
+  says(
+    '头三个月每月业绩冲到8k以上，第四至第九个月每月冲到3w以上。',
+    ['sales-target', { amount: 8000, comparator: '>=', per: 'month', fromMonth: 1, toMonth: 3 }],
+    ['sales-target', { amount: 30000, comparator: '>=', per: 'month', fromMonth: 4, toMonth: 9 }],
+  ),
+  says(
+    '前两个月每月GMV不低于4w，后四个月每月做到7w。',
+    ['sales-target', { amount: 40000, per: 'month', metric: 'gmv', fromMonth: 1, toMonth: 2 }],
+    ['sales-target', { amount: 70000, per: 'month', metric: 'gmv', fromMonth: 3, toMonth: 6 }],
+  ),
+  says(
+    '前3个月ROI不低于1.4，后3个月不低于2.6。',
+    ['roi-floor', { value: 1.4, comparator: '>=', fromMonth: 1, toMonth: 3 }],
+    ['roi-floor', { value: 2.6, comparator: '>=', fromMonth: 4, toMonth: 6 }],
+  ),
+  says('自第五个月起，月销售额须稳定在12万元以上，低于12万元视为未达标。', [
+    'sales-target',
+    { amount: 120000, comparator: '>=', per: 'month', fromMonth: 5, toMonth: null },
+  ]),
+  // A price against a cost, a cost against a price.
+  says('秒杀价须在进货价的1.15倍以上。', ['price-floor', { ref: 'cost', ratio: 1.15, comparator: '>=' }]),
+  says('大促报价不可低于拿货价1.5倍。', ['price-floor', { ref: 'cost', ratio: 1.5, comparator: '>=' }]),
+  says('团购价不得低于45元。', ['price-floor', { amount: 45, comparator: '>=' }]),
+  says(
+    '空气炸锅活动价不低于129元，其余款式折扣不得低于吊牌价的七折。',
+    ['price-floor', { amount: 129, product: '空气炸锅', comparator: '>=' }],
+    ['price-floor', { ref: 'list-price', ratio: 0.7, product: '其余款式', comparator: '>=' }],
+  ),
+  says('供货价必须在零售价的五成以内。', [
+    'cost-ratio-cap',
+    { value: 0.5, comparator: '<=', numerator: 'purchase-price', denominator: 'selling-price' },
+  ]),
+  says('推广费应在当月销售额的两成以内。', [
+    'cost-ratio-cap',
+    { value: 0.2, comparator: '<=', numerator: 'ad-spend', denominator: 'sales', per: 'month' },
+  ]),
+  says('报名聚划算的商品，每单净利润不少于3元。', [
+    'margin-floor',
+    { amount: 3, margin: 'net', per: 'order' },
+  ]),
+  says('参加直播的商品，毛利率不低于30%。', [
+    'margin-floor',
+    { value: 0.3, margin: 'gross', scope: '参加直播的商品' },
+  ]),
+  // Steps of a scale that begins with no deduction.
+  says('当月业绩完成率95%（含）以上不扣费；80%（含）至95%扣当月服务费的5%；80%以下扣当月服务费的20%。', [
+    'shortfall-remedy',
+    {
+      metric: 'sales',
+      feeScope: 'month',
+      bands: [
+        { from: 0.95, to: null, deductRatio: 0 },
+        { from: 0.8, to: 0.95, deductRatio: 0.05 },
+        { from: 0, to: 0.8, deductRatio: 0.2 },
+      ],
+    },
+  ]),
+  says('销售完成率：≥85%不扣；60%-85%扣15%服务费；＜60%扣35%服务费。', [
+    'shortfall-remedy',
+    {
+      metric: 'sales',
+      bands: [
+        { from: 0.85, to: null, deductRatio: 0 },
+        { from: 0.6, to: 0.85, deductRatio: 0.15 },
+        { from: 0, to: 0.6, deductRatio: 0.35 },
+      ],
+    },
+  ]),
+  { text: '完成率90%及以上不扣服务费；低于90%的每低1个百分点扣1%。', clauses: [], list: 'unread' },
+  // The day in a sentence of its own.
+  says('佣金按月成交额的4%计取。佣金应于次月15日前支付。', [
+    'commission',
+    { rate: 0.04, base: 'sales', due: { dayOfMonth: 15, monthOffset: 1 } },
+  ]),
+  says('佣金为销售额的7%。佣金在次月8号之前打到乙方账户。', [
+    'commission',
+    { rate: 0.07, base: 'sales', due: { dayOfMonth: 8, monthOffset: 1 } },
+  ]),
+  says('每月服务费5500元。甲方应于每月6日前支付。', [
+    'base-fee',
+    { amount: 5500, per: 'month', due: { dayOfMonth: 6 } },
+  ]),
+  says(
+    '每月服务费5500元，提成为销售额的3%。甲方应于每月6日前支付。',
+    ['base-fee', { amount: 5500, per: 'month' }],
+    ['commission', { rate: 0.03, base: 'sales' }],
+    ['duty-deadline', { duty: '支付', due: { dayOfMonth: 6 } }, 'merchant'],
+  ),
+  // What a share is compared with, and pieces between two numbers.
+  says('自然流量占比较合作前提升10个百分点。', [
+    'free-traffic-share',
+    { increasePoints: 10, comparator: '>=', baseline: '合作前' },
+  ]),
+  says('自然搜索流量占比在现有水平基础上提高6个百分点。', [
+    'free-traffic-share',
+    { increasePoints: 6, comparator: '>=', baseline: '现有' },
+  ]),
+  says('每月发布笔记15至20篇。', [
+    'deliverable',
+    { item: '笔记', countRange: [15, 20], comparator: '>=', per: 'month' },
+  ]),
+  says('顾客首次咨询，客服须在15秒内应答。', [
+    'response-time-cap',
+    { seconds: 15, to: 'buyers', measure: 'first' },
+  ]),
+];
