@@ -1,6 +1,6 @@
-import { type Case, says } from './case';
+import { type Case, nothing, says } from './case';
 
-/** Stretches, steps and halves of a rule that hang on what stands before them. */
+/** Stretches, steps and halves of a rule that hang on what stands before them, and facts of other shops that hang on nothing. */
 export const sequels: readonly Case[] = [
   // Stretches of months, one behind the other.
   says(
@@ -72,6 +72,26 @@ export const sequels: readonly Case[] = [
     },
   ]),
   { text: '完成率90%及以上不扣服务费；低于90%的每低1个百分点扣1%。', clauses: [], list: 'unread' },
+  // What others agreed and did, and what a party is.
+  ...nothing(
+    '甲方与前任代运营公司约定每月托管费8000元，该协议已到期。',
+    '甲方曾与另一公司签订托管协议，约定月销售额不低于20万元。',
+    '原合同约定推广费每日不超过300元，现已终止。',
+    '此前服务商承诺ROI不低于3，但未能实现。',
+    '乙方为另一家店铺服务期间，月销售额由5万元提升至20万元。',
+    '受托方曾为两家母婴店铺代运营，其中一家半年内ROI由1.2提升至3.5。',
+    '乙方服务的其他店铺ROI均在3以上。',
+    '甲方主营童装，年销售额约300万元，现有客服3人。',
+    '甲方店铺入驻拼多多三年，店铺评分4.7。',
+  ),
+  says('甲方与原服务商约定每月服务费6000元，本合同服务费为每月4000元，甲方须每月5日前支付。', [
+    'base-fee',
+    { amount: 4000, per: 'month', due: { dayOfMonth: 5 } },
+  ]),
+  says('甲方主营童装，入驻天猫三年，乙方应每月上新不少于10款。', [
+    'deliverable',
+    { item: '上新', count: 10, per: 'month' },
+  ]),
   // The day in a sentence of its own.
   says('佣金按月成交额的4%计取。佣金应于次月15日前支付。', [
     'commission',
