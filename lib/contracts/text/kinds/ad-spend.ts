@@ -2,7 +2,17 @@ import { channelIn } from '../channels';
 import { capOp, figure, floorOp, frameAt, leftOf, opAt, perOfMonths, rightOf } from '../limit';
 import { perOf, saidOf } from '../metric-words';
 import { namedParty, subjectAt } from '../parties';
-import { type Found, hit, type Piece, type PieceToken, phraseOf, rx, tokensIn, words } from '../piece';
+import {
+  type Found,
+  type Hit,
+  hit,
+  type Piece,
+  type PieceToken,
+  phraseOf,
+  rx,
+  tokensIn,
+  words,
+} from '../piece';
 
 function scopeAt(stretch: string, channel: string | undefined): Record<string, unknown> {
   if (/单(?:个|一|条)?(?:推广)?计划|每个(?:推广)?计划|单计划|每条计划/.test(stretch))
@@ -146,14 +156,21 @@ function bearing(piece: Piece, token: PieceToken): readonly [number, number] | u
 }
 
 const BAN = rx(
-  '(?:不得|不|禁止|暂不|不允许|严禁)(?:(?:为|对|给|在|使用|动用|以|用)[^,;]{1,10}?)?(?:进行|开展|投放|开通|做|安排|涉及|开启|使用|投入)(?:任何)?(?:形式的?)?(?:付费)?(?:推广(?!方案)|广告|直通车|千川|投放)(?:费用|花费|花钱|投放)?|(?:不|暂不)开(?:通|设|启)?(?:任何)?(?:付费)?(?:推广|直通车|千川|万相台|车|广告)(?!权限|账)|零(?:推广)?(?:投放|投入)|(?:不|不得)(?:产生|发生)(?:任何)?(?:付费)?(?:推广|广告|投放)|不涉及推广花钱|不(?:烧|开)车|不(?:烧钱|投流|投放|投广告|投车)',
+  '(?:不得|不|禁止|暂不|不允许|严禁)(?:(?:为|对|给|在|使用|动用|以|用)[^,;]{1,10}?)?(?:进行|开展|投放|开通|做|安排|涉及|开启|打开|使用|投入)(?:任何)?(?:形式的?)?(?:付费)?(?:推广(?!方案|账|权限)|广告|直通车|千川|投放)(?:费用|花费|花钱|投放)?|(?:不|暂不)开(?:通|设|启)?(?:任何)?(?:付费)?(?:推广|直通车|千川|万相台|车|广告)(?!权限|账)|零(?:推广)?(?:投放|投入)|(?:不|不得)(?:产生|发生)(?:任何)?(?:付费)?(?:推广|广告|投放)|不涉及推广花钱|不(?:烧|开)车|不(?:烧钱|投流|投放|投广告|投车)',
 );
 
-function ban(piece: Piece): Found[] {
+/** Where a piece forbids to spend anything; undefined = it does not. */
+export function spendBan(piece: Piece): Hit | undefined {
   const found = hit(piece, BAN);
   const own = found && phraseOf(piece, found.from);
-  if (!own || /未经|同意|批准|擅自|虚假|超|违规|违法|极限|低俗|侵权/.test(words(piece, ...own))) return [];
-  if (tokensIn(piece, ...own, 'money', 'num').length > 0) return [];
+  if (!own || /未经|同意|批准|擅自|虚假|超|违规|违法|极限|低俗|侵权/.test(words(piece, ...own)))
+    return undefined;
+  return tokensIn(piece, ...own, 'money', 'num').length > 0 ? undefined : found;
+}
+
+function ban(piece: Piece): Found[] {
+  const found = spendBan(piece);
+  if (!found) return [];
   const channel = channelIn(words(piece, found.from, found.to));
   const params = {
     amount: 0,

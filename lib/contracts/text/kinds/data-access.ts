@@ -88,6 +88,12 @@ export function dataAccess(piece: Piece): Found[] {
 function itemsIn(text: string): string[] | undefined {
   const listed = /(?:查看|包括|如|含)([^,;]{2,30}?)(?:等)?(?:数据|报表|明细|信息)/.exec(text)?.[1];
   if (listed !== undefined && /、/.test(listed)) return listed.split('、');
+  // 将生意参谋后台截图发到群里: what the picture is of.
+  const shown =
+    /(?:将|把|发送?|提供|提交|上传)(?:[甲乙]方)?(?!店铺|网店|后台|数据|当[日天]|每[日天])([\u4e00-\u9fa5]{2,12}?)(?:的?(?:后台|数据|页面))*的?(?:截图|截屏)/.exec(
+      text,
+    )?.[1];
+  if (shown !== undefined) return shown.split(/[、及和与]/);
   const named =
     /(?:导出|提供|发送|提交|报送|把|将|下载)(?:并)?(?:[^,;]{0,6}的)?([\u4e00-\u9fa5]{2,12}?(?:报表|明细|导出表|数据表|数据))/.exec(
       text,
@@ -113,6 +119,8 @@ function oneAccess(piece: Piece): Found[] {
   const { flipped } = piece.around;
   if (
     REFUSED.test(text) ||
+    // 提供子账号所需资料: papers for an account, no account.
+    /(?:账[号户]|权限)[^,;]{0,4}(?:所需|需要|必需)的?[^,;]{0,6}(?:资料|材料|信息|文件|证件)/.test(text) ||
     !GRANT.test(text) ||
     /归还|交还|移交|修改密码|保管好|妥善|泄露|密码安全|第三方/.test(text)
   )

@@ -2,12 +2,15 @@ import { frameAt, monthsAt } from '../limit';
 import { part } from '../normal';
 import { subjects } from '../parties';
 import { type Found, hit, type Piece, phraseOf, pieceOf, rx, tokensIn, words } from '../piece';
+import { spendBan } from './ad-spend';
 
 const OPENS = rx(
-  '(?:逐步)?(?:开放|放开|开通|授予|授权(?:乙方)?|赋予|移交|交由乙方|增加|新增|可操作|可以操作|有权操作|接管|允许乙方|开(?![通启放])(?=[^,;。]{1,12}权限))(?:给?乙方)?(?<what>[^,;。]{2,40})',
+  '(?:逐步)?(?:开放|放开|开通|授予|授权(?:乙方)?|赋予|移交|交由乙方|增加|新增|可操作|可以操作|有权操作|接管|允许乙方|开(?![通启放设展])(?=[^,;。]{1,12}权限))(?:给?乙方)?(?<what>[^,;。]{2,40})',
 );
 /** 权限开放：第2个月 直通车: what stands behind the month is opened in it. */
-const STAGED = rx('{months}:?(?:给|开放|开通|授予|可以?操作|可以?做|开)?(?<what>[\u4e00-\u9fa5、]{2,30})');
+const STAGED = rx(
+  '{months}:?(?:给|开放|开通|开启|打开|开设|授予|可以?操作|可以?做|开)?(?<what>[\u4e00-\u9fa5、]{2,30})',
+);
 /** 推广类权限不予开放: what stays closed stands before. */
 const CLOSED = rx(
   '(?<what>[^,;。\uE000-\uE0FF]{2,20}权限)(?:均|暂|一律)*(?:不予|不|暂缓)(?:开放|开通|授予|授权)|(?:^|,)(?<rest>[^,;。\uE000-\uE0FF]{2,20}?)(?:一概|一律|均|都|暂)+不(?:动|碰|做|管|涉及|开放)',
@@ -24,7 +27,7 @@ const MAY = rx(
   '(?:方可|可以?|有权|能)(?:自行|自主|独立)?(?:报名|开(?=车|直通车|推广)|办理|操作|负责|进行|处理|开展|使用|做|参与|安排|申报)(?<what>[^,;。]{2,40})|可以(?<rest>开车|开直通车|报活动|报名活动)',
 );
 const NOT = rx(
-  '(?:不涉及|(?:不得|不能|不可以?)(?:碰|动|做|报名?|开|改(?=[价标])|操作|进行|开展|动用|使用|修改|调整|参与|触及|接触|触碰|介入|涉足)|无权(?=操作|使用|动用|调整|登录|修改)|不开放|不授予|不包括|不含|暂不(?:开放|授权|涉及)|不(?:向乙方)?(?:开放|授权|授予)|不向乙方(?:开放|授权|授予)|保留)(?<what>[^,;。]{2,40})',
+  '(?:不涉及|(?:不得|不能|不可以?)(?:碰|动|做|报名?|开放|开(?![启通设展])|(?=开启|开通|开设|打开|关闭|停用|启用)|改(?=[价标])|操作|进行|开展|动用|使用|修改|调整|参与|触及|接触|触碰|介入|涉足)|无权(?=操作|使用|动用|调整|登录|修改)|不开放|不授予|不包括|不含|暂不(?:开放|授权|涉及)|不(?:向乙方)?(?:开放|授权|授予)|不向乙方(?:开放|授权|授予)|保留)(?<what>[^,;。]{2,40})',
 );
 
 /** 仅可做标题优化，不得改价: any act beside what is allowed. */
@@ -104,6 +107,10 @@ function oneStage(piece: Piece): Found[] {
   const only = hit(piece, ONLY);
   const not = hit(piece, CLOSED) ?? hit(piece, NOT) ?? (only ? hit(piece, BESIDES) : undefined);
   if (!opens && !only && !not) return [];
+  // 首月不得投放广告，仅做基础优化: a month without spending, told first; what is left to do is no right given.
+  const spent = spendBan(piece);
+  const given = opens && !(spent && opens.from >= spent.from && opens.from < spent.to);
+  if (spent && !given && (only ? spent.from < only.from : months)) return [];
   // 签订后30天内，乙方不得接触直通车账户: what is closed for so long, whatever it is called.
   const closedFor =
     not !== undefined &&
@@ -170,7 +177,10 @@ function oneStage(piece: Piece): Found[] {
       // 甲方向乙方开放: who opens it is bound to.
       party: opens && granted === opens ? (granter(piece, opens.from) ?? 'operator') : 'operator',
       params: { ...params, ...frame },
-      from: conditioned || (params.withinDays !== undefined && span && span.m < at) ? 0 : at,
+      from:
+        conditioned || (params.withinDays !== undefined && span && span.m < at)
+          ? 0
+          : Math.min(at, not?.from ?? at),
       to,
     },
   ];

@@ -1,6 +1,6 @@
 import { frameAt, perAt } from '../limit';
 import { subjectAt } from '../parties';
-import { type Found, type Piece, phraseOf, words } from '../piece';
+import { type Found, type Piece, type PieceToken, phraseOf, words } from '../piece';
 
 /** Hours of service and of live streaming, and the days on which they are given. */
 export function serviceHours(piece: Piece): Found[] {
@@ -42,9 +42,14 @@ export function serviceHours(piece: Piece): Found[] {
       /直播|开播|在线|出勤|到岗|驻店/.test(piece.text)
     ) {
       // 每周七天、每天16小时: the days belong to the hours.
-      if (daily(piece) && (token.lo === 7 || sameBreath(piece, token.m))) return [];
+      const weekly = perAt(piece, token.m) === 'week';
+      if (
+        weekly &&
+        (resting(piece, token) || (daily(piece) && (token.lo === 7 || sameBreath(piece, token.m))))
+      )
+        return [];
       const [start, end] = phraseOf(piece, token.m);
-      const what = /直播|开播|在线|出勤|到岗|驻店/.exec(piece.text)?.[0] ?? '在线';
+      const what = actOf(piece, token.m) ?? /直播|开播|在线|出勤|到岗|驻店/.exec(piece.text)?.[0] ?? '在线';
       const params = {
         item: what,
         count: token.lo,
@@ -82,7 +87,7 @@ export function serviceHours(piece: Piece): Found[] {
       item:
         named !== undefined && /时长|直播|开播|自播|客服|在线/.test(named)
           ? named
-          : (/客服在线|在线客服|直播|开播|客服|在线|值班/.exec(text)?.[0] ?? '在线'),
+          : (/客服在线|在线客服|直播|开播|客服|在线|值班|播/.exec(text)?.[0] ?? '在线'),
       ...(token.lo === token.hi
         ? { count: token.lo, comparator: '>=' }
         : { countRange: [token.lo, token.hi] }),
@@ -110,9 +115,23 @@ function daily(piece: Piece): boolean {
   );
 }
 
-/** 每周6天、每天12小时: one promise; behind a comma the days are another. */
+/** What is done on the hours and days of a phrase; undefined = it only tells how long. */
+function actOf(piece: Piece, position: number): string | undefined {
+  return /直播|开播|自播|在线|出勤|到岗|驻店/.exec(words(piece, ...phraseOf(piece, position)))?.[0];
+}
+
+/** 每周6天、每天12小时; 每天直播4小时，每周不少于6天: one promise, where both are of one act. */
 function sameBreath(piece: Piece, position: number): boolean {
-  return /^[、,]?\uE008[^,;]{0,6}\uE007/.test(piece.masked.slice(position + 1).replace(/^,.*/, ''));
+  const hours = piece.tokens.find((token) => token.type === 'span' && token.word === 'hour');
+  if (!hours) return false;
+  const days = actOf(piece, position);
+  const each = actOf(piece, hours.m);
+  return days === undefined || each === undefined || days === each;
+}
+
+/** 每周休息一天: a day without. */
+function resting(piece: Piece, days: PieceToken): boolean {
+  return /(?:休息?|停播|轮休)[\uE00C]?$/.test(piece.masked.slice(0, days.m));
 }
 
 function weekDays(piece: Piece): Record<string, unknown> {
@@ -124,7 +143,7 @@ function weekDays(piece: Piece): Record<string, unknown> {
       !token.within &&
       (perAt(piece, token.m) === 'week' || /(?:一周|一个?星期)$/.test(words(piece, 0, token.m))),
   );
-  return days ? { daysPerWeek: days.lo } : {};
+  return days ? { daysPerWeek: resting(piece, days) ? 7 - days.lo : days.lo } : {};
 }
 
 function minutes(clock: string): number {

@@ -73,11 +73,10 @@ export const forms: readonly Case[] = [
     ['deliverable', { item: '销售简报', count: 1, per: 'ten-days' }],
   ),
   says('测图：甲方提供素材后24小时内出3张。', ['deliverable', { item: '测图', count: 3, withinHours: 24 }]),
-  says(
-    '主播每天开播6小时，每周至少开播5天。',
-    ['deliverable', { item: '开播', count: 6, unit: 'hour', per: 'day' }],
-    ['deliverable', { item: '开播', count: 5, unit: 'day', per: 'week' }],
-  ),
+  says('主播每天开播6小时，每周至少开播5天。', [
+    'deliverable',
+    { item: '开播', count: 6, unit: 'hour', per: 'day', daysPerWeek: 5 },
+  ]),
   says('客服服务时间7×16小时，法定节假日除外。', [
     'deliverable',
     { item: '客服服务', count: 16, unit: 'hour', per: 'day', daysPerWeek: 7, except: '法定节假日' },

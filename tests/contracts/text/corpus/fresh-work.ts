@@ -34,11 +34,10 @@ export const freshWork: readonly Case[] = [
     'deliverable',
     { per: 'once', item: '产品的上架', count: 30, withinWorkdays: 5 },
   ]),
-  says(
-    '主播每周直播不少于5天，每天不低于6小时。',
-    ['deliverable', { item: '直播', count: 5, unit: 'day', per: 'week' }],
-    ['deliverable', { item: '直播', count: 6, unit: 'hour', per: 'day' }],
-  ),
+  says('主播每周直播不少于5天，每天不低于6小时。', [
+    'deliverable',
+    { item: '直播', count: 6, unit: 'hour', per: 'day', daysPerWeek: 5 },
+  ]),
   says('每季度为甲方设计详情页10套。', ['deliverable', { item: '设计详情页', count: 10, per: 'quarter' }]),
   says(
     '服务内容：1、标题优化：每周10个；2、主图设计：每月8张；3、活动报名：每月3次。',

@@ -92,6 +92,37 @@ export const sequels: readonly Case[] = [
     'deliverable',
     { item: '上新', count: 10, per: 'month' },
   ]),
+  // Acts are whole words; a ban on spending is one rule.
+  says('首月乙方不得开通任何推广计划，只做标题优化。', [
+    'ad-spend-cap',
+    { amount: 0, per: 'month', fromMonth: 1, toMonth: 1, scope: 'shop' },
+  ]),
+  says('前两个月不打开付费推广。', [
+    'ad-spend-cap',
+    { amount: 0, per: 'month', fromMonth: 1, toMonth: 2, scope: 'shop' },
+  ]),
+  says('首月乙方不得开启推广账户，仅可做商品上架。', [
+    'delegation-stage',
+    { allowed: ['商品上架'], denied: ['开启推广账户'], fromMonth: 1, toMonth: 1 },
+  ]),
+  says('首月不得开放直通车权限，仅限店铺装修。', [
+    'delegation-stage',
+    { allowed: ['店铺装修'], denied: ['直通车权限'], fromMonth: 1, toMonth: 1 },
+  ]),
+  // Hours a day and days a week.
+  says('每日直播时长不低于5小时，每周至少直播5天。', [
+    'deliverable',
+    { item: '直播', count: 5, unit: 'hour', per: 'day', daysPerWeek: 5 },
+  ]),
+  says('客服每日在线14小时，每周休息一天。', [
+    'deliverable',
+    { item: '客服', count: 14, unit: 'hour', per: 'day', daysPerWeek: 6 },
+  ]),
+  says(
+    '客服每天在线12小时，主播每周直播不少于5天。',
+    ['deliverable', { item: '客服每天在线', count: 12, unit: 'hour', per: 'day' }],
+    ['deliverable', { item: '直播', count: 5, unit: 'day', per: 'week' }],
+  ),
   // The day in a sentence of its own.
   says('佣金按月成交额的4%计取。佣金应于次月15日前支付。', [
     'commission',
@@ -123,6 +154,15 @@ export const sequels: readonly Case[] = [
   says('每月发布笔记15至20篇。', [
     'deliverable',
     { item: '笔记', countRange: [15, 20], comparator: '>=', per: 'month' },
+  ]),
+  says('运营每天把京东商智数据截图发到群里。', [
+    'data-access',
+    { access: 'screenshot', for: 'merchant', per: 'day', items: ['京东商智'] },
+  ]),
+  says('甲方应在签约后5个工作日内提供开通子账号所需材料。', [
+    'duty-deadline',
+    { duty: '提供开通子账号所需材料', workdays: 5, event: '签约' },
+    'merchant',
   ]),
   says('顾客首次咨询，客服须在15秒内应答。', [
     'response-time-cap',

@@ -242,8 +242,7 @@ export const liveShop = says(
   ],
   ['deliverable', { item: '新增', count: 10, comparator: '>=', per: 'month' }],
   ['deliverable', { item: '产出短视频', count: 7, comparator: '>=', per: 'week', channel: '短视频' }],
-  ['deliverable', { item: '直播', count: 6, comparator: '>=', unit: 'day', per: 'week' }],
-  ['deliverable', { item: '直播', count: 4, comparator: '>=', unit: 'hour', per: 'day' }],
+  ['deliverable', { item: '直播', count: 4, comparator: '>=', unit: 'hour', per: 'day', daysPerWeek: 6 }],
   ['deliverable', { item: '直播', count: 6, comparator: '>=', unit: 'hour', per: 'day', window: '大促期间' }],
   [
     'deliverable',
