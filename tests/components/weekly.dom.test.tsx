@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { MeetingButton } from '../../components/panel/MeetingButton';
+import { ReportBlock } from '../../components/report/ReportBlock';
 import { ReadAllTabs } from '../../components/workbench/ReadAllTabs';
 import { WeekConfirm } from '../../components/workbench/WeekConfirm';
 import { WeekPromises } from '../../components/workbench/WeekPromises';
@@ -80,6 +81,25 @@ describe('reading every open page', () => {
     await page.click('一键备会');
     expect(page.text()).toContain('没有打开已授权的后台页面');
     expect(page.asked.map(({ what }) => what)).not.toContain('freezeWeek');
+  });
+});
+
+describe('what is still to be read', () => {
+  test('leads to the page of the console, beside the pack', async () => {
+    const url = 'https://sycm.taobao.com/cc/item_rank';
+    const page = await mount(
+      <ReportBlock
+        block={{
+          kind: 'list',
+          items: [{ key: 'meeting:nothing-to-read' }, { key: 'reports:nothing-missing' }],
+          links: [{ label: { 'zh-CN': '生意参谋 · 商品排行', en: 'Sycm · Items' }, url }, undefined],
+        }}
+        zone="Asia/Shanghai"
+      />,
+    );
+    const links = [...page.root.querySelectorAll('a')];
+    expect(links.map(({ href, target }) => [href, target])).toEqual([[url, '_blank']]);
+    expect(links[0]?.textContent).toBe('打开 生意参谋 · 商品排行');
   });
 });
 
