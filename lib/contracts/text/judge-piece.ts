@@ -125,7 +125,10 @@ function behindRecital(piece: Piece): Piece | undefined {
   const done =
     /曾|过往|以往|历来|另一?家|其[他它](?:店|品牌|商家|客户)/.test(text.slice(0, comma)) ||
     rest.text.startsWith('其中');
-  return (bounded && !done) || PLEDGE.test(rest.text) || owes ? rest : undefined;
+  const agreed =
+    /^本(?:合同|协议|次)/.test(rest.text) &&
+    rest.tokens.some(({ type }) => type === 'money' || type === 'percent');
+  return agreed || (bounded && !done) || PLEDGE.test(rest.text) || owes ? rest : undefined;
 }
 
 /** Decides what a piece is: clauses, a vague duty, an open figure, something not understood, or nothing to keep. */
@@ -185,7 +188,10 @@ export function judgePiece(piece: Piece): Judged {
     !/附件.{0,12}(?:组成部分|同等)/.test(text)
   )
     return { found, list: 'blanks' };
-  if (all.length > 0 || (denied !== undefined && (denied !== '' || !OTHER.test(text))))
+  if (
+    all.length > 0 ||
+    (denied !== undefined && !/[上下]浮/.test(text) && (denied !== '' || !OTHER.test(text)))
+  )
     return { found, ...denial };
   return { found, ...unkept(piece) };
 }
@@ -230,7 +236,7 @@ function isLimit(piece: Piece): boolean {
   const has = (type: string) => piece.tokens.some((token) => token.type === type);
   return (
     (has('cmp') && (has('num') || has('ratio')) && /ROI|投产|库存|评分|体验分/i.test(piece.text)) ||
-    (has('cmp') && (has('money') || (has('percent') && /率(?!先|领)|占比|比例/.test(piece.text)))) ||
+    (has('cmp') && (has('money') || (has('percent') && /率(?!先|领)|占比|比例|价/.test(piece.text)))) ||
     (/扣|退还|返还|罚|赔/.test(piece.text) && (has('percent') || has('money'))) ||
     /(?:服务费|提成|佣金|费用)[^,;]{0,8}(?:减半|免收|免除|打折|[\uE002][^,;]{0,2}收取)/.test(piece.masked)
   );

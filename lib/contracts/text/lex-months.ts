@@ -66,10 +66,9 @@ export const months: readonly Form[] = [
   ),
   // 前两个月…，后四个月…: the second stretch begins where the first ends.
   form('months', `(?<=[,;、随])(?:之?后|接下来)(?:的)?${SMALL}个月(?![后内])`, (m) => {
-    const first = /(?:前|头|首)(\d{1,2}|[一二两三四五六七八九十]{1,3})个月/.exec(
-      m.input.slice(0, m.index),
-    )?.[1];
-    const before = first === undefined ? undefined : numberOf(first);
+    const ends = /(?:前|头|首|第|-|~|至|到)(\d{1,2}|[一二两三四五六七八九十]{1,3})个?月|首个?月/g;
+    const last = Array.from(m.input.slice(0, m.index).matchAll(ends)).at(-1);
+    const before = last && numberOf(last[1] ?? '1');
     const more = numberOf(m[1] ?? '');
     return before === undefined || more === undefined ? undefined : ofMonths(before + 1, before + more);
   }),

@@ -144,7 +144,7 @@ function monthsToken(piece: Piece, position: number): Token | undefined {
     before !== undefined &&
     before !== 'term' &&
     before.to !== null &&
-    /^(?:但|而|再)?(?:往后|接下来|之后|此后|其后|以后|后续)/.test(
+    /^(?:但|而|再)?(?:往后|接下来|之后|此后|其后|随后|后期|以后|后续)/.test(
       words(piece, phraseOf(piece, position)[0], position),
     )
   )

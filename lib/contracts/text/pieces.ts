@@ -133,7 +133,7 @@ function scales(pieces: readonly Mapped[]): Mapped[] {
       figures(last.text) &&
       STEP.test(piece.text) &&
       !/甲方|乙方/.test(piece.text) &&
-      /%|[\d一二两三四五六七八九](?:成|个?点)|百分之|全额|一半|无提成|不(?:计)?提/.test(last.text)
+      /%|[\d一二两三四五六七八九](?:成|个?点)|百分之|全额|一半|无提成|不(?:计?提|扣)/.test(last.text)
     )
       made[made.length - 1] = joined(last, piece, ',');
     else made.push(piece);

@@ -143,6 +143,8 @@ export function commission(piece: Piece): Found[] {
     /提成|佣金比例|抽点/.test(piece.around.heading + piece.around.lead);
   if (!named || others || /好评|违约金|逾期|退款率.{0,12}扣|保密|不得(?!低|少|超)/.test(whole)) return [];
   if (/未(?:达|完成)[^,]{0,12},?[^,]{0,10}(?:不(?:予|再)?(?:支付|计提|收取)|无)提成/.test(whole)) return [];
+  // 完成率100%以上的，提成上浮10%: of another rate, none of its own.
+  if (/(?:提成|佣金|分成)(?:比例)?(?:上浮|下浮|不变)/.test(whole)) return [];
   if (/退还|返还|退回/.test(whole)) return [];
   const nameAt = masked.search(NAME);
   const percents = piece.tokens.filter(

@@ -1,7 +1,7 @@
 import { frameAt, monthsAt } from '../limit';
 import { part } from '../normal';
 import { subjects } from '../parties';
-import { type Found, hit, type Piece, phraseOf, pieceOf, rx, tokensIn, words } from '../piece';
+import { type Found, type Hit, hit, type Piece, phraseOf, pieceOf, rx, tokensIn, words } from '../piece';
 import { spendBan } from './ad-spend';
 
 const OPENS = rx(
@@ -81,6 +81,10 @@ function granter(piece: Piece, position: number): Found['party'] {
 const SIGNED =
   /(?:签订|签约|签署|生效|合作|上线|接手|交接|服务)(?:开始|完成)?(?:之日起?|之日后|当日起?|起|之后|后)?(?:的)?(?:前|头|首)?$/;
 
+function within(at: number, one: Hit | undefined): boolean {
+  return one !== undefined && at >= one.from && at < one.to;
+}
+
 function oneStage(piece: Piece): Found[] {
   const first = piece.phrases[0];
   const start = first?.[0] ?? 0;
@@ -109,8 +113,9 @@ function oneStage(piece: Piece): Found[] {
   if (!opens && !only && !not) return [];
   // 首月不得投放广告，仅做基础优化: a month without spending, told first; what is left to do is no right given.
   const spent = spendBan(piece);
-  const given = opens && !(spent && opens.from >= spent.from && opens.from < spent.to);
-  if (spent && !given && (only ? spent.from < only.from : months)) return [];
+  const given = opens && !within(opens.from, spent) && !within(opens.from, only);
+  const righted = only !== undefined && /权限|开放|授权|操作/.test(only.text);
+  if (spent && !given && !righted && (only ? spent.from < only.from : months)) return [];
   // 签订后30天内，乙方不得接触直通车账户: what is closed for so long, whatever it is called.
   const closedFor =
     not !== undefined &&

@@ -58,9 +58,11 @@ function named(text: string): Record<string, unknown> {
 }
 
 /** What the phrase of a price names, else what stands before it. */
-function namedBy(piece: Piece, { from, to }: Hit): Record<string, unknown> {
-  const own = named(words(piece, phraseOf(piece, from)[0], to));
-  return 'product' in own ? own : named(words(piece, 0, to));
+function namedBy(piece: Piece, { from, to, text }: Hit): Record<string, unknown> {
+  // 会员价在零售价的九折以上: what a price is compared with names nothing.
+  const end = from + (new RegExp(`^(?:${PRICE})`).exec(text)?.[0].length ?? to - from);
+  const own = named(words(piece, phraseOf(piece, from)[0], end));
+  return 'product' in own ? own : named(words(piece, 0, end));
 }
 
 /** 不得低于零售价的八折，大促期间不得低于六折: another share of the same price. */

@@ -77,6 +77,13 @@ function singleMonth(piece: Piece, token: PieceToken): boolean {
 const GOES_ON =
   /^[^\uE000-\uE0FF]{0,4}[\uE009\uE008\uE00C,、;自从]*(?:每个?月)?(?:完成|达成|实现|达到?|[\uE00C])[\uE00C]?$/;
 
+/** 前半年月销…，后半年…: months of half a year are reckoned as the figure before is. */
+function yearly(piece: Piece, token: PieceToken, last: Found | undefined): unknown {
+  const said = governing(piece, token.m, 'months')?.text ?? '';
+  if (/半年/.test(said)) return last?.params.per ?? 'half-year';
+  return /年/.test(said) ? 'year' : undefined;
+}
+
 function target(piece: Piece, token: PieceToken, last: Found | undefined): Found | undefined {
   const said = saidOf(piece, token);
   const left = leftOf(piece, token);
@@ -155,9 +162,7 @@ function target(piece: Piece, token: PieceToken, last: Found | undefined): Found
         ? 'year'
         : /第[一二三四1-4]个?季度(?!起)/.test(stretch)
           ? 'quarter'
-          : /年/.test(governing(piece, token.m, 'months')?.text ?? '')
-            ? 'year'
-            : undefined);
+          : yearly(piece, token, last));
   const whole = months === 'term' || 'byMonth' in frame || 'withinDays' in frame || ENDS.test(piece.text);
   if (total && whole && per !== 'year') params.per = 'term';
   else if (per !== undefined) params.per = per;

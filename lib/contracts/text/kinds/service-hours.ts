@@ -74,7 +74,11 @@ export function serviceHours(piece: Piece): Found[] {
     const per =
       perAt(piece, token.m) ??
       (/工作日|周末|周一至|节假日/.test(words(piece, start, end)) ? 'day' : undefined);
-    if (per === undefined || !/在线|直播|值班|客服|时长|播/.test(text) || /响应|回复|应答/.test(text))
+    if (
+      per === undefined ||
+      !/在线|直播|值班|客服|时长|播|驻店|到岗|出勤/.test(text) ||
+      /响应|回复|应答/.test(text)
+    )
       return [];
     // 单场时长不低于4小时: the words of the phrase name it best.
     const named = /([\u4e00-\u9fa5]{2,10}?)(?:应|须|需|均|不|至少|达|为|$)/.exec(
@@ -87,7 +91,7 @@ export function serviceHours(piece: Piece): Found[] {
       item:
         named !== undefined && /时长|直播|开播|自播|客服|在线/.test(named)
           ? named
-          : (/客服在线|在线客服|直播|开播|客服|在线|值班|播/.exec(text)?.[0] ?? '在线'),
+          : (/客服在线|在线客服|直播|开播|客服|在线|值班|驻店|到岗|出勤|播/.exec(text)?.[0] ?? '在线'),
       ...(token.lo === token.hi
         ? { count: token.lo, comparator: '>=' }
         : { countRange: [token.lo, token.hi] }),

@@ -1,4 +1,4 @@
-import { type Case, nothing, says } from './case';
+import { type Case, listed, nothing, says } from './case';
 
 /** Stretches, steps and halves of a rule that hang on what stands before them, and facts of other shops that hang on nothing. */
 export const sequels: readonly Case[] = [
@@ -18,6 +18,32 @@ export const sequels: readonly Case[] = [
     ['roi-floor', { value: 1.4, comparator: '>=', fromMonth: 1, toMonth: 3 }],
     ['roi-floor', { value: 2.6, comparator: '>=', fromMonth: 4, toMonth: 6 }],
   ),
+  says(
+    '前2个月月均成交额4w，第3-4个月7w，后2个月11w。',
+    ['sales-target', { amount: 40000, per: 'month', fromMonth: 1, toMonth: 2 }],
+    ['sales-target', { amount: 70000, per: 'month', fromMonth: 3, toMonth: 4 }],
+    ['sales-target', { amount: 110000, per: 'month', fromMonth: 5, toMonth: 6 }],
+  ),
+  says(
+    '前六个月月销不低于6w，后半年不低于8w。',
+    ['sales-target', { amount: 60000, per: 'month', fromMonth: 1, toMonth: 6 }],
+    ['sales-target', { amount: 80000, per: 'month', fromMonth: 7, toMonth: 12 }],
+  ),
+  says(
+    '前一个月每月推广费不超过2k，其后每月不超过6k。',
+    ['ad-spend-cap', { amount: 2000, per: 'month', fromMonth: 1, toMonth: 1, scope: 'shop' }],
+    ['ad-spend-cap', { amount: 6000, per: 'month', fromMonth: 2, toMonth: null, scope: 'shop' }],
+  ),
+  says(
+    '首月推广费不超过2000元，后两个月每月不超过5000元。',
+    ['ad-spend-cap', { amount: 2000, per: 'month', fromMonth: 1, toMonth: 1, scope: 'shop' }],
+    ['ad-spend-cap', { amount: 5000, per: 'month', fromMonth: 2, toMonth: 3, scope: 'shop' }],
+  ),
+  says(
+    '合作前四个月ROI不低于1.8，后期不低于2.4。',
+    ['roi-floor', { value: 1.8, comparator: '>=', fromMonth: 1, toMonth: 4 }],
+    ['roi-floor', { value: 2.4, comparator: '>=', fromMonth: 5, toMonth: null }],
+  ),
   says('自第五个月起，月销售额须稳定在12万元以上，低于12万元视为未达标。', [
     'sales-target',
     { amount: 120000, comparator: '>=', per: 'month', fromMonth: 5, toMonth: null },
@@ -25,6 +51,12 @@ export const sequels: readonly Case[] = [
   // A price against a cost, a cost against a price.
   says('秒杀价须在进货价的1.15倍以上。', ['price-floor', { ref: 'cost', ratio: 1.15, comparator: '>=' }]),
   says('大促报价不可低于拿货价1.5倍。', ['price-floor', { ref: 'cost', ratio: 1.5, comparator: '>=' }]),
+  says('会员价在零售价的九折以上。', ['price-floor', { ref: 'list-price', ratio: 0.9, comparator: '>=' }]),
+  says('推广费和服务费合计应在销售额的25%以内。', [
+    'cost-ratio-cap',
+    { value: 0.25, comparator: '<=', numerator: 'total-cost', denominator: 'sales' },
+  ]),
+  ...listed('unread', '秒杀价控制在零售价的5折以内。', '直播价不得高于日常价的八折。'),
   says('团购价不得低于45元。', ['price-floor', { amount: 45, comparator: '>=' }]),
   says(
     '空气炸锅活动价不低于129元，其余款式折扣不得低于吊牌价的七折。',
@@ -71,6 +103,18 @@ export const sequels: readonly Case[] = [
       ],
     },
   ]),
+  says('KPI得分90分以上不扣费；80分（含）至90分扣服务费5%；80分以下扣服务费15%。', [
+    'shortfall-remedy',
+    {
+      metric: 'score',
+      bands: [
+        { from: 90, to: null, deductRatio: 0 },
+        { from: 80, to: 90, deductRatio: 0.05 },
+        { from: 0, to: 80, deductRatio: 0.15 },
+      ],
+    },
+  ]),
+  ...listed('unread', '完成率100%以上的，提成上浮10%；80%至100%的，提成不变；80%以下的不予提成。'),
   { text: '完成率90%及以上不扣服务费；低于90%的每低1个百分点扣1%。', clauses: [], list: 'unread' },
   // What others agreed and did, and what a party is.
   ...nothing(
@@ -88,6 +132,10 @@ export const sequels: readonly Case[] = [
     'base-fee',
     { amount: 4000, per: 'month', due: { dayOfMonth: 5 } },
   ]),
+  says('甲方曾委托乙方运营另一店铺，本次合作月服务费为6000元。', [
+    'base-fee',
+    { amount: 6000, per: 'month' },
+  ]),
   says('甲方主营童装，入驻天猫三年，乙方应每月上新不少于10款。', [
     'deliverable',
     { item: '上新', count: 10, per: 'month' },
@@ -101,6 +149,20 @@ export const sequels: readonly Case[] = [
     'ad-spend-cap',
     { amount: 0, per: 'month', fromMonth: 1, toMonth: 2, scope: 'shop' },
   ]),
+  says('未经甲方同意，不得开启直通车。', ['prohibited-act', { acts: ['开启直通车'], conditional: true }]),
+  says('乙方不得开展付费推广，除非甲方书面同意。', [
+    'prohibited-act',
+    { acts: ['开展付费推广'], conditional: true },
+  ]),
+  says('第一个月禁止开车，只优化主图。', [
+    'ad-spend-cap',
+    { amount: 0, per: 'month', fromMonth: 1, toMonth: 1, scope: 'shop' },
+  ]),
+  says(
+    '前两个月不得投放付费推广，只能做自然流量优化，从第三个月起日推广费不超过200元。',
+    ['ad-spend-cap', { amount: 0, per: 'month', fromMonth: 1, toMonth: 2, scope: 'shop' }],
+    ['ad-spend-cap', { amount: 200, per: 'day', fromMonth: 3, toMonth: null, scope: 'shop' }],
+  ),
   says('首月乙方不得开启推广账户，仅可做商品上架。', [
     'delegation-stage',
     { allowed: ['商品上架'], denied: ['开启推广账户'], fromMonth: 1, toMonth: 1 },
@@ -113,6 +175,10 @@ export const sequels: readonly Case[] = [
   says('每日直播时长不低于5小时，每周至少直播5天。', [
     'deliverable',
     { item: '直播', count: 5, unit: 'hour', per: 'day', daysPerWeek: 5 },
+  ]),
+  says('运营每周驻店不少于2天，每天不少于6小时。', [
+    'deliverable',
+    { item: '驻店', count: 6, unit: 'hour', per: 'day', daysPerWeek: 2 },
   ]),
   says('客服每日在线14小时，每周休息一天。', [
     'deliverable',
