@@ -89,10 +89,14 @@ function liftHeader(block: Block): void {
 
 /** A row of header cells; a box to tick all rows stands among them without a name. */
 export function isHeadRow(cells: readonly Element[]): boolean {
-  let others = 0;
-  // Nearly every row ends here at its second cell.
-  for (const cell of cells) if (!isHeaderCell(cell) && (++others > 1 || !isBlank(cell))) return false;
-  return others < cells.length;
+  let other: Element | undefined;
+  for (const cell of cells) {
+    if (isHeaderCell(cell)) continue;
+    // Nearly every row ends here at its second cell, and none of its texts was asked for.
+    if (other) return false;
+    other = cell;
+  }
+  return other ? cells.length > 1 && isBlank(other) : cells.length > 0;
 }
 
 /** Holds no text; what a slot shows stands elsewhere. */

@@ -1,4 +1,5 @@
 import { type Block, isRowSeen } from './block';
+import { isTag } from './kind';
 import { isLoading } from './loading';
 import { has } from './place';
 import type { SeenBlock, SeenRow } from './sight';
@@ -45,9 +46,9 @@ export function* tellBlock(
   };
 }
 
-/** How many ARIA counts of them, and where it says so. */
+/** How many ARIA counts of them, and where it says so: on the grid, what holds it, or a part of it. A table has no such parts. */
 function countOf(el: Element, name: string): [count: number, counting: Element | null] {
-  const counting = el.closest(`[${name}]`) ?? el.querySelector(`[${name}]`);
+  const counting = el.closest(`[${name}]`) ?? (isTag(el, 'table') ? null : el.querySelector(`[${name}]`));
   return [Number(counting?.getAttribute(name)) || 0, counting];
 }
 
