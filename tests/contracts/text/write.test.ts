@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readContract } from '../../../lib/contracts/text';
 import type { ClauseKind, TextClause } from '../../../lib/contracts/text/types';
-import { writeClause } from '../../../lib/contracts/text/write';
+import { writeClause } from './write';
 import type { Party } from '../../../lib/contracts/types';
 
 const percent = fc.integer({ min: 2, max: 95 }).map((n) => n / 100);

@@ -1,4 +1,4 @@
-import type { ClauseKind, Params, TextClause } from './types';
+import type { ClauseKind, Params, TextClause } from '../../../lib/contracts/text/types';
 
 const EVERY: Readonly<Record<string, string>> = {
   day: '每日',
