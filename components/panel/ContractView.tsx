@@ -6,6 +6,7 @@ import { EmptyFace } from '../EmptyFace';
 import { Section } from '../Section';
 import { useActions } from '../useActions';
 import { useSay } from '../useSay';
+import { weekAddress } from '../week-address';
 import type { ContractModel } from './panel-model';
 import { TrendSection } from './TrendSection';
 import { VerdictList } from './VerdictList';
@@ -48,7 +49,7 @@ export function ContractView({ model, now }: Props) {
           <button
             type="button"
             className={`${controls.button} ${controls.quiet}`}
-            onClick={() => openWorkbench(`#/weekly/${meetingWeek(contract.zone, now).from}/${contract.id}`)}
+            onClick={() => openWorkbench(weekAddress(meetingWeek(contract.zone, now).from, contract.id))}
           >
             {say('workbench:weekly')}
           </button>

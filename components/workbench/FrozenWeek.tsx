@@ -9,6 +9,7 @@ import controls from '../controls.module.css';
 import { LoadingFace } from '../LoadingFace';
 import { useEntries } from '../useLive';
 import { useLocale, useSay } from '../useSay';
+import { weekAddress } from '../week-address';
 import { WeekConfirm } from './WeekConfirm';
 import { WeekDocument } from './WeekDocument';
 import styles from './Weekly.module.css';
@@ -38,7 +39,7 @@ export function FrozenWeek({ contract, pack, now }: Props) {
   return (
     <div className={controls.stack}>
       <p className={controls.screen}>
-        <a href={`#/weekly/${period.from}/${contract.id}`}>
+        <a href={weekAddress(period.from, contract.id)}>
           <ArrowLeft size={14} aria-hidden /> {say('meeting:back-to-week')}
         </a>
       </p>

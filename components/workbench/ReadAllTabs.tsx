@@ -8,6 +8,7 @@ import { ProblemNote } from '../ProblemNote';
 import { useActions } from '../useActions';
 import { useReadTabs } from '../useReadTabs';
 import { useSay } from '../useSay';
+import { weekAddress } from '../week-address';
 import { ReadTabsProgress } from './ReadTabsProgress';
 import styles from './Weekly.module.css';
 
@@ -46,7 +47,7 @@ export function ReadAllTabs({ contract, period, begin }: Props) {
     if (begun.current) return;
     begun.current = true;
     // A reload must not do it again.
-    history.replaceState(null, '', `#/weekly/${period.from}/${contract.id}`);
+    history.replaceState(null, '', weekAddress(period.from, contract.id));
     void run(true);
   });
   useEffect(() => {

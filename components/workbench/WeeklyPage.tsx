@@ -1,11 +1,11 @@
 import type { Contract } from '../../lib/contracts/types';
 import { addDays, isDay, isoWeek, today } from '../../lib/quantity/day';
-import type { Day } from '../../lib/quantity/period';
 import { meetingWeek } from '../../lib/reports/meeting-week';
 import controls from '../controls.module.css';
 import { EmptyFace } from '../EmptyFace';
 import { Section } from '../Section';
 import { useSay } from '../useSay';
+import { weekAddress } from '../week-address';
 import { ReadAllTabs } from './ReadAllTabs';
 import { FrozenWeekPage } from './FrozenWeekPage';
 import { WeeklyPack } from './WeeklyPack';
@@ -38,7 +38,6 @@ export function WeeklyPage({ contracts, week, contractId, now }: Props) {
   const running = isoWeek(today(contract.zone, now));
   const isRunning = period.from === running.from;
   const days = `${period.from} – ${period.to}`;
-  const addressOf = (from: Day, id = contract.id) => `#/weekly/${from}/${id}`;
   return (
     <Section title={say('workbench:weekly')} aside={isRunning ? `${days} · ${say('panel:running')}` : days}>
       <div className={`${controls.row} ${controls.screen}`}>
@@ -48,7 +47,7 @@ export function WeeklyPage({ contracts, week, contractId, now }: Props) {
             aria-label={say('reports:choose-contract')}
             value={contract.id}
             onChange={(event) => {
-              location.hash = addressOf(period.from, event.currentTarget.value);
+              location.hash = weekAddress(period.from, event.currentTarget.value);
             }}
           >
             {contracts.map(({ id, name }) => (
@@ -58,14 +57,14 @@ export function WeeklyPage({ contracts, week, contractId, now }: Props) {
             ))}
           </select>
         )}
-        <a className={controls.button} href={addressOf(addDays(period.from, -7))}>
+        <a className={controls.button} href={weekAddress(addDays(period.from, -7), contract.id)}>
           {say('reports:week-earlier')}
         </a>
-        <a className={controls.button} href={addressOf(addDays(period.from, 7))}>
+        <a className={controls.button} href={weekAddress(addDays(period.from, 7), contract.id)}>
           {say('reports:week-later')}
         </a>
         {!isRunning && (
-          <a className={controls.button} href={addressOf(running.from)}>
+          <a className={controls.button} href={weekAddress(running.from, contract.id)}>
             {say('reports:this-week')}
           </a>
         )}
