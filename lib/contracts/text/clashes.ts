@@ -140,6 +140,11 @@ const LINKED: ReadonlySet<ClauseKind> = new Set([
   'refund-pro-rata',
 ]);
 
+/** Clauses of one kind, or of linked kinds, are held against one another. */
+function groupOf(clause: TextClause | undefined): string {
+  return clause === undefined || LINKED.has(clause.kind) ? 'linked' : clause.kind;
+}
+
 interface Check {
   readonly type: ClashType;
   /** Both clauses are of these kinds; undefined = of one kind, whichever. Most pairs of a contract need no look at all. */
@@ -201,14 +206,18 @@ export function findClashes(clauses: readonly TextClause[], denied: readonly str
     const key = JSON.stringify([kind, party, params]);
     if (!stated.has(key)) stated.set(key, i);
   });
-  const first = [...stated.values()];
-  first.forEach((i, order) => {
+  const groups = new Map<string, number[]>();
+  for (const i of stated.values()) {
+    const group = groupOf(clauses[i]);
+    const members = groups.get(group);
+    if (members) members.push(i);
+    else groups.set(group, [i]);
+  }
+  for (const i of stated.values()) {
     const a = clauses[i];
-    const linked = a !== undefined && LINKED.has(a.kind);
-    for (let next = order + 1; next < first.length; next++) {
-      const j = first[next] ?? 0;
+    for (const j of groups.get(groupOf(a)) ?? []) {
       const b = clauses[j];
-      if (!a || !b || (a.kind !== b.kind && !(linked && LINKED.has(b.kind)))) continue;
+      if (!a || !b || j <= i) continue;
       // Sums in two currencies cannot be held against one another.
       if (a.currency && b.currency && a.currency !== b.currency) continue;
       for (const { type, kinds, why: check } of CHECKS) {
@@ -223,6 +232,6 @@ export function findClashes(clauses: readonly TextClause[], denied: readonly str
     const refused = a !== undefined && denied.some((said) => METRIC_OF[said] === a.kind);
     if (refused && !clashes.some(({ type, why }) => type === 'promise-denied' && why === a.kind))
       clashes.push({ type: 'promise-denied', between: [i, i], why: a.kind });
-  });
+  }
   return clashes;
 }

@@ -46,8 +46,8 @@ export function fromEnglish(mapped: Mapped): Mapped {
   }
   if (last === 0) return stopped;
   pieces.push(part(stopped, last, stopped.text.length));
-  return {
-    text: pieces.map(({ text }) => text).join(''),
-    at: [...pieces.flatMap(({ at }) => at.slice(0, -1)), mapped.at.at(-1) ?? 0],
-  };
+  const at: number[] = [];
+  for (const piece of pieces) for (let i = 0; i < piece.text.length; i++) at.push(piece.at[i] ?? 0);
+  at.push(mapped.at.at(-1) ?? 0);
+  return { text: pieces.map(({ text }) => text).join(''), at };
 }

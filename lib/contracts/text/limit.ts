@@ -220,7 +220,7 @@ export function frameAt(piece: Piece, position: number, conditional = true): Rec
   );
   if (date && date.word !== '') frame.from = date.word;
   const calendar = governing(piece, position, 'calendar');
-  const except = EXCEPT.exec(piece.text);
+  const except = /除|限|其列/.test(piece.text) ? EXCEPT.exec(piece.text) : null;
   const exempt = except?.[1] ?? except?.[2];
   // 除6月、11月外: those months are left out, not meant.
   if (calendar?.calendar && exempt?.includes(calendar.text) !== true)

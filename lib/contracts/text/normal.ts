@@ -188,9 +188,14 @@ export function normalise(text: string): Mapped {
     ],
   ];
   return byLine({ text: made, at }, (line) =>
-    unchosen(steps.reduce((changed, [pattern, by]) => replaceAll(changed, pattern, by), line)),
+    ODD.test(line.text)
+      ? unchosen(steps.reduce((changed, [pattern, by]) => replaceAll(changed, pattern, by), line))
+      : line,
   );
 }
+
+/** Signs that any step of the normal form looks for; most lines of a contract hold none. */
+const ODD = /[ \t_□■█▇▓?【●○◯△…xX*☑\uE0FE]|\.(?!\d)|[([][☑)\]]/;
 
 function lineOf(text: string, index: number): string {
   const end = text.indexOf('\n', index);

@@ -49,9 +49,14 @@ const SPOKEN: readonly (readonly [RegExp, string])[] = [
   [/这个月/g, '本月'],
 ];
 
+/** Most lines hold none of them. */
+const ANY = new RegExp(SPOKEN.map(([pattern]) => `(?:${pattern.source})`).join('|'), 'i');
+
 /** The text with spoken words written out; offsets still point into the pasted text. */
 export function writtenOut(mapped: Mapped): Mapped {
   return byLine(fromEnglish(mapped), (line) =>
-    SPOKEN.reduce((text, [pattern, written]) => replaceAll(text, pattern, () => written), line),
+    ANY.test(line.text)
+      ? SPOKEN.reduce((text, [pattern, written]) => replaceAll(text, pattern, () => written), line)
+      : line,
   );
 }

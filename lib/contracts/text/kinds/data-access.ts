@@ -44,6 +44,7 @@ const REFUSED = /(?:不得?|不予|不再|暂不|拒绝)(?:向[^,;]{1,6})?(?:开
 
 /** Who must let whom see the shop's accounts and figures. */
 export function dataAccess(piece: Piece): Found[] {
+  if (!GRANT.test(piece.text)) return [];
   const granting = piece.phrases.filter(([from, to]) => {
     const text = words(piece, from, to);
     return !REFUSED.test(text) && GRANT.test(text) && accessIn(text) !== undefined;

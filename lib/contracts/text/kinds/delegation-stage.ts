@@ -99,7 +99,9 @@ function oneStage(piece: Piece): Found[] {
     /(?:第[一二三123]|试运营|试用|磨合|起步|初始|过渡|稳定)(?:个)?阶段|试(?:运营|合作|用)期|试运营|磨合期/.exec(
       piece.text + piece.around.lead,
     );
-  const sum = hit(piece, rx('(?:月销|销售额|[\\uE008]销|业绩)[^,]{0,10}(?<v>{money})'))?.token('v');
+  const sum = /销|业绩/.test(piece.text)
+    ? hit(piece, rx('(?:月销|销售额|[\\uE008]销|业绩)[^,]{0,10}(?<v>{money})'))?.token('v')
+    : undefined;
   const conditioned = sum && /后|的,|时,/.test(piece.text);
   if (!months && !span && !stage && !conditioned) return [];
   const { label, lead, heading } = piece.around;

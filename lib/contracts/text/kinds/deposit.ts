@@ -137,6 +137,7 @@ function days(
 
 /** Money left with the other party as security. */
 export function deposit(whole: Piece): Found[] {
+  if (!NAME.test(whole.text)) return [];
   const start = ownPart(whole);
   const { text } = whole;
   const piece =
