@@ -1,4 +1,4 @@
-import { lastSaid } from './metric-words';
+import { lastSaid } from './said';
 import { type Piece, tokensIn, words } from './piece';
 
 /** Words of a ground for what follows, not of a rule by itself. */

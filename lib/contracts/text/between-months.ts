@@ -1,4 +1,4 @@
-import { lastSaid } from './metric-words';
+import { lastSaid } from './said';
 import { type Piece, tokensIn, words } from './piece';
 import type { TextClause } from './types';
 

@@ -13,7 +13,7 @@ const EVENT = /([^,;。]{2,24}?)(?:之日起|之日后|后的?|当日起|起|之
 export function eventBefore(text: string): string | undefined {
   const match = EVENT.exec(text.replace(/[,的]$/, ''));
   const event = match?.[1]
-    ?.replace(/^[^:]{2,8}:/, '')
+    ?.replace(/^(?:[^:]{2,8}:|并且?|且)/, '')
     // 押金8,000元于合同期满后: the sum stands before the time.
     .replace(/^.*[\d元%](?:[\u4e00-\u9fa5]{0,2}[于自在])/, '')
     .replace(/^.*(?:应当?|须|需)(?:在|于)/, '')

@@ -1,6 +1,7 @@
 import { lex } from './lex';
 import { subjects } from './parties';
 import { type Piece, type PieceToken, phraseOf, tokensIn, words } from './piece';
+import { lastSaid } from './said';
 import { standsToday, startsFrom } from './stands-today';
 import type { Op, Token } from './token';
 
@@ -164,8 +165,17 @@ function monthsToken(piece: Piece, position: number): Token | undefined {
   )
     return first;
   if (all.length === 1 && first && first.m === piece.tokens[0]?.m && first.m < position)
-    return othersTime(piece, first.m, position) ? undefined : first;
+    return othersTime(piece, first.m, position) || ofOtherMetric(piece, first.m, position)
+      ? undefined
+      : first;
   return lex(piece.around.lead).find((token) => token.type === 'months');
+}
+
+/** 免费流量占比第二个月起…，付费推广ROI不低于2: the time stands behind one metric, the figure is of the next. */
+function ofOtherMetric(piece: Piece, at: number, position: number): boolean {
+  const before = lastSaid(words(piece, 0, at));
+  const own = lastSaid(words(piece, phraseOf(piece, position)[0], position));
+  return before !== undefined && own !== undefined && own !== before;
 }
 
 /** 甲方保证自第二个月起…，乙方支付…: the time stands in what the other party does. */
@@ -201,7 +211,7 @@ export function conditionalAt(piece: Piece, position: number): boolean {
 const SEASON =
   /(?:\d{1,2}月\d{1,2}日(?:至|到|-|~)(?:\d{1,2}月)?\d{1,2}日[^,;]{0,6}|(?:双(?:11|十一|12|十二)|618|年货节|春节|国庆|大促|活动|测款|预售|促销|清仓|换季)[^,;]{0,10}?)期间/;
 const EXCEPT =
-  /([^,;(]{1,16}?(?:\([^)]{1,12}\))?)(?:除外|不在此限|不受此限|不受该?限制|不在其列)|除(?!以|非|上述|此|了)([^,;]{2,30}?)(?:以|之)?外(?!部|包|观|链|卖)/;
+  /(?:^|[,;(])(?:但|其中)?([^,;()]{0,14}?(?:期间?|[天日]|月份?|周|季|节|双11|618|阶段|大促))(?:均|暂|可)?不(?:予|作|做|参与|纳入|计入|进行)?考核(?=[,;)]|$)|([^,;(]{1,36}?(?:\([^)]{1,12}\))?)(?:除外|不在此限|不受此限|不受该?限制|不在其列)|除(?!以|非|上述|此|了)([^,;]{2,30}?)(?:以|之)?外(?!部|包|观|链|卖)/;
 
 /** The params any kind may carry: months, calendar months, exception, condition. */
 export function frameAt(piece: Piece, position: number, conditional = true): Record<string, unknown> {
@@ -220,15 +230,15 @@ export function frameAt(piece: Piece, position: number, conditional = true): Rec
   );
   if (date && date.word !== '') frame.from = date.word;
   const calendar = governing(piece, position, 'calendar');
-  const except = /除|限|其列/.test(piece.text) ? EXCEPT.exec(piece.text) : null;
-  const exempt = except?.[1] ?? except?.[2];
+  const except = /除|限|其列|考核/.test(piece.text) ? EXCEPT.exec(piece.text) : null;
+  const exempt = except?.[1] ?? except?.[2] ?? except?.[3];
   // 除6月、11月外: those months are left out, not meant.
   if (calendar?.calendar && exempt?.includes(calendar.text) !== true)
     frame.calendarMonths = calendar.calendar;
   else if (season !== undefined && exempt?.includes(season) !== true) frame.window = season;
   // 除基础费外，另按5%提成 adds, it leaves nothing out.
   if (exempt !== undefined && !/费$|(?:货|价|尾|余)款$|提成|约定|规定|合同|列明/.test(exempt))
-    frame.except = exempt.replaceAll(/^但|^其中|\)$/g, '');
+    frame.except = exempt.replaceAll(/^(?:但|其中)?(?:因|由于)?|\)$/g, '');
   if (conditional && conditionalAt(piece, position)) frame.conditional = true;
   return frame;
 }

@@ -78,6 +78,10 @@ const NUMBERING = /^(?:序号|编号|No\.?|#)$/;
 const PLAIN =
   /^(?:服务)?(?:项目|内容|事项|名称|工作内容|工作项|指标|考核项目?|频率|频次|周期|次数|数量|标准|要求|目标值?|备注|交付要求|处理(?:方式|办法|措施)?|后果|结果|对应措施)$/;
 
+/** Names of columns. */
+const NAMES =
+  /^(?:序号|编号|月份|(?:服务|考核|工作|收费)?(?:项目?|内容|事项|名称|指标|标准)|目标值?|权重|分值|得分|备注|说明|频[率次]|周期|数量|单位|金额|比例|负责人|完成时间|交付物|处理(?:方式|办法))$/;
+
 /** What goes with the work of the same row. */
 const DELIVERED = /^(?:交付物|交付成果|成果物?|输出物|交付文件)$/;
 
@@ -117,6 +121,9 @@ function table(rows: readonly Mapped[]): Mapped[] {
   const [first, ...others] = rows.filter((row) => !/^[\s|:-]+$/.test(row.text));
   if (!first) return [];
   const header = cells(first);
+  // A row of names alone states nothing.
+  if (others.length === 0 && header.length > 1 && header.every(({ text }) => NAMES.test(text.trim())))
+    return [];
   const named = others.length > 0 && header.every((cell) => !/\d/.test(cell.text.replace(MONTH_COLUMN, '')));
   const body = (named ? others : [first, ...others]).flatMap(
     (row) => rowSentence(cells(row), named ? header : []) ?? [],

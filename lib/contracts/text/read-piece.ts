@@ -24,6 +24,7 @@ import { stockFloor } from './kinds/stock-floor';
 import { terminationRight } from './kinds/termination-right';
 import { totalBudgetCap } from './kinds/total-budget-cap';
 import { type Found, type Piece, phraseOf, type Recogniser, tokensIn } from './piece';
+import { relaxed } from './relaxed';
 import { amended, standsToday } from './stands-today';
 
 /** In this order: what an earlier one accounts for is not looked at by a later one. */
@@ -81,7 +82,10 @@ export function readPiece(piece: Piece): Found[] {
     piece,
     eitherWork(
       piece,
-      all.toSorted((a, b) => a.from - b.from),
+      relaxed(
+        piece,
+        all.toSorted((a, b) => a.from - b.from),
+      ),
     ),
   );
 }

@@ -33,7 +33,9 @@ import { money } from './corpus/money';
 import { notaries } from './corpus/notaries';
 import { neighbours } from './corpus/neighbours';
 import { onlookers } from './corpus/onlookers';
+import { outcomes } from './corpus/outcomes';
 import { plain } from './corpus/plain';
+import { reliefs } from './corpus/reliefs';
 import { offices } from './corpus/offices';
 import { sequels } from './corpus/sequels';
 import { streets } from './corpus/streets';
@@ -95,6 +97,8 @@ const sets: Readonly<Record<string, readonly Case[]>> = {
   onlookers,
   neighbours,
   sequels,
+  reliefs,
+  outcomes,
 };
 
 describe.each(Object.entries(sets))('sentences on %s', (_name, cases) => {

@@ -1,5 +1,5 @@
 import { dueIn } from '../due';
-import { lastSaid } from '../metric-words';
+import { lastSaid } from '../said';
 import { hits, type Piece, rx, tokensIn, words } from '../piece';
 
 /** 按6%提成，乙方应于次月3日前提交结算单: a paper that is due is a duty of its own. */

@@ -42,13 +42,21 @@ function accessIn(text: string): string | undefined {
 /** 主账号密码不给, 不开放推广账户: no access is promised. */
 const REFUSED = /(?:不得?|不予|不再|暂不|拒绝)(?:向[^,;]{1,6})?(?:开放|提供|开通|授予|授权|给|共享|交付)/;
 
+/** Whether a phrase that no rule accounts for grants anything. */
+function freeGrant(piece: Piece): boolean {
+  return piece.phrases.some(([from, to]) => !piece.taken.has(to - 1) && GRANT.test(words(piece, from, to)));
+}
+
 /** Who must let whom see the shop's accounts and figures. */
 export function dataAccess(piece: Piece): Found[] {
   if (!GRANT.test(piece.text)) return [];
   const granting = piece.phrases.filter(([from, to]) => {
     const text = words(piece, from, to);
+    // 第2个月起开放广告账户: told as a stage already.
+    if (piece.taken.has(to - 1) && piece.taken.has(to - 2)) return false;
     return !REFUSED.test(text) && GRANT.test(text) && accessIn(text) !== undefined;
   });
+  if (granting.length === 0 && piece.taken.size > 0 && !freeGrant(piece)) return [];
   // 授权使用直通车账户，每日花费不超过300元: the figure belongs to another rule.
   const [only] = granting;
   const refused = piece.phrases.some(([from, to]) => REFUSED.test(words(piece, from, to)));
@@ -61,12 +69,16 @@ export function dataAccess(piece: Piece): Found[] {
     (refused || figures.length > 0) &&
     figures.every(({ m }) => m >= only[1] || m < only[0])
   )
-    return oneAccess(
-      pieceOf(
-        part(piece.source, piece.index[only[0]] ?? 0, piece.index[only[1]] ?? piece.text.length),
-        piece.around,
-      ),
-    ).map((found) => ({ ...found, from: only[0] + found.from, to: only[0] + found.to }));
+    return withDue(
+      piece,
+      only,
+      oneAccess(
+        pieceOf(
+          part(piece.source, piece.index[only[0]] ?? 0, piece.index[only[1]] ?? piece.text.length),
+          piece.around,
+        ),
+      ).map((found) => ({ ...found, from: only[0] + found.from, to: only[0] + found.to })),
+    );
   const kinds = new Set(granting.map(([from, to]) => accessIn(words(piece, from, to))));
   // 甲方保留主账号，为乙方开设子账号: two accounts for two parties.
   if (granting.length < 2 || kinds.size < granting.length) return oneAccess(piece);
@@ -85,6 +97,17 @@ export function dataAccess(piece: Piece): Found[] {
   }));
 }
 
+/** …，并于签约后1个工作日内完成授权: the day of the access, told behind it. */
+const DONE_BY =
+  /^(?:并且?|且)?(?:应当?|须)?(?:在|于)?[^,;]{2,16}内(?:完成|办妥|开通|授权)(?:授权|开通|开设|设置|配置)?(?:完毕)?$/;
+
+function withDue(piece: Piece, [, end]: readonly [number, number], found: readonly Found[]): Found[] {
+  const next = piece.phrases.find(([from]) => from >= end);
+  const due = next && DONE_BY.test(words(piece, ...next)) ? dueIn(piece, ...next) : undefined;
+  if (!next || !due) return [...found];
+  return found.map((one) => ({ ...one, params: { ...one.params, due }, to: next[1] }));
+}
+
 /** The tables and figures that are named. */
 function itemsIn(text: string): string[] | undefined {
   const listed = /(?:查看|包括|如|含)([^,;]{2,30}?)(?:等)?(?:数据|报表|明细|信息)/.exec(text)?.[1];
@@ -95,6 +118,11 @@ function itemsIn(text: string): string[] | undefined {
       text,
     )?.[1];
   if (shown !== undefined) return shown.split(/[、及和与]/);
+  // 开放直通车报表及订单明细的只读权限
+  const opened = /(?:开放|授予|开通|提供|给予)([^,;]{2,24}?(?:表|明细|数据))的?(?:只读|查看|浏览|查询)/.exec(
+    text,
+  )?.[1];
+  if (opened !== undefined) return opened.split(/[、及和与]/);
   const named =
     /(?:导出|提供|发送|提交|报送|把|将|下载)(?:并)?(?:[^,;]{0,6}的)?([\u4e00-\u9fa5]{2,12}?(?:报表|明细|导出表|数据表|数据))/.exec(
       text,

@@ -8,6 +8,9 @@ const LABEL = /^[^,;:]{1,8}:(?=[^,;:])/;
 const TAIL =
   /(?:[,;:]|或者?|抑或|要么|不|为|应|达|至少|达到|数量|的?(?:频率|频次|次数|数量)(?:为)?|各|共|平均|并|且|不得)+$/;
 const JOINT = /(?:或者?|抑或|要么|以及|[和及与、+])$/;
+/** 新制, 产出: a verb that says too little of what is made. */
+const VERB =
+  /^(?:翻新|优化|更新|更换|调整|制作|新制|新增|新做|新出|重做|产出|输出|完成|交付|发布|提供|拍摄|上新|上传|剪辑|设计|[换改出做拍发上交])?$/;
 const PLATFORM = /^(?:抖音|抖店|快手|小红书|淘宝|天猫|京东|拼多多|视频号)$/;
 
 /** What is delivered, as the text names it. */
@@ -59,14 +62,9 @@ export function item(piece: Piece, token: PieceToken): string | undefined {
     .replace(LEAD, '')
     .replace(TAIL, '');
   // 详情页每月翻新8张: the verb alone says too little.
-  if (
-    /^(?:翻新|优化|更新|更换|调整|制作|产出|输出|发布|拍摄|上新|[换改出做拍])$/.test(bare) &&
-    own.length > 1 &&
-    !/[后时起内前]$/.test(own)
-  )
-    return `${own}${bare}`;
+  if (bare !== '' && VERB.test(bare) && own.length > 1 && !/[后时起内前]$/.test(own)) return `${own}${bare}`;
   if (label !== '' && bare === '' && own.length > 1 && !PLATFORM.test(own)) return own;
-  if (label !== '' && /^(?:产出|输出|完成|制作|发布|提供|更新)?$/.test(bare)) return `${label}${bare}`;
+  if (label !== '' && VERB.test(bare)) return `${label}${bare}`;
   // 测图24小时内出3张: what it is stands before the time.
   const named =
     bare.length > 1

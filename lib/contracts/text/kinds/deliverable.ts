@@ -63,10 +63,13 @@ function counted(piece: Piece, token: PieceToken, follows: boolean): Found | und
   const what = item(piece, token) ?? described(piece);
   if (what === undefined) return undefined;
   const following = piece.phrases.find(([from]) => from > token.m);
-  const attach =
-    ATTACH.exec(words(piece, end, following?.[1] ?? end))?.[1] ??
-    ATTACH.exec(words(piece, token.m + 1, end).slice(1))?.[1];
+  // 每周优化标题5个并附数据报告，每两周…: what goes with it is told in its own phrase.
+  const own = /(?:并|且|同时|随|附)/.test(words(piece, token.m + 1, end))
+    ? ATTACH.exec(words(piece, token.m + 1, end).slice(1))?.[1]
+    : undefined;
+  const attach = own ?? ATTACH.exec(words(piece, end, following?.[1] ?? end))?.[1];
   const attached =
+    own === undefined &&
     attach !== undefined &&
     following &&
     ATTACH.test(words(piece, end, following[1])) &&
@@ -78,7 +81,7 @@ function counted(piece: Piece, token: PieceToken, follows: boolean): Found | und
       ? { count: token.lo * daysNamed(phrase), comparator: op === '>' ? '>' : '>=' }
       : { countRange: [token.lo, token.hi], comparator: '>=' }),
     ...when,
-    ...(attached ? { attach } : {}),
+    ...(attached || own !== undefined ? { attach } : {}),
     ...(channel === undefined ? {} : { channel }),
     ...frame,
   };
@@ -103,6 +106,25 @@ function counted(piece: Piece, token: PieceToken, follows: boolean): Found | und
 const PAPER = rx(
   '(?<f>{every}|{due})(?:前)?[^,;]{0,14}?(?:提供|提交|出具|发送|汇报|输出|报送|更新|召开|举行|进行|开展|对接|制作|撰写|发布|组织|盘点|复盘|发|交|出)(?<what>[^,;。]{2,24})',
 );
+
+/** 周报每周一发群里，月报次月5号前发: the paper stands before its day. */
+const PAPER_FIRST = rx(
+  '(?:^|[,;])(?:[甲乙]方|服务商|受托方)?(?:应|须|将)?(?<what>[^,;\uE000-\uE0FF]{0,6}(?:[周月日季年]报|例会|报告|报表|复盘|总结|纪要))(?:应|须|要|均|[于在])*(?<f>{due})(?:之?前)?(?:以前)?(?:[^,;\uE000-\uE0FF]{0,4})(?:发|交|提交|出|给|报|传|开)',
+);
+
+function paperFirst(piece: Piece): Found[] {
+  return hits(piece, PAPER_FIRST).flatMap((match): Found[] => {
+    const day = match.token('f');
+    const what = match.words('what') ?? '';
+    if (!day?.due || piece.taken.has(day.m)) return [];
+    const per =
+      'weekday' in day.due ? 'week' : 'dayOfMonth' in day.due && !/季/.test(what) ? 'month' : undefined;
+    if (per === undefined) return [];
+    const [from, to] = phraseOf(piece, day.m);
+    const params = { item: what, count: 1, comparator: '>=', per, due: day.due };
+    return [{ kind: 'deliverable', party: subjectAt(piece, day.m), params, from, to }];
+  });
+}
 
 /** 每周提交运营周报: one each time. */
 function papers(piece: Piece): Found[] {
@@ -173,6 +195,13 @@ function weekDays(piece: Piece): Found[] {
   return [{ kind: 'deliverable', party: subjectAt(piece, day.m), params, from, to }];
 }
 
+/** What tells of no stretch that is told of already. */
+function apart(named: readonly Found[], made: readonly Found[]): Found[] {
+  return named.filter(({ from, to }, i) =>
+    [...made, ...named.slice(0, i)].every((one) => one.to <= from || one.from >= to),
+  );
+}
+
 /** Work promised in a number: titles a week, reports a month, hours of service. */
 export function deliverable(piece: Piece): Found[] {
   if (/考核目标|销售额为|发票|一式/.test(piece.text)) return [];
@@ -185,7 +214,7 @@ export function deliverable(piece: Piece): Found[] {
     ...named,
     ...made,
     ...(served.length === 0 && named.length === 0
-      ? papers(piece).filter(({ from, to }) => made.every((one) => one.to <= from || one.from >= to))
+      ? apart([...papers(piece), ...paperFirst(piece)], made)
       : []),
   ];
 }

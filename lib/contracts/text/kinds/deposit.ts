@@ -128,6 +128,8 @@ function days(
     const due = dueIn(piece, 0, all);
     if (due) params.due = due;
   }
+  const opened = first && paidAt(words(piece, ...phraseOf(piece, first.m)));
+  if (opened && params.firstDue === undefined) params.firstDue = opened;
   const at = paidAt(piece.text);
   if (at !== undefined && params.due === undefined && first === undefined) params.due = at;
   const end = back ? BACK_AT.exec(piece.text)?.[1] : undefined;

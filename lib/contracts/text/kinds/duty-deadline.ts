@@ -59,8 +59,15 @@ function dutyOf(piece: Piece, token: PieceToken): { readonly duty: string; reado
   const next = following ? words(piece, following[0], following[1]).replace(LEAD, '') : '';
   if (ACT.test(next)) return { duty: next, own: false };
   const before = words(piece, phraseOf(piece, token.m)[0], token.m).replace(LEAD, '');
-  // 新店开通后: an event, no duty.
-  if (behind === '' && /(?:后|起|时|的)$/.test(before)) return { duty: '', own: true };
+  // 新店开通后: an event, no duty; 上线90天内，…: the time of what is told next.
+  if (
+    behind === '' &&
+    (/(?:后|起|时|的)$/.test(before) ||
+      (following &&
+        token.within === true &&
+        /^(?:[^,;:]{1,12}:)?(?:店铺|新店)?(?:上线|开店|开业|签约|合作|接手|入驻|开播|上架)$/.test(before)))
+  )
+    return { duty: '', own: true };
   return { duty: behind === '' ? before : behind, own: true };
 }
 

@@ -10,7 +10,7 @@ import {
   reachedIn,
   reckonedPer,
 } from '../limit';
-import { lastSaid } from '../metric-words';
+import { lastSaid } from '../said';
 import { tidy } from '../numerals';
 import { subjectAt } from '../parties';
 import { type Found, hit, type Piece, phraseOf, rx, tokensIn } from '../piece';

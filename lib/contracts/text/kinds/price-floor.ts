@@ -30,10 +30,14 @@ const ABOVE = rx(
 const BELOW = rx(
   `(?:(?:不得|不能|禁止|严禁)[^,;]{0,6})?(?<op>{cmp})(?<ref>${COST}|${LIST})(?:的)?(?<v>{percent}|{times})?(?:的)?价?格?[^,;]{0,4}(?:销售|出售|卖|成交|促销)`,
 );
+/** 其余商品不得低于成本价的1.5倍: of the price that was spoken of before. */
+const OF_REST = rx(
+  `(?:^|,)(?<product>其[余他它][^,;\uE000-\uE0FF]{0,6}|[^,;\uE000-\uE0FF]{1,8}(?:款|商品|产品))(?<op>{cmp})(?<ref>${COST}|${LIST})的?(?<v>{percent}|{times})?`,
+);
 const REBATE = rx('(?:折扣|让利|活动力度|打折)[^,;]{0,6}?(?<op>{cmp})(?<v>{percent})');
 
 function product(text: string): string | undefined {
-  return /(?:主推款|爆款|该款|单款|新品|引流款|利润款|主打款|每款)?([\u4e00-\u9fa5A-Za-z\d]{2,8}?)(?:的)?(?:最低)?(?:到手价|售价|价格|活动价|销售价|成交价|单价|折扣)/.exec(
+  return /(?:主推款|爆款|该款|单款|新品|引流款|利润款|主打款|每款)?([\u4e00-\u9fa5A-Za-z\d]{2,8}?)(?:的)?(?:最低)?(?:\([^()]{1,10}\))?(?:到手价|售价|价格|活动价|销售价|成交价|单价|底价|控价|限价|折扣)/.exec(
     text,
   )?.[1];
 }
@@ -110,17 +114,35 @@ function styled(piece: Piece, token: PieceToken): boolean {
   );
 }
 
+/** 面膜(10片装)售价…: a figure in brackets is part of the name. */
+function startOf(piece: Piece, token: PieceToken, left: string): number {
+  const [start] = phraseOf(piece, token.m);
+  const edge = token.m - left.length;
+  return /^[^(]*\)/.test(left) && piece.masked.slice(start, edge).includes('(') ? start : edge;
+}
+
 /** Least price at which something may be sold. */
 export function priceFloor(piece: Piece): Found[] {
   const { label, lead, before } = piece.around;
   if (!/价|卖|折|成本/.test(piece.text + label + lead + before)) return [];
   const found: Found[] = [];
-  for (const match of [...hits(piece, BY_REF), ...hits(piece, BELOW), ...hits(piece, ABOVE)]) {
+  for (const match of [
+    ...hits(piece, BY_REF),
+    ...hits(piece, BELOW),
+    ...hits(piece, ABOVE),
+    ...hits(piece, OF_REST),
+  ]) {
     const value = match.token('v');
     const op = match.token('op')?.op;
+    if (found.some(({ from, to }) => from < match.to && match.from < to)) continue;
     if (value && (piece.taken.has(value.m) || found.some(({ from, to }) => value.m >= from && value.m < to)))
       continue;
-    if (op === '<=' || op === '>') continue;
+    // 售价须高于成本价的120%: what must be; 售价高于成本价的…: what may be.
+    if (
+      op === '<=' ||
+      (op === '>' && !/(?:应当?|须|必须|要|需)[亦也均都一律]*高于/.test(words(piece, match.from, match.to)))
+    )
+      continue;
     if (!value && new RegExp(`^(?:${LIST})$`).test(match.words('ref') ?? '')) continue;
     const ref = new RegExp(`^(?:${COST})$`).test(match.words('ref') ?? '') ? 'cost' : 'list-price';
     const plus = /加价|上浮|上加|加(?=[\uE002]$)/.test(match.text) && value?.type === 'percent';
@@ -132,7 +154,7 @@ export function priceFloor(piece: Piece): Found[] {
         ref,
         ratio,
         comparator: floorOp(op),
-        ...namedBy(piece, match),
+        ...(match.has('product') ? { product: match.words('product') } : namedBy(piece, match)),
         ...frameAt(piece, match.from, false),
       },
       from: match.from,
@@ -171,7 +193,7 @@ export function priceFloor(piece: Piece): Found[] {
               '',
             ),
           }
-        : named(words(piece, token.m - left.length, token.m))),
+        : named(words(piece, startOf(piece, token, left), token.m))),
     };
     return [
       {

@@ -132,6 +132,11 @@ function banned(piece: Piece, ban: Hit): Found[] {
     return [];
   // 毛利率不得低于15%，否则不得报名: what follows from a limit.
   if (/(?:否则|不然)$/.test(words(piece, 0, ban.from))) return [];
+  // 低于这个价不许上活动; 以5万元为上限，不得突破: the limit again.
+  const own = words(piece, phraseOf(piece, ban.from)[0], ban.from);
+  if (/^(?:若|如|凡)?(?:低于|高于|超过|超出|不足|不到|没到|达不到)[^,;]{0,12}$/.test(own)) return [];
+  if (/^(?:以任何[^,;]{2,6})?(?:突破|逾越|超支|超出|超标)/.test(words(piece, ban.to, piece.masked.length)))
+    return [];
   const end = actsEnd(piece, ban.to);
   const said = words(piece, ban.to, end);
   if (

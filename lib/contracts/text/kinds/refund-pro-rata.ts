@@ -45,10 +45,15 @@ export function refundProRata(piece: Piece): Found[] {
     const ratio = tokensIn(piece, 0, piece.masked.length, 'percent')[0];
     if (ratio && ratio.lo === ratio.hi) params.refundRatio = ratio.lo;
   } else return [];
+  // 不足一个月按一个月计: how the months are rounded.
+  const up = /(?:不足|不满|未满)(?:一|1)?个?(?:整)?月(?:的)?,?(?:均|都|也)?按(?:一|1)?(?:个|整)*月/.test(
+    text,
+  );
+  if (up) params.round = 'up';
   const under = /(?:未满|不足|不满|少于)[^,]{0,4}?([一二两三四五六\d]+)个月/.exec(text);
   const days = /(?:未满|不足|不满|少于)(?:(?:30|三十)[天日]|(?:一个)?整月)/.test(text);
-  if (days) params.underMonths = 1;
-  const count = under?.[1];
+  if (days && !up) params.underMonths = 1;
+  const count = up ? undefined : under?.[1];
   if (count !== undefined)
     params.underMonths = /\d/.test(count)
       ? Number(count)

@@ -38,6 +38,10 @@ function receiver(piece: Piece): string | undefined {
 /** 买家首次咨询，…: the first question calls for the first answer. */
 const FIRST_ASKED = /首次(?:咨询|进线|询问|提问|来访)/;
 
+/** 乙方的询问甲方应在4小时内答复: who asks is the other party, whoever else is spoken of. */
+const ASKED =
+  /(?:[甲乙]方|[委受]托方|品牌方|商家|服务商)(?:的|提出的?|发出的?)?(?:询问|咨询|提问|问题|消息|需求|疑问)(?!量|率)/;
+
 function seconds(token: PieceToken | undefined): number | undefined {
   const unit = token === undefined ? undefined : SECONDS[token.word];
   return token === undefined || unit === undefined || token.lo !== token.hi ? undefined : token.lo * unit;
@@ -58,10 +62,11 @@ function made(
   const per = perAt(piece, token.m) ?? reckonedPer(piece);
   const run = runBefore(piece, 0, phraseOf(piece, to - 1)[1]);
   const frame = frameAt(piece, token.m, false);
-  const hours = tokensIn(piece, 0, token.m, 'clock');
-  const [opens, closes] = hours;
+  const near = tokensIn(piece, phraseOf(piece, token.m)[0], token.m, 'clock');
+  const [opens, closes] = near.length === 2 ? near : tokensIn(piece, 0, token.m, 'clock');
   const whole: Record<string, unknown> = {
     ...params,
+    ...(ASKED.test(words(piece, ...phraseOf(piece, token.m))) ? { to: 'counterparty' } : {}),
     ...measure(words(piece, ...phraseOf(piece, token.m)), words(piece, 0, token.m)),
     ...run,
     ...(per === undefined ? {} : { per }),
@@ -111,7 +116,7 @@ function atOtherHours(piece: Piece, to: string, found: readonly Found[]): Found[
   return tokensIn(piece, found.at(-1)?.to ?? 0, piece.masked.length, 'span').flatMap((token) => {
     const [start, end] = phraseOf(piece, token.m);
     const limit = seconds(token);
-    const op = opAt(piece, token);
+    const op = opAt(piece, token) ?? (token.within === true ? '<=' : undefined);
     if (limit === undefined || op === undefined || op === '>=' || op === '>') return [];
     if (
       !/^(?:上班|下班|营业|日间|夜间|白天|晚间|晚上|高峰|大促|工作日|非工作|周末)/.test(
@@ -119,7 +124,14 @@ function atOtherHours(piece: Piece, to: string, found: readonly Found[]): Found[
       )
     )
       return [];
-    return [made(piece, token, { seconds: limit, comparator: capOp(op), to }, start, end)];
+    const same = found.at(-1)?.params.measure;
+    const params = {
+      seconds: limit,
+      comparator: capOp(op),
+      to,
+      ...(same === undefined ? {} : { measure: same }),
+    };
+    return [made(piece, token, params, start, end)];
   });
 }
 

@@ -1,4 +1,4 @@
-import { lastSaid } from '../metric-words';
+import { lastSaid } from '../said';
 import type { Found, Piece } from '../piece';
 
 const NAMED = /GMV|成交(?:总)?(?:金)?额|支付(?:总)?金额|[实已]付|实收/i;

@@ -13,7 +13,11 @@ export const EARNED = /提成|佣金|抽成|分成|计提|奖励/;
 type Params = Record<string, unknown>;
 
 function givenBack(piece: Piece, from: number, text: string): Params {
-  if (/(?:不予|概不|不再?|不)(?:退还|退款|退费|退)(?!.{0,4}(?:超过|少于))/.test(text))
+  if (
+    /(?:不予|概不|不再?|不)(?:退还|退款|退费|退)(?!.{0,4}(?:超过|少于))|(?:不得|无权)(?:再|另行)?(?:要求|主张|请求)[^,;]{0,6}(?:退还|退款|退费|返还|退)/.test(
+      text,
+    )
+  )
     return { refundRatio: 0 };
   const rest = hit(piece, rx(`(?:${BACK})`));
   if (!rest || rest.from < from) return {};

@@ -45,8 +45,19 @@ function threshold(
     return { thresholdAmount: first.lo, comparator };
   if (percentBefore && /目标|任务|指标/.test(trigger))
     return { threshold: percentBefore.lo, comparator: op === '<=' ? '<=' : '<' };
+  // 每月不低于目标的八成，连续三个月未达标: what was promised is a share of the target.
+  const promised = tokensIn(piece, 0, start, 'percent').at(-1);
+  if (
+    promised &&
+    /(?:不低于|不少于|完成|达到?)[^,;]{0,8}目标[^,;]{0,2}$/.test(words(piece, 0, promised.m)) &&
+    /(?:未|没|不)(?:能)?达(?:标|到|成)?(?:的)?$/.test(trigger)
+  )
+    return { threshold: promised.lo, comparator: '<' };
   return { threshold: 1, comparator: '<' };
 }
+
+const OWN_RATE =
+  /^[^退扣赔罚减免]*(?:\uE002(?:的)?[^,;退扣]{0,4}(?:计?提|提成|佣金|抽成|分成)|(?:提成|佣金|抽成|分成)[^,;退扣]{0,6}\uE002)[^退扣赔罚减免]*$/;
 
 const ELSE = rx('[,;](?:否则|不然|达不到的?|未达到?的?|未达标的?|未完成的?)(?=[,\\u4e00-\\u9fa5])');
 
@@ -102,6 +113,8 @@ export function shortfallRemedy(piece: Piece): Found[] {
     if (token && (token.op === '>=' || (token.op === '<=' && !/下/.test(token.text)))) return false;
     const [start, end] = phraseOf(piece, short.from);
     const text = words(piece, start, end);
+    // 因甲方断货导致未达标的除外: what does not count.
+    if (/(?:除外|不在此限)$/.test(text)) return false;
     if (token?.op === '>' && !/退货率|退款率/.test(text)) return false;
     // 月销要做到10万，做不到退一半: what was to be reached stands in the phrase before.
     const goal = short.from <= start + 1 ? words(piece, 0, start) : '';
@@ -151,6 +164,8 @@ export function shortfallRemedy(piece: Piece): Found[] {
   const after = hit(piece, CONSEQUENCE);
   const late = hits(piece, CONSEQUENCE).find((one) => one.from > trigger.from);
   if (!late || !after) return [];
+  // 不满20万元的按2%提成: what is earned below a sum.
+  if (OWN_RATE.test(piece.masked.slice(trigger.to, phraseOf(piece, trigger.from)[1]))) return [];
   if (late.text.startsWith('按') && EARNED.test(piece.text) && !/[退赔补]|扣[减除发罚]/.test(piece.text))
     return [];
   if (
@@ -162,13 +177,13 @@ export function shortfallRemedy(piece: Piece): Found[] {
   const text = words(piece, 0, end);
   const before = words(piece, 0, phrase);
   // 第3个月月销8万，达不到8万的，…: the goal stands before as a rule of its own.
-  const told =
+  const goal =
     (GOAL.test(before) || /[做冲]到/.test(before)) &&
     tokensIn(piece, 0, phrase, 'months').length > 0 &&
     tokensIn(piece, 0, phrase, 'money').length > 0 &&
     !/低于|未|不足|的,$/.test(before);
   const apart =
-    told ||
+    goal ||
     behindOther(piece, trigger.from) > 0 ||
     /不(?:得|能)?低于|不(?:得|能)?少于|保证|确保|目标为|[应要须](?:达到|做到|完成)|(?:提成|佣金|服务费|托管费)[^,;]{0,8}\d/.test(
       before,

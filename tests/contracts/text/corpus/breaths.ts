@@ -36,7 +36,7 @@ export const breaths: readonly Case[] = [
   says('投放ROI保3争4。', ['roi-floor', { value: 3, comparator: '>=' }]),
   says(
     '整体ROAS不得低于3.5,大促期间可放宽至2.8。',
-    ['roi-floor', { value: 3.5, comparator: '>=' }],
+    ['roi-floor', { value: 3.5, comparator: '>=', except: '大促期间' }],
     ['roi-floor', { value: 2.8, comparator: '>=', window: '大促期间' }],
   ),
   says('全站推广净投产比须达到2.2以上,连续10日不达标即停投。', [
