@@ -108,5 +108,7 @@ function isHidden(cell: Element): boolean {
 
 /** Holds a text that is not drawn, as the clone of fixed columns does of those beside them. */
 function isVeiled(cell: Element): boolean {
-  return !isBlank(cell) && [...cell.childNodes].every((node) => isElement(node) && !isDrawn(node));
+  // Nearly every cell ends here.
+  if (!cell.firstElementChild || isBlank(cell)) return false;
+  return [...cell.childNodes].every((node) => isElement(node) && !isDrawn(node));
 }
