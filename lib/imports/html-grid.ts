@@ -4,8 +4,9 @@ import type { Merge, RawSheet } from './types';
 const MOST_COLUMNS = 1000;
 const MOST_ROWS = 65_534;
 
-function span(said: number | undefined, most: number): number {
-  return said === undefined || !Number.isFinite(said) || said < 1 ? 1 : Math.min(Math.trunc(said), most);
+function span(said: string | undefined, most: number): number {
+  const cells = Number.parseInt(said ?? '1', 10);
+  return cells > 1 ? Math.min(cells, most) : 1;
 }
 
 /** The cells of one table of a page, each at its place in the grid. */
@@ -24,16 +25,13 @@ export class Grid {
   }
 
   /** Puts the next cell of the row into the first place that no cell above covers. */
-  cell(
-    text: string,
-    said: { readonly columns: number | undefined; readonly rows: number | undefined },
-  ): void {
+  cell(text: string, { colspan, rowspan }: Readonly<Record<string, string>>): void {
     if (this.rows.length === 0) this.row();
     const top = this.rows.length - 1;
     while ((this.#taken[this.#column] ?? -1) >= top) this.#column += 1;
     const left = this.#column;
-    const right = left + span(said.columns, MOST_COLUMNS) - 1;
-    const bottom = top + span(said.rows, MOST_ROWS) - 1;
+    const right = left + span(colspan, MOST_COLUMNS) - 1;
+    const bottom = top + span(rowspan, MOST_ROWS) - 1;
     if (right > left || bottom > top) this.merges.push({ top, left, bottom, right });
     if (bottom > top) for (let at = left; at <= right; at++) this.#taken[at] = bottom;
     this.#column = right + 1;

@@ -1,39 +1,22 @@
 import { type Problem, problem } from '../problem';
 import { tidyText } from './cell-text';
-import { withCharacters } from './entities';
 import { Grid } from './html-grid';
-import { type Piece, piecesOf } from './html-tags';
 import type { ImportLimits } from './limits';
+import { type Attributes, readMarkup } from './markup';
 import type { RawSheet } from './types';
 
-/** Nothing is drawn inside these, and they have no end. */
-const EMPTY = new Set(['br', 'hr', 'img', 'input', 'col', 'meta', 'link', 'wbr', 'base', 'area', 'source']);
 /** Begins a line of its own. */
 const BLOCK =
   /^(?:br|hr|p|div|li|ul|ol|dl|dt|dd|h[1-6]|table|caption|tr|td|th|thead|tbody|tfoot|form|section)$/u;
-const HIDDEN =
-  /(?:^|\s)hidden(?:[\s=/]|$)|style\s*=\s*(?:"[^"]*|'[^']*)(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/iu;
+/** A page holds their text and never shows it. */
+const SILENT = /^(?:script|style|template|noscript|title|select|textarea)$/u;
+/** They hold nothing that could be hidden. */
+const EMPTY = /^(?:br|hr|img|input|col|meta|link|wbr|base|area|source)$/u;
+const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/iu;
 const HIDING_RULE = /\.([\w-]+)\s*\{[^{}]*display\s*:\s*none/giu;
 /** Lines of text around tables that may tell their days. */
 const MOST_LINES = 12;
 const LONGEST_LINE = 200;
-
-function pattern(name: string): RegExp {
-  return new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'iu');
-}
-
-const ATTRIBUTES = { class: pattern('class'), colspan: pattern('colspan'), rowspan: pattern('rowspan') };
-
-function attribute(attributes: string, name: keyof typeof ATTRIBUTES): string | undefined {
-  const found = attributes === '' ? null : ATTRIBUTES[name].exec(attributes);
-  return found?.[1] ?? found?.[2] ?? found?.[3];
-}
-
-function spanOf(attributes: string, name: 'colspan' | 'rowspan'): number | undefined {
-  const said = attribute(attributes, name);
-  return said === undefined ? undefined : Number.parseInt(said, 10);
-}
-
 /** An element that hides what is in it. */
 interface Hidden {
   readonly tag: string;
@@ -61,7 +44,7 @@ interface OpenTable {
   readonly grid: Grid;
   /** Text of the cell at hand; undefined = between cells. */
   cell: string | undefined;
-  attributes: string;
+  attributes: Attributes;
 }
 
 /** Reads the tables of a page as it is drawn: what is hidden is left out, a table in a cell is a table of its own. */
@@ -73,33 +56,35 @@ class Page {
   #line = '';
   /** The table just read, if it is one row: perhaps the head of the next, which then has none. */
   #head: { readonly grid: Grid; readonly above: readonly string[] } | undefined;
-  #hiding: ReadonlySet<string> = new Set();
+  readonly #hiding = new Set<string>();
   #hidden: Hidden | undefined;
+  /** An element that is open and never shown. */
+  #silent: string | undefined;
   #cells = 0;
   #characters = 0;
+  /** More than the limits allow. */
+  over = false;
 
   constructor(limits: ImportLimits) {
     this.#limits = limits;
   }
 
-  get fault(): Problem | undefined {
-    const { cells, characters, rows, columns } = this.#limits;
-    const grid = this.#open.at(-1)?.grid;
-    const over =
-      this.#cells > cells ||
-      this.#characters > characters ||
-      (grid?.rows.length ?? 0) > rows ||
-      (grid?.width ?? 0) > columns;
-    return over ? problem('import-too-large') : undefined;
+  tag(tag: string, ends: boolean, attributes: Attributes = {}): void {
+    const silent = this.#silent;
+    if (silent !== undefined) {
+      if (ends && tag === silent) this.#silent = undefined;
+    } else if (SILENT.test(tag)) this.#silent = ends ? undefined : tag;
+    else if (this.#shows(tag, ends)) this.#tag(tag, ends, attributes);
   }
 
-  take(piece: Piece): void {
-    if ('rules' in piece) {
-      const names = [...piece.rules.matchAll(HIDING_RULE)].map(([, name = '']) => name);
-      this.#hiding = new Set([...this.#hiding, ...names]);
-    } else if ('text' in piece) this.#write(piece.text);
-    else if (this.#shows(piece.tag, piece.ends, piece.attributes))
-      this.#tag(piece.tag, piece.ends, piece.attributes);
+  text(text: string): void {
+    if (this.#silent === 'style')
+      for (const [, name = ''] of text.matchAll(HIDING_RULE)) this.#hiding.add(name);
+    if (this.#silent !== undefined || this.#hidden) return;
+    const table = this.#open.at(-1);
+    if (table?.cell !== undefined) table.cell += text;
+    // Text between the cells of a table is a writer's mistake, which browsers put above it.
+    else if (!table) this.#line += text;
   }
 
   /** What stands behind the last table, as lines of that table. */
@@ -112,42 +97,35 @@ class Page {
     this.sheets[this.sheets.length - 1] = { ...last, rows: [...last.rows, [], ...below] };
   }
 
-  #write(text: string): void {
-    if (this.#hidden) return;
-    const table = this.#open.at(-1);
-    if (table?.cell !== undefined) table.cell += text;
-    // Text between the cells of a table is a writer's mistake, which browsers put above it.
-    else if (!table) this.#line += text;
-  }
-
   /** Follows what is hidden to its end; gives whether the tag at hand counts again. */
-  #shows(tag: string, ends: boolean, attributes: string): boolean {
+  #shows(tag: string, ends: boolean): boolean {
     const hidden = this.#hidden;
     if (!hidden) return true;
     if (endsUnclosed(hidden, tag, ends)) {
       this.#hidden = undefined;
       return true;
     }
-    const step = ends ? -1 : attributes.endsWith('/') ? 0 : 1;
+    const step = ends ? -1 : 1;
     if (tag === 'table') hidden.tables += step;
     if (tag === hidden.tag) hidden.depth += step;
     if (hidden.depth <= 0) this.#hidden = undefined;
     return false;
   }
 
-  #hides(attributes: string): boolean {
-    if (attributes === '') return false;
-    const classes = this.#hiding.size > 0 ? (attribute(attributes, 'class') ?? '').split(/\s+/u) : [];
-    return HIDDEN.test(attributes) || classes.some((name) => this.#hiding.has(name));
+  #hides({ hidden, style = '', class: classes = '' }: Attributes): boolean {
+    return (
+      hidden !== undefined ||
+      HIDING.test(style) ||
+      classes.split(/\s+/u).some((name) => this.#hiding.has(name))
+    );
   }
 
-  #tag(tag: string, ends: boolean, attributes: string): void {
+  #tag(tag: string, ends: boolean, attributes: Attributes): void {
     const table = this.#open.at(-1);
     const cell = CELL.test(tag);
     if (table && (cell || tag === 'tr')) this.#closeCell(table);
-    if (!ends && !cell && !EMPTY.has(tag) && tag !== 'table' && this.#hides(attributes)) {
-      const inCell = table?.cell !== undefined;
-      if (!attributes.endsWith('/')) this.#hidden = { tag, inCell, depth: 1, tables: 0 };
+    if (!ends && !cell && !EMPTY.test(tag) && tag !== 'table' && this.#hides(attributes)) {
+      this.#hidden = { tag, inCell: table?.cell !== undefined, depth: 1, tables: 0 };
       return;
     }
     if (tag === 'table') {
@@ -166,24 +144,31 @@ class Page {
   }
 
   #breakLine(): void {
-    const line = tidyText(withCharacters(this.#line));
+    const line = tidyText(this.#line);
     this.#line = '';
     if (line !== '' && line.length <= LONGEST_LINE) this.#lines.push(line);
   }
 
   #openTable(): void {
     this.#breakLine();
-    this.#open.push({ grid: new Grid(), cell: undefined, attributes: '' });
+    this.#open.push({ grid: new Grid(), cell: undefined, attributes: {} });
   }
 
   #closeCell(table: OpenTable): void {
     if (table.cell === undefined) return;
     const { attributes } = table;
-    const text = this.#hides(attributes) ? '' : tidyText(withCharacters(table.cell));
+    const text = this.#hides(attributes) ? '' : tidyText(table.cell);
     table.cell = undefined;
-    table.grid.cell(text, { columns: spanOf(attributes, 'colspan'), rows: spanOf(attributes, 'rowspan') });
+    table.grid.cell(text, attributes);
     this.#cells += text === '' ? 0 : 1;
-    this.#characters += text.length > this.#limits.cellLength ? Number.POSITIVE_INFINITY : text.length;
+    this.#characters += text.length;
+    const { cells, characters, cellLength, rows, columns } = this.#limits;
+    this.over ||=
+      this.#cells > cells ||
+      this.#characters > characters ||
+      text.length > cellLength ||
+      table.grid.rows.length > rows ||
+      table.grid.width > columns;
   }
 
   #closeTable(): void {
@@ -204,10 +189,16 @@ class Page {
 /** The tables of a page as sheets, each below the text that stands above it. */
 export function sheetsOfHtml(html: string, limits: ImportLimits): RawSheet[] | Problem {
   const page = new Page(limits);
-  for (const piece of piecesOf(html)) {
-    page.take(piece);
-    if (page.fault) return page.fault;
-  }
+  readMarkup(
+    html,
+    {
+      open: (tag, attributes) => page.tag(tag, false, attributes),
+      close: (tag) => page.tag(tag, true),
+      text: (text) => page.text(text),
+    },
+    () => page.over,
+  );
+  if (page.over) return problem('import-too-large');
   page.end();
   return page.sheets;
 }

@@ -1,12 +1,12 @@
-import { withCharacters } from './entities';
+import { type Attributes, readMarkup } from './markup';
 
-/** What stands in a document but is not part of its text: deleted and moved-away words, former looks, and the second of two versions of a drawing. */
+/** What stands in a document, its names in lower case, but is not part of its text: deleted and moved-away words, former looks, and the second of two versions of a drawing. */
 const LEFT_OUT: ReadonlySet<string> = new Set([
   'w:del',
-  'w:moveFrom',
-  'w:pPrChange',
-  'w:rPrChange',
-  'mc:Fallback',
+  'w:movefrom',
+  'w:pprchange',
+  'w:rprchange',
+  'mc:fallback',
 ]);
 /** Check boxes drawn in Wingdings, by the character's number. */
 const SYMBOLS: Readonly<Record<string, string>> = {
@@ -17,12 +17,6 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   F06F: '☐',
   F071: '☐',
 };
-const TAG = /<(\/?)([\w:]+)([^<>]*?)(\/?)>/gu;
-
-function attribute(attributes: string, name: string): string | undefined {
-  return new RegExp(`\\b${name}="([^"]{0,40})"`, 'u').exec(attributes)?.[1];
-}
-
 /** One run: letters of one look. */
 interface Run {
   text: string;
@@ -61,14 +55,13 @@ export function textOfWordMarkup(xml: string): string | undefined {
   const rows: Row[] = [];
   const paragraphs: Paragraph[] = [];
   let run: Run = { text: '', hidden: false, underlined: false };
-  let left: string | undefined;
-  let depth = 0;
+  /** How deep in what is left out. */
+  let left = 0;
   let reading = false;
-  let from = 0;
   const add = (text: string) => {
     run.text += text;
   };
-  const close = () => {
+  const close = (): void => {
     const done = paragraphs.pop();
     if (!done) return;
     const row = rows.at(-1);
@@ -79,42 +72,52 @@ export function textOfWordMarkup(xml: string): string | undefined {
         .join(' ');
     else lines.push(line(done));
   };
-  for (const tag of xml.matchAll(TAG)) {
-    const [whole, ending, name = '', attributes = '', empty] = tag;
-    if (reading && left === undefined) add(withCharacters(xml.slice(from, tag.index)));
-    from = tag.index + whole.length;
-    reading = false;
-    if (left !== undefined) {
-      if (name === left && empty === '') depth += ending === '' ? 1 : -1;
-      if (depth === 0) left = undefined;
-      continue;
-    }
-    if (ending === '' && empty === '' && LEFT_OUT.has(name)) {
-      left = name;
-      depth = 1;
-      continue;
-    }
-    if (name === 'w:t') reading = ending === '' && empty === '';
-    else if (name === 'w:r') {
-      const open = paragraphs.at(-1);
-      if (ending !== '' && open) open.text += shown(run);
-      run = { text: '', hidden: false, underlined: false };
-    } else if (name === 'w:vanish') run.hidden = attribute(attributes, 'w:val') !== 'false';
-    else if (name === 'w:u') run.underlined = attribute(attributes, 'w:val') !== 'none';
-    else if (name === 'w:tab' && !attributes.includes('w:pos')) add(' ');
-    else if (name === 'w:br' || name === 'w:cr') add('\n');
-    else if (name === 'w:noBreakHyphen') add('-');
-    else if (name === 'w:sym') add(SYMBOLS[(attribute(attributes, 'w:char') ?? '').toUpperCase()] ?? '');
-    else if (name === 'w:ilvl') levelled(paragraphs, Number(attribute(attributes, 'w:val')));
-    else if (name === 'w:numId') numbered(paragraphs, attribute(attributes, 'w:val') !== '0');
-    else if (name === 'w:p' && empty === '') {
-      if (ending === '') paragraphs.push({ text: '', level: undefined });
-      else close();
-    } else if (name === 'w:tr' && empty === '') {
-      if (ending === '') rows.push([]);
-      else endRow(rows, lines);
-    } else if (name === 'w:tc' && ending === '' && empty === '') rows.at(-1)?.push('');
-  }
+  const opened = new Map<string, (attributes: Attributes) => void>(
+    Object.entries({
+      'w:t': () => {
+        reading = true;
+      },
+      'w:r': () => (run = { text: '', hidden: false, underlined: false }),
+      'w:vanish': ({ 'w:val': on }) => (run.hidden = on !== 'false'),
+      'w:u': ({ 'w:val': kind }) => (run.underlined = kind !== 'none'),
+      'w:tab': ({ 'w:pos': stop }) => stop === undefined && add(' '),
+      'w:br': () => add('\n'),
+      'w:cr': () => add('\n'),
+      'w:nobreakhyphen': () => add('-'),
+      'w:sym': ({ 'w:char': sign = '' }) => add(SYMBOLS[sign.toUpperCase()] ?? ''),
+      'w:ilvl': ({ 'w:val': level }) => levelled(paragraphs, Number(level)),
+      'w:numid': ({ 'w:val': list }) => numbered(paragraphs, list !== '0'),
+      'w:p': () => paragraphs.push({ text: '', level: undefined }),
+      'w:tr': () => rows.push([]),
+      'w:tc': () => rows.at(-1)?.push(''),
+    }),
+  );
+  const closed = new Map(
+    Object.entries({
+      'w:t': () => {
+        reading = false;
+      },
+      'w:r': () => {
+        const open = paragraphs.at(-1);
+        if (open) open.text += shown(run);
+      },
+      'w:p': close,
+      'w:tr': () => endRow(rows, lines),
+    }),
+  );
+  readMarkup(xml, {
+    open(name, attributes) {
+      if (left > 0 || LEFT_OUT.has(name)) left += 1;
+      else opened.get(name)?.(attributes);
+    },
+    close(name) {
+      if (left > 0) left -= 1;
+      else closed.get(name)?.();
+    },
+    text(text) {
+      if (reading && left === 0) add(text);
+    },
+  });
   return lines.join('\n');
 }
 
