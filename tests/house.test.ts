@@ -77,7 +77,7 @@ const rooms: Readonly<Record<string, Room>> = {
     rank: 4,
     path: 'lib/imports/',
     uses: [...R1, 'reading'],
-    packages: ['@e965/xlsx', 'fflate', 'papaparse', 'temporal-polyfill'],
+    packages: ['@e965/xlsx', 'fflate', 'papaparse', 'parse5', 'temporal-polyfill'],
     never: PURE,
   },
   store: {
