@@ -36,6 +36,7 @@ export default defineConfig({
             'i18next',
             'lucide-react',
             'papaparse',
+            'parse5',
             'react',
             'react-chartjs-2',
             'react-dom',
