@@ -15,6 +15,13 @@ const STARTS = /^(?:甲方|乙方|双方|若|如|合同|每|月|第|服务|提�
 function overItems(text: string, next: string | undefined): boolean {
   const own = MARKER.exec(text)?.[0] ?? '';
   const others = MARKER.exec(next ?? '')?.[0] ?? '';
+  // 库存预警 / 1、主推款低于60件…: a few words over a numbered list.
+  const short =
+    own === '' &&
+    others !== '' &&
+    text.length <= 8 &&
+    !/[甲乙双]方|商|[不要每可有交付退须应]|如下|[下以]列/.test(text);
+  if (short) return true;
   return (
     /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\))/.test(own) && /^[•·●◆▪-]|^\(?\d/.test(others)
   );

@@ -1,4 +1,4 @@
-import { frameAt } from './limit';
+import { frameAt } from './frame';
 import { type Found, type Piece, type PieceToken, words } from './piece';
 import type { ClauseKind } from './types';
 

@@ -8,6 +8,7 @@ import type { Case } from './corpus/case';
 import { bound } from './corpus/bound';
 import { breaths } from './corpus/breaths';
 import { bystanders } from './corpus/bystanders';
+import { carried } from './corpus/carried';
 import { chambers } from './corpus/chambers';
 import { chat } from './corpus/chat';
 import { counsels } from './corpus/counsels';
@@ -99,6 +100,7 @@ const sets: Readonly<Record<string, readonly Case[]>> = {
   sequels,
   reliefs,
   outcomes,
+  carried,
 };
 
 describe.each(Object.entries(sets))('sentences on %s', (_name, cases) => {

@@ -1,5 +1,6 @@
 import { channelIn } from '../channels';
-import { capOp, figure, floorOp, frameAt, leftOf, opAt, perOfMonths, rightOf } from '../limit';
+import { frameAt } from '../frame';
+import { capOp, figure, floorOp, leftOf, opAt, perOfMonths, rightOf } from '../limit';
 import { perOf, saidOf } from '../metric-words';
 import { namedParty, subjectAt } from '../parties';
 import {

@@ -1,5 +1,6 @@
 import { dueIn, paidAt } from '../due';
-import { frameAt, leftOf, monthsAt, opAt, perAt, rightOf } from '../limit';
+import { frameAt } from '../frame';
+import { leftOf, monthsAt, opAt, perAt, rightOf } from '../limit';
 import { saidOf } from '../metric-words';
 import { numberOf } from '../numerals';
 import { type Found, type Piece, type PieceToken, tokensIn, words } from '../piece';

@@ -1,5 +1,6 @@
 import { dueIn } from '../due';
-import { frameAt, opAt, perAt } from '../limit';
+import { frameAt } from '../frame';
+import { opAt, perAt } from '../limit';
 import { saidOf } from '../metric-words';
 import { namedParty } from '../parties';
 import { type Found, hit, hits, type Piece, type PieceToken, rx, tokensIn, words } from '../piece';

@@ -1,4 +1,5 @@
-import { capOp, frameAt, opAt, perAt, reckonedPer } from '../limit';
+import { frameAt } from '../frame';
+import { capOp, opAt, perAt, reckonedPer } from '../limit';
 import { namedParty } from '../parties';
 import { type Found, type Hit, hits, type Piece, phraseOf, rx, tokensIn, words } from '../piece';
 

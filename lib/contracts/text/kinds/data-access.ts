@@ -2,7 +2,7 @@ import { dueIn } from '../due';
 import { perAt } from '../limit';
 import { part } from '../normal';
 import { subjects } from '../parties';
-import { type Found, type Piece, pieceOf, tokensIn, words } from '../piece';
+import { type Found, type Piece, phraseOf, pieceOf, tokensIn, words } from '../piece';
 
 const KINDS: readonly (readonly [string, RegExp])[] = [
   ['screenshot', /截图|截屏/],
@@ -42,6 +42,9 @@ function accessIn(text: string): string | undefined {
 /** 主账号密码不给, 不开放推广账户: no access is promised. */
 const REFUSED = /(?:不得?|不予|不再|暂不|拒绝)(?:向[^,;]{1,6})?(?:开放|提供|开通|授予|授权|给|共享|交付)/;
 
+/** 漏发一次扣50元: what it costs when it is not given. */
+const MISSED = /^(?:每|如|若)*(?:漏|缺|少|未|迟|逾期|晚)[^,;]*(?:扣|罚|违约金|赔)/;
+
 /** Whether a phrase that no rule accounts for grants anything. */
 function freeGrant(piece: Piece): boolean {
   return piece.phrases.some(([from, to]) => !piece.taken.has(to - 1) && GRANT.test(words(piece, from, to)));
@@ -60,13 +63,16 @@ export function dataAccess(piece: Piece): Found[] {
   // 授权使用直通车账户，每日花费不超过300元: the figure belongs to another rule.
   const [only] = granting;
   const refused = piece.phrases.some(([from, to]) => REFUSED.test(words(piece, from, to)));
-  const figures = tokensIn(piece, 0, piece.masked.length, 'money', 'percent', 'count', 'span');
+  const figures = tokensIn(piece, 0, piece.masked.length, 'money', 'percent', 'count', 'span').filter(
+    ({ m }) => !MISSED.test(words(piece, ...phraseOf(piece, m))),
+  );
+  const missed = piece.phrases.some((phrase) => MISSED.test(words(piece, ...phrase)));
   const account = only && /account|only/.test(accessIn(words(piece, ...only)) ?? '');
   if (
     only &&
     (account || figures.every(({ m }) => piece.taken.has(m))) &&
     granting.length === 1 &&
-    (refused || figures.length > 0) &&
+    (refused || missed || figures.length > 0) &&
     figures.every(({ m }) => m >= only[1] || m < only[0])
   )
     return withDue(
@@ -114,7 +120,7 @@ function itemsIn(text: string): string[] | undefined {
   if (listed !== undefined && /、/.test(listed)) return listed.split('、');
   // 将生意参谋后台截图发到群里: what the picture is of.
   const shown =
-    /(?:将|把|发送?|提供|提交|上传)(?:[甲乙]方)?(?!店铺|网店|后台|数据|当[日天]|每[日天])([\u4e00-\u9fa5]{2,12}?)(?:的?(?:后台|数据|页面))*的?(?:截图|截屏)/.exec(
+    /(?:将|把|发送|发(?!送)|提供|提交|上传)(?:[甲乙]方)?(?!店铺|网店|后台|数据|当[日天]|每[日天])([\u4e00-\u9fa5]{2,12}?)(?:的?(?:后台|数据|页面))*的?(?:截图|截屏)/.exec(
       text,
     )?.[1];
   if (shown !== undefined) return shown.split(/[、及和与]/);

@@ -1,4 +1,5 @@
-import { frameAt, monthsAt } from '../limit';
+import { frameAt } from '../frame';
+import { monthsAt } from '../limit';
 import { part } from '../normal';
 import { subjects } from '../parties';
 import { type Found, type Hit, hit, type Piece, phraseOf, pieceOf, rx, tokensIn, words } from '../piece';

@@ -1,5 +1,6 @@
 import { channelIn } from '../channels';
-import { frameAt, opAt } from '../limit';
+import { frameAt } from '../frame';
+import { opAt } from '../limit';
 import { inheritedParty, subjectAt, subjects } from '../parties';
 import { type Found, hits, type Piece, type PieceToken, phraseOf, rx, tokensIn, words } from '../piece';
 import { described, item, LEAD } from './deliverable-item';
@@ -25,7 +26,20 @@ function daysNamed(phrase: string): number {
   return days === undefined ? 1 : (days.match(/\d+/g) ?? []).length;
 }
 
-function counted(piece: Piece, token: PieceToken, follows: boolean): Found | undefined {
+/** 前三个月每月上新10款，后三个月每月至少20款: the same work in other months, its name left out; undefined = it is not. */
+function sameWork(piece: Piece, token: PieceToken, last: Found | undefined): string | undefined {
+  const [start] = phraseOf(piece, token.m);
+  const told = last && tokensIn(piece, last.from, last.to, 'count').at(-1);
+  const carried =
+    told?.word === token.word &&
+    /^(?:但|而)?(?:之后|此后|其后|往后|后续|以后|接下来)?[\uE007-\uE00A\uE00C起的各均应须为达至到少]+$/.test(
+      piece.masked.slice(start, token.m),
+    ) &&
+    /^\uE00C?$/.test(piece.masked.slice(token.m + 1, phraseOf(piece, token.m)[1]));
+  return carried && typeof last?.params.item === 'string' ? last.params.item : undefined;
+}
+
+function counted(piece: Piece, token: PieceToken, last: Found | undefined): Found | undefined {
   if (token.type !== 'count' || piece.taken.has(token.m)) return undefined;
   const [start, end] = phraseOf(piece, token.m);
   const phrase = words(piece, start, end);
@@ -35,14 +49,20 @@ function counted(piece: Piece, token: PieceToken, follows: boolean): Found | und
   // 报告1份（含流量、转化、客单三项）: what the report holds.
   if (/\((?:含|包括|包含)[^)]*$/.test(words(piece, 0, token.m))) return undefined;
   // 每月报名秒杀3次，百亿补贴不少于1次: of the same sort as what stands before.
+  const same = sameWork(piece, token, last);
   const more =
-    follows &&
+    last !== undefined &&
     /^(?:其中)?(?![周工节平其每但且])[^,;\uE000-\uE0FF]{2,8}\uE00C?$/.test(
       piece.masked.slice(start, token.m),
     ) &&
     /[次场条篇份款张套个]/.test(token.word);
   if (
-    !(more || WORK.test(phrase + piece.around.label + (described(piece) ?? '')) || DONE_OFTEN.test(phrase)) ||
+    !(
+      more ||
+      same !== undefined ||
+      WORK.test(phrase + piece.around.label + (described(piece) ?? '')) ||
+      DONE_OFTEN.test(phrase)
+    ) ||
     NOT_WORK.test(phrase)
   )
     return undefined;
@@ -60,7 +80,7 @@ function counted(piece: Piece, token: PieceToken, follows: boolean): Found | und
     !('byMonth' in when)
   )
     return undefined;
-  const what = item(piece, token) ?? described(piece);
+  const what = same ?? item(piece, token) ?? described(piece);
   if (what === undefined) return undefined;
   const following = piece.phrases.find(([from]) => from > token.m);
   // 每周优化标题5个并附数据报告，每两周…: what goes with it is told in its own phrase.
@@ -207,7 +227,7 @@ export function deliverable(piece: Piece): Found[] {
   if (/考核目标|销售额为|发票|一式/.test(piece.text)) return [];
   const served = serviceHours(piece);
   const made: Found[] = [];
-  for (const token of piece.tokens) made.push(...[counted(piece, token, made.length > 0) ?? []].flat());
+  for (const token of piece.tokens) made.push(...[counted(piece, token, made.at(-1)) ?? []].flat());
   const named = made.length === 0 ? weekDays(piece) : [];
   return [
     ...served,

@@ -1,5 +1,6 @@
 import { dueIn, eventBefore, hoursOf, paidAt } from '../due';
-import { frameAt, rightOf } from '../limit';
+import { frameAt } from '../frame';
+import { rightOf } from '../limit';
 import { part } from '../normal';
 import { namedParty, subjects } from '../parties';
 import {

@@ -1,15 +1,5 @@
-import {
-  capOp,
-  floorOp,
-  frameAt,
-  governing,
-  leftOf,
-  monthsAt,
-  opAt,
-  perAt,
-  reachedIn,
-  reckonedPer,
-} from '../limit';
+import { frameAt } from '../frame';
+import { capOp, floorOp, governing, leftOf, monthsAt, opAt, perAt, reachedIn, reckonedPer } from '../limit';
 import { lastSaid } from '../said';
 import { tidy } from '../numerals';
 import { subjectAt } from '../parties';

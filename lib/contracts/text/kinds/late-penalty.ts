@@ -2,7 +2,7 @@ import { inheritedParty, subjects } from '../parties';
 import { type Found, hit, hits, type Piece, phraseOf, rx, tokensIn, words } from '../piece';
 
 const LATE =
-  /宽限期|迟到|(?:付款|付钱|交付|提交|给|付|交)(?:得)?(?:晚|迟)了|逾期|迟延|延迟|延期|延误|拖欠|拖延|未[按依](?:时|期|约|照|本|规定)|未(?:能)?(?:按时|按期|按约|及时|如期|在[^,]{0,12}[前内])|超期|每迟|超时|仍未(?:付|支付|缴)|超过[^,;]{0,6}(?:付款|支付|缴费)[日期]|晚于|超过(?:约定|规定)的?(?:时间|期限|日期)|(?:晚|迟|拖)(?=付|交|给|发|提交|支付|一天|一日)/;
+  /宽限期|迟到|漏(?:发|交|报|传|更)|(?:付款|付钱|交付|提交|给|付|交)(?:得)?(?:晚|迟)了|逾期|迟延|延迟|延期|延误|拖欠|拖延|未[按依](?:时|期|约|照|本|规定)|未(?:能)?(?:按时|按期|按约|及时|如期|在[^,]{0,12}[前内])|超期|每迟|超时|仍未(?:付|支付|缴)|超过[^,;]{0,6}(?:付款|支付|缴费)[日期]|晚于|超过(?:约定|规定)的?(?:时间|期限|日期)|(?:晚|迟|拖)(?=付|交|给|发|提交|支付|一天|一日)/;
 const PENALTY = /违约金|滞纳金|罚金|罚款|利息|赔偿金|逾期金|扣(?:除|减|款|罚)?|支付|赔付|罚|加收|计收/;
 const OF =
   /(?:按照?|以|应?支付|缴纳|向[甲乙]方支付|加收|加付|扣除|扣减|扣)(?:相当于)?(?:其)?([^,;按\d]{1,14}?(?:款项?|金额|费用?|总额|总价|部分|价款|费|提成|佣金|货款))(?:总额)?的?(?:每?日)?(?=[\d万千百]分?)|[%‰](?:的)?([\u4e00-\u9fa5]{2,8}?(?:款|费))/;
@@ -18,9 +18,14 @@ const EACH = rx(
   ].join('|'),
 );
 
-/** The piece without frequencies that are none of lateness: 月度总结迟交的，每次… is told by the event. */
-function byDay(piece: Piece): Piece {
-  const masked = Array.from(piece.masked);
+/** Where the phrase that speaks of lateness begins: 每日发送截图，漏发一次扣50元. */
+function lateFrom(piece: Piece): number {
+  return piece.phrases.find(([from, to]) => LATE.test(words(piece, from, to)))?.[0] ?? 0;
+}
+
+/** The piece from a position on, without frequencies that are none of lateness: 月度总结迟交的，每次… is told by the event. */
+function byDay(piece: Piece, start: number): Piece {
+  const masked = Array.from(piece.masked, (sign, m) => (m < start ? '~' : sign));
   for (const { type, per, m } of piece.tokens)
     if (type === 'every' && !['day', 'event', 'order'].includes(per ?? '')) masked[m] = '~';
   return { ...piece, masked: masked.join('') };
@@ -39,12 +44,16 @@ function unitOf(said: string): {
   };
 }
 
+function eachFrom(piece: Piece, start: number) {
+  return hits(byDay(piece, start), EACH)
+    .map((one) => ({ ...one, ...unitOf(words(piece, one.from, one.to)) }))
+    .find(({ event, minute, daywise }) => event || minute || daywise);
+}
+
 /** What lateness costs, by the day, the event or the minute. */
 export function latePenalty(piece: Piece): Found[] {
   if (!LATE.test(piece.text) || !(PENALTY.test(piece.text) || /[%‰‱]\/[日天]/.test(piece.text))) return [];
-  const daily = hits(byDay(piece), EACH)
-    .map((one) => ({ ...one, ...unitOf(words(piece, one.from, one.to)) }))
-    .find(({ event, minute, daywise }) => event || minute || daywise);
+  const daily = eachFrom(piece, lateFrom(piece)) ?? eachFrom(piece, 0);
   const value = ['v', 'w', 'x', 'y', 'z'].map((name) => daily?.token(name)).find((token) => token);
   if (
     !daily ||
@@ -93,7 +102,7 @@ export function latePenalty(piece: Piece): Found[] {
 /** 乙方应于每月5日前支付服务费，逾期的，…: the duty before the lateness is a rule of its own. */
 function startOf(piece: Piece, value: number): number {
   const own = piece.phrases.findLast(
-    ([from]) => from <= value && (LATE.test(words(piece, from, value)) || from === 0),
+    ([from, to]) => from <= value && (LATE.test(words(piece, from, to)) || from === 0),
   );
   return own?.[0] ?? 0;
 }

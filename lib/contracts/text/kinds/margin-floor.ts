@@ -1,4 +1,5 @@
-import { floorOp, frameAt, leftOf, opAt, perAt } from '../limit';
+import { frameAt } from '../frame';
+import { floorOp, leftOf, opAt, perAt } from '../limit';
 import { saidOf } from '../metric-words';
 import { subjectAt } from '../parties';
 import { type Found, type Piece, phraseOf } from '../piece';

@@ -1,4 +1,5 @@
-import { floorOp, frameAt, leftOf, opAt } from '../limit';
+import { frameAt } from '../frame';
+import { floorOp, leftOf, opAt } from '../limit';
 import { saidOf } from '../metric-words';
 import {
   type Found,

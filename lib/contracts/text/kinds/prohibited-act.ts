@@ -1,4 +1,4 @@
-import { conditionalAt } from '../limit';
+import { conditionalAt } from '../frame';
 import { inheritedParty, subjects } from '../parties';
 import { type Found, type Hit, hit, hits, type Piece, phraseOf, rx, tokensIn, words } from '../piece';
 
@@ -16,6 +16,11 @@ const FILL =
 /** 等方式提高销量: means behind the acts; 以任何形式刷单 names the act behind its means. */
 const MEANS = /(?:等(?:任何|其他)*|(?<!任何|其他|一切|各种|何种))(?:方式|手段|形式|途径)[^,]{0,16}$/;
 
+const VERB =
+  '(?:打开|开启|启用|使用|动用|操作|登录|查看|修改|更改|变更|删除|关闭|停用|转移|转让|出租|出借|复制|下载|导出|披露|泄露|调整)';
+const VERBS = new RegExp(`${VERB}(?:或者?|和|及|、)(?=${VERB}[^、,或和及])`, 'g');
+const BOTH = '\uE0F0';
+
 /** An act without the words around it; 违规操作 keeps its own. */
 function bare(act: string): string {
   const stripped = act
@@ -31,9 +36,11 @@ function listOf(text: string): string[] {
   const whole = (head ? text.slice(0, head.index) : text).replaceAll(/[(（][^)]*[)）]/g, '');
   const asides = /\((?:如|包括|例如)?([^)]*)\)/.exec(text)?.[1];
   const named = whole.replace(/^(?:有|实施|从事|进行|存在)?(?:下列|以下|如下)[^:]{0,8}:/, '');
+  // 打开或使用账户: two verbs of one object.
   const parts = `${named.replace(MEANS, '')}${asides === undefined ? '' : `、${asides}`}`
+    .replaceAll(VERBS, (joint) => joint.replace(/或者?|和|及|、/, BOTH))
     .split(/[、,]|以及|或者?|和|及|与(?=[\u4e00-\u9fa5]{4})/)
-    .map(bare)
+    .map((act) => (act.includes(BOTH) ? act.replaceAll(BOTH, '或') : bare(act)))
     .filter((act) => act.length >= 2);
   return parts.length > 0 ? parts : whole.length >= 2 ? [whole] : [];
 }

@@ -1,4 +1,5 @@
-import { capOp, frameAt, leftOf, opAt, reckonedPer, rightOf } from '../limit';
+import { frameAt } from '../frame';
+import { capOp, leftOf, opAt, reckonedPer, rightOf } from '../limit';
 import { perOf, saidOf } from '../metric-words';
 import { subjectAt } from '../parties';
 import { type Found, type Piece, type PieceToken, phraseOf, tokensIn, words } from '../piece';

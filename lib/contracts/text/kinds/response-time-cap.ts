@@ -1,4 +1,5 @@
-import { capOp, frameAt, opAt, perAt, reckonedPer } from '../limit';
+import { frameAt } from '../frame';
+import { capOp, opAt, perAt, reckonedPer } from '../limit';
 import { subjectAt } from '../parties';
 import { type Found, hits, type Piece, type PieceToken, phraseOf, rx, tokensIn, words } from '../piece';
 import { runBefore } from './roi-floor';

@@ -1,16 +1,6 @@
 import { channelAt } from '../channels';
-import {
-  floorOp,
-  frameAt,
-  governing,
-  leftOf,
-  monthsAt,
-  onlyThen,
-  opAt,
-  perAt,
-  reckonedPer,
-  rightOf,
-} from '../limit';
+import { frameAt } from '../frame';
+import { floorOp, governing, leftOf, monthsAt, onlyThen, opAt, perAt, reckonedPer, rightOf } from '../limit';
 import { saidOf } from '../metric-words';
 import { tidy } from '../numerals';
 import { subjectAt, subjects } from '../parties';
@@ -85,7 +75,7 @@ export function roiFloor(piece: Piece): Found[] {
     const own = words(piece, phraseOf(piece, token.m)[0], token.m);
     if (
       onlyThen(piece, token) ||
-      (/^(?:若|如|当)/.test(own) && ['>', '>='].includes(opAt(piece, token) ?? ''))
+      (/^(?:若|如|当(?![月日天季期周年]))/.test(own) && ['>', '>='].includes(opAt(piece, token) ?? ''))
     )
       return [];
     if (/增长|提升(?!至|到|[\uE00C])/.test(left.slice(-6)) && token.type === 'percent') return [];

@@ -1,16 +1,6 @@
 import { channelAt } from '../channels';
-import {
-  conditionalAt,
-  floorOp,
-  frameAt,
-  governing,
-  leftOf,
-  monthsAt,
-  opAt,
-  rightOf,
-  onlyThen,
-  reachedIn,
-} from '../limit';
+import { conditionalAt, frameAt } from '../frame';
+import { floorOp, governing, leftOf, monthsAt, opAt, rightOf, onlyThen, reachedIn } from '../limit';
 import { perOf, saidOf } from '../metric-words';
 import { subjectAt } from '../parties';
 import { type Found, type Piece, type PieceToken, phraseOf, words } from '../piece';

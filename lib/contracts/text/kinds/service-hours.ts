@@ -1,4 +1,5 @@
-import { frameAt, perAt } from '../limit';
+import { frameAt } from '../frame';
+import { perAt } from '../limit';
 import { subjectAt } from '../parties';
 import { type Found, type Piece, type PieceToken, phraseOf, words } from '../piece';
 
@@ -82,10 +83,9 @@ export function serviceHours(piece: Piece): Found[] {
       return [];
     // 单场时长不低于4小时: the words of the phrase name it best.
     const named = /([\u4e00-\u9fa5]{2,10}?)(?:应|须|需|均|不|至少|达|为|$)/.exec(
-      words(piece, start, token.m).replace(
-        /[\u4e00-\u9fa5]*(?:甲方|乙方|品牌方|服务商|机构)(?:应|须|保证)?/,
-        '',
-      ),
+      words(piece, start, token.m)
+        .replaceAll(/每[天日周]/g, '')
+        .replace(/[\u4e00-\u9fa5]*(?:甲方|乙方|品牌方|服务商|机构)(?:应|须|保证)?/, ''),
     )?.[1];
     const params = {
       item:

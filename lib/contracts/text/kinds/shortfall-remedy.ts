@@ -1,6 +1,6 @@
 import { behindOther } from '../ahead';
 import { lex } from '../lex';
-import { frameAt } from '../limit';
+import { frameAt } from '../frame';
 import { type Found, hit, hits, type Piece, type PieceToken, phraseOf, rx, tokensIn, words } from '../piece';
 import { CONSEQUENCE, consequences, EARNED } from './shortfall-consequences';
 import { bands, feeScope } from './shortfall-scale';

@@ -1,4 +1,5 @@
-import { floorOp, frameAt, leftOf, opAt } from '../limit';
+import { frameAt } from '../frame';
+import { floorOp, leftOf, opAt } from '../limit';
 import { saidOf } from '../metric-words';
 import { inheritedParty, subjects } from '../parties';
 import { type Found, type Piece, phraseOf, tokensIn, words } from '../piece';
@@ -24,7 +25,8 @@ export function stockFloor(piece: Piece): Found[] {
       counted &&
       opAt(piece, token) === '<' &&
       /[件套个双台]/.test(token.word) &&
-      /补货|缺货|断货|断码/.test(piece.text);
+      (/补货|缺货|断货|断码/.test(piece.text) ||
+        /库存|备货|存货/.test(piece.around.heading + piece.around.lead + piece.around.label));
     if (
       (!low &&
         !/库存|备货|常备|储备|存货|可售天数|安全库存|现货/.test(

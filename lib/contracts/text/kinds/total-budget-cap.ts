@@ -1,4 +1,5 @@
-import { capOp, frameAt, leftOf, opAt, perAt, perOfMonths } from '../limit';
+import { frameAt } from '../frame';
+import { capOp, leftOf, opAt, perAt, perOfMonths } from '../limit';
 import { saidOf } from '../metric-words';
 import { type Found, type Piece, phraseOf, words } from '../piece';
 
