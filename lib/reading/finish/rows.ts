@@ -2,6 +2,7 @@ import type { SeenCell } from '../sight';
 import { isValue } from '../words';
 import { textOf } from './cells';
 import type { SheetRow, SheetText } from './sheet';
+import { markSums } from './sums';
 import { isSummaryText } from './words';
 
 /** Leaves out the names of the columns where they stand once more, and marks the rows that say they sum up others. */
@@ -11,9 +12,11 @@ export function sortRows(sheet: SheetText): SheetText {
     cells.length > 1 && cells.every((cell, c) => textOf(cell) === names[c]);
   return {
     ...sheet,
-    rows: sheet.rows
-      .filter((row) => !repeats(row))
-      .map((row) => (isSummaryRow(row.cells) ? { ...row, summary: true } : row)),
+    rows: markSums(
+      sheet.rows
+        .filter((row) => !repeats(row))
+        .map((row) => (isSummaryRow(row.cells) ? { ...row, summary: true } : row)),
+    ),
   };
 }
 

@@ -1,5 +1,5 @@
 const SUMMARY_HEAD =
-  /^(?:(?:本页|当前页|当页|全部|全店|本店|整店|店铺|账户|整体|总体|所有|页面|分页|列表|数据|共|筛选|当前)*(?:合计|总计|汇总|小计|总和|总汇|共计|总数|累计|[日周月]均值?|平均值?|均值)|(?:grand|sub|page|overall|all|column|report|account|campaign)?[\s-]*(?:sub)?totals?|.{1,16}(?:小计|合计|总计|汇总)$|sum|summary|average|avg\.?|mean|jumlah|tổng(?: cộng)?)(?:\s*[(（:：【-].*|\s*\d.*|\s*[:：])?$/i;
+  /^(?:(?:本页|当前页|当页|全部|全店|本店|整店|店铺|账户|整体|总体|所有|页面|分页|列表|数据|共|筛选|当前)*(?:合计|总计|汇总|小计|总和|总汇|共计|总数|累计|[日周月]均值?|平均值?|均值)|(?:grand|sub|page|overall|all|column|report|account|campaign)?[\s-]*(?:sub)?totals?(?: of .*)?|.{1,16}(?:小计|合计|总计|汇总)$|sum|summary|average|avg\.?|mean|jumlah|tổng(?: cộng)?)(?:\s*[(（:：【-].*|\s*\d.*|\s*[:：])?$/i;
 
 /** True when a row's leading text says that the row sums up others. */
 export function isSummaryText(text: string): boolean {
