@@ -33,6 +33,7 @@ describe('how many rows exist', () => {
     ['合计 135 条', 135],
     ['加载更多（已加载 2 / 135）', 135],
     ['共135筆', 135],
+    ['第 1 页 / 共 68 页，总数 135', 135],
     ['顯示第 1 至 2 項結果，共 135 項', 135],
     ['135 total', 135],
     ['Results: 135', 135],
@@ -191,6 +192,16 @@ it('takes neither a range of days nor a number of rows to choose for cards', () 
   );
   document.querySelector('#range')?.append('2026-08-01', ' – ', '2026-10-31');
   expect(readTables(document)).toEqual([]);
+});
+
+it('takes the figure of a card for no count of rows', () => {
+  const card = (name: string, value: string) =>
+    `<div style="width:180px"><p style="font-size:24px">${value}</p><p>${name}</p></div>`;
+  const cards = `<div style="display:flex">${card('Orders', '1,204')}${card('Return rate', '3.1%')}</div>`;
+  expect(tablesOf(`<section>${cards}${TABLE}</section>`).map(({ coverage }) => coverage.total)).toEqual([
+    null,
+    null,
+  ]);
 });
 
 it('counts with what is chosen, not with all there is to choose from', () => {

@@ -1,6 +1,7 @@
 import type { ReadTable } from '../types';
 import { codeOf } from './code';
 import { type Line, linesOf } from './lines';
+import type { Pager } from './pagers';
 import { closest, commonAncestor, holds, isBody, isOver, type Leaf, type Spot } from './spots';
 import { isArrowed, isChangeText, isDateText, isPeerText } from './words';
 
@@ -17,7 +18,16 @@ interface Card {
 export interface CardGroup {
   readonly el: Spot;
   readonly table: ReadTable;
+  readonly cards: readonly Card[];
 }
+
+/** True when a count is the figure of a card: 1,204 over Orders. */
+export const isFigureOf = (groups: readonly CardGroup[], { el, said }: Pager): boolean =>
+  groups
+    .flatMap(({ cards }) => cards)
+    .some((card) => card.firm && holds(card.el, el) && digitsOf(card.value) === String(said.total));
+
+const digitsOf = (text: string): string => text.replaceAll(/\D/g, '');
 
 /** What a person may choose is no figure. */
 const CHOICE = /^nav | (?:menu|combobox|listbox|spinbutton)$/;
@@ -56,7 +66,7 @@ export function findCards(
   }
   return mergeRows(groups)
     .filter(([, cards]) => cards.length >= 2)
-    .map(([el, cards]) => ({ el, table: asTable(cards, spots) }));
+    .map(([el, cards]) => ({ el, cards, table: asTable(cards, spots) }));
 }
 
 /** Steps to go through are numbered from 1. */

@@ -1,6 +1,6 @@
 import type { SeenCell, Sight } from '../sight';
 import type { ReadCell, Reading, ReadTable } from '../types';
-import { findCards } from './cards';
+import { findCards, isFigureOf } from './cards';
 import { codeOf } from './code';
 import { choicesOf, findChoices } from './choices';
 import { contextOf } from './context';
@@ -46,8 +46,9 @@ export function finish(sight: Sight): Reading {
   const dates = findDates(around);
   // What holds nothing to read is a pager itself, or lays something out.
   const read = sheets.filter(({ text }) => text).map(({ el }) => el);
+  const groups = findCards(leaves, spots, (box) => isShown(box, sight));
   const said = pagersOf(read, [
-    ...findPagers(sight.counts.flatMap(spotAt)),
+    ...findPagers(sight.counts.flatMap(spotAt)).filter((pager) => !isFigureOf(groups, pager)),
     ...findPageNumbers([...leaves, ...held(sight.notes)], around.selected),
   ]);
   const found: Found[] = [];
@@ -86,7 +87,7 @@ export function finish(sight: Sight): Reading {
     if (found.some((one) => holds(one.el, el))) continue;
     skipped.push({ code: 'table-loading', title: findTitle(el, leaves, roots) });
   }
-  for (const { el, table } of findCards(leaves, spots, (box) => isShown(box, sight)))
+  for (const { el, table } of groups)
     found.push({ el, table: { ...table, title: findTitle(el, leaves, roots) } });
   found.sort((a, b) => (precedes(a.el, b.el) ? -1 : 1));
   const chosen = findChoices(around);
