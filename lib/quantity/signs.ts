@@ -113,7 +113,7 @@ export const UNIT_WORDS: Readonly<Record<string, UnitWord>> = {
   x: { unit: 'number' },
   倍: { unit: 'number' },
   ...Object.fromEntries(
-    '件 人 人次 场 场次 篇 组 种 包 支 枚 次 个 单 笔 条 款 家 位 份 套 张 双 盒 箱 瓶 只 台 项 名'
+    '件 人 人次 场 场次 篇 组 种 包 支 枚 次 个 個 单 單 笔 筆 条 款 家 位 份 套 张 双 盒 箱 瓶 只 台 项 名'
       .split(' ')
       .map((word) => [word, { unit: 'count' as const }]),
   ),

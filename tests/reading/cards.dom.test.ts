@@ -43,6 +43,13 @@ it('reads a time of several parts', () => {
   expect(plain(table).rows).toEqual([['3小时20分', '1m 5s']]);
 });
 
+it('reads figures with units of their own, of traditional characters too', () => {
+  const table = oneTable(
+    `<div style="display:flex">${card('訂單數', '<span>1,737</span><small>筆</small>')}${card('瀏覽量', '1.2萬')}${card('违规提醒', '<span>1</span><small>条</small>')}</div>`,
+  );
+  expect(plain(table).rows).toEqual([['1,737筆', '1.2萬', '1条']]);
+});
+
 it('takes the size of a page for no figure', () => {
   const shown = tablesOf(
     `<div style="display:flex">${card('Records per page:', '5')}${card('每页行数', '20')}</div>`,
