@@ -52,6 +52,14 @@ describe('columns and cells', () => {
     ).toEqual(WANT);
   });
 
+  it('drops a column of signs that open and close its rows', () => {
+    const row = (sign: string, name: string) => `<tr><td>(${sign})</td><td>${name}</td><td>12</td></tr>`;
+    const table = oneTable(
+      `<table><thead><tr><th>(-)</th><th>商品</th><th>访客数</th></tr></thead><tbody>${row('+', '茶杯')}${row('-', '茶壶')}</tbody></table>`,
+    );
+    expect(plain(table).labels).toEqual(['商品', '访客数']);
+  });
+
   it('reads what a person sees in a cell', () => {
     const cells: [string, string][] = [
       ['<span>$</span><span>21,602</span><span>.26</span>', '$21,602.26'],

@@ -4,6 +4,9 @@ import type { SheetRow, SheetText } from './sheet';
 /** Columns of buttons. */
 const ACTIONS = /^(?:操作|actions?|operations?)$/i;
 
+/** Nothing, or signs that open and close rows: (+), ▸. */
+const SIGNS = /^[^\p{L}\p{N}#%‰№¥￥$€£₫฿]*$/u;
+
 /** The name of totals that begins over such a column and ends over the next. */
 const reaches = ({ cells, summary }: SheetRow, c: number): boolean =>
   summary === true &&
@@ -15,8 +18,8 @@ const reaches = ({ cells, summary }: SheetRow, c: number): boolean =>
 /** Leaves out columns that say nothing of the shop: buttons, boxes to tick, handles to drag, and the grid's own row numbers. */
 export function prune(table: SheetText): SheetText {
   const keep = table.columns.map(({ label }, c) => {
-    if (label !== '') return !ACTIONS.test(label);
-    const texts = table.rows.map((row) => (reaches(row, c) ? '' : textOf(row.cells[c])));
+    if (!SIGNS.test(label)) return !ACTIONS.test(label);
+    const texts = table.rows.map((row) => (reaches(row, c) ? '' : textOf(row.cells[c]).replace(SIGNS, '')));
     if (
       texts.every((text) => text === '') &&
       table.rows.every((row) => isEmpty(row.cells[c]) || textOf(row.cells[c]) !== '')
