@@ -13,7 +13,7 @@ import { FORMER_DAYS, formerData as keptData } from '../../lib/store/former-data
 import { listShops } from '../../lib/store/shops';
 import { markerOf } from '../../lib/store/tripwire';
 import { noteBackup } from '../../lib/store/watch-times';
-import { download } from './download';
+import { dayOfFile, download } from './download';
 
 /** Writes everything stored into one file of JSON lines, and downloads it. */
 export const saveBackup: Actions['saveBackup'] = async () => {
@@ -22,7 +22,7 @@ export const saveBackup: Actions['saveBackup'] = async () => {
   const createdAt = new Date().toISOString();
   const lines: string[] = [];
   for await (const line of exportBackup(db, createdAt)) lines.push(`${line}\n`);
-  download(`dingdian-backup-${createdAt.slice(0, 10)}.jsonl`, lines, 'application/jsonl');
+  download(`dingdian-backup-${dayOfFile(createdAt)}.jsonl`, lines, 'application/jsonl');
   await noteBackup(db, createdAt);
   // The alert about an old backup is over.
   await askWorker('panel-watch-changed', {});

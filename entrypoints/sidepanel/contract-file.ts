@@ -1,5 +1,6 @@
 import type { Actions } from '../../components/actions';
 import { isProblem, problem } from '../../lib/problem';
+import { fileName } from '../../lib/reports/file-name';
 import {
   contractFileText,
   fateOf,
@@ -7,23 +8,20 @@ import {
   readContractFile,
 } from '../../lib/store/contract-file';
 import { database } from '../../lib/store/db';
-import { download } from './download';
+import { dayOfFile, download } from './download';
 import { write } from './truth';
 
 /** No contract file comes near this; a larger one is not even read. */
 const MOST_BYTES = 16_000_000;
-
-/** Characters that file systems refuse. */
-const REFUSED = /[\\/:*?"<>|\p{Cc}]+/gu;
 
 /** Hands the merchant a contract as a file. */
 export const saveContractFile: Actions['saveContractFile'] = async (contract) => {
   const db = await database();
   if (isProblem(db)) return db;
   const savedAt = new Date().toISOString();
-  const name = contract.name.replaceAll(REFUSED, ' ').trim().slice(0, 60) || 'contract';
+  const name = fileName(contract.name, dayOfFile(savedAt));
   const text = await contractFileText(db, contract, savedAt);
-  download(`dingdian-${name}-${savedAt.slice(0, 10)}.json`, text, 'application/json');
+  download(`dingdian-${name}.json`, text, 'application/json');
   return undefined;
 };
 

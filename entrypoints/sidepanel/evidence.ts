@@ -6,7 +6,7 @@ import { database } from '../../lib/store/db';
 import { evidenceMaterial } from '../../lib/store/evidence-material';
 import { reportMaterial } from '../../lib/store/report-material';
 import { sha256Of } from '../../lib/store/seal';
-import { download } from './download';
+import { dayOfFile, download } from './download';
 
 /** Packs the complete chains of the contract's shops with the report, and downloads the pack. */
 export const exportEvidence: Actions['exportEvidence'] = async (pack) => {
@@ -23,6 +23,6 @@ export const exportEvidence: Actions['exportEvidence'] = async (pack) => {
     { ...pack, ...material, verdicts, program, madeAt },
     sha256Of,
   );
-  download(`dingdian-evidence-${madeAt.slice(0, 10)}.zip`, zip, 'application/zip');
+  download(`dingdian-evidence-${dayOfFile(madeAt)}.zip`, zip, 'application/zip');
   return { fingerprint };
 };

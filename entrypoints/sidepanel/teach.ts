@@ -9,7 +9,7 @@ import { listShops } from '../../lib/store/shops';
 import { snapshotById } from '../../lib/store/snapshots';
 import { activeTab } from './active-tab';
 import { write } from './truth';
-import { download } from './download';
+import { dayOfFile, download } from './download';
 
 /** A correction is about a console's page, whichever shops are read there. */
 async function allShops(): Promise<readonly string[] | Problem> {
@@ -39,7 +39,7 @@ export async function showInPage({ snapshotId, frame, table, cell }: ReadPlace):
 export async function saveCorrections(): Promise<Outcome> {
   const db = await database();
   if (isProblem(db)) return db;
-  const name = `dingdian-corrections-${new Date().toISOString().slice(0, 10)}.json`;
+  const name = `dingdian-corrections-${dayOfFile(new Date().toISOString())}.json`;
   download(name, await exportCorrections(db), 'application/json');
   return undefined;
 }
