@@ -120,7 +120,11 @@ export async function checkBackup(
     }
     const record = lineSchema.safeParse(said);
     const table = record.success ? record.data.table : '';
-    if (!record.success || !schemas[table]?.safeParse(record.data.record).success)
+    if (
+      !record.success ||
+      !Object.hasOwn(schemas, table) ||
+      !schemas[table]?.safeParse(record.data.record).success
+    )
       return badBackup(`record on line ${count} is malformed`);
     content.get(table)?.push(record.data.record);
   }

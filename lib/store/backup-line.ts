@@ -42,12 +42,14 @@ export function writeLine(value: unknown): string {
   return JSON.stringify(marked(value));
 }
 
-/** What a line of a backup file says; a problem when it is no JSON. */
+/** What a line of a backup file says; a problem when it is no JSON, or holds bytes that cannot be read. */
 export function readLine(line: string): unknown {
   try {
     return unmarked(JSON.parse(line));
   } catch (error) {
     if (error instanceof SyntaxError) return badBackup('line is no JSON');
+    // What stands for bytes is no base64.
+    if (error instanceof DOMException) return badBackup('bytes are damaged');
     throw error;
   }
 }

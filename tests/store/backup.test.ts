@@ -143,6 +143,16 @@ describe('a backup', () => {
     expect(await truth(to)).toEqual(before);
   });
 
+  test.each([
+    ['bytes that are no base64', { table: 'pictures', record: { sha256: '0', bytes: { $bytes: '%' } } }],
+    ['a table that no database has', { table: 'constructor', record: {} }],
+  ])('with %s is refused', async (_, line) => {
+    const db = await freshDb();
+    const header = { format: 'dingdian-backup', version: 1, schema: SCHEMA_VERSION, createdAt: at };
+    const file = [JSON.stringify(header), JSON.stringify(line)];
+    expect(await restoreBackup(db, file, at)).toMatchObject({ code: 'backup-invalid' });
+  });
+
   test('of a newer version is refused', async () => {
     const db = await freshDb();
     const header = writeLine({
