@@ -62,15 +62,3 @@ export function saveContract(db: Db, contract: Contract): Promise<Contract | Pro
     });
   });
 }
-
-/** Adds a version to a stored contract and returns it with that; an unknown id is `contract-invalid`. */
-export async function addVersion(
-  db: Db,
-  contractId: string,
-  version: ContractVersion,
-): Promise<Contract | Problem> {
-  const contract = await orProblem('database-unavailable', async () => db.contracts.get(contractId));
-  if (isProblem(contract)) return contract;
-  if (!contract) return problem('contract-invalid', { reason: `no contract ${contractId}` });
-  return saveContract(db, { ...contract, versions: [...contract.versions, version] });
-}

@@ -1,5 +1,4 @@
 import type { Observation, SnapshotFacts } from '../metrics/types';
-import type { Instant } from '../quantity/period';
 import type { Db } from './db';
 import { factsReplaced, unpackedFacts } from './facts-cache';
 import { decodeFacts, encodeFacts } from './facts-layout';
@@ -23,22 +22,16 @@ function underShop(facts: SnapshotFacts, shop: Shop | undefined): SnapshotFacts 
 }
 
 /**
- * All that was read of these shops, oldest reading first, from `from` to `to` by time of reading, both inclusive.
+ * All that was read of these shops, oldest reading first.
  * Links between shops are followed, so that facts stored under a provisional shop appear under the real one.
  */
-export function factsOfShops(
-  db: Db,
-  shopIds: readonly string[],
-  { from, to }: { readonly from?: Instant; readonly to?: Instant } = {},
-): Promise<SnapshotFacts[]> {
+export function factsOfShops(db: Db, shopIds: readonly string[]): Promise<SnapshotFacts[]> {
   return db.transaction('r', db.facts, db.names, db.shops, db.meta, async () => {
     const shops = await db.shops.toArray();
     const ids = new Set(shopIds.flatMap((id) => [id, ...idsOfShop(shops, id)]));
     const told = (facts: SnapshotFacts) => underShop(facts, canonicalShop(shops, facts.shopId));
     const found = await unpackedFacts(db, shops, ids, told);
-    return found
-      .filter(({ readAt }) => (from === undefined || from <= readAt) && (to === undefined || readAt <= to))
-      .toSorted((a, b) => (a.readAt < b.readAt ? -1 : a.readAt > b.readAt ? 1 : 0));
+    return found.toSorted((a, b) => (a.readAt < b.readAt ? -1 : a.readAt > b.readAt ? 1 : 0));
   });
 }
 
@@ -72,21 +65,15 @@ export function factsOfSnapshot(db: Db, snapshotId: string): Promise<SnapshotFac
 /** Snapshots derived anew per transaction: bounds the memory, and lets a capture in between. */
 const BATCH = 20;
 
-/**
- * Derives the facts of all snapshots of these shops anew, after an answer, a correction or a better parser; returns
- * how many snapshots were derived. `shopIds` undefined = all shops.
- */
+/** Derives the facts of all snapshots of these shops anew, after an answer, a correction or a better parser. */
 export async function rebuildFacts(
   db: Db,
   observe: (snapshot: Snapshot) => SnapshotFacts,
-  shopIds?: readonly string[],
-): Promise<number> {
+  shopIds: readonly string[],
+): Promise<void> {
   const shops = await db.shops.toArray();
-  const ids = shopIds?.flatMap((id) => [id, ...idsOfShop(shops, id)]);
-  const keys = await (ids
-    ? db.snapshots.where('shopId').anyOf(ids)
-    : db.snapshots.toCollection()
-  ).primaryKeys();
+  const ids = shopIds.flatMap((id) => [id, ...idsOfShop(shops, id)]);
+  const keys = await db.snapshots.where('shopId').anyOf(ids).primaryKeys();
   for (let start = 0; start < keys.length; start += BATCH) {
     const snapshots = await db.snapshots.bulkGet(keys.slice(start, start + BATCH));
     const derived = snapshots.flatMap((snapshot) => (snapshot ? [observe(snapshot)] : []));
@@ -99,5 +86,4 @@ export async function rebuildFacts(
       await db.facts.bulkPut(derived.map((facts) => encodeFacts(facts, numbers)));
     });
   }
-  return keys.length;
 }

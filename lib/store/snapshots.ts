@@ -1,6 +1,5 @@
 import { Dexie } from 'dexie';
 import type { SnapshotFacts } from '../metrics/types';
-import type { Instant } from '../quantity/period';
 import type { Problem } from '../problem';
 import type { Db } from './db';
 import { encodeFacts } from './facts-layout';
@@ -125,18 +124,6 @@ export function latestOfPage(
   return candidates
     .filter((found) => found.shopId === shopId && found.consoleId === consoleId && found.page === page)
     .last();
-}
-
-/** Snapshots of a shop captured from `from` to `to`, both inclusive, oldest first; without ends all of them. */
-export function snapshotsBetween(
-  db: Db,
-  shopId: string,
-  { from, to }: { readonly from?: Instant; readonly to?: Instant } = {},
-): Promise<Snapshot[]> {
-  return db.snapshots
-    .where('[shopId+capturedAt]')
-    .between([shopId, from ?? Dexie.minKey], [shopId, to ?? Dexie.maxKey], true, true)
-    .toArray();
 }
 
 /** A shop's whole chain in order of `number`, for `verifyChain`. */

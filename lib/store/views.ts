@@ -35,7 +35,7 @@ export interface ShopsState {
 }
 
 export interface PanelState extends ShopsState {
-  /** Open and acknowledged alerts of all shops, newest first. */
+  /** Alerts of all shops that are not resolved, newest first. */
   readonly alerts: readonly Alert[];
 }
 

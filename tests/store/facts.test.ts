@@ -102,7 +102,7 @@ function shownIn(facts: readonly SnapshotFacts[]): number[] {
 }
 
 describe('facts of shops', () => {
-  test('come oldest reading first, within a span that takes both ends in', async () => {
+  test('come oldest reading first', async () => {
     const db = await freshDb();
     for (const hour of ['03', '01', '02'])
       await saveSnapshot(db, {
@@ -112,8 +112,6 @@ describe('facts of shops', () => {
         observe: (one) => factsOf(one, Number(hour)),
       });
     expect(shownIn(await factsOfShops(db, ['shop-a']))).toEqual([1, 2, 3]);
-    const span = { from: '2026-11-22T02:00:00.000Z', to: '2026-11-22T03:00:00.000Z' };
-    expect(shownIn(await factsOfShops(db, ['shop-a'], span))).toEqual([2, 3]);
     expect(await factsOfShops(db, ['shop-b'])).toEqual([]);
     expect(await db.names.count()).toBe(1);
   });
@@ -153,13 +151,13 @@ describe('facts of shops', () => {
       });
       if (!isProblem(kept)) ids.push(kept.id);
     }
-    expect(await rebuildFacts(db, (one) => factsOf(one, 2), ['shop-a'])).toBe(44);
+    await rebuildFacts(db, (one) => factsOf(one, 2), ['shop-a']);
     const shown = async (id: string | undefined) =>
       (await factsOfSnapshot(db, id ?? ''))?.observations.map((observation) => observation.shown);
     expect(await shown(ids[0])).toEqual([2]);
     expect(await shown(ids[43])).toEqual([2]);
     expect(await shown(ids[44])).toEqual([1]);
-    expect(await rebuildFacts(db, (one) => factsOf(one, 3))).toBe(45);
+    await rebuildFacts(db, (one) => factsOf(one, 3), ['shop-b']);
     expect(await shown(ids[44])).toEqual([3]);
   });
 });

@@ -2,13 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isProblem, type Problem } from '../../lib/problem';
 import type { Db } from '../../lib/store/db';
 import { verifyChain } from '../../lib/store/seal';
-import {
-  chainOf,
-  latestOfPage,
-  saveSnapshot,
-  snapshotById,
-  snapshotsBetween,
-} from '../../lib/store/snapshots';
+import { chainOf, latestOfPage, saveSnapshot, snapshotById } from '../../lib/store/snapshots';
 import type { Capture, Snapshot } from '../../lib/store/types';
 import { freshDb } from './open';
 import { capture, factsOf } from './sample';
@@ -131,14 +125,5 @@ describe('reading snapshots back', () => {
     await saveSnapshot(db, { ...wish, capture: capture('b', { capturedAt: at('02') }) });
     await saved(db, capture('c', { capturedAt: at('03') }), { page: '/report' });
     expect((await latestOfPage(db, unknown))?.idempotencyKey).toBe('b');
-  });
-
-  test('takes both ends of a span in', async () => {
-    const db = await freshDb();
-    for (const hour of ['01', '02', '03', '04']) await saved(db, capture(hour, { capturedAt: at(hour) }));
-    const found = await snapshotsBetween(db, 'shop-a', { from: at('02'), to: at('03') });
-    expect(found.map(({ idempotencyKey }) => idempotencyKey)).toEqual(['02', '03']);
-    expect(await snapshotsBetween(db, 'shop-a')).toHaveLength(4);
-    expect(await snapshotsBetween(db, 'shop-b')).toEqual([]);
   });
 });
