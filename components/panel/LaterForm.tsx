@@ -1,7 +1,8 @@
 import { AlarmClock } from 'lucide-react';
 import { useId, useState } from 'react';
 import { laterChoices } from '../../lib/alerts/later';
-import { addDays, instantAt, today } from '../../lib/quantity/day';
+import { startOfDay } from '../../lib/quantity/clock';
+import { addDays, today } from '../../lib/quantity/day';
 import controls from '../controls.module.css';
 import { useAsking } from '../useAsking';
 import { useSay } from '../useSay';
@@ -38,7 +39,7 @@ export function LaterForm({ zone, now, onSnooze, onAcknowledge }: Props) {
         event.preventDefault();
         const fits = day >= earliest;
         setWrong(!fits);
-        if (fits) onAcknowledge(instantAt(zone, day, '00:00'));
+        if (fits) onAcknowledge(startOfDay(day, zone));
       }}
     >
       <p className={controls.small}>{say('inbox:laterHint')}</p>

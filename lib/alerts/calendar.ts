@@ -1,4 +1,4 @@
-import { addDays } from '../quantity/day';
+import { addDays, dayCount } from '../quantity/day';
 import type { Day } from '../quantity/period';
 import { promotionDays } from './calendar-days';
 import type { Activity } from './kind';
@@ -14,7 +14,10 @@ export const promotions: readonly Promotion[] = promotionDays.flatMap(({ id, day
   days.map(([from, to], i) => ({ id, year: 2024 + i, from, to })),
 );
 
-/** The promotion that a day lies in; undefined on an ordinary day. Of two that overlap, the shorter. */
+/**
+ * The promotion that a day lies in; undefined on an ordinary day. Of two that overlap the one that is over first, and of
+ * two that end together the one listed first.
+ */
 export function promotionOn(day: Day): Promotion | undefined {
   const around = promotions.filter(({ from, to }) => from <= day && day <= to);
   return around.toSorted((a, b) => (a.to < b.to ? -1 : 1))[0];
@@ -37,7 +40,6 @@ export function sameDayLastTime(day: Day): Day | undefined {
   const now = promotionOn(day);
   const before = now && promotions.find(({ id, year }) => id === now.id && year === now.year - 1);
   if (!now || !before) return undefined;
-  let then = before.from;
-  for (let at = now.from; at < day; at = addDays(at, 1)) then = addDays(then, 1);
+  const then = addDays(before.from, dayCount({ from: now.from, to: day }) - 1);
   return then <= before.to ? then : undefined;
 }

@@ -6,7 +6,6 @@ import type { MetricId } from '../metrics/catalog';
 import { metricOf } from '../metrics/catalog';
 import type { Entity, EntityKind, Evidence, SnapshotFacts } from '../metrics/types';
 import type { Interval } from '../quantity/interval';
-import { isExact } from '../quantity/interval';
 import { addDays, today } from '../quantity/day';
 import { isCurrency, minorDigits } from '../quantity/money';
 import type { Day } from '../quantity/period';
@@ -153,6 +152,6 @@ export function sumOf(series: DaySeries, from: Day, to: Day): Interval | undefin
 /** The middle of what is known, in major units for money; undefined when it has no upper end. */
 export function nominal({ lo, hi, unit }: Interval & { readonly unit: Unit }): number | undefined {
   if (!Number.isFinite(lo) || !Number.isFinite(hi)) return undefined;
-  const middle = isExact({ lo, hi }) ? lo : (lo + hi) / 2;
+  const middle = (lo + hi) / 2;
   return isCurrency(unit) ? middle / 10 ** minorDigits(unit) : middle;
 }

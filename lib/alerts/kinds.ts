@@ -25,13 +25,10 @@ import { targetAtRisk } from './target-at-risk';
 import { trafficDrop } from './traffic-drop';
 import { untrackedSpend } from './untracked-spend';
 import { wrongProductPushed } from './wrong-product-pushed';
-import type { AlertKindId } from './ids';
 import type { AlertInput, Kind } from './kind';
 import { isOn } from './settings';
 import type { Finding } from './types';
 import { type Problem, problem } from '../problem';
-
-export type AlertKind = AlertKindId;
 
 /** Every kind of alert, most urgent first. A new kind is one file, its id and its line here. */
 export const kinds: readonly Kind[] = [

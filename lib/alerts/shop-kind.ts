@@ -2,7 +2,8 @@ import { dayStart } from './day-start';
 import { pageName } from '../contracts/page-name';
 import type { MessageParam } from '../messages/types';
 import type { Entity, Evidence, SnapshotFacts } from '../metrics/types';
-import { addDays, instantAt } from '../quantity/day';
+import { startOfDay } from '../quantity/clock';
+import { addDays } from '../quantity/day';
 import type { Day, Period } from '../quantity/period';
 import type { AlertKindId } from './ids';
 import type { AlertInput, Kind, Threshold } from './kind';
@@ -65,7 +66,7 @@ export function shopKind(kind: {
       evidence: sight.evidence ?? [],
       readAt,
       badness: sight.badness,
-      newsUntil: sight.newsTo && instantAt(zone, addDays(sight.newsTo, 1), '00:00'),
+      newsUntil: sight.newsTo && startOfDay(addDays(sight.newsTo, 1), zone),
     };
   };
   const seen = (input: AlertInput) =>
