@@ -25,7 +25,7 @@ export function minorDigits(currency: Currency): number {
 }
 
 export function isCurrency(unit: string): unit is Currency {
-  return unit in DECIMALS;
+  return Object.hasOwn(DECIMALS, unit);
 }
 
 /** Minor units of an amount in major units, rounded to a whole one (binary fractions such as 1.005 are not exact). */
