@@ -1,11 +1,4 @@
-import { type Interval, isExact } from '../quantity/interval';
-
-/** The next larger double: turns an inclusive upper end into the exclusive one that an interval needs. */
-export function justAbove(x: number): number {
-  if (!Number.isFinite(x)) return x;
-  if (x === 0) return Number.MIN_VALUE;
-  return x + Math.abs(x) * Number.EPSILON;
-}
+import { type Interval, isExact, justAbove } from '../quantity/interval';
 
 /** The quotient of two numbers that are not negative; undefined when the divisor is known to be zero. */
 export function quotient(over: Interval, under: Interval): Interval | undefined {

@@ -1,6 +1,4 @@
-import type { Interval } from '../quantity/interval';
-import { isExact } from '../quantity/interval';
-import { justAbove } from './arithmetic';
+import { type Interval, isExact, justAbove } from '../quantity/interval';
 
 /** A statement about the sum over some days (day numbers, both inclusive) of a figure that is never negative. */
 export interface Span extends Interval {

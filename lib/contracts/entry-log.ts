@@ -1,9 +1,8 @@
 import type { Message } from '../messages/types';
 import { today as dayIn } from '../quantity/day';
-import type { Interval } from '../quantity/interval';
+import { type Interval, justAbove } from '../quantity/interval';
 import type { Day, Period } from '../quantity/period';
 import type { Unit } from '../quantity/types';
-import { justAbove } from './arithmetic';
 import { type Entry, type EntryKind, type EntryOf, standing } from './entries';
 import type { Measured } from './measure';
 import type { RuleInput } from './rule';

@@ -2,6 +2,7 @@ import type { MessageKey } from '../messages';
 import type { Message, MessageParam } from '../messages/types';
 import type { SnapshotFacts } from '../metrics/types';
 import type { Day, Period } from '../quantity/period';
+import { runsOf } from '../quantity/runs';
 import { dayNumber, runs } from './day-number';
 import type { HistoryIndex } from './history-index';
 import { metricName } from './metric-name';
@@ -12,19 +13,6 @@ import type { Sighting } from './sighting';
 import type { SeenSpan, Target } from './spans';
 import type { Missing } from './types';
 
-/** 2, 3, 4, 7 → 2–4, 7 */
-function ranges(numbers: readonly number[]): string {
-  const parts: string[] = [];
-  let first: number | undefined;
-  numbers.forEach((n, i) => {
-    first ??= n;
-    if (numbers[i + 1] === n + 1) return;
-    parts.push(first === n ? String(n) : `${first}–${n}`);
-    first = undefined;
-  });
-  return parts.join(', ');
-}
-
 function daysParam(days: readonly number[]): MessageParam {
   return { list: runs(days).map((period) => ({ period })) };
 }
@@ -34,7 +22,7 @@ function rowsMessage(rows: MissingRows, days: readonly number[]): Message {
   if (rows.filter !== undefined)
     return { key: 'rules:missing-filter', params: { ...params, filter: rows.filter } };
   if (rows.pages.length > 0)
-    return { key: 'rules:missing-pages', params: { ...params, pages: ranges(rows.pages) } };
+    return { key: 'rules:missing-pages', params: { ...params, pages: runsOf(rows.pages).join(', ') } };
   if (rows.total === undefined)
     return { key: 'rules:missing-total', params: { ...params, shown: rows.shown } };
   return { key: 'rules:missing-rows', params: { ...params, shown: rows.shown, total: rows.total } };

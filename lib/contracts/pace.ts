@@ -1,8 +1,7 @@
 import { dayCount, daysOf } from '../quantity/day';
-import type { Interval } from '../quantity/interval';
+import { type Interval, justAbove } from '../quantity/interval';
 import type { Day, Period } from '../quantity/period';
 import type { Unit } from '../quantity/types';
-import { justAbove } from './arithmetic';
 import { closedPart, measure } from './measure';
 import type { History, Pace } from './types';
 

@@ -49,7 +49,7 @@ export function bindingDays(contract: Contract, range: MonthRange): { from: Day;
   return { from, to: to === undefined ? contract.end : earlier(to, contract.end) };
 }
 
-/** The period that begins on `from`; `n` = the contract month in which it does. */
+/** The period that begins on `from`; `calendar` = months are those of the calendar, not of the contract. */
 function beginning(
   contract: Contract,
   per: Exclude<Per, 'term' | 'once'>,

@@ -53,11 +53,6 @@ export function daysOf(period: Period): Day[] {
   return Array.from({ length: dayCount(period) }, (_, index) => addDays(period.from, index));
 }
 
-/** As `daysOf`, one at a time. */
-export function* eachDay(period: Period): Generator<Day> {
-  for (let day = period.from; compareDays(day, period.to) <= 0; day = addDays(day, 1)) yield day;
-}
-
 /** Whether the day lies in the period, both ends included. */
 export function inPeriod(day: Day, period: Period): boolean {
   return compareDays(period.from, day) <= 0 && compareDays(day, period.to) <= 0;

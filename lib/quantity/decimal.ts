@@ -30,8 +30,3 @@ export function roundedInterval(decimal: Decimal, factor = 1): Interval {
   const high = scaled((decimal.mantissa * 10 + 5) * factor, decimal.exponent - 1);
   return decimal.negative ? { lo: -high, hi: -low } : { lo: low, hi: high };
 }
-
-/** The smallest number above `x`, so that `x < hi` can include a shown upper end. */
-export function justAbove(x: number): number {
-  return x + Math.max(Math.abs(x) * Number.EPSILON, Number.MIN_VALUE);
-}

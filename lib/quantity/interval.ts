@@ -30,7 +30,7 @@ export function saysNothing(value: Interval | undefined): boolean {
   return value === undefined || (value.lo <= 0 && value.hi === Infinity);
 }
 
-/** The smallest interval that holds both. */
-export function hull(a: Interval, b: Interval): Interval {
-  return { lo: Math.min(a.lo, b.lo), hi: Math.max(a.hi, b.hi) };
+/** The next larger double: turns an upper end that is included into the exclusive one that an interval needs. */
+export function justAbove(x: number): number {
+  return Number.isFinite(x) ? x + Math.max(Math.abs(x) * Number.EPSILON, Number.MIN_VALUE) : x;
 }

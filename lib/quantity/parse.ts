@@ -1,8 +1,8 @@
 import { isProblem, type Problem, problem } from '../problem';
 import { type Amount, type AmountOptions, readAmount } from './amount';
-import { justAbove } from './decimal';
 import { commaIsDecimal } from './digits';
 import { parseDuration } from './duration';
+import { justAbove } from './interval';
 import { hasPrivateUse, isReversed, normalText } from './normal-text';
 import { isPure, parsePlain, quantityOf } from './plain';
 import { alternatives, CURRENCY_SIGNS, UNIT_WORDS } from './signs';

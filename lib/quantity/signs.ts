@@ -38,7 +38,7 @@ export const CURRENCY_SIGNS: readonly (readonly [string, Currency])[] = [
   ['块', 'CNY'],
 ];
 
-/** Powers of ten written as a word; the flag is the language that alone uses it so. */
+/** Powers of ten written as a word. */
 export const MULTIPLIERS: Readonly<Record<string, number>> = {
   百: 2,
   千: 3,

@@ -1,9 +1,8 @@
 import type { Message, MessageParam } from '../../messages/types';
 import { startOfDay } from '../../quantity/clock';
 import { addDays, today as dayIn } from '../../quantity/day';
-import { type Interval, isExact } from '../../quantity/interval';
+import { type Interval, isExact, justAbove } from '../../quantity/interval';
 import type { Instant } from '../../quantity/period';
-import { justAbove } from '../arithmetic';
 import { compare } from '../compare';
 import type { EntryOf } from '../entries';
 import { checkedThrough, dayOf, entriesOf, measuredFrom } from '../entry-log';

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import type { Interval } from '../../quantity/interval';
+import { type Interval, justAbove } from '../../quantity/interval';
 import { minorOf } from '../../quantity/money';
 import type { VerdictState } from '../types';
-import { justAbove } from '../arithmetic';
 import { compare } from '../compare';
 import { type Per, periodsOf } from '../periods';
 import { defineRule, shopEntity, verdict } from '../rule';

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import type { Entity } from '../../metrics/types';
 import { addDays } from '../../quantity/day';
-import type { Interval } from '../../quantity/interval';
+import { type Interval, justAbove } from '../../quantity/interval';
 import type { Day } from '../../quantity/period';
-import { justAbove } from '../arithmetic';
 import { measure } from '../measure';
 import { defineRule, type RuleInput } from '../rule';
 import type { Sighting } from '../sighting';
