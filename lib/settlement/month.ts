@@ -1,8 +1,8 @@
-import { entriesOf } from '../contracts/entry-log';
 import { measure } from '../contracts/measure';
 import { betweenTarget, monthTarget } from '../contracts/month-target';
 import type { Clause, Contract, History, Missing } from '../contracts/types';
 import { sayBetween } from '../contracts/rules/sales-target-say';
+import { statedFigure } from '../contracts/stated-figure';
 import { versionAt } from '../contracts/versions';
 import type { Message, MessageParam } from '../messages/types';
 import { contractMonth, today as todayIn } from '../quantity/day';
@@ -107,18 +107,9 @@ export function moneyRead(
   };
 }
 
-type Stated = 'guided-sales' | 'channel-sales' | 'brush-sales' | 'net-profit' | 'goods-cost' | 'platform-fee';
-
-/** A figure that the merchant entered for exactly these days; undefined = none was. Of several the last entered counts. */
-export function figureStated(
-  wish: Pick<SettleWish, 'contract' | 'history'>,
-  figure: Stated,
-  { from, to }: Period,
-): Known | undefined {
-  const found = entriesOf(wish, 'stated-figure')
-    .filter((entry) => entry.figure === figure && entry.from === from && entry.to === to)
-    .toSorted((a, b) => (a.enteredAt < b.enteredAt ? -1 : 1))
-    .at(-1);
+/** A figure that the merchant entered for exactly these days, as `statedFigure` finds it. */
+export function figureStated(...asked: Parameters<typeof statedFigure>): Known | undefined {
+  const found = statedFigure(...asked);
   return found
     ? { ends: only(found.amountMinor), source: { kind: 'entries', ids: [found.id] }, missing: [] }
     : undefined;
