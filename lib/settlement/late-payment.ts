@@ -1,24 +1,24 @@
-import { checkedThrough, dayOf, entriesOf } from '../contracts/entry-log';
+import { checkedThrough, dayOf } from '../contracts/entry-log';
 import type { EntryOf } from '../contracts/entries';
 import { baseFeeParams } from '../contracts/rules/base-fee';
 import { latePenaltyParams, type LatePenaltyParams } from '../contracts/rules/late-penalty';
 import { amountFigure } from '../contracts/rules/words';
-import { contractMonthOf } from '../quantity/day';
+import { addDays } from '../quantity/day';
 import { minorOf } from '../quantity/money';
 import type { Day } from '../quantity/period';
 import type { Currency } from '../quantity/types';
 import { baseFeeLines } from './base-fee';
 import { daysLate, dueDay, withGrace } from './due-day';
-import { type Ends, only, wholeMinor } from './ends';
+import { type Ends, wholeMinor } from './ends';
 import { type Line, lineOf } from './line';
 import { clausesOf, type Month } from './month';
+import { paymentsOf } from './payments';
 
-/** Payments of the fee of this month: those that say so, and those that say nothing and were made in it. */
+/** Payments of the fee of this month. */
 export function feePayments(month: Month): EntryOf<'payment'>[] {
-  return entriesOf(month, 'payment').filter((entry) => {
-    if (entry.what !== 'base-fee' || entry.direction !== 'to-operator') return false;
-    return (entry.month ?? contractMonthOf(month.contract.start, dayOf(month, entry))) === month.month;
-  });
+  return paymentsOf(month).filter(
+    ({ what, direction }) => what === 'base-fee' && direction === 'to-operator',
+  );
 }
 
 /** What paying `feeMinor` so many days late costs. */
@@ -59,9 +59,12 @@ export function latePaymentLines(month: Month): Line[] {
     const until = paid ?? today;
     const days = daysLate(last, until);
     if (days === 0) return [];
-    const certain = paid !== undefined || (checkedThrough(month, feeClause.id) ?? '') >= last;
+    const checked = checkedThrough(month, feeClause.id);
+    // Up to there it was not paid; on the day after it may have been.
+    const since = checked !== undefined && checked >= last ? daysLate(last, addDays(checked, 1)) : 0;
     const most = penalty(given, feeMinor, days, currency);
-    const ends: Ends = certain ? only(most) : { least: 0, most };
+    const least = paid === undefined ? penalty(given, feeMinor, Math.min(since, days), currency) : most;
+    const ends: Ends = { least, most };
     return [
       lineOf({
         key: `late/${clause.id}`,
@@ -88,9 +91,10 @@ export function latePaymentLines(month: Month): Line[] {
           params: { due, until, days, total: amountFigure(most, currency) },
         },
         ends,
-        missing: certain
-          ? []
-          : [{ message: { key: 'settlement:enter-payment', params: { month: month.month } } }],
+        missing:
+          least === most
+            ? []
+            : [{ message: { key: 'settlement:enter-payment', params: { month: month.month } } }],
         notes: (given.graceWorkdays ?? 0) > 0 ? [{ key: 'settlement:late.workdays-note' }] : [],
       }),
     ];

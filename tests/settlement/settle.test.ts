@@ -236,7 +236,10 @@ describe('late payment', () => {
       through: '2027-02-03',
       happenedAt: '2027-02-03',
     });
-    expect(line(settled([], [checked]), 'late')?.ends.least).toBe(22_500);
+    expect(line(settled([], [checked]), 'late')?.ends).toEqual({ least: 22_500, most: 22_500 });
+    // Nothing was paid up to the 9th; of the days since then the record says nothing.
+    const early = { ...checked, through: '2026-11-09' };
+    expect(line(settled([], [early]), 'late')?.ends).toEqual({ least: 1250, most: 22_500 });
   });
   test('what was paid is taken off', () => {
     expect(settled(['2026-11-05']).balance).toEqual({ lo: 0, hi: 0 });
