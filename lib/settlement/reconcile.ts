@@ -80,6 +80,8 @@ function feeOfMonth(month: Month, period: Period): Known {
   const from = period.from > month.period.from ? period.from : month.period.from;
   const to = period.to < month.period.to ? period.to : month.period.to;
   const extras = plus(...extraLines({ ...month, period: { from, to } }).map(({ ends }) => ends));
+  // Once the contract is over, nothing falls due but what was charged besides.
+  if (from > month.served.to) return { ends: extras, source: { kind: 'line', key: 'fee' }, missing: [] };
   const named = clausesOf(month, 'base-fee').length + clausesOf(month, 'commission').length > 0;
   if (!named) {
     const paid = feePaid(month, { from, to });
@@ -105,7 +107,7 @@ function feeOf(wish: Wish, period: Period): Known[] {
 
 function targetOf({ contract }: Wish, period: Period): number | undefined {
   const n = contractMonthOf(contract.start, period.from);
-  if (n === undefined) return undefined;
+  if (n === undefined || (contract.end !== undefined && period.from > contract.end)) return undefined;
   const target = monthTarget(contract, n);
   const month = contractMonth(contract.start, n);
   if (target === undefined || period.to > month.to) return undefined;

@@ -139,6 +139,26 @@ describe('the reconciliation of a month', () => {
     expect(sheet.costShare).toBeUndefined();
   });
 
+  test('days after the end of the contract bear no fee and no target, but what was charged on them', () => {
+    const day = { from: '2026-12-20', to: '2026-12-20' };
+    const extra = entry({
+      kind: 'extra-fee',
+      amountMinor: 30_000,
+      what: '主图',
+      approval: 'spoken',
+      happenedAt: '2026-12-20',
+    });
+    for (const end of ['2026-11-30', '2026-12-10']) {
+      const over = { contract: { ...contract, end }, now: NOW };
+      const sheet = reconcile({ ...over, history: historyOf([]) }, day);
+      expect([sheet.fee.value, sheet.target]).toEqual([{ lo: 0, hi: 0 }, undefined]);
+      const charged = reconcile({ ...over, history: historyOf([], [extra]) }, day);
+      expect(charged.fee.value).toEqual({ lo: 30_000, hi: 30_000 });
+    }
+    const last = reconcile({ contract: { ...contract, end: day.to }, history: historyOf([]), now: NOW }, day);
+    expect([last.fee.value.lo, last.target]).toEqual([16_129, 30_000_00 / 31]);
+  });
+
   test('a week bears its share of the fee by days, and of the target', () => {
     const week = { from: '2026-11-02', to: '2026-11-08' };
     const history = historyOf([
