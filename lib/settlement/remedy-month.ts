@@ -133,7 +133,7 @@ export function monthlyRemedy(clause: Clause, given: Remedy, month: Month, paid:
         },
       },
       ends: owed(due),
-      missing: due.least === due.most ? [] : missing,
+      missing: due.least === due.most ? [] : [...missing, ...paid.missing],
       notes: [
         ...targetNotes(contract, month.month),
         ...(paid.source.kind === 'clause' ? [{ key: 'settlement:remedy.fee-note' } as const] : []),

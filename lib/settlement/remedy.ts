@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { ruleOf } from '../contracts/rules';
-import { amountFigure, known } from '../contracts/rules/words';
-import type { Clause, Verdict, VerdictState } from '../contracts/types';
+import { amountFigure } from '../contracts/rules/words';
+import type { Clause, Missing, Verdict, VerdictState } from '../contracts/types';
 import { addDays } from '../quantity/day';
 import { minorOf } from '../quantity/money';
 import type { Day } from '../quantity/period';
 import { baseFeeLines } from './base-fee';
-import { type Ends, only, owed, plus, times } from './ends';
+import { type Ends, intervalOf, only, owed, plus, times, UNKNOWN } from './ends';
 import { feePayments } from './late-payment';
-import { type Line, lineOf, shareOf, type Source } from './line';
+import { type Line, lineOf, moneyOf, shareOf, type Source } from './line';
 import { clausesOf, type Month, monthOf } from './month';
 import { monthlyRemedy } from './remedy-month';
 
@@ -41,6 +41,7 @@ export type Remedy = z.infer<typeof remedyParams>;
 export interface Fee {
   readonly fee: Ends;
   readonly source: Source;
+  readonly missing: readonly Missing[];
 }
 
 /** Whether the shortfall is proved (`breached`), ruled out or open, from the months that are over on `day`. */
@@ -58,18 +59,30 @@ function feeMonths(given: Remedy, { month }: Month): number[] {
   return all;
 }
 
-/** The fee that the refund is a share of: what was paid for these months, or where nothing is entered, what was due. */
-function feeOf(given: Remedy, month: Month): { fee: Ends; source: Source; months: number[] } {
+/**
+ * The fee that the refund is a share of: what was paid for these months, or where nothing is entered, what was due. A
+ * contract that names no sum for it leaves it unknown.
+ */
+function feeOf(given: Remedy, month: Month): Fee & { readonly months: number[] } {
   const months = feeMonths(given, month);
   const each = months.map((n) => monthOf({ ...month, month: n }));
   const payments = each.flatMap(feePayments);
   if (payments.length > 0) {
     const fee = only(payments.reduce((sum, { amountMinor }) => sum + amountMinor, 0));
-    return { fee, source: { kind: 'entries', ids: payments.map(({ id }) => id) }, months };
+    return { fee, source: { kind: 'entries', ids: payments.map(({ id }) => id) }, missing: [], months };
   }
   const lines = each.flatMap(baseFeeLines);
-  const clauseId = clausesOf(month, 'base-fee')[0]?.id ?? '';
-  return { fee: plus(...lines.map(({ ends }) => ends)), source: { kind: 'clause', clauseId }, months };
+  const stated = clausesOf(month, 'base-fee').find(({ params }) => typeof params['amount'] === 'number');
+  if (lines.length === 0 && !stated) {
+    const missing = months.map(
+      (n): Missing => ({
+        message: { key: 'settlement:enter-payment', params: { month: n } },
+      }),
+    );
+    return { fee: UNKNOWN, source: { kind: 'entries', ids: [] }, missing, months };
+  }
+  const source: Source = { kind: 'clause', clauseId: stated?.id ?? '' };
+  return { fee: plus(...lines.map(({ ends }) => ends)), source, missing: [], months };
 }
 
 function refund(given: Remedy, fee: Ends, month: Month): Ends {
@@ -132,7 +145,7 @@ export function remedyLines(month: Month): Line[] {
     const before = verdictOn(clause, month, period.to)?.state;
     const share = given.refundRatio ?? given.refundAmount ?? given.deductRatio;
     if (share === undefined) return isOther(given) && before !== 'breached' ? [openLine(clause, now)] : [];
-    const { fee, source, months } = feeOf(given, month);
+    const { fee, source, missing, months } = feeOf(given, month);
     const ends = dueNow(refund(given, fee, month), before, now.state);
     if (ends.least === 0 && ends.most === 0) return [];
     const unread = months.length > 1 ? `${months[0]}–${months.at(-1)}` : String(months[0] ?? '');
@@ -143,7 +156,7 @@ export function remedyLines(month: Month): Line[] {
         operands: [
           {
             label: { key: 'settlement:operand.fee-of', params: { months: unread } },
-            value: { lo: fee.least, hi: fee.most },
+            value: intervalOf(fee),
             unit: currency,
             source,
           },
@@ -159,13 +172,13 @@ export function remedyLines(month: Month): Line[] {
             given.refundAmount === undefined ? 'settlement:remedy.formula' : 'settlement:remedy.formula-sum',
           params: {
             why: { message: now.sentence },
-            fee: known({ lo: fee.least, hi: fee.most }, currency),
+            fee: moneyOf(fee, currency),
             share: shareOf((given.refundRatio ?? 0) + (given.deductRatio ?? 0)),
             total: amountFigure(-ends.least, currency),
           },
         },
         ends,
-        missing: ends.least === ends.most ? [] : now.missing,
+        missing: ends.least === ends.most ? [] : [...now.missing, ...missing],
         // What was paid is known to the merchant alone.
         notes: source.kind === 'clause' ? [{ key: 'settlement:remedy.fee-note' }] : [],
       }),

@@ -276,6 +276,30 @@ describe('refunds', () => {
   });
 });
 
+test.each([
+  ['after two months below target', { threshold: 0.8, months: 2, refundRatio: 0.5 }, 2, 150_000],
+  ['month by month', { threshold: 0.8, refund: 'pro-rata' }, 1, 300_000],
+])('a fee of which nothing is entered or agreed leaves the refund open %s', (_, params, asked, back) => {
+  const settled = (entries: Parameters<typeof historyOf>[1]) =>
+    settle({
+      contract: contractOf([target, clause('shortfall-remedy', params)]),
+      history: historyOf(monthly('sales', [1, 1]), entries),
+      now: NOW,
+      month: 2,
+    });
+  expect(line(settled([]), 'remedy')?.ends).toEqual({ least: -Infinity, most: 0 });
+  expect(line(settled([]), 'remedy')?.missing).toHaveLength(asked);
+  const paid = entry({
+    kind: 'payment',
+    what: 'base-fee',
+    direction: 'to-operator',
+    amountMinor: 300_000,
+    month: 2,
+    happenedAt: '2026-12-05',
+  });
+  expect(line(settled([paid]), 'remedy')?.ends).toEqual({ least: -back, most: -back });
+});
+
 test('a remedy that is worked out in another way stays open, and says so', () => {
   const other = clause('shortfall-remedy', {
     threshold: 0.8,
