@@ -13,6 +13,20 @@ const ORDINALS = [
   'ninth',
   'tenth',
 ];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  '(?<=(?:in|and|to|,) )May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 const NUMBERS: Readonly<Record<string, number>> = {
   one: 1,
   two: 2,
@@ -41,6 +55,7 @@ const rx = (source: string) =>
 
 /** first month → month 1, two → 2: the figures are written before the rest is read. */
 export const COUNTS: readonly Gloss[] = [
+  ...MONTHS.map((name, i): Gloss => [new RegExp(`\\b${name}\\b(?! ?\\d)`, 'g'), `${i + 1}月`]),
   ...ORDINALS.map((word, i): Gloss => [new RegExp(`\\b${word}(?= (?:contract )?month)`, 'gi'), `${i + 1}th`]),
   ...Object.entries(NUMBERS).map(
     ([word, value]): Gloss => [
@@ -55,6 +70,21 @@ export const COUNTS: readonly Gloss[] = [
 
 /** How a sentence is put together: what Chinese says before a figure and English behind it. */
 export const ORDER: readonly Gloss[] = [
+  [/net of refunds?(?:,? and| and|,) ?shipping(?: fees?| costs?)?/gi, '扣除退款、运费'],
+  [/(?:net of|after|excluding|less) (?:returns and )?refunds?(?: and returns)?/gi, '扣除退款'],
+  [/,? ?(?:and|&) ?(?=\d{1,2}月)/g, '、'],
+  [/(?<=\d月), ?(?=\d{1,2}月)/g, '、'],
+  [/ ?\b(?:in|during|for) ?(?=\d{1,2}月)/gi, '于'],
+  [
+    rx(
+      '(?:payable|to be paid|paid|due) within (\\d+) ?(working days?|business days?|calendar days?|days?) ?(?:after|of|from|upon|following) ?(?:the )?(?:receipt of )?(?:the |an? )?invoice',
+    ),
+    ',收到发票后$1 $2内支付',
+  ],
+  [
+    rx('(\\d[\\d,]*) ?orders? (?:within|in) ?(\\d+) ?days ?(?:after|of|from) (?:the )?(?:launch|opening)'),
+    '上线$2日内,店铺订单量达到$1单',
+  ],
   [
     rx(
       '(?:shall|must|will) (?!be |not )([a-z][a-z ]{2,50}?) within (\\d+) ?(hours?|days?|working days?|business days?) ?(?:after|of|from|upon|following) (?:the )?(?:receipt of|receiving|receives?) (?:the |a |any )?(?:written )?(?:request|requirements?|demand|notice)s?',
@@ -122,7 +152,7 @@ export const ORDER: readonly Gloss[] = [
   ],
   [
     rx(
-      '(?:from|starting|as of|beginning)(?: from| in| with)? (?:the )?(?:contract )?month (\\d+)(?: on(?:wards?)?)?|(?:from|starting) (?:from )?the (\\d+)(?:st|nd|rd|th) month(?: on(?:wards?)?)?',
+      '(?:from|starting|as of|beginning)(?: from| in| with)? (?:the )?(?:contract )?month (\\d+)(?: ?on(?:wards?)?)?|(?:from|starting) (?:from )?the (\\d+)(?:st|nd|rd|th) month(?: on(?:wards?)?)?',
     ),
     '自第$1$2个月起',
   ],

@@ -3,7 +3,8 @@ import { UNITS, WORDS } from './english-words';
 import { joined, type Mapped, part, replaceAll } from './normal';
 
 /** A sentence of Latin words, with its figures: at least three words and no Chinese one. */
-const SENTENCE = /(?<=^|[\n。;、])[A-Za-z][^\u4e00-\u9fa5\n。;\uE0FF]{18,}(?=[\n。;]|$)/g;
+const SENTENCE =
+  /(?<=^|[\n。;、]|(?:^|\n)(?:\(?\d{1,2}[).]|[-•·*]) ?)[A-Za-z][^\u4e00-\u9fa5\n。;\uE0FF]{18,}(?=[\n。;]|$)/g;
 /** Stands before a sentence in English that is not understood: its figures are joined to nothing. */
 export const FOREIGN = '\uE0FC';
 const ENGLISH = [...COUNTS, ...ORDER, ...WORDS, ...UNITS];
@@ -17,7 +18,11 @@ function wordsOf(text: string): string[] {
   return (text.match(/[A-Za-z][A-Za-z']+/g) ?? []).filter((word) => !FIGURE_WORDS.test(word));
 }
 
-function glossed(sentence: Mapped): Mapped {
+/** Words that take back what stands behind them. */
+const ASIDE = /example|option|note|reference|estimate|forecast|background|current|case|goal|aim/i;
+
+/** A sentence put into the written words; undefined = it is not understood. */
+function understood(sentence: Mapped): Mapped | undefined {
   const made = ENGLISH.reduce(
     (text, [pattern, by]) =>
       replaceAll(text, pattern, (match) =>
@@ -27,9 +32,25 @@ function glossed(sentence: Mapped): Mapped {
   );
   // What is half understood is not understood: the words left over may turn the rest round.
   const left = wordsOf(made.text).length;
-  const told = left === 0 || (left * 5 <= wordsOf(sentence.text).length && !TURNS.test(made.text));
-  return told
-    ? replaceAll(made, / +/g, () => '')
+  const told =
+    left === 0 ||
+    (left * 5 <= wordsOf(sentence.text).length && !TURNS.test(made.text) && !ASIDE.test(made.text));
+  return told ? replaceAll(made, / +/g, () => '') : undefined;
+}
+
+/** Listing optimization: …: a name before a colon is kept as it stands. */
+const LABEL = /^[A-Z][A-Za-z+&' -]{1,30}:(?= ?\S)/;
+function glossed(sentence: Mapped): Mapped {
+  const label = LABEL.exec(sentence.text)?.[0] ?? '';
+  const rest =
+    label !== '' && !ASIDE.test(label) && !TURNS.test(label)
+      ? part(sentence, label.length, sentence.text.length)
+      : undefined;
+  const made = understood(sentence);
+  if (made) return made;
+  const behind = rest && understood(rest);
+  return behind
+    ? joined(part(sentence, 0, label.length), behind)
     : joined({ text: FOREIGN, at: [sentence.at[0] ?? 0, sentence.at[0] ?? 0] }, sentence);
 }
 

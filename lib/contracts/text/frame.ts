@@ -14,7 +14,7 @@ export function conditionalAt(piece: Piece, position: number): boolean {
 const SEASON =
   /(?:\d{1,2}月\d{1,2}日(?:至|到|-|~)(?:\d{1,2}月)?\d{1,2}日[^,;]{0,6}|(?:双(?:11|十一|12|十二)|618|年货节|春节|国庆|大促|活动|测款|预售|促销|清仓|换季)[^,;]{0,10}?)期间/;
 const EXCEPT =
-  /(?:^|[,;(])(?:但|其中)?([^,;()]{0,14}?(?:期间?|[天日]|月份?|周|季|节|双11|618|阶段|大促))(?:均|暂|可)?不(?:予|作|做|参与|纳入|计入|进行)?考核(?=[,;)]|$)|([^,;(]{1,36}?(?:\([^)]{1,12}\))?)(?:除外|不在此限|不受此限|不受该?限制|不在其列)|除(?!以|非|上述|此|了)([^,;]{2,30}?)(?:以|之)?外(?!部|包|观|链|卖)/;
+  /(?:^|[,;(])(?:但|其中)?([^,;()]{0,14}?(?:期间?|[天日]|月份?|周|季|节|双11|618|阶段|大促))(?:均|暂|可)?不(?:(?:予|作|做|参与|纳入|计入|进行)?考核|予?计算?(?:入|在内)?|算(?:在内)?)(?=[,;)]|$)|([^,;(]{1,36}?(?:\([^)]{1,12}\))?)(?:除外|不在此限|不受此限|不受该?限制|不在其列)|除(?!以|非|上述|此|了)([^,;]{2,30}?)(?:以|之)?外(?!部|包|观|链|卖)/;
 
 /** The params any kind may carry: months, calendar months, exception, condition. */
 export function frameAt(piece: Piece, position: number, conditional = true): Record<string, unknown> {
@@ -33,7 +33,7 @@ export function frameAt(piece: Piece, position: number, conditional = true): Rec
   );
   if (date && date.word !== '') frame.from = date.word;
   const calendar = governing(piece, position, 'calendar');
-  const except = /除|限|其列|考核/.test(piece.text) ? EXCEPT.exec(piece.text) : null;
+  const except = /除|限|其列|考核|不予?[计算]/.test(piece.text) ? EXCEPT.exec(piece.text) : null;
   const exempt = except?.[1] ?? except?.[2] ?? except?.[3];
   // 除6月、11月外: those months are left out, not meant.
   if (calendar?.calendar && exempt?.includes(calendar.text) !== true)

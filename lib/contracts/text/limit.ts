@@ -59,7 +59,7 @@ export function opAt(piece: Piece, token: PieceToken): Op | undefined {
     (other) => other.type === 'cmp' && other.m === token.m + 1 && !/^(?:超|高于|低于)/.test(other.text),
   );
   const skipped =
-    /^(?:人民币|每|的|约定|目标|其|为|至|到|应|均|达|要|得|有|能|给|只?投|花|烧|用|:|总额|[\uE007\uE008\uE009\uE00A]|\([^)]*\))*$/;
+    /^(?:人民币|每|的|约定|目标|其|为|至|到|应|均|达|要|得|有|能|给|留|剩|赚|只?投|花|烧|用|:|总额|[\uE007\uE008\uE009\uE00A]|\([^)]*\))*$/;
   const ahead = piece.tokens.findLast(
     (other) =>
       other.type === 'cmp' && other.m < token.m && skipped.test(piece.masked.slice(other.m + 1, token.m)),
@@ -107,8 +107,8 @@ export function perAt(piece: Piece, position: number): string | undefined {
   const quarter = governing(piece, position, 'calendar')?.per;
   if (quarter !== undefined) return quarter;
   // 任一自然日均不得高于
-  const single = /^single ([日天周])/.exec(governing(piece, position, 'run')?.word ?? '')?.[1];
-  if (single !== undefined) return single === '周' ? 'week' : 'day';
+  const single = /^single ([日天周季])/.exec(governing(piece, position, 'run')?.word ?? '')?.[1];
+  if (single !== undefined) return { 周: 'week', 季: 'quarter' }[single] ?? 'day';
   // 第四个月起每月5000元
   if (/每个?月$/.test(governing(piece, position, 'months')?.text ?? '')) return 'month';
   return lex(piece.around.lead).find((token) => token.type === 'every')?.per;
@@ -120,6 +120,7 @@ export function reckonedPer(piece: Piece): string | undefined {
     ({ type, text, m }) =>
       type === 'every' &&
       (text.startsWith('按') ||
+        text.endsWith('口径') ||
         /^(?:进行)?(?:统计|核算|考核|核|结算|评估|检查|清算)/.test(piece.masked.slice(m + 1))),
   )?.per;
 }

@@ -47,7 +47,7 @@ function judged(piece: Piece, token: PieceToken): Said | undefined {
     token.lo >= 1000 &&
     /[\uE008\uE009\uE00A][要得给必须]*(?:保|\uE00C)$/.test(leftOf(piece, token)) &&
     /保底?$/.test(words(piece, 0, token.m)) &&
-    !/推广|投放|广告|服务费|投流/.test(piece.text)
+    !/推广|投放|广告|服务费|投流|提成|佣金|分成|抽成|奖|底薪/.test(piece.text)
   )
     return 'sales';
   // 提供不低于5万元的广告预算: the metric stands behind.
@@ -76,7 +76,7 @@ function judged(piece: Piece, token: PieceToken): Said | undefined {
     /^(?:的|做|在)?(?:推广|广告|直通车|投流|千川)/.test(right)
   )
     return 'ad-spend';
-  const left = leftOf(piece, token);
+  const left = leftOf(piece, token).replace(/^(?:属|为|视为|均)?(?:正常|合格|即可|可以|达标)(?=,)/, '');
   // 全店投产比≥3，其中万相台≥2.8
   if (before) return bare.test(withoutChannels(left)) ? saidOf(piece, before) : undefined;
   // 投产比首月不低于1.5，第2个月起不低于200%: the same in other writing.

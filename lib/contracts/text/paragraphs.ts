@@ -2,7 +2,7 @@ import { HEADING, joined, type Mapped, part, replaceAll } from './normal';
 
 /** What numbers an item or article at the start of a line. */
 export const MARKER =
-  /^\s*(?:[①-⑳⑴-⒇•·●◆▪★※]|-(?=[\u4e00-\u9fa5])|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}[、.]|\(?\d{1,2}[)、]|\d{1,2}(?:\.\d{1,2}){1,3}[.、]?(?![\d%万元倍个小天:秒分款次])|\d{1,2}\.(?!\d)|第[一二三四五六七八九十百\d]{1,4}[条章节款](?!件|项)|[a-zA-Z][)、.](?=[\u4e00-\u9fa5]))+[、:.]?\s*/;
+  /^\s*(?:[①-⑳⑴-⒇•·●◆▪★※]|-(?=[\u4e00-\u9fa5A-Z])|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}[、.]|\(?\d{1,2}[)、]|\d{1,2}(?:\.\d{1,2}){1,3}[.、]?(?![\d%万元倍个小:秒分款次]|天(?!猫))|\d{1,2}\.(?!\d)|第[一二三四五六七八九十百\d]{1,4}[条章节款](?!件|项)|[a-zA-Z][)、.](?=[\u4e00-\u9fa5]))+[、:.]?\s*/;
 
 const COMPLETE = /[元次个款篇张内前月天时钟件单条项场以上下成率%\d)]$/;
 const DEPENDENT =
@@ -92,11 +92,15 @@ const NAMES =
 /** What goes with the work of the same row. */
 const DELIVERED = /^(?:交付物|交付成果|成果物?|输出物|交付文件)$/;
 
+const UNITS = /\((?:单位:)?(?:万?元|%)\)/g;
 const UNIT = /\((?:单位:)?(万?元|%)\)/;
 
 /** 月销售额（万元） | 10-20: the unit stands in the name of the column. */
-function withUnit(cell: Mapped, name: string): Mapped {
-  const unit = UNIT.exec(name)?.[1] ?? (/比例|率/.test(name) && cell.text.trim() === '0' ? '%' : '');
+function withUnit(cell: Mapped, name: string, first: string): Mapped {
+  const unit =
+    UNIT.exec(name)?.[1] ??
+    (MONTH_COLUMN.test(name) ? UNIT.exec(first)?.[1] : undefined) ??
+    (/比例|率/.test(name) && cell.text.trim() === '0' ? '%' : '');
   if (unit === '') return cell;
   return replaceAll(
     cell,
@@ -114,12 +118,18 @@ function rowSentence(row: readonly Mapped[], header: readonly Mapped[]): Mapped 
     const plain = PLAIN.test(name);
     const label = plain ? '' : DELIVERED.test(name) ? '提供' : name.replace(UNIT, '');
     const edge = cell.at[0] ?? 0;
-    const measured = withUnit(cell, name);
+    // GMV（万元） | 10 | 15: the unit of the row.
+    const unitless = i === 0 ? replaceAll(cell, UNITS, () => '') : cell;
+    const measured = withUnit(unitless, name, row[0]?.text ?? '');
     const named: Mapped = {
       text: label + measured.text,
       at: [...Array.from(label, () => edge), ...measured.at],
     };
-    sentence = sentence ? joined(sentence, named, plain ? '' : ',') : named;
+    // A row without names: 平台活动报名 | 每月不少于2场.
+    const bare =
+      header.length === 0 && i === 1 && sentence?.text.length !== 0 && !/\d/.test(sentence?.text ?? '0');
+    const close = plain || (bare && /^ *(?:每|不[低少]于|至少|≥|>=|\d)/.test(cell.text));
+    sentence = sentence ? joined(sentence, named, close ? '' : ',') : named;
   });
   return sentence;
 }

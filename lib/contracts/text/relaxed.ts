@@ -23,7 +23,8 @@ const NAMED_DAYS: readonly (readonly [RegExp, number])[] = [
   [/双(?:12|十二)/, 12],
   [/618/, 6],
 ];
-const SEASON = /大促|旺季|淡季|活动|促销|春节|节|清仓|换季|新品期|测款期|预热|期间|当月|月$/;
+const SEASON =
+  /双(?:11|十一|12|十二)|618|当天|大促|旺季|淡季|活动|促销|春节|节|清仓|换季|新品期|测款期|预热|期间|当月|月$/;
 
 function valueOf(token: PieceToken): number | undefined {
   if (token.lo !== token.hi) return undefined;
@@ -63,16 +64,18 @@ export function relaxed(piece: Piece, found: readonly Found[]): readonly Found[]
       comparator: one.kind.endsWith('cap') ? '<=' : '>=',
       ...time,
     };
-    const known = all.some(
+    const known = all.find(
       (other) => other !== one && other.kind === one.kind && other.params[name] === valueOf(next),
     );
     all = all.flatMap((other) =>
-      other !== one
-        ? [other]
-        : [
-            { ...one, params: { ...one.params, except: when } },
-            ...(known ? [] : [{ ...one, params: looser, from: next.m, to: next.m + 1 }]),
-          ],
+      other === known && Object.keys(time).every((key) => !(key in other.params))
+        ? [{ ...other, params: { ...other.params, ...time } }]
+        : other !== one
+          ? [other]
+          : [
+              { ...one, params: { ...one.params, except: when } },
+              ...(known ? [] : [{ ...one, params: looser, from: next.m, to: next.m + 1 }]),
+            ],
     );
   }
   return all;

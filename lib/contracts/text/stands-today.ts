@@ -44,6 +44,12 @@ function judged(piece: Piece, token: PieceToken): boolean {
   if (startsFrom(piece, token) || amended(piece, token)) return true;
   const before = piece.masked.slice(0, token.m);
   if (ASIDE.test(before)) return true;
+  // 较签约前月均15万元增长不低于40%: what it is to grow from.
+  if (
+    /(?:较|比|在)[^,;\uE001-\uE006]{0,14}$/.test(before) &&
+    /^的?(?:基础上)?(?:增长|提升|提高|上涨|增加|增幅)(?![至到])/.test(piece.masked.slice(token.m + 1))
+  )
+    return true;
   const others = piece.tokens.filter(({ type }) => type === token.type).length > 1;
   const behind = piece.masked.slice(token.m + 1);
   return (

@@ -49,6 +49,7 @@ import { liveShop, tmallShop } from './corpus/whole';
 import { garmentShop, homeShop, shoeShop, textileShop } from './corpus/whole-more';
 import { traps } from './corpus/traps';
 import { work } from './corpus/work';
+import { wordings } from './corpus/wordings';
 import { workshops } from './corpus/workshops';
 import { scoreOf } from './score';
 
@@ -101,6 +102,7 @@ const sets: Readonly<Record<string, readonly Case[]>> = {
   reliefs,
   outcomes,
   carried,
+  wordings,
 };
 
 describe.each(Object.entries(sets))('sentences on %s', (_name, cases) => {

@@ -3,7 +3,7 @@ import { frameAt } from '../frame';
 import { leftOf, monthsAt, opAt, perAt, rightOf } from '../limit';
 import { saidOf } from '../metric-words';
 import { numberOf } from '../numerals';
-import { type Found, type Piece, type PieceToken, tokensIn, words } from '../piece';
+import { type Found, type Piece, type PieceToken, phraseOf, tokensIn, words } from '../piece';
 import { sumOfCosts } from './total-budget-cap';
 
 const FEE =
@@ -31,6 +31,12 @@ function instalments(piece: Piece): Record<string, unknown> {
 }
 
 function perOf(piece: Piece, token: PieceToken | undefined): string | undefined {
+  const said = token ? words(piece, ...phraseOf(piece, token.m)) : '';
+  if (
+    /一次性收|一次性(?:支付|付)?[^,;]{0,4}\d/.test(said) &&
+    !/(?:每|\/)(?:月|季|年)|[年月季]费|包[年月季]/.test(said)
+  )
+    return 'once';
   if (/一次性|一次付清/.test(piece.text) && !/(?:每|\/)(?:月|季|年)|[年月季]费|包[年月季]/.test(piece.text))
     return 'once';
   const near =

@@ -3,9 +3,10 @@ import { frameAt } from '../frame';
 import { opAt, perAt } from '../limit';
 import { saidOf } from '../metric-words';
 import { namedParty } from '../parties';
-import { type Found, hit, hits, type Piece, type PieceToken, rx, tokensIn, words } from '../piece';
+import { type Found, hit, hits, type Piece, type PieceToken, phraseOf, rx, tokensIn, words } from '../piece';
 import { startsFrom } from '../stands-today';
 import { baseIn, bySource } from './commission-base';
+import { leastPer, paidOn, PAID, reckoned } from './commission-dates';
 import { limits } from './commission-limits';
 import { endOf, startOf } from './commission-stretch';
 import { tiersOf } from './commission-tiers';
@@ -77,37 +78,6 @@ function rated(piece: Piece, rates: readonly PieceToken[]): Found | undefined {
   return finish(piece, params, first);
 }
 
-const PAID = /支付|结算(?!单|表)|发放|结清|付清|核算|[付打汇转](?:给|到|至)|到账/;
-
-/** The day it is paid; the day on which it is reckoned is another. */
-function paidOn(piece: Piece): Record<string, unknown> | undefined {
-  return piece.phrases
-    .filter(([from, to]) => {
-      const said = words(piece, from, to);
-      return PAID.test(said) || !/计算|统计|核对|提交|出具|对账/.test(said);
-    })
-    .map(([from, to]) => dueIn(piece, from, to))
-    .find((due) => due !== undefined);
-}
-
-/** 当月销售额超过20万元的部分: how often is told by the sales it is reckoned on. */
-function reckoned(text: string): string | undefined {
-  if (
-    /(?<![\d个末底])月(?:度)?(?:累计|实际|总)?(?:销|成交|支付金额|GMV|毛利|净|流水|营业|业绩|超|佣金|提成)|按月(?:结|支付|计)|当月超/i.test(
-      text,
-    )
-  )
-    return 'month';
-  if (/季度(?:累计)?(?:销售|成交|支付金额|GMV|毛利|业绩)/i.test(text)) return 'quarter';
-  return /(?:年度|全年|年)(?:累计)?(?:销售|成交|支付金额|GMV|毛利|业绩)/i.test(text) ? 'year' : undefined;
-}
-
-/** 按8%计算佣金，保底3000元/月: the least is of as long a time as the rate. */
-function leastPer(piece: Piece): string | undefined {
-  const least = /保底|最低|不(?:得)?[低少]于/.exec(piece.text)?.index ?? piece.text.length;
-  return piece.tokens.find(({ type, start }) => type === 'every' && start >= least)?.per;
-}
-
 function finish(piece: Piece, params: Record<string, unknown>, at: PieceToken | undefined): Found {
   const deduct = deductions(piece.text);
   const due = paidOn(piece);
@@ -136,7 +106,10 @@ export function commission(piece: Piece): Found[] {
   const whole = piece.text;
   // What is taken off the sum is no fee of another.
   const others = NOT_OURS.test(
-    whole.replaceAll(/(?:扣除|剔除|扣减|减去|不含|刨除)[^,;]{1,40}|-[\u4e00-\u9fa5]{2,8}(?=[-)])/g, '扣除'),
+    whole.replaceAll(
+      /(?:扣除|剔除|扣减|减去|不含|刨除|扣(?=退款|运费|平台))[^,;]{1,40}|-[\u4e00-\u9fa5]{2,8}(?=[-)])/g,
+      '扣除',
+    ),
   );
   const named =
     NAME.test(masked) ||
@@ -199,7 +172,12 @@ export function commission(piece: Piece): Found[] {
     // 销售额达到20万元的，奖励3000元: what is to be reached.
     const base =
       reach && /销售额|成交额|GMV|支付金额|营业额/i.test(words(piece, 0, sum.m)) ? { base: 'sales' } : {};
-    return [finish(piece, { amount: sum.lo, ...over, ...base }, sum)];
+    const found = finish(piece, { amount: sum.lo, ...over, ...base }, sum);
+    // 一次性奖励: paid once, however long the stretch is.
+    const once = /一次性?(?:支付|给予|发放)?[^,;]{0,4}奖/.test(
+      words(piece, phraseOf(piece, sum.m)[0], sum.m),
+    );
+    return [once ? { ...found, params: { ...found.params, per: 'once' } } : found];
   }
   const edges = limits(piece);
   if (Object.keys(edges).length > 0 && /提成|分成|佣金/.test(whole)) return [finish(piece, edges, undefined)];

@@ -116,7 +116,7 @@ export function costRatioCap(piece: Piece): Found[] {
         {
           kind: 'cost-ratio-cap',
           party: suppliedBy(piece, match.from) ?? 'operator',
-          params: { ...params, ...frameAt(piece, match.from) },
+          params: { ...params, ...frameAt(piece, value.m) },
           from: match.from,
           to: phraseOf(piece, value.m)[1],
         },

@@ -128,7 +128,7 @@ function oneStage(piece: Piece): Found[] {
     SIGNED.test(words(piece, 0, span.m));
   if (
     (!closedFor &&
-      !/权限|只|仅|不涉及|开放|授权|放开|权|不得操作|操作|可(?:以)?(?:自行|自主|独立|办理|做|进行|申报|开车|报名)/.test(
+      !/权限|只|仅|不涉及|开放|授权|放开|权|不得操作|操作|可(?:以)?(?:自行|自主|独立|办理|做|进行|申报|开车|报名|报活动)/.test(
         piece.text + label + lead + heading,
       )) ||
     /增加(?:推广)?预算/.test(piece.text)
@@ -136,7 +136,7 @@ function oneStage(piece: Piece): Found[] {
     return [];
   if (
     !only &&
-    !/权限|无权|开放|授权|授予|放开|不涉及|接管|可(?:以)?(?:自行|自主|独立|操作|办理|做|进行|申报|开车|报名)|不得/.test(
+    !/权限|无权|开放|授权|授予|放开|不涉及|接管|可(?:以)?(?:自行|自主|独立|操作|办理|做|进行|申报|开车|报名|报活动)|不得/.test(
       piece.text + label + lead + heading,
     )
   )

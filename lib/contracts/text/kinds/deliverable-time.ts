@@ -67,11 +67,13 @@ export function timing(piece: Piece, token: PieceToken): Record<string, unknown>
       else if (ONCE.test(said) || /上架|铺货|搭建|装修|首批/.test(piece.text)) params.per = 'once';
     }
   } else {
-    const due = cyclic ? dueIn(piece, ...phrase) : dueIn(piece, 0, piece.masked.length);
+    const own = dueIn(piece, ...phrase);
+    const due = own ?? (cyclic ? undefined : dueIn(piece, 0, piece.masked.length));
     if (due) {
       params.due = due;
       if (!('per' in params) && 'weekday' in due) params.per = 'week';
-      if (!('per' in params) && /每月|每个月|月度|月报/.test(piece.text)) params.per = 'month';
+      if (!('per' in params) && /每月|每个月|月度|月报/.test(own ? words(piece, ...phrase) : piece.text))
+        params.per = 'month';
     }
   }
   const occasion = Object.keys(params).length === 0 ? occasionOf(piece, phrase[0]) : undefined;

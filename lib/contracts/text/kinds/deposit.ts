@@ -64,7 +64,7 @@ function depositor(piece: Piece): Found['party'] {
   if (payerNamed !== undefined) return payerNamed;
   // 乙方刷单的，押金不予退还: who may lose it has paid it in.
   const losing =
-    /^(?:若|如|因)?(甲方|乙方|委托方|受托方)[^,;]{1,20},[^,;]{0,6}(?:押金|保证金)[^,;]{0,6}(?:不予|不退|没收|不再)/.exec(
+    /^(?:若|如|因)?(甲方|乙方|委托方|受托方|服务商|商家|托管公司|品牌方|运营方)[^,;]{1,20},[^,;]{0,6}(?:押金|保证金)[^,;]{0,6}(?:不予|不退|没收|不再)/.exec(
       piece.text,
     )?.[1];
   if (losing !== undefined) return namedParty(losing, piece.around.flipped);
@@ -97,6 +97,7 @@ function eventOf(piece: Piece, span: PieceToken): string | undefined {
   const start = phraseOf(piece, span.m)[0];
   return (
     eventBefore(words(piece, start, span.m)) ??
+    /([^,;。若如在于]{2,10}?(?:期满|届满|终止|解除|到期|结束))$/.exec(words(piece, start, span.m))?.[1] ??
     /^(?:若|如|在|于)?([^,;。若如在于]{2,10}?(?:期满|届满|终止|解除|到期|结束))[^,;]{2,10}$/.exec(
       words(piece, start, span.m),
     )?.[1] ??
@@ -124,7 +125,13 @@ function days(
     else if (/缴|交|付|汇|打入|到账|存入/.test(said)) params.due = whole;
   }
   const rest = piece.tokens.find(({ type }) => type === 'due')?.due;
+  // 店铺上线后付清余款
+  const later =
+    /(?:^|[,;])([^,;\d]{2,10}?)(?:之?后|时)(?:再)?(?:付清|结清|补足|支付|交|付)(?:余款|尾款|剩余|其余|余下|剩下)/.exec(
+      piece.text,
+    )?.[1];
   if (rest && /余款|尾款|剩余|其余|余下|剩下/.test(piece.text)) params.restDue = rest;
+  else if (later !== undefined && first) params.restDue = { event: later };
   else if (spans.length === 0) {
     const due = dueIn(piece, 0, all);
     if (due) params.due = due;
@@ -163,7 +170,11 @@ export function deposit(whole: Piece): Found[] {
       '(?:首付|首期|首次(?:支付|缴纳)?|先(?:支付|缴纳|预?付|交|给))[^,;]{0,8}?(?<v>{money})|(?<w>{money})[^,;]{0,6}(?:作为|为)(?:首期|首付)|(?:首付|首期|先(?:支付|缴纳|预?付|交|给))(?<u>{num})',
     ),
   );
-  const first = opening?.token('v') ?? opening?.token('w') ?? opening?.token('u');
+  // 签约当日付1万元，店铺上线后付清余款
+  const atSigning = /余款|尾款|剩余|其余|余下|剩下/.test(piece.text)
+    ? hit(piece, rx('签[约订署](?:合同|协议)?(?:时|当[日天])(?:支付|缴纳|付|交)[^,;]{0,8}?(?<v>{money})'))
+    : undefined;
+  const first = atSigning?.token('v') ?? opening?.token('v') ?? opening?.token('w') ?? opening?.token('u');
   if (made !== undefined) params.formula = made.text;
   const bare =
     hit(piece, rx('(?<v>{num})(?:的)?(?:履约)?(?:押金|保证金|定金)'))?.token('v') ??
@@ -185,7 +196,7 @@ export function deposit(whole: Piece): Found[] {
     if (ratio) params.refundRatio = ratio.lo;
   }
   const lost =
-    /(?:若|如|因|有|发生|出现|存在)*(?:乙方|甲方)?(?:若|如|因|有|发生|出现|存在)*([^,;]{2,20}?)(?:行为)?的,?[^,;的]{0,12}(?:不予退还|不退还|不予返还|不退)/.exec(
+    /(?:若|如|因|有|发生|出现|存在)*(?:乙方|甲方|[委受]托方|服务商|商家|品牌方|托管公司)?(?:若|如|因|有|发生|出现|存在)*([^,;]{2,20}?)(?:行为)?的,?(?:其(?:已)?(?:缴纳|支付|交付|交纳)的)?[^,;的]{0,12}(?:不予退还|不退还|不予返还|不退)/.exec(
       piece.text,
     ) ??
     /(?:若|如|因|有|发生|出现|存在)+([^,;]{2,20}?)(?:行为)?,?[^,;]{0,12}?(?:不予退还|不退还|不予返还|不退)/.exec(

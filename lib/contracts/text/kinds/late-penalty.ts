@@ -118,6 +118,8 @@ function owing(piece: Piece, from: number, to: number): Found['party'] {
   const said = words(piece, from, to);
   const fee = /服务费|托管费|基础费|月费/;
   const late =
-    fee.test(said) || (fee.test(piece.around.before) && /付款|[未欠应][付缴]|支付(?!违约|滞纳)/.test(said));
+    (fee.test(said) && !/扣(?:除|减|罚|款)?[^,;]{0,4}(?:服务费|托管费|基础费|月费)/.test(said)) ||
+    /付款期|未付款|逾期付款|迟延付款|晚付|拖欠|欠[款费]/.test(said) ||
+    (fee.test(piece.around.before) && /付款|[未欠应][付缴]|支付(?!违约|滞纳)/.test(said));
   return late && !/退还|退款|返还|交付|提交/.test(said) ? 'merchant' : undefined;
 }

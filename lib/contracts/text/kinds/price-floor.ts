@@ -38,7 +38,7 @@ const OF_REST = rx(
 const REBATE = rx('(?:折扣|让利|活动力度|打折)[^,;]{0,6}?(?<op>{cmp})(?<v>{percent})');
 
 function product(text: string): string | undefined {
-  return /(?:主推款|爆款|该款|单款|新品|引流款|利润款|主打款|每款)?([\u4e00-\u9fa5A-Za-z\d]{2,8}?)(?:的)?(?:最低)?(?:\([^()]{1,10}\))?(?:到手价|售价|价格|活动价|销售价|成交价|单价|底价|控价|限价|折扣)/.exec(
+  return /(?:主推款|爆款|该款|单款|新品|引流款|利润款|主打款|每款)?([\u4e00-\u9fa5A-Za-z\d]{2,8}?)(?:的)?(?:最低)?(?:\([^()]{1,10}\))?(?:到手价|售价|价格|活动价|销售价|成交价|单价|底价|控价|限价|破价线|折扣)/.exec(
     text,
   )?.[1];
 }
@@ -180,7 +180,10 @@ export function priceFloor(piece: Piece): Found[] {
     const left = leftOf(piece, token);
     const op = opAt(piece, token);
     if (op === '<=' || (op === '>' && !/应|须|必须|保证/.test(left)) || token.lo !== token.hi) return [];
-    if (op === undefined && !/最低|底价|底线|限价|控价/.test(words(piece, token.m - left.length, token.m)))
+    if (
+      op === undefined &&
+      !/最低|底价|底线|限价|控价|破价/.test(words(piece, token.m - left.length, token.m))
+    )
       return [];
     if (/客单价|拿货|采购|进货|成本/.test(left)) return [];
     const [, end] = phraseOf(piece, token.m);

@@ -65,6 +65,7 @@ function consequences(piece: Piece, from: number): Record<string, unknown> {
     ? (tokensIn(piece, from, sum.m + 3, 'every').at(-1) ?? piece.tokens.find(({ type }) => type === 'every'))
     : undefined;
   if (every?.per !== undefined) params.per = every.per;
+  else if (sum && /[一1每]次(?:就)?[罚扣赔]/.test(piece.text)) params.per = 'event';
   if (/退还|返还|退回|追回|退款|全退|退(?:全部|所有|[当本已])/.test(text)) {
     const percent = tokensIn(piece, from, to, 'percent')[0];
     if (/双倍/.test(text)) params.refundRatio = 2;
@@ -182,13 +183,14 @@ function punished(piece: Piece): Found[] {
   const behind = words(piece, done.to, piece.masked.length);
   if (
     !CONSEQUENCE.test(behind) ||
-    !/的,|的应|,|:|造成|导致|每|^[一1][次单笔]/.test(behind) ||
+    !/的,|的应|,|:|造成|导致|每|^(?:[、或和及][\u4e00-\u9fa5]{2,6}?)*[一1][次单笔]/.test(behind) ||
     /举证|监督|排查|及时处理|申诉方案|协助/.test(behind)
   )
     return [];
   const party = subjects(words(piece, 0, done.to), flipped)[0]?.party ?? inheritedParty(piece);
   const acts = listOf(
-    (done.words('acts') ?? '') + (/^[、或及和][\u4e00-\u9fa5、或及和]{2,20}/.exec(behind)?.[0] ?? ''),
+    (done.words('acts') ?? '') +
+      (/^[、或及和][\u4e00-\u9fa5、或及和]{2,20}?(?=[一1]次|[^\u4e00-\u9fa5、]|$)/.exec(behind)?.[0] ?? ''),
   );
   const start = phraseOf(piece, done.to - 1)[0];
   return [

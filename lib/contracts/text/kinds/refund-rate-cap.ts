@@ -7,7 +7,11 @@ import { type Found, type Piece, type PieceToken, phraseOf, tokensIn, words } fr
 /** 月退款率不超过15%，其中品质退款率不超过3%: a part is reckoned as often as the whole. */
 function inherited(piece: Piece, token: PieceToken): string | undefined {
   const before = tokensIn(piece, 0, token.m, 'percent').at(-1);
-  return before && /其中/.test(words(piece, before.m, token.m)) ? perOf(piece, before) : undefined;
+  if (!before) return undefined;
+  const next = /^[^\uE000-\uE0FF]{0,2},[^,\uE000-\uE0FF]{0,3}(?:品质|质量|退货|退款)[^,]*$/.test(
+    piece.masked.slice(before.m + 1, token.m),
+  );
+  return next || /其中/.test(words(piece, before.m, token.m)) ? perOf(piece, before) : undefined;
 }
 
 /** Most that may be refunded or sent back. */

@@ -78,6 +78,8 @@ function made(
       words(piece, Math.min(phraseOf(piece, token.m)[0], from), token.m),
     )?.[0] ?? /^(?:在|于)?((?:非)?(?:工作|营业|上班)(?:时间|时段)(?:之?[内外])?),/.exec(piece.text)?.[1];
   if (working !== undefined) whole.window = working;
+  // 工作日2小时内回复
+  else if (/工作日(?:内|期间)?$/.test(words(piece, 0, token.m))) whole.window = '工作日';
   // 客服在线9:00-24:00，首响60秒以内: the hours are a promise of their own.
   const apart =
     opens &&

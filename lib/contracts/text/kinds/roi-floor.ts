@@ -61,9 +61,32 @@ function perYuan(piece: Piece): Found[] {
   });
 }
 
+const MULTIPLE = rx(
+  '(?:销售总?额|成交总?额|GMV|营业额|流水|支付金额)[^,;\\uE001-\\uE007\\uE00C]{0,6}(?<op>{cmp})[^,;\\uE001-\\uE006]{0,8}?(?<what>服务费|托管费|运营费|推广费|广告费|推广花费|投放费)[^,;\\uE001-\\uE006]{0,6}?的?(?<v>{times})',
+);
+
+/** 全年销售额不低于所付服务费总额的8倍: sales as a multiple of what is spent. */
+function multiple(piece: Piece): Found[] {
+  return hits(piece, MULTIPLE).flatMap((match): Found[] => {
+    const [value, op] = [match.token('v'), match.token('op')?.op];
+    if (!value || piece.taken.has(value.m) || value.lo !== value.hi || op === '<' || op === '<=') return [];
+    const fee = /服务|托管|运营/.test(match.words('what') ?? '');
+    const per = perAt(piece, match.from + 1);
+    const params = {
+      value: value.lo,
+      comparator: floorOp(op),
+      ...(fee ? { basis: 'service-fee' } : {}),
+      ...(per === undefined ? {} : { per }),
+      ...frameAt(piece, match.from),
+    };
+    const to = phraseOf(piece, value.m)[1];
+    return [{ kind: 'roi-floor', party: subjectAt(piece, match.from), params, from: match.from, to }];
+  });
+}
+
 /** Least return on ad spend. */
 export function roiFloor(piece: Piece): Found[] {
-  const told = perYuan(piece);
+  const told = [...perYuan(piece), ...multiple(piece)];
   if (told.length > 0) return told;
   return piece.tokens.flatMap((token) => {
     if (piece.taken.has(token.m) || !['ratio', 'num', 'percent', 'times', 'count'].includes(token.type))

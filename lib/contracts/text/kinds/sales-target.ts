@@ -172,7 +172,11 @@ function target(piece: Piece, token: PieceToken, last: Found | undefined): Found
   if (metric !== undefined) params.metric = metric;
   const channel = channelAt(piece, token.m);
   if (channel !== undefined) params.channel = channel;
-  const baseline = token.type === 'money' ? baselineOf(piece, token) : undefined;
+  const stood =
+    'growth' in params
+      ? piece.tokens.find((other) => other.type === 'money' && standsToday(piece, other))?.lo
+      : undefined;
+  const baseline = token.type === 'money' ? baselineOf(piece, token) : stood;
   if (baseline !== undefined) params.baseline = baseline;
   // 若月销售额低于10万元，视为不达标: the breach is told, no condition.
   const breached = opAt(piece, token) === '<' && /^(?:若|如果|如|当)|[,;](?:若|如果|如|当)/.test(stretch);

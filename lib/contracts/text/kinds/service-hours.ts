@@ -98,6 +98,8 @@ export function serviceHours(piece: Piece): Found[] {
       unit: 'hour',
       per: per === 'event' && live ? 'session' : per,
       ...(per === 'day' ? weekDays(piece) : {}),
+      // 每天14小时(9:00-23:00)
+      ...(piece.masked.startsWith('(\uE00E', token.m + 1) ? windowOf(piece) : {}),
     };
     return [
       {

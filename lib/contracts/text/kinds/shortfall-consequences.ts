@@ -45,7 +45,7 @@ function heldBack(piece: Piece, from: number, refunded: boolean): Params {
   const ratio = ratioNear(piece, Math.max(start, from), end);
   if (/减半/.test(around)) params.deductRatio = 0.5;
   else if (
-    /扣[掉光完]|全扣|(?:一分(?:钱)?|分文|一毛)不|(?<=费)(?:就)?不[给付]|免收|免除|不收|不予支付|不支付|无需支付|不再支付|不收取|免(?=当月|次月|本月|服务)|全免/.test(
+    /扣[掉光完]|全扣|(?:一分(?:钱)?|分文|一毛)不|(?<=费)(?:就|全部|一律)?不[给付收]|免收|免除|不收|不予支付|不支付|无需支付|不再支付|不收取|免(?=当月|次月|本月|服务)|全免/.test(
       around,
     )
   )

@@ -199,6 +199,8 @@ export function shortfallRemedy(piece: Piece): Found[] {
   const params = consequences(piece, trigger.from);
   if (Object.keys(params).length === 0) return [];
   const first: Record<string, unknown> = 'bands' in params ? {} : threshold(piece, trigger, start, end);
+  // …连续两个月低于5万元: of the metric told before.
+  const named = metric ?? ('thresholdAmount' in first ? metricIn(piece.around.before) : undefined);
   const own = runIn(tokensIn(piece, start, piece.masked.length));
   const run = Object.keys(own).length === 0 && step !== undefined ? runIn(lex(step)) : own;
   // 打七折；达不到4万的，打五折: of the same fee as the step before.
@@ -211,7 +213,7 @@ export function shortfallRemedy(piece: Piece): Found[] {
     {
       kind: 'shortfall-remedy',
       party: 'operator',
-      params: { ...(metric === undefined ? {} : { metric }), ...first, ...run, ...params, ...frame },
+      params: { ...(named === undefined ? {} : { metric: named }), ...first, ...run, ...params, ...frame },
       from: start,
       to: piece.masked.length,
     },

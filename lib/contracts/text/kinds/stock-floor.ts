@@ -2,14 +2,28 @@ import { frameAt } from '../frame';
 import { floorOp, leftOf, opAt } from '../limit';
 import { saidOf } from '../metric-words';
 import { inheritedParty, subjects } from '../parties';
-import { type Found, type Piece, phraseOf, tokensIn, words } from '../piece';
+import { type Found, type Piece, type PieceToken, phraseOf, tokensIn, words } from '../piece';
 
-const NOTIFY = /提醒|通知|告知|预警|报告|反馈|提示|上报|提出|知会|汇报|喊/;
+const NOTIFY =
+  /提醒|通知|告知|预警|报告|反馈|提示|上报|提出|知会|汇报|喊|说一声|吱一声|打个?招呼|群里(?:说|发)/;
 
 /** The word of notice, behind what it is about. */
 const NOTIFY_AFTER = new RegExp(NOTIFY.source);
 
 const KEPT = /保证|确保|保持|保有|维持|备货|备足|常备|储备|应有|须有|留/;
+
+/** 主推款库存不少于500件，其余SKU不少于50件: the stock of others. */
+function rest(piece: Piece, token: PieceToken): boolean {
+  const before = tokensIn(piece, 0, token.m, 'count').at(-1);
+  return (
+    token.type === 'count' &&
+    before?.word === token.word &&
+    saidOf(piece, before) === 'stock' &&
+    /^[,、](?:其[余他它][^,;\uE000-\uE0FF]{0,6}|[^,;\uE000-\uE0FF]{1,6}(?:款|SKU|品))(?:的)?\uE00C$/.test(
+      leftOf(piece, token),
+    )
+  );
+}
 
 /** Least stock: to be kept, or to be reported when it is reached. */
 export function stockFloor(piece: Piece): Found[] {
@@ -29,10 +43,11 @@ export function stockFloor(piece: Piece): Found[] {
         /库存|备货|存货/.test(piece.around.heading + piece.around.lead + piece.around.label));
     if (
       (!low &&
+        !rest(piece, token) &&
         !/库存|备货|常备|储备|存货|可售天数|安全库存|现货/.test(
           left + piece.masked.slice(token.m + 1, token.m + 8),
         )) ||
-      (counted && !low && saidOf(piece, token) !== 'stock' && !/库存|备货/.test(left))
+      (counted && !low && !rest(piece, token) && saidOf(piece, token) !== 'stock' && !/库存|备货/.test(left))
     )
       return [];
     if (
@@ -51,7 +66,8 @@ export function stockFloor(piece: Piece): Found[] {
     )
       return [];
     if ((op === '<=' && !counted) || op === '>') return [];
-    if (covered && (token.within || /(?:近|过去|前)$/.test(words(piece, 0, token.m)))) return [];
+    if (covered && (token.within || token.lead || /(?:近|过去|前)$/.test(words(piece, 0, token.m))))
+      return [];
     const [, end] = phraseOf(piece, token.m);
     const behind = words(piece, token.m, piece.masked.length);
     // 50件以下时通知: at 50 the notice is due already.
@@ -63,7 +79,9 @@ export function stockFloor(piece: Piece): Found[] {
     const hours = tokensIn(piece, token.m + 1, piece.masked.length, 'span').find((span) =>
       ['hour', 'day'].includes(span.word),
     );
+    const others = rest(piece, token) ? /[^,;、\uE000-\uE0FF]+/.exec(left)?.[0] : undefined;
     const scope =
+      others ??
       /(?:每|各|所有|全部|任[一何意])(?:个|款|件)?(?:SKU|sku|商品|产品|链接|尺码|款)|海外仓[^,;]{0,6}(?:款|SKU)|爆款|主推款|主推产品|主推商品|单品|单款|每款|主打款|热销款|活动(?:商品|款|产品)|核心款|畅销款/.exec(
         words(piece, 0, token.m),
       )?.[0];

@@ -233,7 +233,11 @@ export const bystanders: readonly Case[] = [
     { amount: 10000, refundable: true },
     'operator',
   ]),
-  says('超过约定付款日7天仍未付款的，每天按千分之一加收滞纳金。', ['late-penalty', { ratePerDay: 0.001 }]),
+  says('超过约定付款日7天仍未付款的，每天按千分之一加收滞纳金。', [
+    'late-penalty',
+    { ratePerDay: 0.001 },
+    'merchant',
+  ]),
   says('乙方未按时上新的，每款每延迟一天罚20元。', ['late-penalty', { amountPerDay: 20 }]),
   says('不足一个月的按天计费，每天按月费的三十分之一计算。', [
     'refund-pro-rata',

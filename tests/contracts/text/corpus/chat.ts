@@ -119,7 +119,7 @@ export const chat: readonly Case[] = [
   says('刷单被抓到，服务费全退，还要赔损失。', ['prohibited-act', { acts: ['刷单'], refundRatio: 1 }]),
   says('除了服务费，别的钱一律不收。', ['extra-fee-approval', { approval: 'forbidden' }]),
   says('超过500元的额外开销要先问我们。', ['extra-fee-approval', { approval: 'prior', amountOver: 500 }]),
-  says('晚付一天，罚千分之一。', ['late-penalty', { ratePerDay: 0.001 }]),
+  says('晚付一天，罚千分之一。', ['late-penalty', { ratePerDay: 0.001 }, 'merchant']),
   says('乙方3天联系不上，合同自动作废。', [
     'termination-right',
     { trigger: 'unreachable', days: 3 },

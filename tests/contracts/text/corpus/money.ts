@@ -134,6 +134,7 @@ export const money: readonly Case[] = [
   says('逾期付款超过5个工作日的，每日支付滞纳金100元。', [
     'late-penalty',
     { amountPerDay: 100, graceWorkdays: 5 },
+    'merchant',
   ]),
   says('甲方未按时支付服务费，每逾期一天应支付未付金额千分之三的违约金，但累计不超过总额的20%。', [
     'late-penalty',

@@ -353,7 +353,7 @@ export const shoeShop: Case = says(
     { rate: 0.03, above: 50000, base: 'sales', due: { dayOfMonth: 25, monthOffset: 0 }, window: '活动期间' },
   ],
   ['extra-fee-approval', { approval: 'prior-written' }],
-  ['late-penalty', { ratePerDay: 0.0005 }],
+  ['late-penalty', { ratePerDay: 0.0005 }, 'merchant'],
   ['base-fee', { due: { dayOfMonth: 10 } }],
   [
     'shortfall-remedy',
