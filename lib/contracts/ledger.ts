@@ -77,7 +77,6 @@ export class Ledger {
 /** The newest of them that says anything; of two read at once the first. */
 function newestOf(known: SnapshotFacts | undefined, slices: readonly Slice[]): SnapshotFacts | undefined {
   let newest = known;
-  for (const { fact, sound } of slices)
-    if (sound.length > 0 && (!newest || fact.readAt > newest.readAt)) newest = fact;
+  for (const { fact, says } of slices) if (says && (!newest || fact.readAt > newest.readAt)) newest = fact;
   return newest;
 }

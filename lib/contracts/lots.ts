@@ -1,6 +1,27 @@
-import type { EntityKind, Observation, SnapshotFacts, TableFacts } from '../metrics/types';
+import type { EntityKind, Evidence, Observation, SnapshotFacts, TableFacts } from '../metrics/types';
 import type { Day } from '../quantity/period';
 import { dayNumber } from './day-number';
+
+/** What of a figure decides where it is sorted to. */
+export type FigureHead = Pick<Observation, 'metric' | 'unit' | 'summary' | 'period'> & {
+  readonly entity: Pick<Observation['entity'], 'kind'>;
+  readonly evidence: Pick<Evidence, 'frame' | 'table' | 'column'>;
+};
+
+/** Figures of a snapshot that are made when they are looked at: a year holds many, and a week is asked for. */
+export interface UnmadeFigures {
+  /** All figures, those with one head together: their places in the order of the snapshot, in which heads appear too. */
+  readonly groups: () => Iterable<{ readonly head: FigureHead; readonly places: readonly number[] }>;
+  /** By its place in that order; the same object each time. */
+  readonly figure: (place: number) => Observation;
+}
+
+const unmade = new WeakMap<SnapshotFacts, UnmadeFigures>();
+
+/** Says that the figures of these facts need not all be made to be sorted. */
+export function sortUnmade(fact: SnapshotFacts, figures: UnmadeFigures): void {
+  unmade.set(fact, figures);
+}
 
 /** The figures of one lot that stand in one table, in one unit, over one period; totals rows apart. */
 export interface Draft {
@@ -10,8 +31,10 @@ export interface Draft {
   /** Day numbers, both inclusive. */
   readonly from: number;
   readonly to: number;
+  /** How many figures. */
+  readonly size: number;
   /** Those that a failed self-check of the page takes out among them. */
-  readonly observations: Observation[];
+  readonly observations: readonly Observation[];
 }
 
 /** What one snapshot says of one metric of one kind of entity. */
@@ -25,10 +48,57 @@ export interface Lot {
   readonly to: Day;
 }
 
-interface OpenDraft extends Draft {
-  readonly frame: number;
-  readonly place: number;
-  readonly period: Observation['period'];
+class OpenDraft implements Draft {
+  readonly table: TableFacts | undefined;
+  readonly unit: string;
+  readonly summary: boolean;
+  readonly from: number;
+  readonly to: number;
+  readonly #head: FigureHead;
+  /** undefined = they are made, and added as they are. */
+  readonly #figure: UnmadeFigures['figure'] | undefined;
+  #places: number[] = [];
+  #observations: Observation[] | undefined;
+
+  constructor(head: FigureHead, fact: SnapshotFacts, figure: UnmadeFigures['figure'] | undefined) {
+    const { unit, summary, period, evidence } = head;
+    this.table = fact.tables.find((one) => one.frame === evidence.frame && one.table === evidence.table);
+    this.unit = unit;
+    this.summary = summary;
+    this.from = dayNumber(period.from);
+    this.to = dayNumber(period.to);
+    this.#head = head;
+    this.#figure = figure;
+  }
+
+  get size(): number {
+    return this.#observations?.length ?? this.#places.length;
+  }
+
+  get observations(): readonly Observation[] {
+    return (this.#observations ??= this.#figure ? this.#places.map(this.#figure) : []);
+  }
+
+  add(observation: Observation): void {
+    (this.#observations ??= []).push(observation);
+  }
+
+  /** All places of a head; several heads of one draft take turns in the snapshot. */
+  addAll(places: readonly number[]): void {
+    this.#places =
+      this.#places.length === 0 ? [...places] : [...this.#places, ...places].toSorted((a, b) => a - b);
+  }
+
+  fits({ unit, summary, evidence, period }: FigureHead): boolean {
+    const head = this.#head;
+    return (
+      head.evidence.table === evidence.table &&
+      head.unit === unit &&
+      head.summary === summary &&
+      head.evidence.frame === evidence.frame &&
+      (head.period === period || (head.period.from === period.from && head.period.to === period.to))
+    );
+  }
 }
 
 interface OpenLot extends Lot {
@@ -42,28 +112,34 @@ export function lotKey(metric: string, kind: string): string {
   return `${metric}\n${kind}`;
 }
 
-function fits(draft: OpenDraft, { unit, summary, evidence, period }: Observation): boolean {
-  return (
-    draft.place === evidence.table &&
-    draft.unit === unit &&
-    draft.summary === summary &&
-    draft.frame === evidence.frame &&
-    (draft.period === period || (draft.period.from === period.from && draft.period.to === period.to))
-  );
-}
+/** The lots of one snapshot while they are sorted. */
+class Sorter {
+  readonly lots = new Map<string, OpenLot>();
+  readonly #fact: SnapshotFacts;
+  readonly #figure: UnmadeFigures['figure'] | undefined;
 
-function draftFor(lot: OpenLot, fact: SnapshotFacts, observation: Observation): OpenDraft {
-  const known = lot.drafts.find((draft) => fits(draft, observation));
-  if (known) return known;
-  const { evidence, period, unit, summary } = observation;
-  const { frame, table: place } = evidence;
-  const table = fact.tables.find((one) => one.frame === frame && one.table === place);
-  const [from, to] = [dayNumber(period.from), dayNumber(period.to)];
-  const draft = { table, unit, summary, from, to, observations: [], frame, place, period };
-  lot.drafts.push(draft);
-  if (period.from < lot.from) lot.from = period.from;
-  if (period.to > lot.to) lot.to = period.to;
-  return draft;
+  constructor(fact: SnapshotFacts, figure?: UnmadeFigures['figure']) {
+    this.#fact = fact;
+    this.#figure = figure;
+  }
+
+  lotFor({ metric, entity: { kind }, period: { from, to } }: FigureHead): OpenLot {
+    const key = lotKey(metric, kind);
+    const lot = this.lots.get(key) ?? { metric, kind, drafts: [], from, to };
+    this.lots.set(key, lot);
+    return lot;
+  }
+
+  draftFor(lot: OpenLot, head: FigureHead): OpenDraft {
+    const known = lot.drafts.find((draft) => draft.fits(head));
+    if (known) return known;
+    const { period } = head;
+    const draft = new OpenDraft(head, this.#fact, this.#figure);
+    lot.drafts.push(draft);
+    if (period.from < lot.from) lot.from = period.from;
+    if (period.to > lot.to) lot.to = period.to;
+    return draft;
+  }
 }
 
 /** What the figures of one column went to last: the next one nearly always goes there too. */
@@ -72,26 +148,35 @@ interface Course {
   draft: OpenDraft;
 }
 
+function figuresSorted(fact: SnapshotFacts): ReadonlyMap<string, Lot> {
+  const sorter = new Sorter(fact);
+  const byColumn: Course[] = [];
+  for (const observation of fact.observations) {
+    const { metric, entity, evidence } = observation;
+    let course = byColumn[evidence.column];
+    if (!course || course.lot.metric !== metric || course.lot.kind !== entity.kind) {
+      const lot = sorter.lotFor(observation);
+      byColumn[evidence.column] = course = { lot, draft: sorter.draftFor(lot, observation) };
+    } else if (!course.draft.fits(observation)) course.draft = sorter.draftFor(course.lot, observation);
+    course.draft.add(observation);
+  }
+  return sorter.lots;
+}
+
+function groupsSorted(fact: SnapshotFacts, { groups, figure }: UnmadeFigures): ReadonlyMap<string, Lot> {
+  const sorter = new Sorter(fact, figure);
+  for (const { head, places } of groups()) sorter.draftFor(sorter.lotFor(head), head).addAll(places);
+  return sorter.lots;
+}
+
 const known = new WeakMap<SnapshotFacts, ReadonlyMap<string, Lot>>();
 
 /** The facts of a snapshot sorted into lots, once: facts never change after they were derived. */
 export function lotsOf(fact: SnapshotFacts): ReadonlyMap<string, Lot> {
   const sorted = known.get(fact);
   if (sorted) return sorted;
-  const lots = new Map<string, OpenLot>();
-  const byColumn: Course[] = [];
-  for (const observation of fact.observations) {
-    const { metric, entity, evidence } = observation;
-    let course = byColumn[evidence.column];
-    if (!course || course.lot.metric !== metric || course.lot.kind !== entity.kind) {
-      const key = lotKey(metric, entity.kind);
-      const { from, to } = observation.period;
-      const lot = lots.get(key) ?? { metric, kind: entity.kind, drafts: [], from, to };
-      lots.set(key, lot);
-      byColumn[evidence.column] = course = { lot, draft: draftFor(lot, fact, observation) };
-    } else if (!fits(course.draft, observation)) course.draft = draftFor(course.lot, fact, observation);
-    course.draft.observations.push(observation);
-  }
+  const figures = unmade.get(fact);
+  const lots = figures ? groupsSorted(fact, figures) : figuresSorted(fact);
   known.set(fact, lots);
   return lots;
 }

@@ -50,7 +50,7 @@ export function withGroups(base: readonly RowGroup[], slices: readonly Slice[]):
   const groups = [...base];
   for (const slice of slices) {
     const { table, fact, from, to } = slice;
-    if (!table || slice.summary || slice.sound.length === 0) continue;
+    if (!table || slice.summary || !slice.says) continue;
     const name = `${fact.consoleId ?? ''}\n${fact.page}\n${table.frame}\n${table.title ?? table.table}\n${table.filtered ?? ''}`;
     let at = firstFrom(groups, from);
     let there = groups[at];

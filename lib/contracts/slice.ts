@@ -76,6 +76,11 @@ export class Slice {
     this.#places = places;
   }
 
+  /** Whether there are figures that may be used; where no self-check failed, none is made to tell. */
+  get says(): boolean {
+    return this.table && this.table.doubts.length > 0 ? this.sound.length > 0 : this.#draft.size > 0;
+  }
+
   /** The figures that may be used. */
   get sound(): readonly Observation[] {
     return (this.#sound ??= soundOf(this.#draft));

@@ -1,8 +1,9 @@
 import { Dexie } from 'dexie';
 import type { SnapshotFacts } from '../metrics/types';
 import type { Db } from './db';
-import { decodeFacts } from './facts-layout';
+import { decodeFacts } from './facts-unpack';
 import { entitiesOf } from './names';
+import { canonicalShop } from './shop-name';
 import type { Shop } from './types';
 
 const DERIVED = 'facts-derived';
@@ -47,14 +48,13 @@ async function storedOf(db: Db, shopId: string, known: ReadonlyMap<string, Snaps
 
 /**
  * The facts stored under these shop records, each unpacked once: they never change until they are derived anew, which
- * `factsReplaced` tells every page. `told` puts them under the shop that their own turned out to be. Only inside a
+ * `factsReplaced` tells every page. Each is told of the shop that its own turned out to be. Only inside a
  * transaction over `facts`, `names` and `meta`.
  */
 export async function unpackedFacts(
   db: Db,
   shops: readonly Shop[],
   shopIds: Iterable<string>,
-  told: (facts: SnapshotFacts) => SnapshotFacts,
 ): Promise<SnapshotFacts[]> {
   const state = await stateOf(db, shops);
   let cache = caches.get(db);
@@ -64,7 +64,8 @@ export async function unpackedFacts(
   const missing = found.flatMap((one) => one.missing);
   if (missing.length > 0) {
     const dictionary = await entitiesOf(db, new Set(missing.flatMap(({ entities }) => entities)));
-    for (const record of missing) facts.set(record.snapshotId, told(decodeFacts(record, dictionary)));
+    for (const record of missing)
+      facts.set(record.snapshotId, decodeFacts(record, dictionary, canonicalShop(shops, record.shopId)));
   }
   return found.flatMap(({ keys }) => keys.flatMap((key) => facts.get(key) ?? []));
 }

@@ -1,7 +1,8 @@
-import type { Observation, SnapshotFacts } from '../metrics/types';
+import type { SnapshotFacts } from '../metrics/types';
 import type { Db } from './db';
 import { factsReplaced, unpackedFacts } from './facts-cache';
-import { decodeFacts, encodeFacts } from './facts-layout';
+import { encodeFacts } from './facts-layout';
+import { decodeFacts } from './facts-unpack';
 import { entitiesOf, numbersOf } from './names';
 import { canonicalShop } from './shop-name';
 import type { Shop, Snapshot } from './types';
@@ -9,16 +10,6 @@ import type { Shop, Snapshot } from './types';
 /** Ids of every shop record that is this shop, itself included. */
 export function idsOfShop(shops: readonly Shop[], shopId: string): string[] {
   return shops.filter(({ id }) => canonicalShop(shops, id)?.id === shopId).map(({ id }) => id);
-}
-
-/** The same facts told of the shop that their own turned out to be. */
-function underShop(facts: SnapshotFacts, shop: Shop | undefined): SnapshotFacts {
-  if (!shop || shop.id === facts.shopId) return facts;
-  const rename = (observation: Observation): Observation =>
-    observation.entity.kind === 'shop' && observation.entity.id === facts.shopId
-      ? { ...observation, entity: { ...observation.entity, id: shop.id, name: shop.name } }
-      : observation;
-  return { ...facts, shopId: shop.id, observations: facts.observations.map(rename) };
 }
 
 /**
@@ -29,8 +20,7 @@ export function factsOfShops(db: Db, shopIds: readonly string[]): Promise<Snapsh
   return db.transaction('r', db.facts, db.names, db.shops, db.meta, async () => {
     const shops = await db.shops.toArray();
     const ids = new Set(shopIds.flatMap((id) => [id, ...idsOfShop(shops, id)]));
-    const told = (facts: SnapshotFacts) => underShop(facts, canonicalShop(shops, facts.shopId));
-    const found = await unpackedFacts(db, shops, ids, told);
+    const found = await unpackedFacts(db, shops, ids);
     return found.toSorted((a, b) => (a.readAt < b.readAt ? -1 : a.readAt > b.readAt ? 1 : 0));
   });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { observe } from '../../lib/metrics/observe';
-import { decodeFacts, encodeFacts } from '../../lib/store/facts-layout';
+import { encodeFacts } from '../../lib/store/facts-layout';
+import { decodeFacts } from '../../lib/store/facts-unpack';
 import { factsOf, snapshotOf } from './page';
 
 const GOODS = {

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { Entity, Observation, SnapshotFacts } from '../../lib/metrics/types';
 import { isProblem } from '../../lib/problem';
 import { factsOfShops, factsOfSnapshot, rebuildFacts } from '../../lib/store/facts';
-import { decodeFacts, encodeFacts } from '../../lib/store/facts-layout';
+import { lotsOf } from '../../lib/contracts/lots';
+import { encodeFacts } from '../../lib/store/facts-layout';
+import { decodeFacts } from '../../lib/store/facts-unpack';
 import { nameKey } from '../../lib/store/names';
 import { linkShop, shopOfPage } from '../../lib/store/shops';
 import { saveSnapshot } from '../../lib/store/snapshots';
@@ -69,6 +71,33 @@ describe('the layout of facts', () => {
         const numbers = new Map(entities.map(([key], index) => [key, index + 7]));
         const dictionary = new Map(entities.map(([, entity], index) => [index + 7, entity]));
         expect(decodeFacts(structuredClone(encodeFacts(facts, numbers)), dictionary)).toEqual(facts);
+      }),
+    );
+  });
+
+  test('sorts figures that are not made yet as those that are', () => {
+    fc.assert(
+      fc.property(fc.array(anyObservation, { maxLength: 60 }), (observations) => {
+        const facts = withObservations(observations);
+        const entities = [...new Map(observations.map(({ entity }) => [nameKey(entity), entity]))];
+        const numbers = new Map(entities.map(([key], index) => [key, index]));
+        const dictionary = new Map(entities.map(([, entity], index) => [index, entity]));
+        const unpacked = decodeFacts(encodeFacts(facts, numbers), dictionary);
+        const told = (fact: SnapshotFacts) =>
+          Array.from(lotsOf(fact), ([key, { drafts, from, to }]) => {
+            const figures = drafts.map((draft) => [
+              draft.unit,
+              draft.summary,
+              draft.size,
+              draft.observations,
+            ]);
+            return { key, from, to, figures };
+          });
+        expect(told(unpacked)).toEqual(told(facts));
+        // Made once, whichever way they are asked for.
+        const made = new Set(unpacked.observations);
+        for (const { drafts } of lotsOf(unpacked).values())
+          for (const draft of drafts) for (const one of draft.observations) expect(made.has(one)).toBe(true);
       }),
     );
   });
