@@ -12,17 +12,21 @@ interface Props {
   readonly zone: string;
 }
 
+/** Asks for the snapshots only once it stands there: a report has a hundred figures, and few are opened. */
+function FetchedEvidence({ cells, zone }: { readonly cells: readonly Cell[]; readonly zone: string }) {
+  const snapshots = useSnapshots([...new Set(cells.map(({ snapshotId }) => snapshotId))]);
+  return <EvidenceList cells={cells} snapshots={snapshots} zone={zone} />;
+}
+
 /** The cells a figure rests on, fetched from their snapshots when it is opened. */
 export function Evidence({ evidence, zone }: Props) {
   const say = useSay();
   const [open, setOpen] = useState(false);
-  const shown = evidence.slice(0, MOST);
-  const snapshots = useSnapshots(open ? [...new Set(shown.map((cell) => cell.snapshotId))] : []);
   if (evidence.length === 0) return null;
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={styles.summary}>{say('panel:evidence', { count: evidence.length })}</summary>
-      {open && <EvidenceList cells={shown} snapshots={snapshots} zone={zone} />}
+      {open && <FetchedEvidence cells={evidence.slice(0, MOST)} zone={zone} />}
       {evidence.length > MOST && (
         <p className={styles.rest}>{say('panel:evidenceMore', { count: evidence.length - MOST })}</p>
       )}

@@ -1,11 +1,11 @@
-import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import type { Contract } from '../lib/contracts/types';
 import { isProblem, type Problem } from '../lib/problem';
-import { type Db, database } from '../lib/store/db';
+import { type Db, database, openedDatabase } from '../lib/store/db';
 import { digestState } from '../lib/store/digest-state';
 import { entriesOfContracts } from '../lib/store/entries';
 import { factsOfSnapshot, warmed } from '../lib/store/facts';
+import { watchQuery } from '../lib/store/live-query';
 import { packById, packsOfContract } from '../lib/store/packs';
 import { pictureOf } from '../lib/store/pictures';
 import { historyOf, reportMaterial } from '../lib/store/report-material';
@@ -15,12 +15,16 @@ import { panelState, shopOverview, shopsState, snapshotsOfShop } from '../lib/st
 import { watchMaterial } from '../lib/store/watch-material';
 import type { Live } from './live';
 
-type Ready = (db: Db) => Promise<void>;
+/** Answers when what a query needs besides the database is there; undefined = it is there. */
+type Ready = (db: Db) => Promise<void> | undefined;
 
 /** The database of this page, opened before any query: a query that opens it itself loses track of what it read. */
 function useDatabase(ready: Ready | undefined): Db | Problem | undefined {
-  const [db, setDb] = useState<Db | Problem>();
-  useEffect(() => {
+  const [db, setDb] = useState<Db | Problem | undefined>(() => {
+    const open = openedDatabase();
+    return open && !ready?.(open) ? open : undefined;
+  });
+  useLayoutEffect(() => {
     let wanted = true;
     const open = async () => {
       const opened = await database();
@@ -37,7 +41,8 @@ function useDatabase(ready: Ready | undefined): Db | Problem | undefined {
 
 /**
  * Runs a query again whenever what it read changes, here or in the worker. A query that throws breaks its view. What it
- * needs to wait for besides the database is awaited in `ready`, for the same reason.
+ * needs to wait for besides the database is awaited in `ready`, for the same reason. It is asked before the browser
+ * draws: the drawing of a view that has nothing to show yet would take as long as the answer.
  */
 function useLive<Value>(
   query: (db: Db) => Promise<Value>,
@@ -45,11 +50,20 @@ function useLive<Value>(
   ready?: Ready,
 ): Live<Value> {
   const db = useDatabase(ready);
-  const answer = useLiveQuery(
-    async () => (db === undefined || isProblem(db) ? undefined : { value: await query(db) }),
+  const [answer, setAnswer] = useState<{ readonly value: Value } | { readonly error: unknown }>();
+  useLayoutEffect(
+    () =>
+      db === undefined || isProblem(db)
+        ? undefined
+        : watchQuery(() => query(db), {
+            told: (value) => setAnswer({ value }),
+            failed: (error) => setAnswer({ error }),
+          }),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- a query is told apart by what it depends on
     [db, ...deps],
   );
   if (db !== undefined && isProblem(db)) return { state: 'broken', problem: db };
+  if (answer && 'error' in answer) throw answer.error;
   return answer ? { state: 'ready', value: answer.value } : { state: 'loading' };
 }
 

@@ -31,7 +31,6 @@ export default defineConfig({
             'canonicalize',
             'chart.js',
             'dexie',
-            'dexie-react-hooks',
             'fflate',
             'i18next',
             'lucide-react',

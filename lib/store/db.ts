@@ -97,9 +97,17 @@ export async function openDatabase(options: OpenOptions = {}): Promise<Db | Prob
 
 let shared: Promise<Db | Problem> | undefined;
 
+let connection: Db | Problem | undefined;
+
 /** The one connection of this page or worker; opened anew when it was closed or could not be opened. */
 export async function database(): Promise<Db | Problem> {
   const opened = shared && (await shared);
   if (opened === undefined || isProblem(opened) || !opened.isOpen()) shared = openDatabase();
-  return shared ?? problem('database-unavailable');
+  connection = (await shared) ?? problem('database-unavailable');
+  return connection;
+}
+
+/** The one connection, when it is open by now; for a view, which would be drawn once without it otherwise. */
+export function openedDatabase(): Db | undefined {
+  return connection && !isProblem(connection) && connection.isOpen() ? connection : undefined;
 }

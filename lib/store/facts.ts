@@ -25,7 +25,7 @@ export function factsOfShops(db: Db, shopIds: readonly string[]): Promise<Snapsh
   });
 }
 
-const warming = new WeakMap<Db, Promise<unknown>>();
+const warming = new WeakMap<Db, Promise<void>>();
 
 /** Begins to unpack the facts of every shop that has a contract, for a page that is about to ask for them. */
 export function warmFacts(db: Db): void {
@@ -33,15 +33,16 @@ export function warmFacts(db: Db): void {
     .toArray()
     .then((contracts) => factsOfShops(db, [...new Set(contracts.flatMap(({ shopIds }) => shopIds))]));
   // Who asks after a failure reads it himself, and is told.
-  warming.set(
-    db,
-    reading.catch(() => undefined),
+  const warm = reading.then(
+    () => void warming.delete(db),
+    () => void warming.delete(db),
   );
+  warming.set(db, warm);
 }
 
-/** Ends with what `warmFacts` began, so that nothing is read twice; at once when it was never called. */
-export async function warmed(db: Db): Promise<void> {
-  await warming.get(db);
+/** Ends with what `warmFacts` began, so that nothing is read twice; undefined when that is over or never began. */
+export function warmed(db: Db): Promise<void> | undefined {
+  return warming.get(db);
 }
 
 /** The facts of one snapshot; undefined when the snapshot is unknown. */

@@ -1,0 +1,15 @@
+import { liveQuery } from 'dexie';
+
+interface Listener<Value> {
+  readonly told: (value: Value) => void;
+  readonly failed: (error: unknown) => void;
+}
+
+/** Asks now, and again whenever what was read changes, here or in the worker; returns how to stop. */
+export function watchQuery<Value>(
+  query: () => Promise<Value>,
+  { told, failed }: Listener<Value>,
+): () => void {
+  const watching = liveQuery(query).subscribe({ next: told, error: failed });
+  return () => watching.unsubscribe();
+}
