@@ -76,6 +76,19 @@ describe('the built manifest', () => {
   });
 });
 
+describe('the built pages', () => {
+  const linked = (page: string) =>
+    readFileSync(join(SHIPPED, page), 'utf8').match(/(?<=<link[^>]*href="\/(?:chunks|assets)\/)[^"]+/g) ?? [];
+
+  test('name what they begin with, for the browser to fetch at once, and nothing that is wanted later', () => {
+    const workbench = linked('workbench.html');
+    expect(workbench.filter((file) => file.startsWith('view-'))).toHaveLength(2);
+    expect(new Set(workbench).size).toBe(workbench.length);
+    for (const page of ['workbench.html', 'sidepanel.html'])
+      expect(linked(page).filter((file) => /TrendChart|xlsx|ContractPage/.test(file))).toEqual([]);
+  });
+});
+
 describe('the built content script', () => {
   const script = readFileSync(join(SHIPPED, 'content-scripts/console.js'));
 
