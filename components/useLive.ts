@@ -8,7 +8,7 @@ import { factsOfSnapshot, warmed } from '../lib/store/facts';
 import { watchQuery } from '../lib/store/live-query';
 import { packById, packsOfContract } from '../lib/store/packs';
 import { pictureOf } from '../lib/store/pictures';
-import { historyOf, reportMaterial } from '../lib/store/report-material';
+import { historyOf, openAlerts, reportBasis, reportMaterial } from '../lib/store/report-material';
 import { snapshotById } from '../lib/store/snapshots';
 import type { Snapshot } from '../lib/store/types';
 import { panelState, shopOverview, shopsState, snapshotsOfShop } from '../lib/store/views';
@@ -108,6 +108,16 @@ export function useWatch() {
 /** What the reports of a contract are made from. */
 export function useReportMaterial(contract: Contract) {
   return useLive((db) => reportMaterial(db, contract), [contract], warmed);
+}
+
+/** As `useReportMaterial`, without the alerts: a contract has a thousand, and the report begins without them. */
+export function useReportBasis(contract: Contract) {
+  return useLive((db) => reportBasis(db, contract), [contract], warmed);
+}
+
+/** The alerts of a contract that are not resolved; nothing is fetched for `undefined`. */
+export function useOpenAlerts(contract: Contract | undefined) {
+  return useLive(async (db) => contract && openAlerts(db, contract), [contract]);
 }
 
 /** All that is known of these shops, with what was entered under a contract; nothing is fetched for `undefined`. */

@@ -36,8 +36,8 @@ export function ReportTable({ columns, rows, zone }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((cells) => (
-            <tr key={JSON.stringify(cells)}>
+          {rows.map((cells, place) => (
+            <tr key={`${place} ${JSON.stringify(cells.map(({ text }) => text))}`}>
               {cells.map((cell, index) => (
                 // oxlint-disable-next-line react/no-array-index-key -- cells keep their places
                 <td key={index}>

@@ -11,8 +11,14 @@ import { useLocale, useSay } from '../useSay';
 import { drawPicture, measurer } from './draw-picture';
 import styles from './Report.module.css';
 
+interface Props {
+  readonly report: ReportDocument;
+  /** True while the report is only its beginning: there is nothing to hand out yet. */
+  readonly coming?: boolean;
+}
+
 /** The pack as a picture for the group, without the shop's name unless that is wanted. It is drawn when it is asked for. */
-export function SharePicture({ report }: { readonly report: ReportDocument }) {
+export function SharePicture({ report, coming = false }: Props) {
   const say = useSay();
   const locale = useLocale();
   const { copyPicture, savePicture } = useActions();
@@ -40,11 +46,11 @@ export function SharePicture({ report }: { readonly report: ReportDocument }) {
   return (
     <div className={`${controls.stack} ${controls.screen}`}>
       <div className={controls.row}>
-        <button type="button" className={controls.button} onClick={() => void copy()}>
+        <button type="button" className={controls.button} disabled={coming} onClick={() => void copy()}>
           <Image size={16} aria-hidden />
           {say('picture:copy')}
         </button>
-        <button type="button" className={controls.button} onClick={() => void save()}>
+        <button type="button" className={controls.button} disabled={coming} onClick={() => void save()}>
           <Download size={16} aria-hidden />
           {say('picture:save')}
         </button>

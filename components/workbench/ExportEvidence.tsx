@@ -11,7 +11,8 @@ import { useLocale, useSay } from '../useSay';
 interface Props {
   readonly contract: Contract;
   readonly report: ReportDocument;
-  readonly minutes: string;
+  /** undefined = the report is only its beginning: there is nothing to hand over yet. */
+  readonly minutes: string | undefined;
 }
 
 type State = 'idle' | 'busy' | Problem | { readonly fingerprint: string };
@@ -23,6 +24,7 @@ export function ExportEvidence({ contract, report, minutes }: Props) {
   const { exportEvidence } = useActions();
   const [state, setState] = useState<State>('idle');
   const download = async () => {
+    if (minutes === undefined) return;
     setState('busy');
     setState(await exportEvidence({ contract, report, minutes, locale }));
   };
@@ -31,7 +33,7 @@ export function ExportEvidence({ contract, report, minutes }: Props) {
       <button
         type="button"
         className={controls.button}
-        disabled={state === 'busy'}
+        disabled={state === 'busy' || minutes === undefined}
         onClick={() => void download()}
       >
         <PackageCheck size={16} aria-hidden />

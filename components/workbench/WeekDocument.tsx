@@ -14,7 +14,8 @@ import { ExportEvidence } from './ExportEvidence';
 interface Props {
   readonly contract: Contract;
   readonly report: ReportDocument;
-  readonly minutes: string;
+  /** undefined = the report is only its beginning, and the rest is still being made. */
+  readonly minutes: string | undefined;
 }
 
 /** A week's pack as a document: to print, to hand over as evidence, and its minutes to copy. */
@@ -22,15 +23,21 @@ export function WeekDocument({ contract, report, minutes }: Props) {
   const say = useSay();
   const { copy } = useActions();
   const [copied, setCopied] = useState<boolean>();
-  const copyMinutes = async () => setCopied(await copy(minutes));
+  const copyMinutes = async () => setCopied(minutes !== undefined && (await copy(minutes)));
+  const coming = minutes === undefined;
   return (
     <>
       <div className={`${controls.row} ${controls.screen}`}>
-        <button type="button" className={controls.button} onClick={() => window.print()}>
+        <button type="button" className={controls.button} disabled={coming} onClick={() => window.print()}>
           <Printer size={16} aria-hidden />
           {say('reports:print-pack')}
         </button>
-        <button type="button" className={controls.button} onClick={() => void copyMinutes()}>
+        <button
+          type="button"
+          className={controls.button}
+          disabled={coming}
+          onClick={() => void copyMinutes()}
+        >
           <Copy size={16} aria-hidden />
           {say('reports:copy-minutes')}
         </button>
@@ -39,14 +46,14 @@ export function WeekDocument({ contract, report, minutes }: Props) {
           {copied !== undefined && say(copied ? 'reports:copied' : 'reports:not-copied')}
         </span>
       </div>
-      <SharePicture report={report} />
-      <ReportView report={report} />
+      <SharePicture report={report} coming={coming} />
+      <ReportView report={report} coming={coming} />
       <div className={controls.screen}>
         <Section title={say('reports:minutes-preview')}>
           <textarea
             className={styles.minutes}
             readOnly
-            value={minutes}
+            value={minutes ?? say('common:loading')}
             aria-label={say('reports:minutes-preview')}
           />
         </Section>

@@ -55,6 +55,7 @@ export const reports = catalogue(
     'no-contract': '还没有合同',
     'no-contract-detail': '先在“合同”里录入合同或载入示例，周会材料会按条款自动生成。',
     'made-at': '生成于 {{at}}',
+    coming: '后面的内容还在整理，现在打印会不完整……',
     'as-of': '读取于 {{at}}',
     'read-tabs': '读取所有已打开的后台页面',
     'reading-tabs': '正在读取…',
@@ -122,6 +123,7 @@ export const reports = catalogue(
     'no-contract-detail':
       'Enter a contract or load the sample under “Contract”; the pack follows from its clauses.',
     'made-at': 'made {{at}}',
+    coming: 'The rest is still being put together; printed now it would be incomplete…',
     'as-of': 'read {{at}}',
     'read-tabs': 'Read all open console pages',
     'reading-tabs': 'Reading…',

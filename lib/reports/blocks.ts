@@ -11,15 +11,26 @@ export function paragraph(key: MessageKey, params?: Message['params']): Block {
   return { kind: 'paragraph', text: params ? { key, params } : { key } };
 }
 
+export function table(columns: readonly MessageKey[], rows: readonly (readonly Cell[])[]): Block {
+  return { kind: 'table', columns: columns.map((key) => ({ key })), rows };
+}
+
+/** A section with its heading; without rows it is left out. */
+export function section(
+  title: MessageKey,
+  columns: readonly MessageKey[],
+  rows: readonly (readonly Cell[])[],
+): Block[] {
+  return rows.length > 0 ? [heading(title), table(columns, rows)] : [];
+}
+
 /** A table; without a row, the sentence that says so. */
 export function tableOr(
   columns: readonly MessageKey[],
   rows: readonly (readonly Cell[])[],
   none: MessageKey,
 ): Block {
-  return rows.length > 0
-    ? { kind: 'table', columns: columns.map((key) => ({ key })), rows }
-    : paragraph(none);
+  return rows.length > 0 ? table(columns, rows) : paragraph(none);
 }
 
 /** A list; without an item, the sentence that says so. */

@@ -2,7 +2,7 @@ import { type ClauseLine, clauseLines } from '../contracts/clause-lines';
 import { evaluate } from '../contracts/evaluate';
 import type { Verdict, VerdictState } from '../contracts/types';
 import type { Message } from '../messages/types';
-import type { ReportInput } from './input';
+import type { ReportBasis } from './input';
 
 /** One clause in the days of a report. */
 export interface WeekClause {
@@ -21,7 +21,7 @@ export interface WeekClause {
 const WORST_FIRST: readonly VerdictState[] = ['breached', 'unknown', 'met'];
 
 /** Every clause with its verdicts that touch the days of the report. */
-export function weekLines({ contract, history, now, period }: ReportInput): readonly ClauseLine[] {
+export function weekLines({ contract, history, now, period }: ReportBasis): readonly ClauseLine[] {
   return clauseLines(contract, evaluate(contract, history, now, period), now).lines;
 }
 
@@ -37,6 +37,6 @@ export function clausesOf(lines: readonly ClauseLine[]): WeekClause[] {
 }
 
 /** How each clause stands in the days of the report. */
-export function weekClauses(input: ReportInput): WeekClause[] {
+export function weekClauses(input: ReportBasis): WeekClause[] {
   return clausesOf(weekLines(input));
 }

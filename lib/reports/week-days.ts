@@ -5,7 +5,7 @@ import type { Message, MessageParam } from '../messages/types';
 import { addDays, daysOf, today } from '../quantity/day';
 import type { Day } from '../quantity/period';
 import type { Block, Cell } from './document';
-import type { ReportInput } from './input';
+import type { ReportBasis } from './input';
 import { readingsOf, sourceOf } from './week-sources';
 
 const WEEK = 7;
@@ -15,7 +15,7 @@ function head(label: MessageParam): Message {
 }
 
 /** The week day by day, as a table and drawn: sales, sales of the same weekday before, ad spend. None without any figure. */
-export function dayBlocks(input: ReportInput): Block[] {
+export function dayBlocks(input: ReportBasis): Block[] {
   const { contract, history, period, now } = input;
   const current = today(contract.zone, now);
   const readings = readingsOf(history.facts);

@@ -12,7 +12,7 @@ import { bothLocales } from './both-locales';
 import { type CapNow, capsNow } from './caps-now';
 import { shareText } from './change-text';
 import type { Cell } from './document';
-import type { ReportInput } from './input';
+import type { ReportBasis } from './input';
 import { ofShop, shopOf } from './of-shop';
 import { readingsOf, sourceOf } from './week-sources';
 
@@ -35,7 +35,7 @@ function clauseTitle(contract: Contract, verdict: Verdict): Message {
 }
 
 /** Money spent against each cap of the contract: the cap, the highest spend under it, and how much of it that is. */
-export function capRows(input: ReportInput, verdicts: readonly Verdict[]): Cell[][] {
+export function capRows(input: ReportBasis, verdicts: readonly Verdict[]): Cell[][] {
   const { contract, history, period, now } = input;
   const last = today(contract.zone, now);
   if (last < period.from) return [];
@@ -78,7 +78,7 @@ function name(key: Message['key']): Cell {
 }
 
 /** The reconciliation of the week: sales against target, cost and its share, what is left by both formulas. */
-export function reconciliationRows(input: ReportInput): Cell[][] {
+export function reconciliationRows(input: ReportBasis): Cell[][] {
   const { contract, history, period, now } = input;
   const sheet = reconcile({ contract, history, now }, period);
   const readings = readingsOf(history.facts);

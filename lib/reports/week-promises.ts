@@ -2,7 +2,7 @@ import { dayOf, entriesOf } from '../contracts/entry-log';
 import type { EntryOf } from '../contracts/entries';
 import { today } from '../quantity/day';
 import type { Day } from '../quantity/period';
-import type { ReportInput } from './input';
+import type { ReportBasis } from './input';
 
 /** `late` = kept after its day; `overdue` = its day is over and nobody has said how it ended. */
 export type PromiseState = 'kept' | 'late' | 'not-kept' | 'overdue' | 'open';
@@ -18,7 +18,7 @@ export interface PromiseCheck {
 }
 
 /** What the promises are read from. */
-export type PromiseInput = Pick<ReportInput, 'contract' | 'history' | 'period' | 'now'>;
+export type PromiseInput = Pick<ReportBasis, 'contract' | 'history' | 'period' | 'now'>;
 
 function check(input: PromiseInput, promise: EntryOf<'promise'>): PromiseCheck {
   const ended = entriesOf(input, 'promise-ended')

@@ -10,24 +10,29 @@ import { factsOfShops, idsOfShop } from './facts';
 import { canonicalShop } from './shop-name';
 import { listShops } from './shops';
 import { chainHead } from './snapshots';
+import type { Shop } from './types';
 import { watchInput } from './watch-settings';
 
 /** First characters of a seal that go into the minutes: enough that another snapshot will not match them by chance. */
 const CODE = 12;
 
-/** What the reports of a contract are made from. */
-export interface ReportMaterial {
+/** What the reports of a contract are made from, but for the alerts. */
+export interface BasisMaterial {
   readonly shopName: string;
   readonly shops: readonly { readonly id: string; readonly name: string }[];
   readonly history: History;
   /** The merchant's own promotion days. */
   readonly activities?: readonly Activity[];
-  /** Those not resolved. */
-  readonly alerts: readonly Alert[];
   /** Short code of the newest seal of each shop's chain. */
   readonly seals: readonly string[];
   /** The newest snapshot of each chain. */
   readonly heads: readonly ChainHead[];
+}
+
+/** What the reports of a contract are made from. */
+export interface ReportMaterial extends BasisMaterial {
+  /** Those not resolved. */
+  readonly alerts: readonly Alert[];
 }
 
 /** All that is known of these shops, links followed, with what was entered under this contract. */
@@ -48,30 +53,41 @@ async function headsOf(db: Db, shopIds: readonly string[]): Promise<ChainHead[]>
   );
 }
 
-/** Everything kept about the shops of a contract, those linked to them included. */
-export async function reportMaterial(db: Db, contract: Contract): Promise<ReportMaterial> {
+/** Ids of every record of the contract's shops, those linked to them included. */
+function idsOf(shops: readonly Shop[], contract: Contract): string[] {
+  return [...new Set(contract.shopIds.flatMap((id) => [id, ...idsOfShop(shops, id)]))];
+}
+
+/** Everything kept about the shops of a contract, those linked to them included, but for their alerts. */
+export async function reportBasis(db: Db, contract: Contract): Promise<BasisMaterial> {
   const { found: shops } = await listShops(db);
-  const ids = [...new Set(contract.shopIds.flatMap((id) => [id, ...idsOfShop(shops, id)]))];
   const named = contract.shopIds.flatMap((id) => {
     const shop = canonicalShop(shops, id);
     return shop ? [{ id, name: shop.name }] : [];
   });
   // Begun before the facts: a snapshot that is taken meanwhile may be in them, but no head lies ahead of them.
-  const heading = headsOf(db, ids);
+  const heading = headsOf(db, idsOf(shops, contract));
   const telling = historyOf(db, contract.shopIds, contract.id);
-  const [heads, { input }] = await Promise.all([heading, watchInput(db)]);
-  // Checking a thousand alerts keeps the page busy: by now the facts are asked for, and come meanwhile.
-  const [history, alerts] = await Promise.all([
-    telling,
-    alertsByState(db, ['open', 'acknowledged', 'snoozed'], ids),
-  ]);
+  const [heads, { input }, history] = await Promise.all([heading, watchInput(db), telling]);
   return {
     shopName: [...new Set(named.map(({ name }) => name))].join('、'),
     shops: named,
     history,
     activities: input.activities,
-    alerts: alerts.found.filter(({ contractId }) => contractId === undefined || contractId === contract.id),
     seals: heads.map(({ seal }) => seal.slice(0, CODE)),
     heads,
   };
+}
+
+/** The alerts of a contract's shops that are not resolved, newest first, but for those of another contract. */
+export async function openAlerts(db: Db, contract: Contract): Promise<readonly Alert[]> {
+  const { found: shops } = await listShops(db);
+  const alerts = await alertsByState(db, ['open', 'acknowledged', 'snoozed'], idsOf(shops, contract));
+  return alerts.found.filter(({ contractId }) => contractId === undefined || contractId === contract.id);
+}
+
+/** Everything kept about the shops of a contract, those linked to them included. */
+export async function reportMaterial(db: Db, contract: Contract): Promise<ReportMaterial> {
+  const [basis, alerts] = await Promise.all([reportBasis(db, contract), openAlerts(db, contract)]);
+  return { ...basis, alerts };
 }

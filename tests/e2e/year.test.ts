@@ -112,11 +112,30 @@ async function judged(extension: Extension): Promise<void> {
   });
 }
 
-/** Milliseconds from the click to the article, and what the page did meanwhile. */
+/** An A4 page in pixels of the screen. */
+const A4_HEIGHT = 1123;
+
+/** Milliseconds from the click to the first page and to the last, and what the page did until the first. */
 interface Opening {
   readonly took: number;
-  readonly text: string;
+  readonly whole: number;
   readonly phases: string;
+}
+
+interface Watched {
+  firstSeen: { readonly text: string; readonly height: number } | undefined;
+}
+
+/** Runs in the page: keeps what its article holds when it first stands there, before it is drawn. */
+function keepFirst(): void {
+  const watched = globalThis as unknown as Watched;
+  const watching = new MutationObserver(() => {
+    const article = document.querySelector('article');
+    if (!article) return;
+    watching.disconnect();
+    watched.firstSeen = { text: article.innerText, height: article.getBoundingClientRect().height };
+  });
+  watching.observe(document, { childList: true, subtree: true });
 }
 
 async function openWeek({ context, id }: Extension, day: string): Promise<Opening> {
@@ -126,20 +145,33 @@ async function openWeek({ context, id }: Extension, day: string): Promise<Openin
   // Time on the processor: other work on the machine does not count.
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   await weekly.setViewportSize({ width: 1100, height: 900 });
+  await weekly.addInitScript(keepFirst);
   await weekly.goto(`chrome-extension://${id}/workbench.html#/weekly/${day}`);
-  await weekly.getByRole('article').waitFor();
+  const article = weekly.getByRole('article');
+  await article.waitFor();
   const took = performance.now() - began;
+  const first = await weekly.evaluate(() => (globalThis as unknown as Watched).firstSeen);
   const { metrics } = await cdp.send('Performance.getMetrics');
   const ms = (name: string) => (1000 * (metrics.find((one) => one.name === name)?.value ?? 0)).toFixed(0);
   const entry = await weekly.evaluate(() => {
     const [navigation] = performance.getEntriesByType('navigation');
     return (navigation as PerformanceNavigationTiming).domContentLoadedEventEnd.toFixed(0);
   });
-  const text = await weekly.getByRole('article').innerText();
+  await weekly.locator('article[aria-busy="false"]').waitFor();
+  const whole = performance.now() - began;
+  const text = await article.innerText();
   await weekly.close();
+  if (!first) throw new Error('the page never showed an article');
+  expect(first.height).toBeGreaterThan(A4_HEIGHT);
+  expect(first.text).toContain('后面的内容还在整理');
+  expect(first.text).toMatch(/支付金额[^\n]*\n?[^\n]*¥\d/);
+  // What comes later is added to it.
+  const [beginning = ''] = first.text.split('后面的内容还在整理');
+  expect(text.startsWith(beginning.trimEnd())).toBe(true);
+  expect(text).toContain('下周重点');
   const busy = `${ms('TaskDuration')} on the processor: script ${ms('ScriptDuration')}`;
   const drawn = `style ${ms('RecalcStyleDuration')}, layout ${ms('LayoutDuration')}`;
-  return { took, text, phases: `entry run at ${entry}; ${busy}, ${drawn}` };
+  return { took, whole, phases: `entry run at ${entry}; ${busy}, ${drawn}` };
 }
 
 const OPENINGS = 3;
@@ -157,9 +189,8 @@ test('the weekly pack of three shops with a year of history opens', { timeout: 2
   await judged(extension);
   for (let opening = 1; opening <= OPENINGS; opening += 1) {
     // oxlint-disable-next-line no-await-in-loop -- one after the other, each in a page of its own
-    const { took, text, phases } = await openWeek(extension, addDays(today, -7));
-    console.log(`first page after ${took.toFixed(0)} ms (${phases})`);
-    expect(text).toMatch(/支付金额[^\n]*\n?[^\n]*¥\d/);
+    const { took, whole, phases } = await openWeek(extension, addDays(today, -7));
+    console.log(`first page after ${took.toFixed(0)} ms, the last after ${whole.toFixed(0)} ms (${phases})`);
     // The goal is a second on a machine of its own (see the bench); tests share theirs.
     expect(took).toBeLessThan(10_000);
   }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { asText } from './as-text';
 import { minutes } from '../../lib/reports/minutes';
 import { relativeChange } from '../../lib/reports/week-figures';
+import { weekBeginning } from '../../lib/reports/week-opening';
 import { weeklyPack } from '../../lib/reports/weekly-pack';
 import type { Clause } from '../../lib/contracts/types';
 import { SHOP } from '../contracts/facts';
@@ -17,6 +18,15 @@ describe('the weekly pack', () => {
       weeklyPack(quarter()).blocks.map(({ kind }) => kind),
     );
     expect(asText(weeklyPack(quarter()), 'zh-CN')).toBe(asText(weeklyPack(quarter()), 'zh-CN'));
+  });
+  test('begins, before the alerts are at hand, with the blocks that it then has', () => {
+    const { alerts, ...basis } = quarter();
+    const { blocks: first, ...head } = weekBeginning(basis);
+    const { blocks, ...whole } = weeklyPack({ ...basis, alerts });
+    expect(head).toEqual(whole);
+    expect(first).toEqual(blocks.slice(0, first.length));
+    expect(first.filter(({ kind }) => kind === 'table').length).toBeGreaterThanOrEqual(4);
+    expect(first.length).toBeLessThan(blocks.length);
   });
   test('with nothing read says unknown everywhere and cites no figure', () => {
     const input = quarter();
