@@ -1,4 +1,3 @@
-import { factsOf } from '../contracts/history';
 import { pageName } from '../contracts/page-name';
 import { OTHERS } from '../contracts/rules/ad-spend-cap-rows';
 import { amountFigure, known } from '../contracts/rules/words';
@@ -9,6 +8,7 @@ import { exactly } from '../quantity/interval';
 import { isCurrency } from '../quantity/money';
 import type { AlertInput, Kind } from './kind';
 import { growing } from './so-far';
+import { nameOf, newestBehind } from './told-of';
 import type { Finding } from './types';
 
 /** Contract, clause, entity and period: the same cap on another day is another alert. */
@@ -17,21 +17,9 @@ export function capKey(verdict: Verdict): string {
   return ['cap-exceeded', contractId, clauseId, entity.kind, entity.id, period.from, period.to].join('|');
 }
 
-function who(verdict: Verdict): MessageParam {
-  const { entity } = verdict;
-  if (entity.kind === 'shop') return { message: { key: 'alerts:cap-exceeded.shop' } };
-  return entity.name || entity.id;
-}
-
-/** The page of the newest reading that the verdict rests on. */
-function pageOf(verdict: Verdict, input: AlertInput) {
-  const facts = verdict.evidence.flatMap(({ snapshotId }) => factsOf(input.history, snapshotId) ?? []);
-  return facts.reduce((a, b) => (a && a.readAt >= b.readAt ? a : b), facts[0]);
-}
-
 function findingOf(verdict: Verdict, contract: Contract, input: AlertInput): Finding | undefined {
   const { actual, promised, period, entity, evidence, asOf } = verdict;
-  const fact = pageOf(verdict, input);
+  const fact = newestBehind(input, evidence);
   if (!actual || asOf === undefined || !isCurrency(promised.unit)) return undefined;
   // Spend that may still grow reads as "has reached", which stays true while it grows.
   const how = growing(verdict, contract);
@@ -40,7 +28,7 @@ function findingOf(verdict: Verdict, contract: Contract, input: AlertInput): Fin
   const told = how === 'so-far' && compareDays(period.from, period.to) === 0 ? 'today' : how;
   const over = { lo: spent.lo - promised.value, hi: spent.hi - promised.value };
   const params: Record<string, MessageParam> = {
-    who: who(verdict),
+    who: nameOf(entity),
     period: { period },
     spend: known(spent, promised.unit),
     cap: amountFigure(promised.value, promised.unit),

@@ -1,5 +1,4 @@
 import { dayStart } from './day-start';
-import { factsOf } from '../contracts/history';
 import { pageName } from '../contracts/page-name';
 import type { RuleId } from '../contracts/rules/ids';
 import type { Contract, Verdict } from '../contracts/types';
@@ -9,6 +8,7 @@ import type { AlertKindId } from './ids';
 import type { AlertInput, Kind, Threshold } from './kind';
 import { stillBreached } from './lasting';
 import { sentenceOf } from './so-far';
+import { nameOf, newestBehind } from './told-of';
 import type { Finding, Severity } from './types';
 
 /** Periods that ended longer ago than this are history, not news; a month and some days to look back at it. */
@@ -39,18 +39,11 @@ export interface ClauseKind {
   readonly badness?: (verdict: Verdict) => number | undefined;
 }
 
-function who(verdict: Verdict): MessageParam {
-  const { entity } = verdict;
-  if (entity.kind === 'shop') return { message: { key: 'alerts:cap-exceeded.shop' } };
-  return entity.name || entity.id;
-}
-
 function findingOf(kind: ClauseKind, verdict: Verdict, contract: Contract, input: AlertInput): Finding {
-  const seen = verdict.evidence.flatMap(({ snapshotId }) => factsOf(input.history, snapshotId) ?? []);
-  const fact = seen.reduce((a, b) => (a && a.readAt >= b.readAt ? a : b), seen[0]);
+  const fact = newestBehind(input, verdict.evidence);
   const readAt = verdict.asOf ?? dayStart(input.now);
   const params: Record<string, MessageParam> = {
-    who: who(verdict),
+    who: nameOf(verdict.entity),
     period: { period: verdict.period },
     sentence: { message: sentenceOf(verdict, contract) },
     page: fact ? pageName(fact) : '—',

@@ -8,6 +8,7 @@ import type { Day, Period } from '../quantity/period';
 import type { AlertKindId } from './ids';
 import type { AlertInput, Kind, Threshold } from './kind';
 import { shopsOf } from './figures';
+import { nameOf, newestOf } from './told-of';
 import type { Finding, Severity } from './types';
 
 /** One trouble of a shop, or the certainty that there is none. */
@@ -42,13 +43,11 @@ export function shopKind(kind: {
   const { id, severity, look, thresholds = [] } = kind;
   const keyOf = (shopId: string, sight: Sight) => [id, shopId, sight.key].join('|');
   const findingOf = (input: AlertInput, { shopId, zone }: Place, sight: Sight): Finding => {
-    const facts = sight.facts ?? [];
-    const fact = facts.reduce((a, b) => (a && a.readAt >= b.readAt ? a : b), facts[0]);
+    const fact = newestOf(sight.facts ?? []);
     const readAt = fact?.readAt ?? dayStart(input.now);
     const entity = sight.entity ?? { kind: 'shop', id: shopId, name: '' };
     const params: Record<string, MessageParam> = {
-      who:
-        entity.kind === 'shop' ? { message: { key: 'alerts:cap-exceeded.shop' } } : entity.name || entity.id,
+      who: nameOf(entity),
       period: { period: sight.period },
       page: fact ? pageName(fact) : '—',
       readAt: { instant: readAt, zone },
