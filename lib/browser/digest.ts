@@ -1,7 +1,7 @@
 import { say } from '../messages/say';
 import type { Message } from '../messages/types';
 import { readSettings } from './settings';
-import { frontWindow, systemNotification } from './system-notification';
+import { systemNotification, windowOf } from './system-notification';
 
 /** Begins the id of the digest's notification; the window follows. */
 export const DIGEST_PREFIX = 'digest|';
@@ -12,7 +12,7 @@ export async function showDigest(
   quiet: boolean,
 ): Promise<void> {
   const { language } = await readSettings();
-  await systemNotification(`${DIGEST_PREFIX}${await frontWindow()}`, {
+  await systemNotification(`${DIGEST_PREFIX}${await windowOf(undefined)}`, {
     title: say(language, title),
     lines: lines.map((line) => say(language, line)),
     quiet,

@@ -9,7 +9,7 @@ import { type Group, joinGroup } from './notification-groups';
 import { showBanner } from './overlay';
 import { openPanelAt } from './panel';
 import { readSettings } from './settings';
-import { frontWindow, systemNotification } from './system-notification';
+import { systemNotification, windowOf } from './system-notification';
 import { bannerTexts } from './words';
 
 /** Alerts of one shop that ring now. */
@@ -30,11 +30,6 @@ async function showBanners(locale: Locale, { alerts, tabId }: Ring): Promise<voi
     // oxlint-disable-next-line no-await-in-loop -- the first alert must end up on top
     if (alert.severity === 'red') await showBanner(tabId, bannerTexts(locale, alert));
   }
-}
-
-/** The window is part of the id since the panel must be opened before anything can be looked up. */
-async function windowOf(tabId: number | undefined): Promise<number> {
-  return tabId === undefined ? frontWindow() : (await browser.tabs.get(tabId)).windowId;
 }
 
 async function showNotification(locale: Locale, ring: Ring): Promise<void> {

@@ -3,9 +3,17 @@ import { readSettings } from './settings';
 
 const LINES = 4;
 
-/** The window in front, as part of an id: on a click the panel must be opened before anything can be looked up. */
-export async function frontWindow(): Promise<number> {
-  return (await browser.windows.getLastFocused()).id ?? browser.windows.WINDOW_ID_NONE;
+/**
+ * The window of a tab, else the one in front, as part of an id: on a click the panel must be opened before anything can
+ * be looked up. The tab may have been closed meanwhile, and a browser that runs on without a window names none.
+ */
+export async function windowOf(tabId: number | undefined): Promise<number> {
+  const asked = await Promise.allSettled([
+    tabId === undefined ? undefined : browser.tabs.get(tabId).then(({ windowId }) => windowId),
+    browser.windows.getLastFocused().then(({ id }) => id),
+  ]);
+  const known = asked.flatMap((one) => (one.status === 'fulfilled' ? (one.value ?? []) : []));
+  return known[0] ?? browser.windows.WINDOW_ID_NONE;
 }
 
 /** Shows a system notification if the merchant wants them and the browser allows them; says whether it did. */
