@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** A bug that was caught at a border: where and what, without any page text. */
-export interface Fault {
+interface Fault {
   readonly at: string;
   readonly where: string;
   readonly what: string;
@@ -10,13 +10,13 @@ export interface Fault {
 const KEY = 'faults';
 const KEPT = 20;
 
-/** The last faults, newest first; shown on the health strip and part of an export. */
-export async function recentFaults(): Promise<readonly Fault[]> {
+/** The last faults, newest first. */
+async function recentFaults(): Promise<readonly Fault[]> {
   const stored = (await browser.storage.local.get(KEY))[KEY];
   return Array.isArray(stored) ? stored : [];
 }
 
-/** Keeps a fault on record; the browser's own console is not read by merchants. */
+/** Keeps a fault on record in the extension's own storage; the browser's console is not read by merchants. */
 export async function recordFault(where: string, error: unknown): Promise<void> {
   const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   const fault: Fault = { at: new Date().toISOString(), where, what: what.slice(0, 500) };

@@ -1,14 +1,11 @@
 import { type Problem, problem } from '../problem';
 import type { Reading } from '../reading/types';
-import { readingSchema } from './reading-schema';
 
 /** Upper end of one capture over all frames, in characters of JSON; far below the browser's 64 MiB for a message. */
 export const MAX_CHARACTERS = 5_000_000;
 
 /** What a frame's answer tells; undefined when it is of another shape, false when it cannot be read. */
 export type ReadAnswer = (answer: string) => Reading | undefined | false;
-
-const asReading: ReadAnswer = (answer) => readingSchema.safeParse(JSON.parse(answer)).data;
 
 /** What `FrameReader.read` gave; null from a frame without our script. */
 export interface FrameResult {
@@ -19,7 +16,7 @@ export interface FrameResult {
 /** The readings of one tab, top frame first; frames without a table are left out, the top frame is always kept. */
 export function combineFrames(
   frames: readonly FrameResult[],
-  read: ReadAnswer = asReading,
+  read: ReadAnswer,
 ): readonly Reading[] | Problem {
   const answered = frames.filter((frame) => frame.answer !== null).toSorted((a, b) => a.frameId - b.frameId);
   const size = answered.reduce(

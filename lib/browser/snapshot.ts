@@ -59,6 +59,9 @@ export async function takeSnapshot(wish: Wish, story: Story): Promise<SnapshotAn
 export async function sayInTab(tabId: number, answer: SnapshotAnswer): Promise<void> {
   const told = await tellTab(tabId, 'bg-said', { text: answer.text });
   if (!isProblem(told)) return;
-  await browser.action.setTitle({ tabId, title: answer.text });
-  if (!answer.saved) await browser.action.setBadgeText({ tabId, text: '!' });
+  // A tab that was closed meanwhile has no icon; what was saved is saved.
+  await Promise.allSettled([
+    browser.action.setTitle({ tabId, title: answer.text }),
+    ...(answer.saved ? [] : [browser.action.setBadgeText({ tabId, text: '!' })]),
+  ]);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { combineFrames, MAX_CHARACTERS } from '../../lib/browser/frames';
+import { combineFrames, type FrameResult, MAX_CHARACTERS } from '../../lib/browser/frames';
+import { readingSchema } from '../../lib/browser/reading-schema';
 import type { Reading } from '../../lib/reading/types';
 
 function reading(url: string, tables: number): Reading {
@@ -19,9 +20,12 @@ function reading(url: string, tables: number): Reading {
 }
 const frame = (frameId: number, content: Reading) => ({ frameId, answer: JSON.stringify(content) });
 
+const combined = (frames: readonly FrameResult[]) =>
+  combineFrames(frames, (answer) => readingSchema.safeParse(JSON.parse(answer)).data);
+
 describe('frames of one tab', () => {
   test('the top frame comes first, whatever order they answered in', () => {
-    const readings = combineFrames([
+    const readings = combined([
       frame(9, reading('c', 1)),
       frame(0, reading('a', 1)),
       frame(4, reading('b', 1)),
@@ -30,7 +34,7 @@ describe('frames of one tab', () => {
   });
 
   test('a top frame without a table is kept for what it says of the page; other frames without one are not', () => {
-    const readings = combineFrames([
+    const readings = combined([
       frame(0, reading('a', 0)),
       frame(3, reading('b', 0)),
       frame(4, reading('c', 2)),
@@ -39,19 +43,19 @@ describe('frames of one tab', () => {
   });
 
   test('frames without our script are passed over', () => {
-    expect(combineFrames([frame(0, reading('a', 1)), { frameId: 2, answer: null }])).toHaveLength(1);
+    expect(combined([frame(0, reading('a', 1)), { frameId: 2, answer: null }])).toHaveLength(1);
   });
 
   test('no table in any frame is a problem, not an empty capture', () => {
-    expect(combineFrames([frame(0, reading('a', 0)), frame(1, reading('b', 0))])).toEqual({
+    expect(combined([frame(0, reading('a', 0)), frame(1, reading('b', 0))])).toEqual({
       code: 'nothing-to-read',
     });
-    expect(combineFrames([])).toEqual({ code: 'nothing-to-read' });
+    expect(combined([])).toEqual({ code: 'nothing-to-read' });
   });
 
   test('a page whose tables are all still loading says so', () => {
     const loading = { ...reading('a', 0), skipped: [{ code: 'table-loading' as const, title: null }] };
-    expect(combineFrames([frame(0, loading)])).toEqual({ code: 'table-loading' });
+    expect(combined([frame(0, loading)])).toEqual({ code: 'table-loading' });
   });
 
   test.each([
@@ -62,22 +66,20 @@ describe('frames of one tab', () => {
     const first = JSON.stringify(reading('a', 1));
     const second = reading('', 1);
     const url = 'x'.repeat(MAX_CHARACTERS + more - first.length - JSON.stringify(second).length);
-    const combined = combineFrames([{ frameId: 0, answer: first }, frame(1, { ...second, url })]);
-    expect('code' in combined ? combined.code : undefined).toBe(code);
+    const whole = combined([{ frameId: 0, answer: first }, frame(1, { ...second, url })]);
+    expect('code' in whole ? whole.code : undefined).toBe(code);
   });
 
   test('a frame that was too long to send makes the page too large', () => {
-    expect(
-      combineFrames([frame(0, reading('a', 1)), { frameId: 1, answer: MAX_CHARACTERS + 1 }]),
-    ).toMatchObject({
+    expect(combined([frame(0, reading('a', 1)), { frameId: 1, answer: MAX_CHARACTERS + 1 }])).toMatchObject({
       code: 'page-too-large',
     });
   });
 
   test('a frame on which the reader broke does not hide the others, and alone is no empty page', () => {
     const broken = { frameId: 3, answer: false as const };
-    expect(combineFrames([frame(0, reading('a', 1)), broken])).toHaveLength(1);
-    expect(combineFrames([frame(0, reading('a', 0)), broken])).toMatchObject({ code: 'unexpected' });
+    expect(combined([frame(0, reading('a', 1)), broken])).toHaveLength(1);
+    expect(combined([frame(0, reading('a', 0)), broken])).toMatchObject({ code: 'unexpected' });
   });
 
   test('a frame that cannot be finished does not hide the others', () => {
@@ -89,14 +91,14 @@ describe('frames of one tab', () => {
 
   test('what a page process forged into another shape is refused', () => {
     const forged = { ...reading('a', 1), tables: [{ rows: 'all' }] };
-    expect(combineFrames([{ frameId: 0, answer: JSON.stringify(forged) }])).toMatchObject({
+    expect(combined([{ frameId: 0, answer: JSON.stringify(forged) }])).toMatchObject({
       code: 'message-malformed',
     });
   });
 
   test('fields that a Reading does not have are dropped before anything is sealed', () => {
     const stray = { ...reading('a', 1), password: 'x' };
-    expect(JSON.stringify(combineFrames([{ frameId: 0, answer: JSON.stringify(stray) }]))).not.toContain(
+    expect(JSON.stringify(combined([{ frameId: 0, answer: JSON.stringify(stray) }]))).not.toContain(
       'password',
     );
   });
