@@ -5,7 +5,9 @@ import { typedEntry } from '../../lib/contracts/entry-fields';
 import type { Contract } from '../../lib/contracts/types';
 import { amountFigure } from '../../lib/contracts/rules/words';
 import type { Message } from '../../lib/messages/types';
+import type { Outcome } from '../actions';
 import controls from '../controls.module.css';
+import { ProblemNote } from '../ProblemNote';
 import { useActions } from '../useActions';
 import { useSay } from '../useSay';
 import { entryWords } from './entry-options';
@@ -26,11 +28,13 @@ export function EntryList({ contract, entries, onCorrect }: Props) {
   const words = (text: Message | string) => (typeof text === 'string' ? text : say(text));
   const enteredAt = (entry: Entry) => ({ instant: entry.enteredAt, zone: contract.zone });
   const [most, setMost] = useState(STEP);
+  const [failed, setFailed] = useState<Outcome>();
   const all = standing(entries).toReversed();
   const shown = all.slice(0, most);
   if (all.length === 0) return <p className={controls.small}>{say('entries:none')}</p>;
   return (
     <>
+      {failed && <ProblemNote problem={failed} />}
       <ul className={controls.stack}>
         {shown.map((entry) => {
           const what = 'what' in entry ? words(entryWords('option', entry.what)) : productOf(entry);
@@ -73,7 +77,7 @@ export function EntryList({ contract, entries, onCorrect }: Props) {
                     enteredAt: at,
                     happenedAt: at,
                   };
-                  void saveEntry(gone, contract.shopIds);
+                  void saveEntry(gone, contract.shopIds).then(setFailed);
                 }}
               >
                 <Undo2 size={14} aria-hidden />

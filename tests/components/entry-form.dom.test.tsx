@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { EntryForm } from '../../components/workbench/EntryForm';
 import { EntryList } from '../../components/workbench/EntryList';
 import type { Entry } from '../../lib/contracts/entries';
+import { say } from '../../lib/messages/say';
+import { problem } from '../../lib/problem';
 import { axeFaults, type Mounted, mount, smallTargets } from './mount';
 import { contract, NOW } from './sample';
 
@@ -107,6 +109,15 @@ describe('a correction', () => {
     );
     await page.click('更正');
     expect(asked).toEqual([paid]);
+  });
+  test('that could not be kept says so', async () => {
+    const page = await mount(
+      <EntryList contract={contract} entries={[paid]} onCorrect={() => undefined} />,
+      'zh-CN',
+      { saveEntry: () => Promise.resolve(problem('storage-full')) },
+    );
+    await page.click('撤销');
+    expect(page.text()).toContain(say('zh-CN', { key: 'problems:storage-full.what' }));
   });
   test('tells that it was made, and the former entry is gone from the list', async () => {
     const right: Entry = { ...paid, id: 'e3', amountMinor: 500_000, replaces: 'e2' };
