@@ -32,23 +32,26 @@ export function ReadAllTabs({ contract, period, begin }: Props) {
     if (isProblem(pack)) setProblem(pack);
     else location.hash = `#/weekly/${pack.id}`;
   };
-  const run = async (andFreeze: boolean) => {
+  const run = async (work: () => Promise<unknown>) => {
     setBusy(true);
     setProblem(undefined);
     try {
-      // Stopped half-way, or with nothing open, the merchant decides whether this is the week to keep.
-      const { state, total } = await read();
-      if (andFreeze && state === 'done' && total > 0) await freeze();
+      await work();
     } finally {
       setBusy(false);
     }
+  };
+  const prepare = async () => {
+    // Stopped half-way, or with nothing open, the merchant decides whether this is the week to keep.
+    const { state, total } = await read();
+    if (state === 'done' && total > 0) await freeze();
   };
   const start = useEffectEvent(() => {
     if (begun.current) return;
     begun.current = true;
     // A reload must not do it again.
     history.replaceState(null, '', weekAddress(period.from, contract.id));
-    void run(true);
+    void run(prepare);
   });
   useEffect(() => {
     if (begin) start();
@@ -60,16 +63,16 @@ export function ReadAllTabs({ contract, period, begin }: Props) {
           type="button"
           className={`${controls.button} ${controls.primary}`}
           disabled={busy}
-          onClick={() => void run(true)}
+          onClick={() => void run(prepare)}
         >
           {busy ? <LoaderCircle size={16} aria-hidden /> : <CalendarCheck2 size={16} aria-hidden />}
           {say('meeting:prepare')}
         </button>
-        <button type="button" className={controls.button} disabled={busy} onClick={() => void run(false)}>
+        <button type="button" className={controls.button} disabled={busy} onClick={() => void run(read)}>
           <RefreshCw size={16} aria-hidden />
           {say('reports:read-tabs')}
         </button>
-        <button type="button" className={controls.button} disabled={busy} onClick={() => void freeze()}>
+        <button type="button" className={controls.button} disabled={busy} onClick={() => void run(freeze)}>
           {say('meeting:freeze')}
         </button>
       </div>

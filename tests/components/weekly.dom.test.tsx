@@ -52,6 +52,18 @@ describe('reading every open page', () => {
     expect(page.text()).toContain('商品报表');
     expect(page.asked.map(({ what }) => what)).toContain('freezeWeek');
   });
+  test('freezes once, however often it is pressed', async () => {
+    let frozen = 0;
+    const page = await mount(<ReadAllTabs contract={contract} period={WEEK} begin={false} />, 'zh-CN', {
+      freezeWeek: () => {
+        frozen += 1;
+        return new Promise(() => {});
+      },
+    });
+    await page.click('按现有数据定稿');
+    await page.click('按现有数据定稿');
+    expect(frozen).toBe(1);
+  });
   test('stops after the page that is being read, and freezes nothing', async () => {
     const read: number[] = [];
     let goOn = () => {};
