@@ -16,16 +16,17 @@ const STEP = 50;
 export function HistoryPage({ shops }: { readonly shops: readonly Shop[] }) {
   const say = useSay();
   const locale = useLocale();
-  const [chosen, setChosen] = useState(shops[0]?.id);
+  const [chosen, setChosen] = useState<string>();
   const [limit, setLimit] = useState(STEP);
-  const snapshots = useSnapshotsOfShop(chosen, limit);
+  const shopId = (shops.find(({ id }) => id === chosen) ?? shops[0])?.id;
+  const snapshots = useSnapshotsOfShop(shopId, limit);
   return (
     <Section title={say('workbench:history')}>
       {shops.length > 1 && (
         <select
           className={controls.input}
           aria-label={say('panel:shop')}
-          value={chosen}
+          value={shopId}
           onChange={(event) => setChosen(event.currentTarget.value)}
         >
           {shops.map((shop) => (

@@ -49,7 +49,13 @@ export function SettlementPage({ contracts, now }: Props) {
           />
         </div>
       </div>
-      <Settlement contract={contract} month={month} endedOn={isDay(ended) ? ended : undefined} now={now} />
+      <Settlement
+        key={contract.id}
+        contract={contract}
+        month={month}
+        endedOn={isDay(ended) ? ended : undefined}
+        now={now}
+      />
     </Section>
   );
 }

@@ -71,7 +71,7 @@ export function WeeklyPage({ contracts, week, contractId, now }: Props) {
       </div>
       <ReadAllTabs contract={contract} period={period} begin={begin} />
       <WeeklyPack key={contract.id} contract={contract} period={period} now={now} />
-      <WeeklyPacks contract={contract} />
+      <WeeklyPacks key={contract.id} contract={contract} />
     </Section>
   );
 }
