@@ -2,6 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { CircleCheck, Save } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { FormProvider, useForm, useWatch } from 'react-hook-form';
+import { HOME_ZONE } from '../../lib/consoles';
 import type { Contract } from '../../lib/contracts/types';
 import { isProblem } from '../../lib/problem';
 import { today } from '../../lib/quantity/day';
@@ -36,7 +37,7 @@ export function ContractForm({ contract, shops, now, onSaved }: Props) {
   const [ended, setEnded] = useState<'saved' | Outcome>();
   const form = useForm<ContractDraft>({
     resolver: zodResolver(contractDraft),
-    defaultValues: draftOf(contract, today(contract?.zone ?? 'Asia/Shanghai', now)),
+    defaultValues: draftOf(contract, today(contract?.zone ?? HOME_ZONE, now)),
   });
   const [tried, setTried] = useState(false);
   const chosen = useWatch({ control: form.control, name: 'shopIds' });

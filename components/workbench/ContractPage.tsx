@@ -1,5 +1,6 @@
 import { CircleCheck, FilePlus2, FileText, Sparkles } from 'lucide-react';
 import { useState } from 'react';
+import { HOME_ZONE } from '../../lib/consoles';
 import type { Contract } from '../../lib/contracts/types';
 import type { Shop } from '../../lib/store/types';
 import type { Outcome } from '../actions';
@@ -76,7 +77,7 @@ export function ContractPage({ shops, contracts, contractId, now }: Props) {
           <div className={controls.screen}>
             <TargetCheck currency="CNY" />
           </div>
-          <ContractTemplate now={now} zone={shops[0]?.zone ?? 'Asia/Shanghai'} />
+          <ContractTemplate now={now} zone={shops[0]?.zone ?? HOME_ZONE} />
         </>
       ) : (
         <>

@@ -11,7 +11,7 @@ import { ImportConsole } from './ImportConsole';
 import { ImportDays } from './ImportDays';
 import { ImportMeanings } from './ImportMeanings';
 import { ImportShop } from './ImportShop';
-import { PREVIEWED_ROWS, previewOf, shopNamedIn } from './import-preview';
+import { PREVIEWED_ROWS, previewOf, shopNamedIn, zoneOf } from './import-preview';
 import type { Importer, ReadExport } from './importer';
 import { TableAsRead } from './TableAsRead';
 
@@ -23,8 +23,6 @@ interface Props {
 }
 
 type Kept = Exclude<Awaited<ReturnType<Importer['keep']>>, Problem>;
-
-const HOME_ZONE = 'Asia/Shanghai';
 
 /** A file as it was read: its tables, what they were understood as, and what only the merchant can say. */
 export function ImportPreview({ file, importer, shops, answers }: Props) {
@@ -47,6 +45,7 @@ export function ImportPreview({ file, importer, shops, answers }: Props) {
     () => previewOf(file, { consoleId, statement }, answers),
     [file, consoleId, statement, answers],
   );
+  const zone = zoneOf(consoleId);
   const shopReady = shop.id === '' ? shop.name.trim() !== '' : shop.id !== undefined;
   const metrics = new Set(facts.observations.map(({ metric }) => metric)).size;
 
@@ -54,7 +53,7 @@ export function ImportPreview({ file, importer, shops, answers }: Props) {
     setTried(true);
     if (!shopReady || busy || shop.id === undefined) return;
     setBusy(true);
-    const made = shop.id === '' ? await addShop(shop.name.trim(), HOME_ZONE) : { id: shop.id };
+    const made = shop.id === '' ? await addShop(shop.name.trim(), zone) : { id: shop.id };
     if (!isProblem(made)) setShop({ id: made.id, name: '' });
     setEnded(
       isProblem(made) ? made : await importer.keep({ file, shopId: made.id, consoleId, stated, reading }),
@@ -65,7 +64,7 @@ export function ImportPreview({ file, importer, shops, answers }: Props) {
   return (
     <>
       <p className={controls.small}>
-        {say('imports:asOf', { at: { instant: file.capturedAt, zone: HOME_ZONE } })} ·{' '}
+        {say('imports:asOf', { at: { instant: file.capturedAt, zone } })} ·{' '}
         {metrics > 0
           ? say(part ? 'imports:understoodPart' : 'imports:understood', {
               metrics,

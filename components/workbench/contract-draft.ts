@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { HOME_ZONE } from '../../lib/consoles';
 import { contractSchema } from '../../lib/contracts/schema';
 import type { Clause, Contract } from '../../lib/contracts/types';
 import { validVersions } from '../../lib/contracts/versions';
@@ -47,7 +48,7 @@ export function draftOf(contract: Contract | undefined, today: Day): ContractDra
     newShop: '',
     start: contract?.start ?? today,
     end: contract?.end ?? '',
-    zone: contract?.zone ?? 'Asia/Shanghai',
+    zone: contract?.zone ?? HOME_ZONE,
     currency: contract?.currency ?? 'CNY',
     validFrom: today,
     clauses: version?.clauses.map(draftOfClause) ?? [],

@@ -1,4 +1,4 @@
-import { consoleById } from '../../lib/consoles';
+import { consoleById, HOME_ZONE } from '../../lib/consoles';
 import type { Answer } from '../../lib/metrics/answer-types';
 import { observe } from '../../lib/metrics/observe';
 import { maskPersonal } from '../../lib/metrics/personal';
@@ -53,8 +53,10 @@ function withDays(reading: Reading, statement: string | undefined): Reading {
   };
 }
 
-/** Zone of the days in a file whose console is not known: the consoles of the mainland, which most files are from. */
-const HOME_ZONE = 'Asia/Shanghai';
+/** Zone of the days in a file; of one whose console is not known that of the mainland, which most files are from. */
+export function zoneOf(consoleId: string | undefined): string {
+  return consoleById(consoleId)?.zone ?? HOME_ZONE;
+}
 
 /** What saving would make of a file: the very reading, and what its first rows are understood as. */
 export function previewOf(file: ReadExport, said: Said, answers: readonly Answer[]): Preview {
@@ -67,7 +69,7 @@ export function previewOf(file: ReadExport, said: Said, answers: readonly Answer
       shopId: '',
       consoleId: said.consoleId,
       page: file.named.stem.slice(0, 120),
-      zone: consoleById(said.consoleId)?.zone ?? HOME_ZONE,
+      zone: zoneOf(said.consoleId),
       capturedAt: file.capturedAt,
       readings: [{ ...reading, tables }],
     },

@@ -1,6 +1,7 @@
 import type { Outcome } from '../../components/actions';
 import { askWorker } from '../../lib/browser/messages';
 import { readSettings } from '../../lib/browser/settings';
+import { HOME_ZONE } from '../../lib/consoles';
 import type { Entry } from '../../lib/contracts/entries';
 import { sampleContract } from '../../lib/contracts/sample';
 import type { Contract } from '../../lib/contracts/types';
@@ -15,8 +16,6 @@ import { saveEntries as keepEntries, saveEntry as keepEntry } from '../../lib/st
 import { makeId } from '../../lib/store/ids';
 import { confirmShop, createShop, linkShop as keepLink, listShops } from '../../lib/store/shops';
 import type { Shop } from '../../lib/store/types';
-
-const HOME_ZONE = 'Asia/Shanghai';
 
 /** Writes in this page, then has the worker derive facts, verdicts and alerts anew. */
 export async function write(

@@ -1,3 +1,4 @@
+import { HOME_ZONE } from '../consoles';
 import { createHistory, indexFor } from '../contracts/history';
 import { overlapping } from '../contracts/sighting';
 import type { History } from '../contracts/types';
@@ -11,9 +12,6 @@ import { isCurrency, minorDigits } from '../quantity/money';
 import type { Day } from '../quantity/period';
 import type { Unit } from '../quantity/types';
 import type { AlertInput } from './kind';
-
-/** Zone of the shop when no contract says: that of the consoles' home. */
-const HOME = 'Asia/Shanghai';
 
 /** What figures are looked up in. */
 type Known = Pick<AlertInput, 'contracts' | 'history'>;
@@ -37,7 +35,7 @@ export function shopsOf(input: AlertInput): { shopId: string; zone: string; toda
     ...input.history.facts.map(({ shopId }) => shopId),
   ]);
   return [...ids].map((shopId) => {
-    const zone = input.contracts.find(({ shopIds }) => shopIds.includes(shopId))?.zone ?? HOME;
+    const zone = input.contracts.find(({ shopIds }) => shopIds.includes(shopId))?.zone ?? HOME_ZONE;
     return { shopId, zone, today: today(zone, input.now) };
   });
 }

@@ -58,6 +58,9 @@ export interface ConsoleMatch {
   readonly route: string;
 }
 
+/** IANA zone in which a day is counted where nothing names another: that of the consoles' home. */
+export const HOME_ZONE = 'Asia/Shanghai';
+
 /** Path and hash of an address without their queries: consoles route in either. */
 export function routeOf(url: URL): string {
   const hash = url.hash.split('?', 1)[0] ?? '';

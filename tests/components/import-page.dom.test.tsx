@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { ImportPage } from '../../components/workbench/ImportPage';
 import type { Importer, ImportWish, ReadExport } from '../../components/workbench/importer';
+import { consoleById } from '../../lib/consoles';
 import type { Locale } from '../../lib/messages/types';
 import { problem } from '../../lib/problem';
 import type { Shop } from '../../lib/store/types';
@@ -42,6 +43,14 @@ test('a file is shown as read, with its shop found by name, and kept by one clic
   await page.click('保存这份报表');
   expect(page.kept).toMatchObject([{ shopId: shop.id, consoleId: undefined, stated: undefined }]);
   expect(page.text()).toContain('已保存 1 行');
+});
+
+test('a new shop has the zone of the console that its file is from', async () => {
+  const page = await show({ 'a_2026-11-07.csv': csv }, { shops: [] });
+  await page.type('来自哪个后台', 'shopee-id');
+  await page.type('新店铺名称', '木木家居');
+  await page.click('保存这份报表');
+  expect(page.asked).toContainEqual({ what: 'addShop', given: ['木木家居', consoleById('shopee-id')?.zone] });
 });
 
 test('no shop is chosen for a file that names none of several', async () => {
