@@ -24,6 +24,8 @@ export function frameAt(piece: Piece, position: number, conditional = true): Rec
   const season = SEASON.exec(
     /^(?:但|平时|平日|日常|其[余他])/.test(own) ? own : words(piece, 0, position),
   )?.[0];
+  // 工作日300元/天，周末500元/天
+  const days = /(?:^|[:,])(工作日|周末|双休日|节假日)[^,;\d]{0,4}$/.exec(own)?.[1];
   if (months !== undefined && months !== 'term') {
     frame.fromMonth = months.from;
     frame.toMonth = months.to;
@@ -39,6 +41,7 @@ export function frameAt(piece: Piece, position: number, conditional = true): Rec
   if (calendar?.calendar && exempt?.includes(calendar.text) !== true)
     frame.calendarMonths = calendar.calendar;
   else if (season !== undefined && exempt?.includes(season) !== true) frame.window = season;
+  else if (days !== undefined) frame.window = days;
   // 除基础费外，另按5%提成 adds, it leaves nothing out.
   if (exempt !== undefined && !/费$|(?:货|价|尾|余)款$|提成|约定|规定|合同|列明/.test(exempt))
     frame.except = exempt.replaceAll(/^(?:但|其中)?(?:因|由于)?|\)$/g, '');

@@ -102,8 +102,10 @@ export const figures: readonly Form[] = [
     const b = numberOf(m[2] ?? '');
     return a === undefined || b === undefined || m[0].includes('/') ? undefined : ratio(a, b);
   }),
-  form('percent', `(?:(?<=[提抽返扣给拿成够足留剩赚])${N}个?|(?<=按)${N}个)点(?!击|数|[\\d五])`, (m) =>
-    fraction(m[1] ?? m[2], 0.01),
+  form(
+    'percent',
+    `(?:(?<=[提抽返扣给拿成够足留剩赚])${N}个?|(?<=按)${N}个)点(?!击|数|[\\d五])|${N}个点(?=的?(?:提成|佣金|分成|抽成|分佣))`,
+    (m) => fraction(m[1] ?? m[2] ?? m[3], 0.01),
   ),
   form('points', `${N}(?:个)?(?:百分点|点(?=以上|以内|,|。|;|$))`, (m) => fraction(m[1], 0.01)),
   form('percent', `${N}%?${TO}${N}%`, (m) => {
@@ -135,6 +137,7 @@ export const figures: readonly Form[] = [
     (m) => fraction(m[1], 0.1),
   ),
   form('percent', `(\\d(?:\\.\\d)?|\\d\\d|[一二三四五六七八九]{1,2})折`, (m) => discount(m[1] ?? '')),
+  form('percent', '(?<=过|达|超|达到|超过)半(?=[,。;]|$)', () => ({ lo: 0.5, hi: 0.5 })),
   form('percent', '(?:一半|半数|50%的一半)', () => ({ lo: 0.5, hi: 0.5 })),
   form('times', `${N}${TO}${N}倍`, (m) => rangeOf(m[1] ?? '', m[2] ?? '')),
   form('times', `${N}倍`, (m) => fraction(m[1], 1)),

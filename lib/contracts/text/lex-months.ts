@@ -47,9 +47,9 @@ export const months: readonly Form[] = [
   ),
   form(
     'months',
-    `(?:自|从)?(?:${QUALIFIED}(?:期)?(?:的)?)?(?<![年每])第${SMALL}个?季度(起|开始|及以后)?(?:的)?`,
+    `(?:自|从)?(?:${QUALIFIED}(?:期)?(?:的)?)?(?<![年每])(?:第${SMALL}个?|首个?)季度(?!首|末)(起|开始|及以后)?(?:的)?`,
     (m) => {
-      const quarter = numberOf(m[1] ?? '');
+      const quarter = numberOf(m[1] ?? '一');
       return quarter === undefined
         ? undefined
         : ofMonths(quarter * 3 - 2, m[2] === undefined ? quarter * 3 : null);

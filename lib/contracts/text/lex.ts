@@ -20,7 +20,7 @@ const NUMERAL = new RegExp(
 const FIGURES: ReadonlySet<Form> = new Set(figures);
 
 /** Every character a token can begin with. */
-const FIRST = `[\\d${BLANK}零一二两三四五六七八九十半廿壹贰叁肆伍陆柒捌玖拾百千万人R¥C大每当本该次下上季月周星自从合作服运考履公完第首前去头满M协托委连持接累任先单某日全按隔双场翌DdWwQq逐整年提至不最未应须均绝控保维限稳压≥>≤<达没低少小跌超高多突逾溢做冲升递增降减缩以及或内封起顶撑留打禁早晚中凌翻签开后\\/(为上下大起]`;
+const FIRST = `[\\d${BLANK}零一二两三四五六七八九十半廿壹贰叁肆伍陆柒捌玖拾百千万人R¥C大每当本该次下上季月周星自从合作服运考履公完第首前去头满M协托委连持接累任先单某日全按隔双场翌DdWwQq逐整年提至不最未应须均绝控保维限稳压≥>≤<达没低少小跌破超高多突逾溢做冲升递增降减缩以及或内封起顶撑留打禁早晚中凌翻签开后\\/(为上下大起]`;
 const STARTS = new RegExp(`[${CURRENCY_STARTS}\\d零一二两三四五六七八九十半壹贰叁肆伍陆柒捌玖拾]`);
 
 /** A pattern whose groups hold nothing. */

@@ -59,7 +59,7 @@ export function opAt(piece: Piece, token: PieceToken): Op | undefined {
     (other) => other.type === 'cmp' && other.m === token.m + 1 && !/^(?:超|高于|低于)/.test(other.text),
   );
   const skipped =
-    /^(?:人民币|每|的|约定|目标|其|为|至|到|应|均|达|要|得|有|能|给|留|剩|赚|只?投|花|烧|用|:|总额|[\uE007\uE008\uE009\uE00A]|\([^)]*\))*$/;
+    /^(?:人民币|当[月日年]|额度|预算|上限|标准|每|的|约定|目标|其|为|至|到|应|均|达|要|得|有|能|给|留|剩|赚|只?投|花|烧|用|:|总额|[\uE007\uE008\uE009\uE00A]|\([^)]*\))*$/;
   const ahead = piece.tokens.findLast(
     (other) =>
       other.type === 'cmp' && other.m < token.m && skipped.test(piece.masked.slice(other.m + 1, token.m)),

@@ -19,7 +19,7 @@ export function saidOf(piece: Piece, token: PieceToken): Said | undefined {
 
 // 第1个月月销售额3万元，第3个月达到8万元: the metric is carried on when only time and comparison lead to the figure.
 const bare =
-  /^[元人民币整]*(?:\uE00C(?=[,、及和;]*[\uE008\uE009]))?[,、及和;]*(?:[\s\uE007\uE008\uE009\uE00A\uE00C\uE00D\uE010]|[\u4e00-\u9fa5]{1,3}(?<![逾到延分首账过])(?:期|阶段)|大促月|淡季月|旺季月|(?:大促|活动|促销)期间|现|双方|同意|改为|亦|也|但|同时|按|分解|拆分|,(?=\uE008|单|每|全店|店铺|新品|爆款|主推)|(?:单|每)[个款件条一]?(?:商品|宝贝|产品|链接|计划|品|款)|全年|累计|合计|共计|应|须|则|为|达|放宽|完成|实现|的|其中|内|每|末|底|之后|此后|其后|随后|往后|后续|以后|后|可以?|允许|上调|下调|调整|变更|提高|降|且|并|需|增长|提升|递增|递减|平均|均匀|等额|线性|直线|淡季|旺季|平时|日常|其[余他]月份|至|到|:|自|起|全店|店铺|上限|单品|单款|主推款|爆款|新品|其[他余]款|设|限|\(|\))*$/;
+  /^[元人民币整]*(?:\uE00C(?=[,、及和;]*[\uE008\uE009]))?[,、及和;]*(?:[\s\uE007\uE008\uE009\uE00A\uE00C\uE00D\uE010]|[\u4e00-\u9fa5]{1,3}(?<![逾到延分首账过])(?:期|阶段)|大促月|淡季月|旺季月|(?:大促|活动|促销)期间|现|双方|同意|改为|工作日|周末|双休日|节假日|亦|也|但|同时|按|分解|拆分|[,、](?=\uE008|单|每|周末|双休日|工作日|节假日|全店|店铺|新品|爆款|主推)|(?:单|每)[个款件条一]?(?:商品|宝贝|产品|链接|计划|品|款)|全年|累计|合计|共计|应|须|则|为|达|放宽|完成|实现|的|其中|内|每|末|底|之后|此后|其后|随后|往后|后续|以后|后|可以?|允许|上调|下调|调整|变更|提高|降|且|并|需|增长|提升|递增|递减|平均|均匀|等额|线性|直线|淡季|旺季|平时|日常|其[余他]月份|至|到|:|自|起|全店|店铺|上限|单品|单款|主推款|爆款|新品|其[他余]款|设|限|\(|\))*$/;
 
 function judged(piece: Piece, token: PieceToken): Said | undefined {
   const own = lastSaid(leftOf(piece, token).replace(/\([^)]*\)/g, ''));
@@ -41,6 +41,16 @@ function judged(piece: Piece, token: PieceToken): Said | undefined {
     )
   )
     return 'ad-spend';
+  // 季度目标60万; 保底目标8万/月: a target in money is one of sales.
+  if (
+    token.type === 'money' &&
+    token.lo >= 1000 &&
+    /(?:^|[,、\uE008-\uE00C:])(?:保底|冲刺|基础|最低|销售|业绩|[月季年]度?)?目标[为是:\uE00C]*$/.test(
+      leftOf(piece, token),
+    ) &&
+    lastSaid(piece.text) === undefined
+  )
+    return 'sales';
   // 6月和11月每个月保60万: a shop is held to its sales.
   if (
     token.type === 'money' &&
@@ -64,7 +74,7 @@ function judged(piece: Piece, token: PieceToken): Said | undefined {
   // 千川每月最多投5万
   if (
     /^(?:的|,|$)/.test(right) &&
-    /^[,、]?(?:全店|单品|每款|单款|一共)?[\uE008\uE009\uE00C]*(?:只能|可以?|能)?(?:投|烧)(?:放|入)?[\uE00C\uE008]*$/.test(
+    /^[,、]?(?:全店|单品|每款|单款|一共|(?:单|每)个?(?:推广)?(?:计划|单元))?[\uE008\uE009\uE00C]*(?:只能|可以?|能)?(?:投|烧)(?:放|入)?[\uE00C\uE008]*$/.test(
       withoutChannels(leftOf(piece, token)),
     ) &&
     opAt(piece, token) === '<='

@@ -35,6 +35,7 @@ import { notaries } from './corpus/notaries';
 import { neighbours } from './corpus/neighbours';
 import { onlookers } from './corpus/onlookers';
 import { outcomes } from './corpus/outcomes';
+import { plainTalk } from './corpus/plain-talk';
 import { plain } from './corpus/plain';
 import { reliefs } from './corpus/reliefs';
 import { offices } from './corpus/offices';
@@ -103,6 +104,7 @@ const sets: Readonly<Record<string, readonly Case[]>> = {
   outcomes,
   carried,
   wordings,
+  plainTalk,
 };
 
 describe.each(Object.entries(sets))('sentences on %s', (_name, cases) => {

@@ -105,7 +105,10 @@ function adSpend(piece: Piece, token: PieceToken): Found | undefined {
   // 8000元的直通车推广预算: the channel stands behind the figure.
   const behind = /^[\uE00C]?的/.test(rightOf(piece, token)) ? words(piece, token.m + 1, end) : '';
   const channel = channelIn(stretch) ?? channelIn(behind) ?? channelIn(words(piece, 0, from).slice(-20));
-  const per = perOf(piece, token) ?? perOfMonths(piece, token.m);
+  const per =
+    perOf(piece, token) ??
+    perOfMonths(piece, token.m) ??
+    (/[当本]月(?:额度|预算|限额|上限)/.test(stretch) ? 'month' : undefined);
   const params: Record<string, unknown> = { ...figure(token, 'amount', 'amountRange') };
   if (floor) {
     if (op === '>' || /若|如果|前提|条件/.test(words(piece, 0, token.m))) return undefined;

@@ -41,7 +41,7 @@ export function startOf(piece: Piece): number {
   const fee = hits(
     piece,
     rx(
-      '(?:服务费|基础费|托管费|底薪|月费|固定费用?|运营费)[^,;+]{0,10}{every}?[^,;+]{0,6}{money}(?:{every})?|(?:服务费|托管费|运营费|管理费|月费)[^,;+]{0,4}{num}{every}?(?=,|$)|{num}{every}(?=与|加|\\+|和)|(?:{money}|{num}){every}?(?:的)?(?:基础费|基础服务费|服务费|固定服务费|底薪|月费)|{every}(?:支付|收取|固定)?{money}',
+      '(?:服务费|基础费|托管费|底薪|月费|固定费用?|运营费)[^,;+]{0,10}{every}?[^,;+]{0,6}{money}(?:{every})?|(?:服务费|托管费|运营费|管理费|月费)[^,;+]{0,4}{num}{every}?(?=,|$)|底薪[^,;+]{0,2}{num}(?=加|\\+|,|$)|{num}{every}(?=与|加|\\+|和)|(?:{money}|{num}){every}?(?:的)?(?:基础费|基础服务费|服务费|固定服务费|底薪|月费)|{every}(?:支付|收取|固定)?{money}',
     ),
   ).findLast(({ to }, i) => i === 0 || tokensIn(piece, 0, to, 'percent').length === 0);
   return fee &&

@@ -109,7 +109,8 @@ function oneAccess(piece: Piece): Found[] {
   if (
     piece.tokens.some(
       (token) =>
-        ['count', 'money', 'percent'].includes(token.type) ||
+        (['count', 'money', 'percent'].includes(token.type) &&
+          !(token.word === '次' && token.lo === 1 && access === 'export')) ||
         (token.type === 'span' && token.within === true && !ACCOUNT.test(access)),
     )
   )
@@ -129,7 +130,7 @@ function oneAccess(piece: Piece): Found[] {
   const mentions = subjects(text, flipped);
   const holder =
     /由(甲方|乙方|委托方|受托方|商家)(?:自行)?(?:保管|持有|管理|掌握|掌管|使用)/.exec(text)?.[1] ??
-    /(甲方|乙方|委托方|受托方|商家|品牌方|托管公司|服务商)(?:始终|应当?|均|随时|须|自行|独自|要|得)?(?:有权|拥有|享有|可以?|能|保留|持有|随时|只给|只用|仅用|仅使用|使用|凭|通过|保管|掌握|控制)/.exec(
+    /(甲方|乙方|委托方|受托方|商家|品牌方|托管公司|服务商)(?:始终|应当?|均|随时|须|自行|独自|要|得)?(?:有权|拥有|享有|可以?|能|保留|持有|随时|只给|只能?(?:使用|用)|仅能?用|仅使用|使用|凭|通过|保管|掌握|控制)/.exec(
       text,
     )?.[1];
   const party = (name: string | undefined) => {

@@ -106,7 +106,8 @@ function made(piece: Piece, token: PieceToken): Found | undefined {
   }
   if (NOT.test(words(piece, ...phraseOf(piece, token.m)))) return undefined;
   const { duty, own: whole } = dutyOf(piece, token);
-  if (duty === '' || !ACT.test(duty)) return undefined;
+  // 48小时内未发货的: a breach, no duty.
+  if (duty === '' || !ACT.test(duty) || /^(?:未|没有?|仍未|尚未)/.test(duty)) return undefined;
   // A sum to be paid that no rule has read: its day alone would say less than the sentence does.
   if (
     /^(?:[^,;]{0,6}账户)?(?:支付|付清|缴纳|交纳)/.test(duty) &&

@@ -6,7 +6,7 @@ import { subjectAt } from '../parties';
 import { type Found, hit, type Piece, phraseOf, rx, tokensIn } from '../piece';
 import { baselineOf, standsToday } from '../stands-today';
 
-const SHARE = /(?:免费|自然|搜索|非付费|付费|推广|广告)(?:搜索)?(?:流量|访客数?|UV)/;
+const SHARE = /(?:免费|自然|搜索|非付费|付费|推广|广告)(?:搜索)?(?:流量|访客数?|UV)|自然搜索(?=占比|比例)/;
 
 const IN_MONTHS: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12 };
 
@@ -18,7 +18,12 @@ export function freeTrafficShare(piece: Piece): Found[] {
     const left = piece.masked.slice(0, token.m);
     const said = lastSaid(left);
     if (!SHARE.test(left) || (said !== 'free-share' && said !== 'paid-share' && said !== 'other')) return [];
-    if (!/占|比例|比重/.test(left) && !/占比/.test(piece.text)) return [];
+    // 自然流量不低于全店访客的四成
+    if (
+      !/占|比例|比重|(?:免费|自然|搜索)流量[^,;占]{0,3}[从由]|(?:流量|访客|访客数|UV)的?$/.test(left) &&
+      !/占比/.test(piece.text)
+    )
+      return [];
     // 从40%提升到60%: the first figure is where it starts.
     if (standsToday(piece, token)) return [];
     const rise = hit(piece, rx('(?:从|由)[^,;\\uE000-\\uE0FF]{0,10}(?<base>{percent})'));

@@ -3,7 +3,8 @@ import { type Found, hit, hits, type Piece, phraseOf, rx, tokensIn, words } from
 
 const LATE =
   /宽限期|迟到|漏(?:发|交|报|传|更)|(?:付款|付钱|交付|提交|给|付|交)(?:得)?(?:晚|迟)了|逾期|迟延|延迟|延期|延误|拖欠|拖延|未[按依](?:时|期|约|照|本|规定)|未(?:能)?(?:按时|按期|按约|及时|如期|在[^,]{0,12}[前内])|超期|每迟|超时|仍未(?:付|支付|缴)|超过[^,;]{0,6}(?:付款|支付|缴费)[日期]|晚于|超过(?:约定|规定)的?(?:时间|期限|日期)|(?:晚|迟|拖)(?=付|交|给|发|提交|支付|一天|一日)/;
-const PENALTY = /违约金|滞纳金|罚金|罚款|利息|赔偿金|逾期金|扣(?:除|减|款|罚)?|支付|赔付|罚|加收|计收/;
+const PENALTY =
+  /违约金|滞纳金|罚金|罚款|利息|赔偿金|逾期金|扣(?:除|减|款|罚)?|支付|赔付|罚|加收|计收|按[^,;]{1,8}算/;
 const OF =
   /(?:按照?|以|应?支付|缴纳|向[甲乙]方支付|加收|加付|扣除|扣减|扣)(?:相当于)?(?:其)?([^,;按\d]{1,14}?(?:款项?|金额|费用?|总额|总价|部分|价款|费|提成|佣金|货款))(?:总额)?的?(?:每?日)?(?=[\d万千百]分?)|[%‰](?:的)?([\u4e00-\u9fa5]{2,8}?(?:款|费))/;
 
@@ -15,6 +16,7 @@ const EACH = rx(
     '(?<x>{percent}|{money}){every}',
     '(?:一次|1次|{count})(?:扣|罚)[款]?[^,;]{0,8}?(?<y>{money})',
     '(?:每(?:晚|迟|拖)|晚|迟|拖)(?:付|交|支付|给)?(?:一天|一日|1天|1日|{span})(?:罚|扣|付|赔|加收)(?:款)?(?<z>{num})',
+    '(?:逾期|延误|延期|超期)(?<one>{span})(?:罚|扣|赔|加收)(?:款)?(?<u>{num}|{money})',
   ].join('|'),
 );
 
@@ -54,11 +56,12 @@ function eachFrom(piece: Piece, start: number) {
 export function latePenalty(piece: Piece): Found[] {
   if (!LATE.test(piece.text) || !(PENALTY.test(piece.text) || /[%‰‱]\/[日天]/.test(piece.text))) return [];
   const daily = eachFrom(piece, lateFrom(piece)) ?? eachFrom(piece, 0);
-  const value = ['v', 'w', 'x', 'y', 'z'].map((name) => daily?.token(name)).find((token) => token);
+  const value = ['v', 'w', 'x', 'y', 'z', 'u'].map((name) => daily?.token(name)).find((token) => token);
   if (
     !daily ||
     !value ||
     value.lo !== value.hi ||
+    (daily.has('one') && daily.token('one')?.lo !== 1) ||
     /(?:最多|最高|封顶|累计)[^,;]{0,4}$/.test(words(piece, 0, value.m))
   )
     return [];
@@ -119,7 +122,7 @@ function owing(piece: Piece, from: number, to: number): Found['party'] {
   const fee = /服务费|托管费|基础费|月费/;
   const late =
     (fee.test(said) && !/扣(?:除|减|罚|款)?[^,;]{0,4}(?:服务费|托管费|基础费|月费)/.test(said)) ||
-    /付款期|未付款|逾期付款|迟延付款|晚付|拖欠|欠[款费]/.test(said) ||
+    /付款期|未付款|逾期付款|迟延付款|晚付|付款[^,;]{0,2}晚|拖欠|欠[款费]/.test(said) ||
     (fee.test(piece.around.before) && /付款|[未欠应][付缴]|支付(?!违约|滞纳)/.test(said));
   return late && !/退还|退款|返还|交付|提交/.test(said) ? 'merchant' : undefined;
 }

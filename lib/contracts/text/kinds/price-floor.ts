@@ -27,6 +27,9 @@ const ABOVE = rx(
   `(?:${PRICE})[^,;\\uE000-\\uE0FF]{0,10}?(?:在|{cmp})(?<ref>${COST}|${LIST})的?(?<v>{percent}|{times})(?<op>{cmp})`,
 );
 
+/** 不得亏本销售 */
+const AT_LOSS =
+  /(?:不得|不能|禁止|严禁|不可|不允许)(?:以任何形式|以)?(?:亏本|亏损|赔本)(?:价)?(?:销售|出售|卖|促销|出货|做活动|报活动|冲量)/;
 /** 不得以低于成本的价格销售 */
 const BELOW = rx(
   `(?:(?:不得|不能|禁止|严禁)[^,;]{0,6})?(?<op>{cmp})(?<ref>${COST}|${LIST})(?:的)?(?<v>{percent}|{times})?(?:的)?价?格?[^,;]{0,4}(?:销售|出售|卖|成交|促销)`,
@@ -44,7 +47,7 @@ function product(text: string): string | undefined {
 }
 
 const GENERAL =
-  /^(?:卖价|每[单件个款]$|产品|商品|店铺|最低|任何|所有|全部|全店|甲方|乙方|该款|该款产品|平台|活动|日常|不得|实际|应|须|产品的)/;
+  /^(?:卖价|直播间|每[单件个款]$|产品|商品|店铺|最低|任何|所有|全部|全店|甲方|乙方|该款|该款产品|平台|活动|日常|不得|实际|应|须|产品的)/;
 
 function named(text: string): Record<string, unknown> {
   // 四件套无论参加何种活动，到手价…
@@ -122,10 +125,20 @@ function startOf(piece: Piece, token: PieceToken, left: string): number {
   return /^[^(]*\)/.test(left) && piece.masked.slice(start, edge).includes('(') ? start : edge;
 }
 
+function atLoss(piece: Piece): Found {
+  const at = piece.text.search(AT_LOSS);
+  const from = Math.max(
+    0,
+    piece.index.findIndex((index) => index >= at),
+  );
+  const params = { ref: 'cost', ratio: 1, comparator: '>=', ...frameAt(piece, from, false) };
+  return { kind: 'price-floor', party: 'operator', params, from, to: phraseOf(piece, from)[1] };
+}
+
 /** Least price at which something may be sold. */
 export function priceFloor(piece: Piece): Found[] {
   const { label, lead, before } = piece.around;
-  if (!/价|卖|折|成本/.test(piece.text + label + lead + before)) return [];
+  if (!/价|卖|折|成本|亏本|亏损|赔本/.test(piece.text + label + lead + before)) return [];
   const found: Found[] = [];
   for (const match of [
     ...hits(piece, BY_REF),
@@ -162,6 +175,7 @@ export function priceFloor(piece: Piece): Found[] {
       to: phraseOf(piece, match.to - 1)[1],
     });
   }
+  if (found.length === 0 && AT_LOSS.test(piece.text)) found.push(atLoss(piece));
   const last = found.at(-1);
   if (last) found.push(...atOtherTimes(piece, last));
   const rebate = hits(piece, REBATE).find(

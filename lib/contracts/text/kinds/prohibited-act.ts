@@ -183,7 +183,7 @@ function punished(piece: Piece): Found[] {
   const behind = words(piece, done.to, piece.masked.length);
   if (
     !CONSEQUENCE.test(behind) ||
-    !/的,|的应|,|:|造成|导致|每|^(?:[、或和及][\u4e00-\u9fa5]{2,6}?)*[一1][次单笔]/.test(behind) ||
+    !/的,|的应|^的话|,|:|造成|导致|每|^(?:[、或和及][\u4e00-\u9fa5]{2,6}?)*[一1][次单笔]/.test(behind) ||
     /举证|监督|排查|及时处理|申诉方案|协助/.test(behind)
   )
     return [];

@@ -27,7 +27,7 @@ function early(piece: Piece): boolean {
 export function refundProRata(piece: Piece): Found[] {
   const { text } = piece;
   if (
-    !/[没未]服务的?[天日]|服务费|费用|款项|托管费|款|运营费|月费|余款|计费|收费|退费|钱/.test(
+    !/[没未]服务的?[天日]|服务费|费用|款项|托管费|款|运营费|月费|余款|计费|收费|退费|钱|多退少补|[未不]满[^,;]{0,4}月/.test(
       text + piece.around.before + piece.around.heading,
     ) ||
     /保证金|押金|定金|退款率|买家|消费者|订单|提成|货款|目标|达标|推广余额/.test(text)

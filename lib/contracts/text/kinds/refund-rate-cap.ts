@@ -37,7 +37,7 @@ export function refundRateCap(piece: Piece): Found[] {
       return [];
     const [, end] = phraseOf(piece, token.m);
     const per = perOf(piece, token) ?? inherited(piece, token) ?? reckonedPer(piece);
-    const rate = /品质|质量/.test(left)
+    const rate = /品质|质量|(?<![商产])品退(?!货|款|换)/.test(left)
       ? 'quality-refund'
       : /退货率|退换货率/.test(left)
         ? 'return'

@@ -14,7 +14,7 @@ const AHEAD = /^(?:以上)?(?:地)?(?:完成|达成|实现)[^,;]{0,10}(?:目标|
 const OF_TARGET =
   /(?:完成|达成|实现|达到?|[\uE00C])(?:约定|当?[\uE008]|当月|月度|考核|各项|合同)*(?:目标|任务)(?:额|值)?的?[\uE00C]?$|(?:目标|任务)(?:完成|达成)(?:率|度)?(?:为|达|在|应|须|需|均|不|[\uE00C])*$|(?:^|[,\uE008\uE009月的])(?:完成率|达成率)(?:为|达|在|应|须|需|均|[\uE00C])*$/;
 const MODAL =
-  /目标|任务|指标|保证|承诺|确保|应|须|需|不低于|不少于|不得|达|完成|考核|实现|突破|至少|要求|超过|以上|保底|保(?=\d)|翻|增长|做到/;
+  /目标|任务|指标|保证|承诺|确保|应|须|需|不低于|不少于|不得|达|完成|考核|实现|突破|至少|要求|超过|以上|保底|保(?=\d)|翻|增长|做到|拉[到升]|要(?:从|到|达)|年框|框架/;
 
 /** 合作期届满时: the sum of the whole term. */
 const ENDS = /(?:合同|合作|服务|协议|托管|委托)(?:有效)?期?(?:限)?(?:届)?满|到期/;
@@ -150,7 +150,7 @@ function target(piece: Piece, token: PieceToken, last: Found | undefined): Found
       ? 'month'
       : /20\d\d年度/.test(stretch)
         ? 'year'
-        : /第[一二三四1-4]个?季度(?!起)/.test(stretch)
+        : /(?:第[一二三四1-4]|首)个?季度(?!起)/.test(stretch)
           ? 'quarter'
           : yearly(piece, token, last));
   const whole = months === 'term' || 'byMonth' in frame || 'withinDays' in frame || ENDS.test(piece.text);
@@ -203,7 +203,9 @@ export function salesTarget(piece: Piece): Found[] {
   const rest = free(piece);
   if (
     /提成|佣金|服务费|奖励|奖金|返点|扣减|扣除\d/.test(rest) &&
-    !/保证|承诺|确保|不低于|不得低于|不少于|目标为|[要须应](?:做到|达到|完成)/.test(rest)
+    !/保证|承诺|确保|不低于|不得低于|不少于|目标为|[要须应](?:做到|达到|完成)|销售(?:任务|目标|指标)[^,;]{0,4}\d/.test(
+      rest,
+    )
   )
     return [];
   const found: Found[] = [];

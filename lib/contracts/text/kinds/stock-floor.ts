@@ -47,7 +47,12 @@ export function stockFloor(piece: Piece): Found[] {
         !/库存|备货|常备|储备|存货|可售天数|安全库存|现货/.test(
           left + piece.masked.slice(token.m + 1, token.m + 8),
         )) ||
-      (counted && !low && !rest(piece, token) && saidOf(piece, token) !== 'stock' && !/库存|备货/.test(left))
+      (counted &&
+        !low &&
+        !rest(piece, token) &&
+        saidOf(piece, token) !== 'stock' &&
+        !/库存|备货/.test(left) &&
+        !/^[\uE00C]?(?:的)?(?:现货|库存)(?=[,;]|$)/.test(piece.masked.slice(token.m + 1)))
     )
       return [];
     if (

@@ -19,6 +19,7 @@ export function sumOfCosts(text: string): boolean {
   if (new Set(named).size > 1 && /、[^;]{0,20}(?:合计|总计|总和|总共|共计)/.test(text)) return true;
   if (/[费金款用](?:、|和|及|与|连同|加上|\+)[^;]{0,24}(?:合计|总计|总额|之和|总和|总共|共计)/.test(text))
     return true;
+  if (/[费款金]\+[^,;\d]{1,10}[费款金]/.test(text)) return true;
   if (/连[^,;]{2,8}带[^,;]{2,10}/.test(text) && partsOf(text).length > 1) return true;
   return TOGETHER.test(text) && partsOf(text).length > 1;
 }
