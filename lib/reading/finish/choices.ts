@@ -23,6 +23,8 @@ const ASKS = /^(?:请|点击)?选择|^(?:please )?(?:select|choose)\b|^(?:pilih|
 /** An option that leaves nothing out, with or without what it is all of, or how many. */
 const ALL =
   /^(?:(?:全部|所有|不限)(?!指标|字段|列|功能|服务|时间|日期)\D{0,6}|(?:all|any|semua|tất cả|todos|alle)(?: \D{0,14})?|ทั้งหมด)(?:[(（ ]?[\d,]+[)）]?)?$/i;
+export const isAll = (text: string): boolean => ALL.test(text);
+
 /** What tables are narrowed by, with or without a colon and what follows it. */
 const PROPERTY =
   /^((?:计划|推广|商品|投放|单元|创意|订单|广告)?状态|(?:投放|访问)?终端(?:类型)?|(?:投放|流量|销售)?渠道|(?:商品)?类目|人群|营销场景|(?:计划|推广)类型|status|device|channel|category)\s*([:：]?)\s*(.*)$/i;

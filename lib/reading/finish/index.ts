@@ -56,7 +56,7 @@ export function finish(sight: Sight): Reading {
   for (const { el, text, loading, sheet } of sheets) {
     const [side, more] = sheet.pieces;
     const { across, fields } = sheet.widest;
-    const cards = !text && !loading && !more && side && pairsAsCards(side);
+    const cards = !text && !loading && !more && !fields && side && pairsAsCards(side);
     if (cards) {
       const table = asTable(cards, findTitle(el, leaves, roots));
       found.push({ el, table: { ...table, kind: 'cards', coverage: { shown: 1, total: null } } });

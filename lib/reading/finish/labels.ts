@@ -1,5 +1,6 @@
 import type { SeenCell, SeenRow } from '../sight';
 import { acrossOf, moreOf, standsOver, textOf } from './cells';
+import { isAll } from './choices';
 import { layOut, widthOf } from './layout';
 
 /** Labels of the columns of one piece, and the header cell each comes from. */
@@ -26,7 +27,7 @@ export function readHeader(rows: readonly SeenRow[]): Labels {
       title ||= labelOf(only);
       return false;
     }
-    return cells.some((cell) => labelOf(cell) !== '');
+    return cells.some((cell) => labelOf(cell) !== '') && !isFilter(cells.map(labelOf));
   });
   const slots = layOut(kept, true);
   const labels: string[] = [];
@@ -47,6 +48,12 @@ export function readHeader(rows: readonly SeenRow[]): Labels {
     cells.push(last);
   }
   return { labels, cells, title };
+}
+
+/** Fields to filter by, each still at 不限. */
+function isFilter(names: readonly string[]): boolean {
+  const [first = '', second, ...more] = names.filter((name) => name !== '');
+  return second === first && more.every((name) => name === first) && isAll(first);
 }
 
 const clean = (name: string): string => name.replace(/\s*[←-⇿■-◿⬀-⯿ⓘ?？]+$/u, '');

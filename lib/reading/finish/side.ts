@@ -28,7 +28,9 @@ export interface Side {
 export function readSide(piece: Piece, several: boolean): { found: Column[]; named: string } {
   let { head } = piece;
   let rows = [...piece.lead, ...piece.body, ...piece.foot];
-  if (head.length === 0 && piece.lead.length === 0 && isHeaderLike(rows)) {
+  // In a form there is a field in each row.
+  const open = head.length === 0 && piece.lead.length === 0 && piece.fields < rows.length;
+  if (open && isHeaderLike(rows)) {
     head = rows.slice(0, 1);
     rows = rows.slice(1);
     piece.body = piece.body.slice(1);

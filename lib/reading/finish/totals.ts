@@ -1,4 +1,4 @@
-import { columnsOf, namesOf, sameTexts } from './cells';
+import { columnsOf, isEmpty, namesOf, sameTexts } from './cells';
 import {
   aligned,
   type Block,
@@ -26,6 +26,7 @@ export function pairTotals(pieces: readonly Piece[], blocks: readonly Block[]): 
       return (
         top !== undefined &&
         other.head.length > 0 &&
+        other.body.some(({ cells }) => !cells.every(isEmpty)) &&
         aligned(other.el, piece.el) &&
         [columnsOf(other.head), columnsOf(other.body)].includes(columnsOf(piece.body)) &&
         other.els.some((el) => Math.abs(branch(piece.el, top).box[1] - endOf(el, top)) <= HEADER_GAP)
