@@ -1,4 +1,4 @@
-import { has, isLifted, placeOf } from './place';
+import { has, isLifted, type Place, placeOf } from './place';
 import { groupsOver, hasOwnText, linesUp } from './boxes';
 import { type Block, type BlockRow, isHeadRow, isRowSeen } from './block';
 
@@ -176,7 +176,7 @@ function byPlace(cells: readonly Element[]): readonly Element[] {
   for (const cell of cells) {
     // Names below that of their group stand where it does.
     const index = numberOf(cell) ?? numberOf(cell.parentElement?.closest('[aria-colindex]'));
-    if (!index) return cells[0]?.parentElement === cells.at(-1)?.parentElement ? cells : byLeft(cells);
+    if (!index) return byPane(cells);
     const n = Number(index);
     if (n <= last) rising = false;
     last = n;
@@ -187,7 +187,23 @@ function byPlace(cells: readonly Element[]): readonly Element[] {
   return order.toSorted((a, b) => a.at - b.at).map(({ cell }) => cell);
 }
 
+/** Cells pane by pane: one that stays on view is drawn over the cells of another that lie under it. */
+function byPane(cells: readonly Element[]): readonly Element[] {
+  const panes = Map.groupBy(cells, (cell) => cell.parentElement ?? cell);
+  if (panes.size === 1) return cells;
+  const starts = cells.filter((cell, i) => cell.parentElement !== cells[i - 1]?.parentElement);
+  // Names below that of their group stand among the others.
+  if (panes.size < starts.length || panes.size === cells.length) return byLeft(cells);
+  return byLeft([...panes.keys()]).flatMap((pane) => panes.get(pane) ?? []);
+}
+
+/** Left to right, as far as the grid shows them. */
 function byLeft(cells: readonly Element[]): readonly Element[] {
-  const order = cells.map((cell) => ({ cell, at: cell.getBoundingClientRect().left }));
-  return order.toSorted((a, b) => a.at - b.at).map(({ cell }) => cell);
+  const grid = cells[0]?.closest(GRID);
+  const from = grid ? placeOf(grid).left : -Infinity;
+  const order = cells.map((cell) => ({ cell, place: placeOf(cell) }));
+  const at = ({ left }: Place) => Math.max(left, from);
+  return order
+    .toSorted(({ place: a }, { place: b }) => at(a) - at(b) || a.right - b.right)
+    .map(({ cell }) => cell);
 }

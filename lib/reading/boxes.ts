@@ -48,8 +48,9 @@ export function isLine(row: BlockRow): boolean {
   const { top, bottom } = placeOf(first);
   for (const cell of row.cells) {
     const box = placeOf(cell);
-    if (box.right === box.left || box.left < right - 2 || box.top >= bottom || box.bottom <= top)
-      return false;
+    if (box.right === box.left || box.top >= bottom || box.bottom <= top) return false;
+    // What stays on view lies over others.
+    if (box.left < right - 2 && getComputedStyle(cell).position !== 'sticky') return false;
     right = box.right;
   }
   return true;
@@ -127,7 +128,8 @@ export function headerAbove(el: Element, first: BlockRow): BlockRow[] | undefine
         if (namesOnly(row) && isLine(row) && (row.cells.every(isHeaderCell) || linesUp(row, first)))
           return [row];
       }
-      const grouped = groupsOver(above, first);
+      const lines = [...above.querySelectorAll('table:not(:has(td))>thead>tr')].map(asRow);
+      const grouped = lines[1] ? lines : groupsOver(above, first);
       if (grouped) return grouped;
     }
   }
@@ -147,14 +149,16 @@ export function groupsOver(box: Element, { cells }: BlockRow): BlockRow[] | unde
     const { left, right, bottom } = placeOf(el);
     return bottom <= top + 2 && right > from && left < to;
   });
-  const over = cells.map((cell) =>
-    names
-      .filter((name) => isOver(name, cell))
-      .toSorted((a, b) => Number(isBelow(a, b)) - Number(isBelow(b, a))),
-  );
+  const over = cells.map((cell) => {
+    const path = names.filter((name) => isOver(name, cell));
+    // A box to tick has no name.
+    if (path.length === 0 && textOf(cell) === '') return [cell];
+    return path.toSorted((a, b) => Number(isBelow(a, b)) - Number(isBelow(b, a)));
+  });
+  const used = new Set(over.flat());
   const lowest = over.flatMap((path) => path.at(-1) ?? []);
   const depth = Math.max(...over.map((path) => path.length));
-  if (new Set(over.flat()).size < names.length || new Set(lowest).size < cells.length || depth > 3)
+  if (names.some((name) => !used.has(name)) || new Set(lowest).size < cells.length || depth > 3)
     return undefined;
   if (!namesOnly({ el: box, cells: names })) return undefined;
   return Array.from({ length: depth }, (_, r) => ({

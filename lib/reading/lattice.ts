@@ -1,5 +1,5 @@
 import type { Block, BlockRow } from './block';
-import { cellsOf, headerAbove, isLine, linesUp, namesOnly, textOf } from './boxes';
+import { cellsOf, groupsOver, headerAbove, isLine, linesUp, namesOnly, textOf } from './boxes';
 import { kidsOf } from './kind';
 import { placeOf } from './place';
 import { isValue } from './words';
@@ -27,7 +27,7 @@ export function latticeBlock(stack: Element): Block | undefined {
   const body = named ? rows.slice(1) : rows;
   const figures = body.filter(({ cells }) => cells.some((cell) => isValue(textOf(cell))));
   if (body.length < 2 || figures.length * 2 < body.length) return undefined;
-  const head = named ? [first] : headerAbove(stack, first);
+  const head = named ? [first] : (groupsOver(stack, first) ?? headerAbove(stack, first));
   return head && { el: stack, head, body, foot: [], caption: '' };
 }
 
@@ -41,14 +41,15 @@ function flatRows(stack: Element): BlockRow[] | undefined {
   if (!first || !second || cells.length < MIN_CELLS || !isLine({ el: stack, cells: [first, second] }))
     return undefined;
   const left = placeOf(first).left;
-  const width = cells.findIndex((cell, i) => i > 0 && placeOf(cell).left <= left + 3);
-  const below = cells[width];
-  if (width < 2 || width > MAX_COLUMNS || !below || cells.length % width !== 0) return undefined;
-  if (placeOf(below).top < placeOf(first).bottom - 2) return undefined;
+  const begins = (cell: Element | undefined) => cell && placeOf(cell).left <= left + 3;
+  const width = cells.length - cells.findLastIndex(begins);
+  if (width < 2 || width > MAX_COLUMNS) return undefined;
   const rows: BlockRow[] = [];
-  for (let i = 0; i < cells.length; i += width)
-    rows.push({ el: cells[i] ?? stack, cells: cells.slice(i, i + width) });
-  return rows;
+  // Names of groups above the rows cover more than a cell.
+  for (let i = cells.length - width; begins(cells[i]); i -= width)
+    rows.unshift({ el: cells[i] ?? stack, cells: cells.slice(i, i + width) });
+  const [top, below] = rows;
+  return top && below && placeOf(below.el).top < placeOf(top.el).bottom - 2 ? undefined : rows;
 }
 
 /** Children that stand side by side, each a pile of as many cells. */
