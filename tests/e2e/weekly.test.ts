@@ -1,5 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
+import { addDays, today } from '../../lib/quantity/day.ts';
+import type { Extension } from '../tool/extension.ts';
 import { until } from '../tool/until.ts';
 import { begin, clickPill, runningWeek, saidInPage, withContract } from './story.ts';
 
@@ -8,6 +10,18 @@ async function wholePack(workbench: Page): Promise<string> {
   const pack = workbench.locator('article[aria-busy="false"]');
   await pack.waitFor();
   return pack.innerText();
+}
+
+/** Lets the contract begin so many weeks before today, as a merchant who enters it late. */
+async function begunBefore(extension: Extension, weeks: number): Promise<void> {
+  const form = await extension.openOwn('workbench.html#/contract', { width: 1100, height: 900 });
+  const start = addDays(today('Asia/Shanghai', new Date().toISOString()), -7 * weeks);
+  await form.getByLabel('合同开始日期').fill(start);
+  await form.getByRole('button', { name: '保存为新版本' }).click();
+  await until('the contract begins earlier', async () =>
+    (await extension.rows('contracts')).some((contract) => contract.start === start),
+  );
+  await form.close();
 }
 
 describe('the weekly meeting', () => {
@@ -56,10 +70,14 @@ describe('the weekly meeting', () => {
     const story = await begin();
     const { extension, url } = story;
     await withContract(story);
+    // Of three weeks of the contract's first month nothing is read yet, whatever day it is today.
+    await begunBefore(extension, 3);
     const workbench = await extension.openOwn(runningWeek(), { width: 1100, height: 900 });
     await workbench.getByRole('button', { name: '按现有数据定稿' }).click();
     await workbench.getByText(/这份材料于 .* 定稿/).waitFor();
     const frozen = await workbench.getByRole('article').innerText();
+    const toRead = workbench.getByRole('link', { name: /^打开 生意参谋/ }).first();
+    expect(await toRead.getAttribute('href')).toMatch(/^https:\/\/sycm\.taobao\.com\//);
     const report = await extension.open(url('alimama/report', { spend: 'over', day: 'today' }));
     await clickPill(report);
     await workbench.bringToFront();

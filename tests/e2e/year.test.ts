@@ -150,8 +150,8 @@ async function openWeek({ context, id }: Extension, day: string): Promise<Openin
   const article = weekly.getByRole('article');
   await article.waitFor();
   const took = performance.now() - began;
-  const first = await weekly.evaluate(() => (globalThis as unknown as Watched).firstSeen);
   const { metrics } = await cdp.send('Performance.getMetrics');
+  const first = await weekly.evaluate(() => (globalThis as unknown as Watched).firstSeen);
   const ms = (name: string) => (1000 * (metrics.find((one) => one.name === name)?.value ?? 0)).toFixed(0);
   const entry = await weekly.evaluate(() => {
     const [navigation] = performance.getEntriesByType('navigation');
