@@ -1,6 +1,7 @@
 import { sayParam } from '../../lib/messages/say';
 import type { Message } from '../../lib/messages/types';
 import type { Cell } from '../../lib/reports/document';
+import { sourceText } from '../../lib/reports/source-text';
 import { Evidence } from '../Evidence';
 import { Say } from '../Say';
 import { useLocale, useSay } from '../useSay';
@@ -48,13 +49,13 @@ export function ReportTable({ columns, rows, zone }: Props) {
                   )}
                   {cell.asOf !== undefined && (
                     <span className={styles.asOf}>
-                      {cell.source !== undefined && `${sayParam(locale, cell.source)} · `}
+                      {cell.source !== undefined && `${sourceText(cell, locale)} · `}
                       <span className={styles.short}>
                         {say('reports:as-of', { at: { instant: cell.asOf, zone, year: true } })}
                       </span>
                     </span>
                   )}
-                  {cell.evidence && cell.evidence.length > 0 && (
+                  {!cell.derived && cell.evidence && cell.evidence.length > 0 && (
                     <span className={styles.screenOnly}>
                       <Evidence evidence={cell.evidence} zone={zone} />
                     </span>

@@ -12,6 +12,7 @@ import { heading, paragraph, tableOr, wordCell } from './blocks';
 import { bothLocales } from './both-locales';
 import { changeText } from './change-text';
 import { type DeliverableLine, deliverableLines } from './deliverable-lines';
+import { derivedCell } from './derived-cell';
 import type { Block, Cell, ReportDocument } from './document';
 import type { ReportInput } from './input';
 import { sourced } from './sourced';
@@ -63,7 +64,7 @@ function effectRow({ change, metric, before, after }: Effect): Cell[] {
     { text: metricName(metric) },
     rateCell(before),
     rateCell(after),
-    { text: changeText(relativeChange(after.likely, before.likely)) },
+    derivedCell(relativeChange(after.likely, before.likely), changeText, [before, after]),
     wordCell(`deliverables:told.${toldApart(before, after)}`),
   ];
 }

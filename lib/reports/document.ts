@@ -21,6 +21,8 @@ export interface Cell {
   readonly state?: VerdictState;
   readonly evidence?: readonly Evidence[];
   readonly asOf?: Instant | undefined;
+  /** Worked out from figures beside it, which open to the cells; page and time are theirs. */
+  readonly derived?: true;
 }
 
 /** Lines that draw what the rows of a table say, so that whoever cannot see them loses nothing. Money in minor units. */

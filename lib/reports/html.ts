@@ -3,6 +3,7 @@ import type { Locale } from '../messages/types';
 import { chartSvg } from './chart-svg';
 import type { Block, Cell, Link, ReportDocument } from './document';
 import { escapeHtml } from './escape-html';
+import { sourceText } from './source-text';
 import { unbroken } from './unbroken';
 
 const STYLE = `body{max-width:900px;margin:32px auto;padding:0 16px;color:#1b1f24;font:15px/1.7 "PingFang SC","Microsoft YaHei","Noto Sans SC",system-ui,sans-serif}
@@ -29,10 +30,11 @@ function linkHtml(link: Link | undefined, locale: Locale): string {
 }
 
 /** On which page and when a figure was read. */
-function readHtml({ asOf, source }: Cell, zone: string, locale: Locale): string {
-  if (asOf === undefined) return '';
-  const at = say(locale, { key: 'reports:as-of', params: { at: { instant: asOf, zone, year: true } } });
-  const page = source === undefined ? '' : `${escapeHtml(sayParam(locale, source))} · `;
+function readHtml(cell: Cell, zone: string, locale: Locale): string {
+  if (cell.asOf === undefined) return '';
+  const at = say(locale, { key: 'reports:as-of', params: { at: { instant: cell.asOf, zone, year: true } } });
+  const pages = sourceText(cell, locale);
+  const page = pages === undefined ? '' : `${escapeHtml(pages)} · `;
   return `<div class="meta">${page}<span class="figure">${escapeHtml(at)}</span></div>`;
 }
 

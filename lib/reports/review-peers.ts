@@ -8,6 +8,7 @@ import type { Period } from '../quantity/period';
 import type { Unit } from '../quantity/types';
 import { paragraph } from './blocks';
 import { changeText } from './change-text';
+import { derivedCell } from './derived-cell';
 import type { Block, Cell } from './document';
 import type { PeerChange } from './peer-changes';
 import type { Asked } from './track-days';
@@ -78,7 +79,7 @@ function peerRow({
     { text: { message: { key: 'review:peer-of', params: { metric: metricName(metric), label } } } },
     { text: known(rounded(before, shown), shown), ...readBefore },
     { text: known(rounded(after, shown), shown), ...readAfter },
-    { text: changeText(change) },
+    derivedCell(change, changeText, [readBefore, readAfter]),
     { text: changeText(own) },
   ];
 }

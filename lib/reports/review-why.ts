@@ -4,6 +4,7 @@ import type { Period } from '../quantity/period';
 import type { Unit } from '../quantity/types';
 import { paragraph, tableOr } from './blocks';
 import { changeText } from './change-text';
+import { derivedCell } from './derived-cell';
 import type { Block, Cell } from './document';
 import type { ReportInput } from './input';
 import { type PartChange, partChanges, partsMissing } from './part-figures';
@@ -65,7 +66,7 @@ function factorRow(factor: Factor, split: SalesSplit, currency: Unit): Cell[] {
     { text: { message: { key: `review:factor.${factor.name}` } } },
     { text: known(rounded(factor.before, unit), unit), ...split.readBefore },
     { text: known(rounded(factor.after, unit), unit), ...split.readAfter },
-    { text: changeText(factor.change) },
+    derivedCell(factor.change, changeText, [split.readBefore, split.readAfter]),
     { text: known(effect && rounded(effect, currency), currency) },
   ];
 }
@@ -110,7 +111,7 @@ function partRow(part: PartChange, unit: Unit, shops: ReportInput['shops']): Cel
     { text: partName(part, shops) },
     { text: known(before, unit), ...readBefore },
     { text: known(after, unit), ...readAfter },
-    { text: changeText(change) },
+    derivedCell(change, changeText, [readBefore, readAfter]),
   ];
 }
 

@@ -3,14 +3,16 @@ import { known } from '../contracts/rules/words';
 import type { Contract, Verdict } from '../contracts/types';
 import { actualText, promisedText } from '../contracts/verdict-text';
 import type { Message, MessageParam } from '../messages/types';
+import type { Evidence } from '../metrics/types';
 import { daysOf, today } from '../quantity/day';
 import type { Interval } from '../quantity/interval';
-import type { Period } from '../quantity/period';
+import type { Instant, Period } from '../quantity/period';
 import type { Unit } from '../quantity/types';
 import { reconcile, type Row } from '../settlement/reconcile';
 import { bothLocales } from './both-locales';
 import { type CapNow, capsNow } from './caps-now';
 import { shareText } from './change-text';
+import { derivedCell } from './derived-cell';
 import type { Cell } from './document';
 import type { ReportBasis } from './input';
 import { ofShop, shopOf } from './of-shop';
@@ -51,7 +53,7 @@ export function capRows(input: ReportBasis, verdicts: readonly Verdict[]): Cell[
         asOf: verdict.asOf,
         source: sourceOf(readings, verdict.evidence),
       },
-      { text: shareText(used) },
+      derivedCell(used, shareText, [verdict]),
     ],
   );
 }
@@ -77,6 +79,18 @@ function name(key: Message['key']): Cell {
   return { text: { message: { key } } };
 }
 
+/** What of a row was read on pages. */
+function readOf({ sources }: Row): { readonly evidence: Evidence[]; readonly asOf: Instant | undefined } {
+  const pages = sources.flatMap((source) => (source.kind === 'pages' ? [source] : []));
+  return {
+    evidence: pages.flatMap((source) => source.evidence),
+    asOf: pages
+      .flatMap((source) => source.asOf ?? [])
+      .toSorted()
+      .at(-1),
+  };
+}
+
 /** The reconciliation of the week: sales against target, cost and its share, what is left by both formulas. */
 export function reconciliationRows(input: ReportBasis): Cell[][] {
   const { contract, history, period, now } = input;
@@ -93,12 +107,7 @@ export function reconciliationRows(input: ReportBasis): Cell[][] {
     return missing.length > 0 ? { message: { key: 'common:missingAbove' } } : '';
   };
   const cells = (row: Row): Cell[] => {
-    const pages = row.sources.flatMap((source) => (source.kind === 'pages' ? [source] : []));
-    const evidence = pages.flatMap((source) => source.evidence);
-    const asOf = pages
-      .flatMap((source) => source.asOf ?? [])
-      .toSorted()
-      .at(-1);
+    const { evidence, asOf } = readOf(row);
     const text = figure(row.value, contract.currency);
     return [{ text, evidence, asOf, source: sourceOf(readings, evidence) }, { text: lacks(row) }];
   };
@@ -110,14 +119,18 @@ export function reconciliationRows(input: ReportBasis): Cell[][] {
       return [
         own,
         [name('settlement:row.target'), { text: figure(target, contract.currency) }, { text: '' }],
-        [name('settlement:row.done'), { text: shareText(sheet.done) }, { text: '' }],
+        [
+          name('settlement:row.done'),
+          derivedCell(sheet.done, shareText, [readOf(sheet.sales)]),
+          { text: '' },
+        ],
       ];
     if (row === 'cost')
       return [
         own,
         [
           name('settlement:row.cost-share'),
-          { text: shareText(sheet.costShare) },
+          derivedCell(sheet.costShare, shareText, [readOf(sheet.cost), readOf(sheet.sales)]),
           { text: lacks(sheet.profit) },
         ],
       ];

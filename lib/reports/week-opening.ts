@@ -6,6 +6,7 @@ import type { Message, MessageParam } from '../messages/types';
 import { heading, listOr, paragraph, section, table } from './blocks';
 import { bothLocales } from './both-locales';
 import { changeText } from './change-text';
+import { derivedCell } from './derived-cell';
 import type { Block, Cell, ReportDocument } from './document';
 import type { ReportBasis } from './input';
 import { ofShop, shopOf } from './of-shop';
@@ -63,7 +64,8 @@ function figureRow(figure: WeekFigure, readings: Readings): Cell[] {
     asOf: measured.asOf,
     source: sourceOf(readings, measured.evidence),
   });
-  return [{ text: metricName(metric) }, cell(now), cell(before), { text: changeText(figure.change) }];
+  const change = derivedCell(figure.change, changeText, [now, before]);
+  return [{ text: metricName(metric) }, cell(now), cell(before), change];
 }
 
 function bigChanges(figures: readonly WeekFigure[]): Message[] {

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { sayParam } from '../../lib/messages/say';
+import { derivedCell } from '../../lib/reports/derived-cell';
 import type { Cell, ReportDocument } from '../../lib/reports/document';
+import { documentHtml } from '../../lib/reports/html';
+import { sourceText } from '../../lib/reports/source-text';
+import { weeklyPack } from '../../lib/reports/weekly-pack';
 import { sourced } from '../../lib/reports/sourced';
 import { seededQuarter } from './seeded-quarter';
 
@@ -40,5 +45,36 @@ describe('a figure without source', () => {
     expect(cellOf({ text: '1' })).toEqual({ text: '1' });
     expect(cellOf({ text: '1', evidence: [] })).toEqual({ text: '1', evidence: [] });
     expect(cellOf({ text: '1', evidence: [at('gone')] })?.source).toBeUndefined();
+  });
+});
+
+describe('a figure worked out from others', () => {
+  const share = { lo: 0.5, hi: 0.5 };
+  const words = () => '50%';
+  const early = { evidence: [at(first.snapshotId)], asOf: first.readAt };
+  const late = { evidence: [at(second.snapshotId)], asOf: second.readAt };
+
+  test('is given the pages of both, and the time of the newest reading', () => {
+    const cell = cellOf(derivedCell(share, words, [late, early]));
+    expect(cell).toMatchObject({
+      text: '50%',
+      derived: true,
+      evidence: [...late.evidence, ...early.evidence],
+    });
+    expect(cell?.asOf).toBe([first.readAt, second.readAt].toSorted().at(-1));
+    expect(cell && sourceText(cell, 'zh-CN')).toMatch(/^据.+算出$/);
+  });
+  test('that is unknown, or rests on no cell, is told without', () => {
+    expect(derivedCell(undefined, words, [late])).toEqual({ text: '50%' });
+    expect(derivedCell({ lo: 0, hi: Infinity }, words, [late])).toEqual({ text: '50%' });
+    expect(derivedCell(share, words, [{}, { evidence: [] }])).toEqual({ text: '50%' });
+  });
+  test('tells them in print and in the file, for every share and change of the pack', () => {
+    const pack = weeklyPack(seededQuarter());
+    const cells = pack.blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flat() : []));
+    const shares = cells.filter((cell) => /^[-+≥]?\s?[\d.]+%/.test(sayParam('zh-CN', cell.text)));
+    expect(shares.length).toBeGreaterThanOrEqual(3);
+    expect(shares.filter(({ asOf, source }) => asOf === undefined || source === undefined)).toEqual([]);
+    expect(documentHtml(pack, 'zh-CN')).toMatch(/<div class="meta">据[^<]+算出 · <span/);
   });
 });
