@@ -1,7 +1,10 @@
 import { metricName } from '../contracts/metric-name';
+import { amountFigure } from '../contracts/rules/words';
 import { actualText, promisedText } from '../contracts/verdict-text';
 import { say } from '../messages/say';
 import type { Locale, Message } from '../messages/types';
+import { reconcile } from '../settlement/reconcile';
+import { shareText } from './change-text';
 import type { ReportInput } from './input';
 import { promiseChecked, promiseText } from './promise-text';
 import { questions } from './questions';
@@ -58,6 +61,14 @@ function numbered(locale: Locale, blocks: readonly ReturnType<typeof block>[]): 
     });
 }
 
+/** The week's share of the sales target, and how much of it was sold; none where the contract names no target. */
+function targetLine({ contract, history, period, now }: ReportInput, locale: Locale): string[] {
+  const { target, done } = reconcile({ contract, history, now }, period);
+  if (target === undefined) return [];
+  const params = { target: amountFigure(Math.round(target), contract.currency), done: shareText(done) };
+  return [say(locale, { key: 'reports:line-target', params })];
+}
+
 /** The part of the minutes that follows from what was read: standing of each clause, figures, questions, code. */
 export function minutesParts(input: ReportInput, locale: Locale): MinutesParts {
   const { contract, history, period, now, shopName, seals } = input;
@@ -83,16 +94,15 @@ export function minutesParts(input: ReportInput, locale: Locale): MinutesParts {
       const key = names(say(locale, title), promised) ? 'reports:line-clause-short' : 'reports:line-clause';
       return say(locale, { key, params });
     }),
-    figures: figures.map((figure) =>
-      say(locale, {
-        key: 'reports:line-figure',
-        params: {
-          metric: metricName(figure.metric),
-          now: weekFigureText(figure.now, figure.unit),
-          before: weekFigureText(figure.before, figure.unit),
-        },
-      }),
-    ),
+    figures: figures.flatMap((figure) => {
+      const params = {
+        metric: metricName(figure.metric),
+        now: weekFigureText(figure.now, figure.unit),
+        before: weekFigureText(figure.before, figure.unit),
+      };
+      const line = say(locale, { key: 'reports:line-figure', params });
+      return figure.metric === 'sales' ? [line, ...targetLine(input, locale)] : [line];
+    }),
     questions: questions(judged, figures).map((question, index) => `${index + 1}. ${say(locale, question)}`),
     end: [
       readAt === undefined
