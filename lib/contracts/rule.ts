@@ -87,7 +87,7 @@ export function defineRule<Params extends Readonly<Record<string, unknown>>>(rul
     },
     say(clause, currency) {
       const params = paramsOf(clause);
-      return params.success ? qualified(rule.say(params.data, currency), params.data) : undefined;
+      return params.success ? qualified(rule.say, params.data, currency) : undefined;
     },
   };
 }

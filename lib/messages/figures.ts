@@ -4,6 +4,10 @@ import { catalogue } from './catalogue';
 export const figures = catalogue(
   {
     pace: '已过 {{elapsed}} / {{days}} 天，照现在的走势，期末约 {{forecast}}（只是推算，不作判断）',
+    'roi-floor.say-fee': '{{months}}，{{per}}销售额与服务费之比{{comparator}} {{limit}}:1',
+    'by-month': '最迟在第 {{month}} 个合同月',
+    'goal.of-sales': '支付金额',
+    'goal.of-orders': '订单数',
     'goal.base': '对比期',
     'goal.orders': '{{count}} 单',
     'goal.growth': '{{base}} 增长 {{share}}',
@@ -103,6 +107,10 @@ export const figures = catalogue(
   },
   {
     pace: '{{elapsed}} of {{days}} days are over; at this pace it ends at {{forecast}} (a forecast, no verdict)',
+    'roi-floor.say-fee': '{{months}}, sales to service fee {{per}} {{comparator}} {{limit}}:1',
+    'by-month': 'by contract month {{month}}',
+    'goal.of-sales': 'sales',
+    'goal.of-orders': 'orders',
     'goal.base': 'the period compared with',
     'goal.orders': '{{count}} orders',
     'goal.growth': '{{base}} plus {{share}}',

@@ -25,6 +25,7 @@ import { papers } from './papers';
 import { paste } from './paste';
 import { picture } from './picture';
 import { problems } from './problems';
+import { qualifiers } from './qualifiers';
 import { remedies } from './remedies';
 import { reports } from './reports';
 import { review } from './review';
@@ -63,6 +64,7 @@ export const catalogues = {
   entries,
   costs,
   terms,
+  qualifiers,
   template,
   bargain,
   alerts,

@@ -46,12 +46,12 @@ export const rules = catalogue(
     'field.fromMonth': '从第几个合同月起',
     'field.toMonth': '到第几个合同月止',
     'field.byMonth': '最迟在第几个合同月达到',
-    'sales-target.say': '{{months}}，{{per}}支付金额{{comparator}} {{limit}}',
-    'sales-target.say-by': '最迟在第 {{byMonth}} 个合同月，{{per}}支付金额{{comparator}} {{limit}}',
-    'sales-target.say-within': '{{days}} 天内，支付金额{{comparator}} {{limit}}',
+    'sales-target.say': '{{months}}，{{per}}{{what}}{{comparator}} {{limit}}',
+    'sales-target.say-by': '最迟在第 {{byMonth}} 个合同月，{{per}}{{what}}{{comparator}} {{limit}}',
+    'sales-target.say-within': '{{days}} 天内，{{what}}{{comparator}} {{limit}}',
     'sales-target.sentence':
-      '{{period}} 支付金额 {{actual}}，目标{{comparator}} {{limit}}，完成 {{done}}：{{state}}',
-    'sales-target.sentence-unread': '{{period}} 没有读到支付金额，目标{{comparator}} {{limit}}：{{state}}',
+      '{{period}} {{what}} {{actual}}，目标{{comparator}} {{limit}}，完成 {{done}}：{{state}}',
+    'sales-target.sentence-unread': '{{period}} 没有读到{{what}}，目标{{comparator}} {{limit}}：{{state}}',
     'roi-floor.say-shop': '{{months}}，{{per}}全店投产比{{comparator}} 1:{{limit}}',
     'roi-floor.say-account': '{{months}}，{{per}}推广账户投产比{{comparator}} 1:{{limit}}',
     'roi-floor.sentence':
@@ -89,7 +89,7 @@ export const rules = catalogue(
     'remedy.refund': '退还 {{share}} 服务费',
     'remedy.extend': '顺延 {{months}} 个月',
     'remedy.as-agreed': '按合同约定补救',
-    'remedy.say': '{{run}} {{span}}完成不足{{goal}}：{{follows}}',
+    'remedy.say': '{{run}} {{span}}完成{{below}}{{goal}}：{{follows}}',
     'remedy.met':
       '{{each}}；完成不足 {{threshold}} 的月份{{run}} {{certain}} 个，不到 {{months}} 个，补救条款没有触发',
     'remedy.breached':
@@ -169,12 +169,12 @@ export const rules = catalogue(
     'field.fromMonth': 'From contract month',
     'field.toMonth': 'To contract month',
     'field.byMonth': 'Reached by contract month',
-    'sales-target.say': '{{months}}, sales {{per}} {{comparator}} {{limit}}',
-    'sales-target.say-by': 'By contract month {{byMonth}}, sales {{per}} {{comparator}} {{limit}}',
-    'sales-target.say-within': 'Within {{days}} days, sales {{comparator}} {{limit}}',
+    'sales-target.say': '{{months}}, {{what}} {{per}} {{comparator}} {{limit}}',
+    'sales-target.say-by': 'By contract month {{byMonth}}, {{what}} {{per}} {{comparator}} {{limit}}',
+    'sales-target.say-within': 'Within {{days}} days, {{what}} {{comparator}} {{limit}}',
     'sales-target.sentence':
-      '{{period}}: sales {{actual}}, target {{comparator}} {{limit}}, done {{done}}: {{state}}',
-    'sales-target.sentence-unread': '{{period}}: no sales read, target {{comparator}} {{limit}}: {{state}}',
+      '{{period}}: {{what}} {{actual}}, target {{comparator}} {{limit}}, done {{done}}: {{state}}',
+    'sales-target.sentence-unread': '{{period}}: {{what}} unread, target {{comparator}} {{limit}}: {{state}}',
     'roi-floor.say-shop': '{{months}}, shop ROI {{per}} {{comparator}} 1:{{limit}}',
     'roi-floor.say-account': '{{months}}, ad account ROI {{per}} {{comparator}} 1:{{limit}}',
     'roi-floor.sentence':
@@ -212,7 +212,7 @@ export const rules = catalogue(
     'remedy.refund': '{{share}} of the service fee back',
     'remedy.extend': '{{months}} more months',
     'remedy.as-agreed': 'remedy as agreed',
-    'remedy.say': '{{span}} {{run}} below {{goal}}: {{follows}}',
+    'remedy.say': '{{span}} {{run}} {{below}} {{goal}}: {{follows}}',
     'remedy.met':
       '{{each}}; {{certain}} months {{run}} below {{threshold}}, fewer than {{months}}: no remedy is due',
     'remedy.breached':

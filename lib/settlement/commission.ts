@@ -1,4 +1,5 @@
 import { commissionParams, type CommissionParams } from '../contracts/rules/commission';
+import { deductionWord } from '../contracts/qualifiers';
 import type { Clause, Missing } from '../contracts/types';
 import type { Message } from '../messages/types';
 import { commissionOn, threshold } from './commission-rate';
@@ -56,7 +57,7 @@ function deductionsOf(given: CommissionParams, month: Month): { label: Message; 
         ? { key: 'settlement:operand.brush' }
         : word === 'platform-fee'
           ? { key: 'settlement:operand.platform-fee' }
-          : { key: 'settlement:operand.deducted', params: { what: word } };
+          : { key: 'settlement:operand.deducted', params: { what: deductionWord(word) } };
     const stated =
       word === 'brush'
         ? figureStated(month, 'brush-sales', served)

@@ -92,6 +92,7 @@ function shortBy(given: Remedy, sales: Ends, target: number, month: Month) {
 export function monthlyRemedy(clause: Clause, given: Remedy, month: Month, paid: Fee): Line[] | undefined {
   const { target, served, contract } = month;
   const ofSales = given.metric === undefined || given.metric === 'sales' || given.metric === 'gmv';
+  if (given.per !== undefined && given.per !== 'month') return undefined;
   if (!target || !ofSales || (given.months ?? 1) > 1 || given.weeks !== undefined) return undefined;
   const { currency } = contract;
   const { ends: sales, source, missing } = moneyRead(month, 'sales', served);

@@ -21,6 +21,7 @@ const remedyParams = z.object({
   feeMonths: z.number().int().positive().optional(),
   months: z.number().int().positive().optional(),
   weeks: z.unknown().optional(),
+  per: z.string().optional(),
   metric: z.unknown().optional(),
   threshold: z.number().optional(),
   thresholdAmount: z.number().optional(),

@@ -39,7 +39,7 @@ const cases: [Clause['kind'], Clause['params'], string][] = [
       ],
       mode: 'marginal',
     },
-    '合同期内，提成：¥0.00 到 ¥100,000.00 按 5%、¥100,000.00 以上按 8%',
+    '合同期内，提成：¥0.00 到 ¥100,000.00 按 5%、¥100,000.00 以上按 8%（各档只算自己那一段）',
   ],
   [
     'deposit',
@@ -49,7 +49,7 @@ const cases: [Clause['kind'], Clause['params'], string][] = [
   ['late-penalty', { ratePerDay: 0.0005 }, '逾期违约金：每日 0.05%'],
   ['refund-pro-rata', { basis: 'days' }, '提前结束时，服务费按实际天数折算，多付的退还'],
   ['refund-pro-rata', { refundRatio: 0 }, '提前结束时，服务费不退'],
-  ['termination-right', { trigger: 'unreachable', days: 3, comparator: '>' }, '可以解除合同：失联3 天'],
+  ['termination-right', { trigger: 'unreachable', days: 3, comparator: '>' }, '可以解除合同：失联超过 3 天'],
   ['confidentiality', { afterYears: 2 }, '对经营信息保密，合同结束后再保密 2 年'],
   ['data-access', { access: ['sub-account', 'report'], for: '甲方' }, '开放数据权限：子账号、数据报表'],
 ];

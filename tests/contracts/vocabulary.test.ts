@@ -36,6 +36,46 @@ describe('a clause in the words of the terms', () => {
   );
 
   test.each<[Clause['kind'], Clause['params'], string]>([
+    [
+      'deposit',
+      { amount: 10_000, due: { days: 3, event: '签约' }, refundDue: { days: 15, event: '合同终止' } },
+      '保证金 ¥10,000.00（签约后 3 天内、退还：合同终止后 15 天内）',
+    ],
+    [
+      'free-traffic-share',
+      { value: 0.6, byMonth: 6, baseline: 0.4 },
+      '最迟在第 6 个合同月，每月免费流量占比不低于 60%（原为 40%）',
+    ],
+    [
+      'commission',
+      { rate: 0.2, base: 'gross-profit', minAmount: 4000, capAmount: 30_000 },
+      '合同期内，提成：全部毛利的 20%（最低 ¥4,000.00、最高 ¥30,000.00）',
+    ],
+    [
+      'base-fee',
+      { amount: 8000, due: { dayOfMonth: 5, monthOffset: 1 } },
+      '合同期内，每月基础服务费 ¥8,000.00，次月 5 日前支付',
+    ],
+    [
+      'stock-floor',
+      { count: 80, scope: '主推款', action: 'notify' },
+      '合同期内，每个商品库存不低于 80 件（限主推款、低于时通知补货）',
+    ],
+    [
+      'shortfall-remedy',
+      { metric: 'gmv', threshold: 0.7, per: 'quarter', refundRatio: 0.3, feeScope: 'paid' },
+      '任意 1 个季度销售额不足目标的 70%：退还 30% 服务费（按已付服务费）',
+    ],
+    [
+      'shortfall-remedy',
+      {
+        bands: [
+          { from: 0, to: 0.6, deductRatio: 1 },
+          { from: 0.6, to: 0.8, deductRatio: 0.5 },
+        ],
+      },
+      '任意 1 个月完成不足目标的 100%：完成 0% 到 60%：扣减 100% 服务费、完成 60% 到 80%：扣减 50% 服务费',
+    ],
     ['duty-deadline', { duty: '例会', due: { weekday: 1 } }, '合同期内，每周一前：例会'],
     [
       'duty-deadline',
@@ -75,5 +115,17 @@ describe('a clause in the words of the terms', () => {
     const [clause] = contractOf([{ kind, params }]).versions[0]?.clauses ?? [];
     const message = clause && ruleOf(kind)?.say(clause, 'CNY');
     expect(message && say('zh-CN', message)).toBe(words);
+  });
+
+  test.each<[Clause['kind'], Clause['params'], string]>([
+    ['shortfall-remedy', { threshold: 0.7, per: 'quarter', refundRatio: 0.3 }, 'per'],
+    ['stock-floor', { count: 80, scope: '主推款' }, 'scope'],
+  ])('%s %j is left open for its %s', (kind, params, names) => {
+    const contract = contractOf([{ kind, params }]);
+    const [verdict] = evaluate(contract, createHistory([]), '2027-02-15T04:00:00.000Z');
+    expect(verdict).toMatchObject({
+      state: 'unknown',
+      sentence: { key: 'rules:clause-not-understood', params: { names } },
+    });
   });
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dueWord } from './due-days';
 import { amount, anyPer, due, scope } from './params';
 import { defineTerm, moneyWord } from './term';
 import { monthsWord } from './words';
@@ -42,7 +43,7 @@ export const baseFee = defineTerm<BaseFeeParams>({
         months: monthsWord(given),
         per: { message: { key: `rules:per.${given.per}` } },
         amount: moneyWord(given.amount, currency),
-        day: day ?? '',
+        when: dueWord({ ...given.due, dayOfMonth: day }),
       },
     };
   },

@@ -41,10 +41,32 @@ export const commissionParams = z.strictObject({
 
 export type CommissionParams = z.infer<typeof commissionParams>;
 
-function aboveWord(above: CommissionParams['above'], currency: Currency): MessageParam {
-  if (above === undefined) return { message: { key: 'terms:commission.of-all' } };
+function baseWord({ base = 'sales' }: CommissionParams): MessageParam {
+  return { message: { key: `terms:commission.base-${base}` } };
+}
+
+function aboveWord(given: CommissionParams, currency: Currency): MessageParam {
+  const { above } = given;
+  const base = baseWord(given);
   if (above === 'target') return { message: { key: 'terms:commission.above-target' } };
-  return { message: { key: 'terms:commission.above', params: { amount: money(above, currency) } } };
+  return {
+    message:
+      above === undefined
+        ? { key: 'terms:commission.of-all', params: { base } }
+        : { key: 'terms:commission.above', params: { base, amount: money(above, currency) } },
+  };
+}
+
+function bonusMessage(bonus: number, given: CommissionParams, currency: Currency): Message {
+  const { above } = given;
+  const sum = money(bonus, currency);
+  if (above === undefined) return { key: 'terms:commission.bonus', params: { amount: sum } };
+  return above === 'target'
+    ? { key: 'terms:commission.bonus-target', params: { amount: sum } }
+    : {
+        key: 'terms:commission.bonus-above',
+        params: { base: baseWord(given), above: money(above, currency), amount: sum },
+      };
 }
 
 function tierMessage({ from, to, rate }: z.infer<typeof tier>, currency: Currency): Message {
@@ -102,7 +124,11 @@ export const commission = defineTerm<CommissionParams>({
       options: [
         { value: 'sales', label: 'terms:commission.base-sales' },
         { value: 'guided', label: 'terms:commission.base-guided' },
+        { value: 'live', label: 'terms:commission.base-live' },
+        { value: 'channel', label: 'terms:commission.base-channel' },
+        { value: 'gross-profit', label: 'terms:commission.base-gross-profit' },
         { value: 'net-profit', label: 'terms:commission.base-net-profit' },
+        { value: 'new-products', label: 'terms:commission.base-new-products' },
       ],
     },
   ],
@@ -119,12 +145,10 @@ export const commission = defineTerm<CommissionParams>({
             ? undefined
             : {
                 key: 'terms:commission.rate',
-                params: { above: aboveWord(given.above, currency), rate: shareWord(rate) },
+                params: { above: aboveWord(given, currency), rate: shareWord(rate) },
               },
           ...(tiers ?? []).map((one) => tierMessage(one, currency)),
-          bonus === undefined
-            ? undefined
-            : { key: 'terms:commission.bonus', params: { amount: money(bonus, currency) } },
+          bonus === undefined ? undefined : bonusMessage(bonus, given, currency),
         ]),
       },
     };

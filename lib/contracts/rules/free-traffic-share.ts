@@ -126,7 +126,9 @@ export const freeTrafficShare = defineRule<Params>({
     return sayFigure(
       metricOf(given) ?? METRIC,
       { ...given, per: perOf(given) },
-      monthsWord(given),
+      given.byMonth === undefined
+        ? monthsWord(given)
+        : { message: { key: 'figures:by-month', params: { month: given.byMonth } } },
       limitWord(given),
     );
   },

@@ -38,6 +38,11 @@ export function unweighed(
   return [...UNCHECKED, ...names].filter((name) => given[name] !== undefined && given[name] !== false);
 }
 
+/** Whether the words for what a clause is about leave nothing of its kind out: 任一SKU, 单款. Absent = all. */
+export function isEvery(words: string | undefined): boolean {
+  return words === undefined || /^(?:product|sku|shop)$|单[款品个件]|[任每各]|所有|全部/iu.test(words);
+}
+
 /** Money in major units (元). */
 export const amount = z.number().finite().nonnegative();
 /** Two amounts, counts or shares: the lower and the upper. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { MessageKey } from '../../messages';
 import { due, scope, share } from './params';
 import { defineTerm, shareWord } from './term';
 
@@ -18,6 +19,11 @@ export const refundProRataParams = z.strictObject({
 
 export type RefundProRataParams = z.infer<typeof refundProRataParams>;
 
+const BY: Readonly<Record<string, MessageKey>> = {
+  months: 'terms:refund-pro-rata.say-months',
+  work: 'terms:refund-pro-rata.say-work',
+};
+
 /** What comes back when the contract ends early: the fee of the days not served. */
 export const refundProRata = defineTerm<RefundProRataParams>({
   id: 'refund-pro-rata',
@@ -26,9 +32,9 @@ export const refundProRata = defineTerm<RefundProRataParams>({
     { name: 'refundRatio', type: 'share', label: 'terms:field.refund-ratio', optional: true },
     { name: 'divisor', type: 'number', label: 'terms:field.divisor', optional: true, unit: 'day' },
   ],
-  say: ({ refundRatio }) =>
+  say: ({ refundRatio, basis }) =>
     refundRatio === undefined
-      ? { key: 'terms:refund-pro-rata.say' }
+      ? { key: BY[basis ?? 'days'] ?? 'terms:refund-pro-rata.say' }
       : {
           key: refundRatio === 0 ? 'terms:refund-pro-rata.none' : 'terms:refund-pro-rata.share',
           params: { share: shareWord(refundRatio) },

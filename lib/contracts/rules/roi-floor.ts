@@ -168,7 +168,7 @@ export const roiFloor = defineRule<Params>({
     return whole ? [whole] : [];
   },
   say: (given) => ({
-    key: says[scopeOf(given)],
+    key: given.basis === 'service-fee' ? 'figures:roi-floor.say-fee' : says[scopeOf(given)],
     params: {
       months: monthsWord(given),
       per: { message: { key: `rules:per.${given.per}` } },

@@ -4,6 +4,7 @@ import type { Unit } from '../../quantity/types';
 import { difference } from '../arithmetic';
 import { type Measured, measure } from '../measure';
 import type { RuleInput } from '../rule';
+import { deductionWord } from '../qualifiers';
 import { statedFigure } from '../stated-figure';
 import type { Missing } from '../types';
 
@@ -28,7 +29,7 @@ function deduction(input: RuleInput, what: string, period: Period): Measured {
   const stated = STATED[what] && statedFigure(input, STATED[what], period);
   const missing: Missing[] = stated
     ? []
-    : [{ message: { key: 'figures:missing-deduction', params: { what } } }];
+    : [{ message: { key: 'figures:missing-deduction', params: { what: deductionWord(what) } } }];
   const value: Interval | undefined = stated && { lo: stated.amountMinor, hi: stated.amountMinor };
   return { value, unit: input.contract.currency, evidence: [], asOf: undefined, missing, running: false };
 }

@@ -24,9 +24,15 @@ function goalWord(given: SalesTargetParams, currency: Currency): MessageParam {
   return sum === undefined ? { message: { key: 'terms:blank' } } : money(sum, currency);
 }
 
+/** What is counted: money or orders. */
+export function countedWord({ count }: SalesTargetParams): MessageParam {
+  return { message: { key: count === undefined ? 'figures:goal.of-sales' : 'figures:goal.of-orders' } };
+}
+
 /** A sales target in plain words. */
 export function saySalesTarget(given: SalesTargetParams, currency: Currency): Message {
   const shared = {
+    what: countedWord(given),
     per: { message: { key: `rules:per.${given.per}` } },
     comparator: comparatorWord(given.comparator),
     limit: goalWord(given, currency),

@@ -11,7 +11,7 @@ import type { Clause, Verdict, VerdictState } from '../types';
 import { askedFor } from '../asked-for';
 import { compareWith, figureFor, type Limit, limitFor } from './sales-target-limit';
 import { deductions, notJudged, type SalesTargetParams, salesTargetParams } from './sales-target-params';
-import { sayBetween, saySalesTarget } from './sales-target-say';
+import { countedWord, sayBetween, saySalesTarget } from './sales-target-say';
 import { comparatorWord, known, knownBeside, stateWord } from './words';
 
 interface Judged {
@@ -47,6 +47,7 @@ function verdictOf(clause: Clause, given: SalesTargetParams, input: RuleInput, j
       key: value ? 'rules:sales-target.sentence' : 'rules:sales-target.sentence-unread',
       params: {
         period: { period },
+        what: countedWord(given),
         comparator: comparatorWord(given.comparator),
         limit: limit.between
           ? {

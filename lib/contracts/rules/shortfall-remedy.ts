@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { MessageParam } from '../../messages/types';
 import type { Interval } from '../../quantity/interval';
 import { minorOf } from '../../quantity/money';
@@ -8,57 +7,10 @@ import type { Measured } from '../measure';
 import { type MonthOutcome, monthOutcomes } from '../months-short';
 import { defineRule, shopEntity, verdict } from '../rule';
 import { versionAt } from '../versions';
-import { amount, comparator, scope, unweighed } from './params';
 import { countRun } from './run-verdict';
-import { followsWord } from './shortfall-remedy-say';
-import { knownBeside, money, stateWord } from './words';
-
-const params = z.strictObject({
-  /** Share of the month's target below which it counts as short; 0.8 = 80 %, 1 = the target itself. */
-  threshold: z.number().positive().optional(),
-  /** Sales in yuan below which it counts as short, whatever the target. */
-  thresholdAmount: amount.optional(),
-  /** What triggers, not what must hold. */
-  comparator: comparator.default('<'),
-  months: z.number().int().min(1).default(1),
-  weeks: z.number().int().min(1).optional(),
-  run: z.enum(['consecutive', 'cumulative', 'single']).default('consecutive'),
-  metric: z.string().optional(),
-  ...scope,
-  // What follows from it: for the settlement and the words, without weight for whether it is triggered.
-  terminate: z.boolean().optional(),
-  refundRatio: z.number().min(0).max(1).optional(),
-  refundAmount: z.number().nonnegative().optional(),
-  refund: z.string().optional(),
-  bands: z.unknown().optional(),
-  deductRatio: z.number().min(0).optional(),
-  deduct: z.union([z.string(), z.array(z.string())]).optional(),
-  deductCap: z.unknown().optional(),
-  perPoint: z.unknown().optional(),
-  compensateRatio: z.number().min(0).optional(),
-  compensateOf: z.string().optional(),
-  feeScope: z.enum(['month', 'paid', 'total', 'last-months']).optional(),
-  feeMonths: z.number().optional(),
-  feeAmount: z.number().optional(),
-  extendMonths: z.number().optional(),
-  per: z.string().optional(),
-  due: z.unknown().optional(),
-  weights: z.unknown().optional(),
-  channel: z.string().optional(),
-});
-
-/** Sales of months are all that can be counted here. */
-function leftOut(given: Params): readonly string[] {
-  const { metric, weeks, threshold, thresholdAmount } = given;
-  const names = [...unweighed(given, ['channel', 'weights'])];
-  if (metric !== undefined && metric !== 'sales' && metric !== 'gmv') names.push('metric');
-  if (weeks !== undefined) names.push('weeks');
-  if (threshold === undefined && thresholdAmount === undefined) names.push('threshold');
-  if (given.comparator !== '<' && given.comparator !== '<=') names.push('comparator');
-  return names;
-}
-
-type Params = z.infer<typeof params>;
+import { leftOut, type RemedyParams, remedyParams } from './shortfall-remedy-params';
+import { followsWord, sayRemedy, thresholdWord } from './shortfall-remedy-say';
+import { knownBeside, stateWord } from './words';
 
 const outcomeKeys = {
   short: 'rules:month.short',
@@ -74,24 +26,7 @@ function monthWord(month: MonthOutcome, threshold: number): MessageParam {
   return { message: { key: outcomeKeys[outcome], params: { month: month.month, share: shown } } };
 }
 
-function thresholdWord({ threshold, thresholdAmount }: Params, currency: Currency): MessageParam {
-  if (thresholdAmount !== undefined) return money(thresholdAmount, currency);
-  return { figure: { lo: threshold ?? 1, hi: threshold ?? 1, unit: 'ratio' } };
-}
-
-/** How long it is below: some contracts count weeks. */
-function spanWord({ months, weeks }: Params): MessageParam {
-  if (weeks === undefined) return { message: { key: 'remedies:span.months', params: { count: months } } };
-  return { message: { key: 'remedies:span.weeks', params: { count: weeks } } };
-}
-
-/** A share of the target, or a sum of its own. */
-function goalWord(given: Params, currency: Currency): MessageParam {
-  const key = given.thresholdAmount === undefined ? 'remedies:goal.share' : 'remedies:goal.amount';
-  return { message: { key, params: { threshold: thresholdWord(given, currency) } } };
-}
-
-function sharedParams(given: Params, currency: Currency): Record<string, MessageParam> {
+function sharedParams(given: RemedyParams, currency: Currency): Record<string, MessageParam> {
   return {
     months: given.months,
     run: { message: { key: `rules:run.${given.run}` } },
@@ -104,9 +39,9 @@ function sharedParams(given: Params, currency: Currency): Record<string, Message
  * Months in a row (or in total) below a share of target. `breached` = the remedy is due. A month that cannot be
  * told neither counts nor breaks the run: the count is then an interval from "it was kept" to "it was short".
  */
-export const shortfallRemedy = defineRule<Params>({
+export const shortfallRemedy = defineRule<RemedyParams>({
   id: 'shortfall-remedy',
-  params,
+  params: remedyParams,
   fields: [
     {
       name: 'threshold',
@@ -223,13 +158,5 @@ export const shortfallRemedy = defineRule<Params>({
       }),
     ];
   },
-  say: (given, currency) => ({
-    key: 'rules:remedy.say',
-    params: {
-      run: { message: { key: `rules:run.${given.run}` } },
-      span: spanWord(given),
-      goal: goalWord(given, currency),
-      follows: followsWord(given, currency),
-    },
-  }),
+  say: sayRemedy,
 });

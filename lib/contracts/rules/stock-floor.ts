@@ -7,7 +7,7 @@ import { measure } from '../measure';
 import { defineRule, type RuleInput } from '../rule';
 import type { Sighting } from '../sighting';
 import type { Verdict } from '../types';
-import { floorComparator, scope as when, unweighed } from './params';
+import { floorComparator, isEvery, scope as when, unweighed } from './params';
 import { judgeStates } from './state-verdicts';
 import { comparatorWord, monthsWord } from './words';
 
@@ -82,6 +82,7 @@ export const stockFloor = defineRule<Params>({
   ],
   notJudged: (given) => [
     ...unweighed(given),
+    ...(isEvery(given.scope) ? [] : ['scope']),
     ...(given.count === undefined && given.daysOfCover === undefined ? ['count'] : []),
   ],
   judge(clause, given, input) {

@@ -33,7 +33,10 @@ type Params = z.infer<typeof params>;
 function lengthWord(given: Params): MessageParam {
   for (const unit of ['hours', 'days', 'workdays', 'months', 'points'] as const) {
     const count = given[unit];
-    if (count !== undefined) return { message: { key: `terms:length.${unit}`, params: { count } } };
+    if (count === undefined) continue;
+    const length: MessageParam = { message: { key: `terms:length.${unit}`, params: { count } } };
+    const key = given.comparator === '>' ? 'terms:length.over' : 'terms:length.full';
+    return { message: { key, params: { length } } };
   }
   return '';
 }
