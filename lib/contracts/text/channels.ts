@@ -3,7 +3,10 @@ import { type Piece, phraseOf, words } from './piece';
 /** The channel a figure is of: named in its own phrase, else shortly before. */
 export function channelAt(piece: Piece, position: number): string | undefined {
   const own = words(piece, phraseOf(piece, position)[0], position);
-  const named = channelsIn(own).at(-1);
+  const all = channelsIn(own);
+  const named = all.at(-1);
+  // 淘宝店与京东店合计: of neither alone.
+  if (all.length > 1 && /合计|共计|总计|加起来/.test(own)) return undefined;
   // 直通车ROI≥2.5，店铺整体≥3: of the whole shop.
   if (named !== undefined || /全店|整店|店铺(?:整体|综合|总)|整体|综合|全盘/.test(own)) return named;
   return channelsIn(words(piece, 0, position).slice(-40)).at(-1) ?? channelsIn(piece.around.label).at(-1);

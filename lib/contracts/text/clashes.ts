@@ -140,11 +140,6 @@ const LINKED: ReadonlySet<ClauseKind> = new Set([
   'refund-pro-rata',
 ]);
 
-/** Clauses of one kind, or of linked kinds, are held against one another. */
-function groupOf(clause: TextClause | undefined): string {
-  return clause === undefined || LINKED.has(clause.kind) ? 'linked' : clause.kind;
-}
-
 interface Check {
   readonly type: ClashType;
   /** Both clauses are of these kinds; undefined = of one kind, whichever. Most pairs of a contract need no look at all. */
@@ -194,6 +189,12 @@ const CHECKS: readonly Check[] = [
   },
 ];
 
+/** The checks for two kinds; most pairs of kinds need no look at all. */
+function checksOf(a: ClauseKind, b: ClauseKind): readonly Check[] {
+  if (a !== b && !(LINKED.has(a) && LINKED.has(b))) return [];
+  return CHECKS.filter(({ kinds }) => (kinds ? kinds.has(a) && kinds.has(b) : a === b));
+}
+
 /**
  * Pairs of clauses that do not go together. `denied` holds the metrics that the text promises nothing about; a promise
  * of such a metric clashes with the refusal, which is no clause, so the pair names the promise twice.
@@ -206,28 +207,32 @@ export function findClashes(clauses: readonly TextClause[], denied: readonly str
     const key = JSON.stringify([kind, party, params]);
     if (!stated.has(key)) stated.set(key, i);
   });
-  const groups = new Map<string, number[]>();
+  const byKind = new Map<ClauseKind, number[]>();
   for (const i of stated.values()) {
-    const group = groupOf(clauses[i]);
-    const members = groups.get(group);
+    const kind = clauses[i]?.kind;
+    const members = kind === undefined ? undefined : byKind.get(kind);
     if (members) members.push(i);
-    else groups.set(group, [i]);
+    else if (kind !== undefined) byKind.set(kind, [i]);
   }
   for (const i of stated.values()) {
     const a = clauses[i];
-    for (const j of groups.get(groupOf(a)) ?? []) {
-      const b = clauses[j];
-      if (!a || !b || j <= i) continue;
-      // Sums in two currencies cannot be held against one another.
-      if (a.currency && b.currency && a.currency !== b.currency) continue;
-      for (const { type, kinds, why: check } of CHECKS) {
-        if (kinds ? !kinds.has(a.kind) || !kinds.has(b.kind) : a.kind !== b.kind) continue;
-        const why = check(a, b);
-        if (why === undefined) continue;
-        clashes.push({ type, between: [i, j], why });
-        break;
+    const own: Clash[] = [];
+    for (const [kind, members] of byKind) {
+      const checks = a ? checksOf(a.kind, kind) : [];
+      if (!a || checks.length === 0) continue;
+      for (const j of members) {
+        const b = clauses[j];
+        // Sums in two currencies cannot be held against one another.
+        if (!b || j <= i || (a.currency && b.currency && a.currency !== b.currency)) continue;
+        for (const { type, why: check } of checks) {
+          const why = check(a, b);
+          if (why === undefined) continue;
+          own.push({ type, between: [i, j], why });
+          break;
+        }
       }
     }
+    clashes.push(...own.toSorted((x, y) => x.between[1] - y.between[1]));
     // One pair for a refusal, however many months the promise is told for.
     const refused = a !== undefined && denied.some((said) => METRIC_OF[said] === a.kind);
     if (refused && !clashes.some(({ type, why }) => type === 'promise-denied' && why === a.kind))

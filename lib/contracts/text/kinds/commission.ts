@@ -16,7 +16,7 @@ const NAME =
   /提成|分成|分红|分佣|纯佣|抽成|佣金(?!率)|抽佣|业绩奖|绩效奖|奖励|奖金|提点|返点|超额奖|利润分|绩效(?:服务)?费|提取|销售分佣|(?<![前])提(?=\d|[\uE002])|(?:提|拿|抽)(?=[\uE002])|按[\uE002]给|\uE002(?:计提|分给)|部分[按给][^,;\uE000-\uE0FF]{0,4}\uE002|\uE012(?:开|分)/;
 /** 服务费按销售额的8%收取 is pay by results under another name. */
 const FEE_BY_SALES =
-  /(?:服务费|托管费|运营费)[^,;\uE00C]{0,6}(?:按|\uE008)[^,;\uE00C]{0,16}(?:销售额|成交额|成交金额|营业额|GMV|支付金额|流水|业绩)[^,;]{0,6}\uE002/;
+  /(?:服务费|托管费|运营费)[^,;\uE00C占]{0,6}(?:按|\uE008)[^,;\uE00C]{0,16}(?:销售额|成交额|成交金额|营业额|GMV|支付金额|流水|业绩)[^,;]{0,6}\uE002/;
 const NOT_OURS = /达人(?:带货)?佣金|平台(?:佣金|扣点)|达人提成|主播提成|淘客佣金|技术服务费|给买家|好评返/;
 
 /** 超过300万元时，超额部分2%: what is gone beyond is a sum. */
@@ -150,6 +150,8 @@ export function commission(piece: Piece): Found[] {
   const earning = rates.filter(
     (token) =>
       !/税|费率$/.test(masked.slice(Math.max(0, token.m - 4), token.m)) &&
+      // 基础服务费按70%支付: a share of the fee.
+      !/(?:服务费|托管费|基础费|月费)(?:仅|只)?按$/.test(masked.slice(0, token.m)) &&
       !/^.(?:的)?(?:增值)?税/.test(masked.slice(token.m)),
   );
   const split = bySource(piece, earning);

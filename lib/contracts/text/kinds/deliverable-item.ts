@@ -31,6 +31,7 @@ export function item(piece: Piece, token: PieceToken): string | undefined {
   const behind = words(piece, token.m + 1, end)
     .replace(/^(?:以上|以内|及以上)/, '')
     .replace(/[()].*$/, '')
+    .replace(/(?:并|且)(?:附|提供|提交|输出|出具|随|配).*$/, '')
     .replace(/(?:以上|左右|内)$/, '')
     .replace(/(?:应|须|需|在|于)[^,;]*$/, '');
   const next = tokensIn(piece, token.m + 1, end, 'every', 'span', 'count', 'cmp')[0];

@@ -59,7 +59,9 @@ function named(text: string): Record<string, unknown> {
   // A row of a table of prices: 商品A款卫衣，最低售价
   const row = /^(?:商品|产品|款式|品名|名称|货号)(?:名称)?([^,]{2,12}),/.exec(text)?.[1];
   if (row !== undefined) return { product: row };
-  const own = /主推款([\u4e00-\u9fa5]{2,6}?)(?=到手|售|价|活动|最低)/.exec(text)?.[1] ?? product(text);
+  const own =
+    /主推款(?!到手|售|价|活动|最低)([\u4e00-\u9fa5]{2,6}?)(?=到手|售|价|活动|最低)/.exec(text)?.[1] ??
+    product(text);
   const model = /[A-Z]{1,3}-?\d{2,5}款?/.exec(text)?.[0];
   const name = model ?? own;
   return name === undefined || GENERAL.test(name) ? {} : { product: name };

@@ -134,7 +134,13 @@ function atOtherHours(piece: Piece, to: string, found: readonly Found[]): Found[
       to,
       ...(same === undefined ? {} : { measure: same }),
     };
-    return [made(piece, token, params, start, end)];
+    const other = made(piece, token, params, start, end);
+    const hours =
+      /^(?:上班|下班|营业|日间|夜间|白天|晚间|晚上|高峰|大促|工作日|非工作日?|周末)(?:时间|时段|期间)?/.exec(
+        words(piece, start, token.m),
+      )?.[0];
+    const window = 'window' in other.params ? {} : { window: hours };
+    return [{ ...other, params: { ...other.params, ...window } }];
   });
 }
 

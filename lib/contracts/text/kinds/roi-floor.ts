@@ -25,13 +25,14 @@ function lasting(piece: Piece, token: PieceToken): Record<string, unknown> {
 }
 
 const SPENT = rx(
-  '每(?:投入|投放|花费|支付|支出|消耗|投|花|付)?(?:出|了)?(?<in>{money}|{num})(?:的)?(?<what>[^,;\uE001-\uE006]{0,8}?(?:费用?|花费|预算|消耗|推广|广告))[^;\uE001-\uE006\uE011]{0,24}?(?:产出|带来|产生|实现|创造|获得|换回|换来|贡献|赚回|回)[^;\uE001-\uE006\uE011]{0,8}?(?<op>{cmp})?(?<out>{money}|{num})(?:以上|及以上)?(?:的)?[^,;]{0,6}?(?:销售额|成交额?|GMV|营业额|流水|支付金额|业绩)?',
+  '(?<on>(?:广告|推广|投放|直通车|千川|车费)(?:费用?|上|账户)?)?每(?:投入|投放|花费|支付|支出|消耗|投|花|付)?(?:出|了)?(?<in>{money}|{num})(?:的)?(?<what>[^,;\uE001-\uE006]{0,8}?(?:费用?|花费|预算|消耗|推广|广告))?[^;\uE001-\uE006\uE011]{0,24}?(?:产出|带来|产生|实现|创造|获得|换回|换来|贡献|赚回|回)[^;\uE001-\uE006\uE011]{0,8}?(?<op>{cmp})?(?<out>{money}|{num})(?:以上|及以上)?(?:的)?[^,;]{0,6}?(?:销售额|成交额?|GMV|营业额|流水|支付金额|业绩)?',
 );
 
 /** 每投入1元推广费，产出不低于3元成交额: the return told in words. */
 function perYuan(piece: Piece): Found[] {
   return hits(piece, SPENT).flatMap((match): Found[] => {
     const [spent, made] = [match.token('in'), match.token('out')];
+    if (!match.has('on') && !match.has('what')) return [];
     if (!spent || !made || spent.lo <= 0 || made.lo !== made.hi || piece.taken.has(made.m)) return [];
     const ofSales = /销售|成交|GMV|营业额|流水|支付金额|业绩/.test(words(piece, match.from, match.to + 6));
     const op = opAt(piece, made);

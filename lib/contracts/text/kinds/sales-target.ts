@@ -96,10 +96,14 @@ function target(piece: Piece, token: PieceToken, last: Found | undefined): Found
     params.unit = 'order';
   } else if (
     token.type === 'percent' &&
-    (said === 'sales' || AHEAD.test(right) || (said === undefined && (OF_TARGET.test(left) || goesOn)))
+    (said === 'sales' ||
+      (said === 'orders' && growth) ||
+      AHEAD.test(right) ||
+      (said === undefined && (OF_TARGET.test(left) || goesOn)))
   ) {
     if (growth || /增长率|增速/.test(left)) {
       params.growth = token.lo;
+      if (said === 'orders') params.unit = 'order';
       const base =
         /(?:较|比|同比|环比|相比|对比|按|在)([^,;]{0,16}?)(?=(?:同期)?(?:增长|提升|提高|上涨|增幅|增加))/.exec(
           stretch,

@@ -166,7 +166,11 @@ export function shortfallRemedy(piece: Piece): Found[] {
   if (!late || !after) return [];
   // 不满20万元的按2%提成: what is earned below a sum.
   if (OWN_RATE.test(piece.masked.slice(trigger.to, phraseOf(piece, trigger.from)[1]))) return [];
-  if (late.text.startsWith('按') && EARNED.test(piece.text) && !/[退赔补]|扣[减除发罚]/.test(piece.text))
+  if (
+    late.text.startsWith('按') &&
+    EARNED.test(words(piece, ...phraseOf(piece, late.from))) &&
+    !/[退赔补]|扣[减除发罚]/.test(piece.text)
+  )
     return [];
   if (
     /违约金/.test(late.text) &&

@@ -94,5 +94,27 @@ export const plainTalk: readonly Case[] = [
     'prohibited-act',
     { acts: ['刷单'], penaltyAmount: 30000, refundRatio: 1, feeScope: 'total' },
   ]),
+  says('广告每投入1元须产生不低于2.6元的成交。', ['roi-floor', { value: 2.6 }]),
+  says('服务费占月销售额的比例上限为9%。', [
+    'cost-ratio-cap',
+    { value: 0.09, comparator: '<=', numerator: 'service-fee', denominator: 'sales', per: 'month' },
+  ]),
+  says('未达标月份不计提成，基础服务费按60%支付。', [
+    'shortfall-remedy',
+    { threshold: 1, comparator: '<', deductRatio: 0.4 },
+  ]),
+  says('合作费用为每月6800元，含税。', ['base-fee', { amount: 6800, per: 'month', taxIncluded: true }]),
+  says(
+    '咨询首响不超过25秒，夜间不超过80秒。',
+    ['response-time-cap', { seconds: 25, measure: 'first' }],
+    ['response-time-cap', { seconds: 80, measure: 'first', window: '夜间' }],
+  ),
+  says('淘宝店与京东店合计月销售额不少于16万。', ['sales-target', { amount: 160000, per: 'month' }]),
+  says(
+    '乙方每月策划活动3场并输出复盘报告，每季度更新首页1次。',
+    ['deliverable', { item: '策划活动', count: 3, per: 'month', attach: '复盘报告' }],
+    ['deliverable', { item: '更新首页', count: 1, per: 'quarter' }],
+  ),
+  says('无论大促还是日常，主推款到手价一律不低于69元。', ['price-floor', { amount: 69, product: '主推款' }]),
   ...nothing('平台规定72小时内未发货的，将对商家处以订单金额3%的罚款。'),
 ];
