@@ -198,4 +198,12 @@ describe('spend under no cap', () => {
       verdicts.filter(({ clauseId }) => clauseId === 'untracked-spend').map(({ state }) => state),
     ).toEqual(['breached', 'met']);
   });
+  test.each([
+    { what: 'from a later day', params: { from: '2026-11-20' } },
+    { what: 'in other months of the year', params: { calendarMonths: [6] } },
+  ])('a cap that holds only $what covers nothing else', ({ params }) => {
+    expect(find([cap({ amount: 300, ...params }), rule], [spend(1)])?.state).toBe('breached');
+    const total = { kind: 'total-budget-cap', id: 'total', params: { amount: 300, ...params } } as const;
+    expect(find([total, rule], [spend(1)])?.state).toBe('breached');
+  });
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { minorOf } from '../../quantity/money';
+import type { Currency } from '../../quantity/types';
 import type { EntryOf } from '../entries';
 import { dayOf, entriesOf, measuredFrom } from '../entry-log';
 import { bindingDays } from '../periods';
@@ -8,10 +9,15 @@ import type { Clause, Verdict, VerdictState } from '../types';
 import { amount, anyPer, scope, unweighed } from './params';
 import { amountFigure, money, monthsWord, stateWord } from './words';
 
-const params = z.strictObject({
+/** What of the clause decides about money. */
+export const approvalParams = z.object({
   approval: z.enum(['prior', 'prior-written', 'forbidden']).default('prior'),
   /** Only what is above needs approval. */
   amountOver: amount.optional(),
+});
+
+const params = z.strictObject({
+  ...approvalParams.shape,
   /** Extras are passed on at cost: for the settlement, not for the verdict. */
   atCost: z.boolean().optional(),
   items: z.union([z.string(), z.array(z.string())]).optional(),
@@ -22,10 +28,14 @@ const params = z.strictObject({
 
 type Params = z.infer<typeof params>;
 
-/** The part of a charge, in minor units, that nobody approved as the clause asks. */
-function unapproved(given: Params, fee: EntryOf<'extra-fee'>, freeMinor: number): number {
+/** The part of a charge, in minor units, that nobody approved as the clause asks: beforehand and in form. */
+export function unapproved(
+  given: z.infer<typeof approvalParams>,
+  fee: EntryOf<'extra-fee'>,
+  currency: Currency,
+): number {
   if (given.approval === 'forbidden') return fee.amountMinor;
-  if (fee.amountMinor <= freeMinor) return 0;
+  if (fee.amountMinor <= minorOf(given.amountOver ?? 0, currency)) return 0;
   const inTime = fee.approvedAt !== undefined && Date.parse(fee.approvedAt) <= Date.parse(fee.happenedAt);
   const inForm = given.approval === 'prior-written' ? fee.approval === 'written' : fee.approval !== 'none';
   if (!inTime || !inForm) return fee.amountMinor;
@@ -37,7 +47,7 @@ function verdictOf(clause: Clause, given: Params, input: RuleInput, fee: EntryOf
   const { contract } = input;
   const { currency } = contract;
   const day = dayOf(input, fee);
-  const over = unapproved(given, fee, minorOf(given.amountOver ?? 0, currency));
+  const over = unapproved(given, fee, currency);
   const state: VerdictState = over > 0 ? 'breached' : 'met';
   return verdict(clause, contract, {
     entity: shopEntity(contract),

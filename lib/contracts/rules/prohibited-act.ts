@@ -4,6 +4,7 @@ import type { Currency } from '../../quantity/types';
 import { defineRule } from '../rule';
 import { judgeActs } from './acts';
 import { amount, anyPer, scope } from './params';
+import { shareWord } from './term';
 import { money, monthsWord } from './words';
 
 const params = z.strictObject({
@@ -36,7 +37,7 @@ function followsWord(given: Params, currency: Currency): MessageParam {
       ? undefined
       : {
           key: 'rules:remedy.refund',
-          params: { share: { figure: { lo: refundRatio, hi: refundRatio, unit: 'ratio' } } },
+          params: { share: shareWord(refundRatio) },
         },
     forfeitDeposit ? { key: 'duties:acts.forfeit' } : undefined,
   ];

@@ -52,7 +52,6 @@ function limitOf(given: Params) {
   return { comparator: strict ? '>' : '>=', limit: given.share, unit: 'ratio' } as const;
 }
 
-/** How fast buyers are answered, as the console shows it for the period; times of days are not averaged. */
 /** Whole hours read as hours: 7,200 秒 is how no contract says it. */
 function lengthWord(seconds: number): MessageParam {
   const hours = seconds / HOUR;
@@ -61,6 +60,7 @@ function lengthWord(seconds: number): MessageParam {
     : { figure: { lo: seconds, hi: seconds, unit: 'second' } };
 }
 
+/** How fast buyers are answered, as the console shows it for the period; times of days are not averaged. */
 export const responseTimeCap = defineRule<Params>({
   id: 'response-time-cap',
   params,
@@ -92,7 +92,7 @@ export const responseTimeCap = defineRule<Params>({
         clause,
         input,
         what: { message: { key: 'duties:answer' } },
-        clock: { hours: given.seconds / 3600 },
+        clock: { hours: given.seconds / HOUR },
         comparator: given.comparator,
         range: given,
       });

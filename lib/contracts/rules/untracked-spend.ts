@@ -6,13 +6,13 @@ import type { Period } from '../../quantity/period';
 import { difference } from '../arithmetic';
 import { compare } from '../compare';
 import { dayNumber } from '../day-number';
-import { bindingDays, type MonthRange, periodsOf } from '../periods';
+import { bindingDays, periodsOf } from '../periods';
 import { groupsOf, type RowGroup, sumRows } from '../row-group';
 import { defineRule, type RuleInput, shopEntity, verdict } from '../rule';
 import { groupsIn } from '../rows-read';
 import type { Clause, Verdict } from '../types';
 import { versionAt } from '../versions';
-import { amount as amountParam, months, per } from './params';
+import { amount as amountParam, months, per, scope, unweighed } from './params';
 import { shopsFigure } from './sales-figure';
 import { amountFigure, known, money, monthsWord, stateWord } from './words';
 
@@ -26,25 +26,23 @@ const params = z.strictObject({
 type Params = z.infer<typeof params>;
 type Covered = 'all' | 'product' | 'campaign' | 'nothing';
 
-function numberOf(value: unknown): number | undefined {
-  return typeof value === 'number' ? value : undefined;
-}
+const capTerms = z.object(scope);
 
+/** Whether a cap holds on all days of the period, whatever else is the case. */
 function binds(input: RuleInput, { params: given }: Clause, period: Period): boolean {
-  const range: MonthRange = { fromMonth: numberOf(given['fromMonth']), toMonth: numberOf(given['toMonth']) };
+  const range = capTerms.safeParse(given).data;
+  if (range === undefined || unweighed(given, ['channel', 'product']).length > 0) return false;
   const { from, to } = bindingDays(input.contract, range);
   return from <= period.from && (to === undefined || to >= period.to);
 }
 
 /** How much of the spend some cap of the contract speaks of, over the whole period; the widest cap counts. */
 function covered(input: RuleInput, period: Period): Covered {
-  const clauses = versionAt(input.contract, period.from)?.clauses ?? [];
-  const caps = clauses.filter(({ kind, params: given }) => {
-    const partly = ['channel', 'product', 'conditional', 'window', 'except'].some((name) => given[name]);
-    return kind === 'ad-spend-cap' && !partly;
-  });
+  const clauses = (versionAt(input.contract, period.from)?.clauses ?? []).filter((clause) =>
+    binds(input, clause, period),
+  );
   const scopes = new Set(
-    caps.filter((cap) => binds(input, cap, period)).map(({ params: given }) => given['scope'] ?? 'shop'),
+    clauses.flatMap(({ kind, params: given }) => (kind === 'ad-spend-cap' ? [given['scope'] ?? 'shop'] : [])),
   );
   const total = clauses.some(({ kind, params: { includes } }) => {
     const all = includes === undefined || includes === 'ad';
