@@ -48,15 +48,16 @@ export function monthOf(wish: SettleWish): Month {
   };
 }
 
-/** Clauses of one kind that bind in this contract month. */
+/** Clauses of one kind that bind in this contract month; one from a later day does not. */
 export function clausesOf(month: Month, kind: RuleId): Clause[] {
   return month.clauses.filter(({ kind: own, params }) => {
-    const { fromMonth = 1, toMonth } = params;
+    const { fromMonth = 1, toMonth, from } = params;
     return (
       own === kind &&
       typeof fromMonth === 'number' &&
       fromMonth <= month.month &&
-      (typeof toMonth !== 'number' || month.month <= toMonth)
+      (typeof toMonth !== 'number' || month.month <= toMonth) &&
+      (typeof from !== 'string' || from <= month.period.to)
     );
   });
 }

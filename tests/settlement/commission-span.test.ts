@@ -72,4 +72,11 @@ describe('a commission counted per quarter', () => {
     const line = due([quarterly({ fromMonth: 2 }), target], 3);
     expect(line && say('zh-CN', line.formula)).toBe('第 2–4 个合同月合计，记在第 4 个月');
   });
+  test.each([
+    ['2026-11-30', 80_000],
+    ['2026-12-01', undefined],
+  ])('from %s, month by month: November is %s', (from, least) => {
+    const line = due([clause('commission', { rate: 0.1, from }, 'merchant')], 1);
+    expect(line?.ends.least).toBe(least);
+  });
 });

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { isDay } from '../../quantity/day';
 import { amount, anyPer, floorComparator, range, scope, unweighed, calendarPer } from './params';
 
 /** What a growth is measured against: the period before, or the same one a year before. */
@@ -38,10 +37,6 @@ export const salesTargetParams = z.strictObject({
    */
   between: z.literal('linear').optional(),
   ...scope,
-  from: z
-    .string()
-    .refine((text) => isDay(text), { error: 'day' })
-    .optional(),
 });
 
 export type SalesTargetParams = z.infer<typeof salesTargetParams>;
