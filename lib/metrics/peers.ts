@@ -3,7 +3,7 @@ import type { ReadTable } from '../reading/types';
 import { parseCells } from './cells';
 import type { ColumnReading } from './columns';
 import { numberStyle } from './number-style';
-import { type Dated, dated, dayOfReading, type Place } from './period';
+import { type Dated, dated, dateOrder, dayOfReading, type Place } from './period';
 import { periodOfText } from './period-text';
 import { recogniseColumn } from './recognise';
 import type { ColumnMeaning, PeerFigure } from './types';
@@ -53,9 +53,10 @@ export function peersOf(given: {
   if (meant.every(({ meaning }) => meaning === undefined)) return [];
   const { byColumn } = parseCells(table, meant, numberStyle(place, table));
   const reference = period?.period.to ?? dayOfReading(place);
+  const order = dateOrder(place);
   return table.rows.flatMap(({ cells, summary }, row) => {
     if (summary) return [];
-    const own = days === undefined ? undefined : periodOfText(cells[days]?.text ?? '', reference);
+    const own = days === undefined ? undefined : periodOfText(cells[days]?.text ?? '', reference, order);
     if (days !== undefined && !own) return [];
     const at = own ? dated(own, place, 'table') : period;
     if (!at) return [];

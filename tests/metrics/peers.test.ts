@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { factsOf } from './page';
+import { observe } from '../../lib/metrics/observe';
+import { factsOf, snapshotOf } from './page';
 
 const DAYS = {
   title: '店铺趋势',
@@ -65,5 +66,17 @@ describe("other sellers' figures beside the shop's own", () => {
     expect(table?.peers?.map(({ metric, lo, period }) => [metric, lo, period.from])).toEqual([
       ['sales', 100_000, '2026-11-21'],
     ]);
+  });
+  test('have the day that their row has, as the console writes days', () => {
+    const table = {
+      labels: ['Date', 'Sales', '同行平均'],
+      rows: [['05/11/2026', 'Rp1.200', 'Rp1.500']],
+    };
+    const { tables, observations } = observe(
+      snapshotOf([table], { consoleId: 'shopee-id', dates: ['05/11/2026'] }),
+      [],
+    );
+    expect(observations[0]?.period.from).toBe('2026-11-05');
+    expect(tables[0]?.peers?.map(({ period }) => period.from)).toEqual(['2026-11-05']);
   });
 });

@@ -187,9 +187,11 @@ export function tracksOf(facts: readonly SnapshotFacts[], shopIds: readonly stri
   for (const fact of ours.toSorted((a, b) => (a.readAt < b.readAt ? -1 : a.readAt > b.readAt ? 1 : 0))) {
     if (fact.readAt > readAt) readAt = fact.readAt;
     const source = `${fact.consoleId ?? ''}/${fact.page}`;
+    const unclear = new Set<string>();
     for (const { thing, said, sight } of pointsOf(fact)) {
       const { aspect, trait } = said;
       const at = `${fact.shopId}\n${source}\n${aspect}\n${trait}\n${thing.id}`;
+      if (unclear.has(at)) continue;
       let track = own.get(at);
       if (!track) {
         const { id, name } = thing;
@@ -201,8 +203,11 @@ export function tracksOf(facts: readonly SnapshotFacts[], shopIds: readonly stri
       track.name = thing.name;
       const last = track.sights.at(-1);
       if (last?.evidence.snapshotId !== fact.snapshotId) track.sights.push(sight);
-      // Two rows of one snapshot that say different things of one trait say nothing.
-      else if (last.key !== sight.key) track.sights.pop();
+      // Rows of one snapshot that say different things of one trait say nothing.
+      else if (last.key !== sight.key) {
+        track.sights.pop();
+        unclear.add(at);
+      }
     }
   }
   grown.delete(shops);

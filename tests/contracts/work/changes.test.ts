@@ -273,6 +273,21 @@ describe('other work', () => {
     expect(count(all, 'price').value.lo).toBe(1);
     expect(count(all, 'stock').certain).toMatchObject([{ before: { text: '60' }, after: { text: '300' } }]);
   });
+  test('three prices of one product say nothing, in whatever order they stand', () => {
+    const priced = (time: string, ...prices: readonly number[]) =>
+      facts({
+        from: time.slice(0, 10),
+        readAt: at(time),
+        rows: prices.map((value) => ({ entity: product('812345678901'), value, metric: 'price' as const })),
+      });
+    const all = [
+      priced('2026-11-06 09:00', 9900, 8900, 7900),
+      priced('2026-11-09 09:00', 9900, 8900, 7900),
+      priced('2026-11-10 09:00', 7900, 8900, 9900),
+      priced('2026-11-13 09:00', 7900, 8900, 9900),
+    ];
+    expect(count(all, 'price')).toMatchObject({ certain: [], possible: [], compared: 0 });
+  });
 });
 
 describe.each([
