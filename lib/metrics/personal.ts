@@ -37,8 +37,17 @@ function maskText(text: string, phone = PHONE): string {
     .replace(phone, (found, at: number) => (ID_BEFORE.test(text.slice(0, at)) ? found : MASK));
 }
 
+/** What was searched for may stand in the address: a value that is somebody's number or mail, and no id. */
+function maskAddress(url: string): string {
+  return url.replace(/(?<=[?&])([^=&#?]+)=([^&#]+)/g, (found, name: string, value: string) => {
+    const said = new URLSearchParams(`said=${value}`).get('said') ?? '';
+    return !/(?:id|no|sn|code)$/i.test(name) && maskText(said) === MASK ? `${name}=${MASK}` : found;
+  });
+}
+
 function maskCell(cell: ReadCell, whole: boolean): ReadCell {
-  if (whole) return cell.text === '' ? cell : { text: MASK };
+  // Without its picture: that of a buyer is a face.
+  if (whole) return { text: cell.text === '' ? '' : MASK };
   const text = maskText(cell.text, PARCEL);
   if (text === cell.text) return cell;
   return { ...cell, text, ...(cell.change !== undefined && { change: maskText(cell.change, PARCEL) }) };
@@ -84,6 +93,7 @@ export function maskPersonal(reading: Reading): Reading {
   const { context } = reading;
   return {
     ...reading,
+    url: maskAddress(reading.url),
     context: {
       ...context,
       title: maskText(context.title),

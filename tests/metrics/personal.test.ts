@@ -79,3 +79,29 @@ test.each([
 test('masks the page around the tables too', () => {
   expect(maskPersonal(reading([], [])).context.header).toEqual(['店铺 ***']);
 });
+test.each([
+  ['?keyword=13812345678&page=2', '?keyword=***&page=2'],
+  ['#/orders?tab=all&mail=a%40b.com', '#/orders?tab=all&mail=***'],
+  ['?itemId=13812345678&orderNo=13812345678', '?itemId=13812345678&orderNo=13812345678'],
+  ['?from=2026-11-01&t=1763740800000&q=100%', '?from=2026-11-01&t=1763740800000&q=100%'],
+])('of what was searched for, the address %s keeps %s', (query, kept) => {
+  const given = { ...reading([], []), url: `https://example.com/list${query}` };
+  expect(maskPersonal(given).url).toBe(`https://example.com/list${kept}`);
+});
+test('of a column of buyers not even the picture is kept', () => {
+  const given = reading(['买家昵称', '商品'], ['', '']);
+  const image = 'https://example.com/1.jpg';
+  const tables = given.tables.map((table) => ({
+    ...table,
+    rows: [
+      {
+        cells: [
+          { text: '', image },
+          { text: '', image },
+        ],
+      },
+    ],
+  }));
+  const [row] = maskPersonal({ ...given, tables }).tables[0]?.rows ?? [];
+  expect(row?.cells).toEqual([{ text: '' }, { text: '', image }]);
+});
