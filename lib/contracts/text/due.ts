@@ -14,6 +14,7 @@ export function eventBefore(text: string): string | undefined {
   const match = EVENT.exec(text.replace(/[,的]$/, ''));
   const event = match?.[1]
     ?.replace(/^(?:[^:]{2,8}:|并且?|且)/, '')
+    .replace(/^(?:押金|保证金|定金)(?:应|将|须)?(?:在|于|自)/, '')
     // 押金8,000元于合同期满后: the sum stands before the time.
     .replace(/^.*[\d元%](?:[\u4e00-\u9fa5]{0,2}[于自在])/, '')
     .replace(/^.*(?:应当?|须|需)(?:在|于)/, '')

@@ -55,6 +55,10 @@ export const months: readonly Form[] = [
         : ofMonths(quarter * 3 - 2, m[2] === undefined ? quarter * 3 : null);
     },
   ),
+  // 第一阶段（1-3月）: of the contract.
+  form('months', '(?<=阶段\\()(\\d{1,2})(?:-|~|至|到)(\\d{1,2})个?月', (m) =>
+    ofMonths(Number(m[1]), Number(m[2])),
+  ),
   form('months', '(?:自|从)?(?:次年|第二年)(?:起|开始)', () => ofMonths(13, null)),
   form('months', '(?:次年|第二年)(?=(?:为|不低于|达到?)?\\d)', () => ofMonths(13, 24)),
   form('months', '(?:首年|第一年)(?!度)', () => ofMonths(1, 12)),

@@ -33,7 +33,14 @@ function untilLimit(piece: Piece, named: number): number {
       !/提|抽|佣|分成|奖|扣除|部分|的/.test(said)
     );
   });
-  return limit?.[0] ?? piece.masked.length;
+  // 提成5%，押金5000元
+  const deposit = piece.phrases.find(
+    ([from, to]) =>
+      from > named &&
+      /^(?:另|并)?(?:交|付|支付|收)?(?:押金|保证金)/.test(words(piece, from, to)) &&
+      tokensIn(piece, from, to, 'money', 'num').length > 0,
+  );
+  return Math.min(limit?.[0] ?? piece.masked.length, deposit?.[0] ?? piece.masked.length);
 }
 
 /** A base fee in the same sentence (基础费每月5000元＋超目标部分提10%) is left to its own rule. */

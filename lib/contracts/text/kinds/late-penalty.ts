@@ -120,7 +120,10 @@ function owing(piece: Piece, from: number, to: number): Found['party'] {
   if (inheritedParty(piece) !== undefined) return inheritedParty(piece);
   const said = words(piece, from, to);
   const fee = /服务费|托管费|基础费|月费/;
+  const before = words(piece, 0, from);
   const late =
+    // 服务费每月3日前支付，逾期按日加收…
+    (/^(?:每?逾期|迟延|延期|拖欠|晚)/.test(said) && fee.test(before) && /支付|付清|缴/.test(before)) ||
     (fee.test(said) && !/扣(?:除|减|罚|款)?[^,;]{0,4}(?:服务费|托管费|基础费|月费)/.test(said)) ||
     /付款期|未付款|逾期付款|迟延付款|晚付|付款[^,;]{0,2}晚|拖欠|欠[款费]/.test(said) ||
     (fee.test(piece.around.before) && /付款|[未欠应][付缴]|支付(?!违约|滞纳)/.test(said));

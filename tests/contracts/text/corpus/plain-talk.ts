@@ -116,5 +116,16 @@ export const plainTalk: readonly Case[] = [
     ['deliverable', { item: '更新首页', count: 1, per: 'quarter' }],
   ),
   says('无论大促还是日常，主推款到手价一律不低于69元。', ['price-floor', { amount: 69, product: '主推款' }]),
+  says(
+    '第一阶段（1-2月）：月均GMV 6万；第二阶段（3-5月）：月均GMV 11万。',
+    ['sales-target', { amount: 60000, per: 'month', metric: 'gmv', fromMonth: 1, toMonth: 2 }],
+    ['sales-target', { amount: 110000, per: 'month', metric: 'gmv', fromMonth: 3, toMonth: 5 }],
+  ),
+  says(
+    '服务费5500元/月，提成4%，押金4000元。',
+    ['base-fee', { amount: 5500, per: 'month' }],
+    ['commission', { rate: 0.04, per: 'month' }],
+    ['deposit', { amount: 4000 }],
+  ),
   ...nothing('平台规定72小时内未发货的，将对商家处以订单金额3%的罚款。'),
 ];

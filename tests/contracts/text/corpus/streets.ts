@@ -99,7 +99,7 @@ export const streets: readonly Case[] = [
   says(
     '服务费按季度预缴，每季19,800元，于每季度首月5日前到账，逾期一天按日0.2%计滞纳金。',
     ['base-fee', { amount: 19800, per: 'quarter', due: { dayOfMonth: 5, monthOfQuarter: 1 } }],
-    ['late-penalty', { ratePerDay: 0.002 }],
+    ['late-penalty', { ratePerDay: 0.002 }, 'merchant'],
   ),
   says('年框服务费96,000元，签约付30%，满三个月付30%，满六个月付40%。', [
     'base-fee',
