@@ -4,12 +4,13 @@ import { ALWAYS, ELSE } from './qualifiers';
 
 /**
  * A clause in plain words: its own sentence, and in brackets all that it was given and that sentence leaves out. What
- * is confirmed must be the whole clause.
+ * is confirmed must be the whole clause. `stated` are the parameters that it was given, the others are defaults.
  */
 export function qualified<Given extends Readonly<Record<string, unknown>>>(
   say: (given: Given, currency: Currency) => Message,
   given: Given,
   currency: Currency,
+  stated: readonly string[],
 ): Message {
   const said = say(given, currency);
   const own = JSON.stringify(said);
@@ -18,7 +19,9 @@ export function qualified<Given extends Readonly<Record<string, unknown>>>(
     return JSON.stringify(say(rest as unknown as Given, currency)) !== own;
   };
   const about = { given, currency, said, isTold };
-  const untold = Object.entries(ELSE).filter(([name]) => given[name] !== undefined && !isTold(name));
+  const untold = Object.entries(ELSE).filter(
+    ([name]) => stated.includes(name) && given[name] !== undefined && !isTold(name),
+  );
   const list = [...untold, ...Object.entries(ALWAYS)].flatMap(([name, words]): MessageParam[] =>
     words(given[name], about).map((message) => ({ message })),
   );

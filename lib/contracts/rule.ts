@@ -87,7 +87,9 @@ export function defineRule<Params extends Readonly<Record<string, unknown>>>(rul
     },
     say(clause, currency) {
       const params = paramsOf(clause);
-      return params.success ? qualified(rule.say, params.data, currency) : undefined;
+      return params.success
+        ? qualified(rule.say, params.data, currency, Object.keys(clause.params))
+        : undefined;
     },
   };
 }

@@ -92,3 +92,8 @@ describe('a figure that is blank', () => {
     expect(JSON.stringify(clauses)).not.toMatch(/[\uE000-\uF8FF]/);
   });
 });
+
+test('a denied power is told in whole words', () => {
+  const { clauses } = readContract('第一个月乙方仅限标题优化与客服，不得动用推广账户。');
+  expect(clauses).toMatchObject([{ kind: 'delegation-stage', params: { denied: ['推广账户'] } }]);
+});
