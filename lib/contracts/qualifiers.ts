@@ -128,7 +128,10 @@ export const ELSE: Readonly<Record<string, Words>> = {
     return value === 'consecutive' && lengths.every((name) => given[name] === 1) ? [] : runs(value);
   },
   per: (value, { said }) =>
-    JSON.stringify(said).includes(`rules:per.${String(value)}"`) ? [] : choice(PERS)(value),
+    JSON.stringify(said).includes(`rules:per.${String(value)}"`) ||
+    (value === 'month' && JSON.stringify(said).includes('remedies:span.months'))
+      ? []
+      : choice(PERS)(value),
   event: each('qualifiers:event'),
   withinHours: count('qualifiers:within'),
   action: choice({ notify: 'qualifiers:notify' }),

@@ -83,6 +83,9 @@ export const figures = catalogue(
     'denominator.sales': '支付金额',
     'margin.gross': '毛利',
     'margin.net': '净利',
+    'margin.gross-rate': '毛利率',
+    'margin.net-rate': '净利率',
+    'reply-rate': '{{within}}内回复率',
     'margin.say': '{{months}}，{{per}}{{margin}}{{comparator}} {{limit}}',
     'margin.sentence':
       '{{period}} 支付金额 {{sales}}，{{margin}} {{profit}}，即 {{actual}}，约定{{comparator}} {{limit}}：{{state}}',
@@ -188,6 +191,9 @@ export const figures = catalogue(
     'denominator.sales': 'sales',
     'margin.gross': 'gross margin',
     'margin.net': 'net margin',
+    'margin.gross-rate': 'gross margin',
+    'margin.net-rate': 'net margin',
+    'reply-rate': 'replies within {{within}}',
     'margin.say': '{{months}}, {{margin}} {{per}} {{comparator}} {{limit}}',
     'margin.sentence':
       '{{period}}: sales {{sales}}, {{margin}} {{profit}}, that is {{actual}}, agreed {{comparator}} {{limit}}: {{state}}',

@@ -36,6 +36,13 @@ describe('a clause in the words of the terms', () => {
   );
 
   test.each<[Clause['kind'], Clause['params'], string]>([
+    ['margin-floor', { value: 0.25, margin: 'gross' }, '合同期内，每月毛利率不低于 25%'],
+    ['margin-floor', { amount: 5, margin: 'net', per: 'order' }, '合同期内，每单净利不低于 ¥5.00'],
+    [
+      'response-time-cap',
+      { seconds: 60, share: 0.9, comparator: '<=' },
+      '合同期内，每天60秒内回复率不低于 90%',
+    ],
     [
       'deposit',
       { amount: 10_000, due: { days: 3, event: '签约' }, refundDue: { days: 15, event: '合同终止' } },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Interval, justAbove } from '../../quantity/interval';
 import { minorOf } from '../../quantity/money';
+import type { MessageParam } from '../../messages/types';
 import type { VerdictState } from '../types';
 import { compare } from '../compare';
 import { type Per, periodsOf } from '../periods';
@@ -28,6 +29,13 @@ function shareOf({ sales, value }: Profit): Interval | undefined {
   const lo = value.lo === -Infinity ? -Infinity : value.lo >= 0 ? value.lo / sales.hi : value.lo / sales.lo;
   const hi = value.hi >= 0 ? value.hi / sales.lo : value.hi / sales.hi;
   return lo === hi ? { lo, hi } : { lo, hi: justAbove(hi) };
+}
+
+/** A sum, or a share of the sales. */
+function marginWord({ margin, value }: Params): MessageParam {
+  return {
+    message: { key: value === undefined ? `figures:margin.${margin}` : `figures:margin.${margin}-rate` },
+  };
 }
 
 function perOf({ per }: Params): Per {
@@ -96,7 +104,7 @@ export const marginFloor = defineRule<Params>({
     params: {
       months: monthsWord(given),
       per: { message: { key: `rules:per.${given.per}` } },
-      margin: { message: { key: `figures:margin.${given.margin}` } },
+      margin: marginWord(given),
       comparator: comparatorWord(given.comparator),
       limit:
         given.value === undefined

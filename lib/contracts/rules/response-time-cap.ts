@@ -129,7 +129,9 @@ export const responseTimeCap = defineRule<Params>({
       };
     const { comparator: sign, limit, unit } = limitOf(given);
     return sayFigure(
-      metricOf(given) ?? 'firstResponseTime',
+      metricOf(given) ?? {
+        message: { key: 'figures:reply-rate', params: { within: lengthWord(given.seconds) } },
+      },
       { per: perOf(given), comparator: sign },
       monthsWord(given),
       { figure: { lo: limit, hi: limit, unit } },

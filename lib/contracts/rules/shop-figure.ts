@@ -81,7 +81,7 @@ export function judgeFigure(given: FigureCase): Verdict[] {
 
 /** A clause about one figure, in plain words. */
 export function sayFigure(
-  metric: string,
+  metric: string | MessageParam,
   given: { per: Per; comparator: Comparator },
   months: MessageParam,
   limit: MessageParam,
@@ -90,7 +90,7 @@ export function sayFigure(
     key: 'rules:figure.say',
     params: {
       months,
-      metric: metricName(metric),
+      metric: typeof metric === 'string' ? metricName(metric) : metric,
       per: { message: { key: `rules:per.${given.per}` } },
       comparator: comparatorWord(given.comparator),
       limit,
