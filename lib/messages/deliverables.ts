@@ -95,8 +95,6 @@ export const deliverables = catalogue(
     'told.down': '变低了',
     'told.unclear': '分不清',
     'told.few': '天数太少',
-    ctr: '点击率',
-    conversion: '支付转化率',
     attest: '登记收到的文件',
     'attest-hint':
       '选中托管方交来的文件（报告、会议纪要、设计稿），只记文件名和校验值，文件本身不保存。以后拿同一个文件就能证明它没有被改过。',
@@ -207,8 +205,6 @@ export const deliverables = catalogue(
     'told.down': 'lower',
     'told.unclear': 'cannot be told',
     'told.few': 'too few days',
-    ctr: 'Click rate',
-    conversion: 'Conversion',
     attest: 'Enter a file received',
     'attest-hint':
       'Choose the file that the operator handed over (report, minutes, design). Only its name and checksum are kept, never the file: the same file proves later that nobody altered it.',

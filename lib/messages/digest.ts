@@ -5,7 +5,7 @@ export const digest = catalogue(
   {
     title: '每日小结',
     held: '{{count}} 条没有响',
-    heldTitle: '没有响、等您看的',
+    heldTitle: '没有响、等你看的',
     heldNone: '该响的都响过了，没有压下的预警。',
     'why.quiet': '夜间免打扰，天亮后会响',
     'why.budget': '当天响的次数已满',

@@ -19,7 +19,7 @@ export const inbox = catalogue(
     seenUntil: '{{at}} 前不再提醒',
     seen: '恢复正常前不再提醒',
     cleared: '数字已恢复正常，自动关闭',
-    past: '已成往事，不用再看，自动关闭',
+    past: '事情已经过去，不用再看，自动关闭',
     switchedOff: '这类预警的规则已停用，所以关闭；重新启用后若还没恢复会再提醒',
     note: '处理说明：{{note}}',
     moreFormer: '更早的 {{count}} 条不再列出',

@@ -8,7 +8,7 @@ export const page = catalogue(
     'pill.hint': '点击给这一页拍快照',
     'pill.dismiss': '在这个网站不再显示',
     'pill.busy': '正在读取…',
-    'pill.orphaned': '插件已更新，刷新本页后继续读取',
+    'pill.orphaned': '扩展已更新，刷新本页后继续读取',
     'snapshot.saved': '已保存 {{rows}} 行 · {{time}}',
     'snapshot.failed': '{{what}}{{next}}',
     'banner.open': '查看',

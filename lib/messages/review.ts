@@ -110,7 +110,6 @@ export const review = catalogue(
     closing: '本复盘只列读到的数字，以及它们与哪些说法相符，不证明任何原因。',
     'copy-text': '复制文字',
     copied: '已复制，可以粘贴到微信群',
-    month: '合同月',
     print: '打印或存为 PDF',
     'not-copied': '浏览器没有允许复制，请选中文字手动复制。',
     'no-contract-detail': '先在“合同”里录入合同或载入示例，复盘会按合同月自动生成。',
@@ -236,7 +235,6 @@ export const review = catalogue(
     closing: 'This review lists what was read and what it is consistent with; it proves no cause.',
     'copy-text': 'Copy as text',
     copied: 'Copied; paste it into the group',
-    month: 'Contract month',
     print: 'Print or save as PDF',
     'not-copied': 'The browser did not allow copying. Select the text and copy it by hand.',
     'no-contract-detail':

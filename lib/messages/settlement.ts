@@ -108,7 +108,7 @@ export const settlement = catalogue(
     'row.other-costs': '其他费用（已登记的）',
     'row.full-profit': '净利润（再减退款、平台扣费和其他费用）',
     'no-target-row': '合同未约定',
-    'full-note': '已退款的商品若能再卖，成本可能偏高；两种算法并列，供您和对方核对。',
+    'full-note': '已退款的商品若能再卖，成本可能偏高；两种算法并列，供你和对方核对。',
     simulator: '收费方式比较',
     'simulator-hint': '同样的月目标，三种收费方式在完成 60%、100%、150% 时各要付多少。',
     'simulator-target': '月目标（元）',

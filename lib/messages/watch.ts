@@ -127,7 +127,7 @@ const about = catalogue(
     'about.deliverable-due': '约定的交付物（标题、主图、活动等）到期还没做够。',
     'about.no-work-seen': '好几天没有登记、快照里也看不出托管方做了事。',
     'about.reading-stopped': '以前常读的一页，好几天没读了。',
-    'about.reading-changed': '后台改版，表格的列变了，新数据要您看一眼才用。',
+    'about.reading-changed': '后台改版，表格的列变了，新数据要你看一眼才用。',
     'about.reading-stale': '好几天什么都没读到。',
     'about.rule-not-judged': '一个周期结束好几天，条款还是判断不了。',
     'about.backup-old': '好几天没有备份，数据只在这台电脑里。',

@@ -34,13 +34,13 @@ export function titleOf(table: Pick<ReadTable, 'title'>, place: Place): string {
 
 /** The same without what speaks of other tables of the page, for one that has a name of its own. */
 function ownTitleOf(table: Pick<ReadTable, 'title'>, place: Place): string {
-  const { headings, tabs } = place.reading.context;
+  const { headings } = place.reading.context;
   if (table.title === null) return titleOf(table, place);
   return titleOf(table, {
     ...place,
     reading: {
       ...place.reading,
-      context: { ...place.reading.context, headings: headings.slice(0, 1), tabs },
+      context: { ...place.reading.context, headings: headings.slice(0, 1) },
     },
   });
 }

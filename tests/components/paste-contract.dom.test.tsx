@@ -64,7 +64,7 @@ describe('a figure that is blank', () => {
     const page = await pasted('超目标部分按____%提成。');
     const input = page.root.querySelector<HTMLInputElement>('li input');
     await page.type(input?.getAttribute('aria-label') ?? '', '再议');
-    expect(page.text()).toContain('还读不成完整的条款');
+    expect(page.text()).toContain('还不是完整的条款');
     expect(() => page.control('采用')).toThrow();
     expect(page.text()).not.toContain('没看懂的句子');
   });
