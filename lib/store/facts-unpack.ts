@@ -5,16 +5,20 @@ import type { Shop } from './types';
 
 type Dictionary = ReadonlyMap<number, Entity>;
 
+interface Group {
+  readonly head: FigureHead;
+  readonly places: number[];
+}
+
 /** Where the figures of a record begin in its `values`, in their order; throws when the record contradicts itself. */
-function beginningsOf(stored: StoredFacts, dictionary: Dictionary): readonly number[] {
-  const { snapshotId, values, shapes, periods, rows, entities } = stored;
-  const named = entities.map((number) => dictionary.has(number));
+function beginningsOf(stored: StoredFacts, entities: readonly unknown[]): readonly number[] {
+  const { snapshotId, values, shapes, periods, rows } = stored;
   const ofEntity = rows * periods.length * shapes.length;
   const beginnings: number[] = [];
   for (let at = 0; at < values.length; ) {
     const place = values[at] ?? 0;
     const shape = shapes[place % shapes.length];
-    if (!shape || !named[Math.floor(place / ofEntity)])
+    if (!shape || !entities[Math.floor(place / ofEntity)])
       throw new Error(`Facts of ${snapshotId} point nowhere`);
     beginnings.push(at);
     at += shape.exact ? 2 : 4;
@@ -26,101 +30,83 @@ function beginningsOf(stored: StoredFacts, dictionary: Dictionary): readonly num
 /** The figures of one record, each made when it is first looked at. */
 class Figures implements UnmadeFigures {
   readonly #stored: StoredFacts;
-  readonly #dictionary: Dictionary;
+  /** In the order of the record's own list, told of the shop that theirs turned out to be. */
+  readonly #entities: readonly Entity[];
   readonly #beginnings: readonly number[];
-  readonly #shop: Pick<Shop, 'id' | 'name'> | undefined;
   readonly #made: Observation[] = [];
 
-  constructor(stored: StoredFacts, dictionary: Dictionary, shop?: Pick<Shop, 'id' | 'name'>) {
+  constructor(stored: StoredFacts, dictionary: Dictionary, shop: Pick<Shop, 'id' | 'name'> | undefined) {
     this.#stored = stored;
-    this.#shop = shop;
-    this.#dictionary = dictionary;
-    this.#beginnings = beginningsOf(stored, dictionary);
+    this.#entities = stored.entities.map((number) => {
+      const entity = dictionary.get(number);
+      if (!entity) throw new Error(`Facts of ${stored.snapshotId} point nowhere`);
+      const own = shop && entity.kind === 'shop' && entity.id === stored.shopId;
+      return own ? { ...entity, id: shop.id, name: shop.name } : entity;
+    });
+    this.#beginnings = beginningsOf(stored, this.#entities);
   }
 
   all(): readonly Observation[] {
     return this.#beginnings.map((_, place) => this.figure(place));
   }
 
-  #partsOf(place: number) {
-    const { snapshotId, shapes, periods, rows, entities } = this.#stored;
-    const withPeriod = Math.floor(place / shapes.length);
-    const withRow = Math.floor(withPeriod / periods.length);
-    const shape = shapes[place % shapes.length];
-    const period = periods[withPeriod % periods.length];
-    const entity = this.#entity(entities[Math.floor(withRow / rows)] ?? -1);
-    if (!shape || !period) throw new Error(`Facts of ${snapshotId} point nowhere`);
-    return { shape, period, entity: this.#told(entity), row: withRow % rows };
-  }
-
-  #entity(number: number): Entity {
-    const entity = this.#dictionary.get(number);
-    if (!entity) throw new Error(`Facts of ${this.#stored.snapshotId} point nowhere`);
-    return entity;
-  }
-
-  #told(entity: Entity): Entity {
-    const shop = this.#shop;
-    const own = shop && entity.kind === 'shop' && entity.id === this.#stored.shopId;
-    return own ? { ...entity, id: shop.id, name: shop.name } : entity;
-  }
-
-  readonly groups = (): Iterable<{ readonly head: FigureHead; readonly places: readonly number[] }> => {
-    const { values, shapes, periods, rows, entities } = this.#stored;
-    const kinds: EntityKind[] = [];
-    const kindOf = entities.map((number) => {
-      const { kind } = this.#entity(number);
-      return kinds.includes(kind) ? kinds.indexOf(kind) : kinds.push(kind) - 1;
-    });
-    const inRow = periods.length * shapes.length;
-    // Rows of a column differ in their entity alone: a few groups take the whole record.
-    const groups = new Map<number, { readonly head: FigureHead; readonly places: number[] }>();
-    for (const [at, beginning] of this.#beginnings.entries()) {
-      const place = values[beginning] ?? 0;
-      const key = (kindOf[Math.floor(place / inRow / rows)] ?? 0) * inRow + (place % inRow);
-      let group = groups.get(key);
-      if (!group) groups.set(key, (group = { head: this.#headOf(place), places: [] }));
-      group.places.push(at);
-    }
-    return groups.values();
-  };
-
-  #headOf(place: number): FigureHead {
-    const { shape, period, entity } = this.#partsOf(place);
-    const { metric, unit, summary, frame, table, column } = shape;
-    const evidence = { frame, table, column };
-    return { metric, unit, summary, period, entity: { kind: entity.kind }, evidence };
-  }
-
-  readonly figure = (place: number): Observation => (this.#made[place] ??= this.#make(place));
-
+  /** Of 200 products over three years there are 600,000: nothing is allocated here but the figure itself. */
   #make(place: number): Observation {
-    const { snapshotId, values, readAt } = this.#stored;
-    const at = this.#beginnings[place];
-    if (at === undefined) throw new RangeError(`no figure ${place} in ${snapshotId}`);
-    const { shape, period, entity, row } = this.#partsOf(values[at] ?? 0);
-    const { metric, unit, why, open, summary, frame, table, column, exact } = shape;
-    const value = (offset: number): number => {
-      const found = values[at + offset];
-      if (found === undefined) throw new Error(`Facts of ${snapshotId} end early`);
-      return found;
-    };
-    const shown = value(1);
+    const { snapshotId, values, shapes, periods, rows, readAt } = this.#stored;
+    const at = this.#beginnings[place] ?? values.length;
+    const packed = values[at] ?? 0;
+    const withPeriod = Math.floor(packed / shapes.length);
+    const withRow = Math.floor(withPeriod / periods.length);
+    const shape = shapes[packed % shapes.length];
+    const period = periods[withPeriod % periods.length];
+    const entity = this.#entities[Math.floor(withRow / rows)];
+    const shown = values[at + 1];
+    const lo = shape?.exact ? shown : values[at + 2];
+    const hi = shape?.exact ? shown : values[at + 3];
+    if (!shape || !period || !entity || shown === undefined || lo === undefined || hi === undefined)
+      throw new RangeError(`no figure ${place} in ${snapshotId}`);
+    const { metric, unit, why, open, summary, frame, table, column } = shape;
     return {
       metric,
       entity,
       period,
       open,
       shown,
-      lo: exact ? shown : value(2),
-      hi: exact ? shown : value(3),
+      lo,
+      hi,
       unit,
       why,
       readAt: shape.readAt ?? readAt,
       summary,
-      evidence: { snapshotId, frame, table, row, column },
+      evidence: { snapshotId, frame, table, row: withRow % rows, column },
     };
   }
+
+  readonly groups = (): Iterable<Group> => {
+    const { values, shapes, periods, rows } = this.#stored;
+    const kinds: EntityKind[] = [];
+    const kindOf = this.#entities.map(({ kind }) => {
+      const known = kinds.indexOf(kind);
+      return known === -1 ? kinds.push(kind) - 1 : known;
+    });
+    const inRow = periods.length * shapes.length;
+    // Rows of a column differ in their entity alone: a few groups take the whole record.
+    const found: Group[] = [];
+    const byKey: Group[] = [];
+    for (let place = 0; place < this.#beginnings.length; place += 1) {
+      const packed = values[this.#beginnings[place] ?? 0] ?? 0;
+      const key = (kindOf[Math.floor(packed / inRow / rows)] ?? 0) * inRow + (packed % inRow);
+      let group = byKey[key];
+      if (!group) {
+        byKey[key] = group = { head: this.figure(place), places: [] };
+        found.push(group);
+      }
+      group.places.push(place);
+    }
+    return found;
+  };
+
+  readonly figure = (place: number): Observation => (this.#made[place] ??= this.#make(place));
 }
 
 /**
