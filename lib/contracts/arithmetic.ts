@@ -1,5 +1,10 @@
 import { type Interval, isExact, justAbove } from '../quantity/interval';
 
+/** 0.07 × 100 is 7.000000000000001 in binary: what is exactly a share of money must not fall below that share. */
+export function sixDecimals(x: number): number {
+  return Math.round(x * 1e6) / 1e6;
+}
+
 /** The quotient of two numbers that are not negative; undefined when the divisor is known to be zero. */
 export function quotient(over: Interval, under: Interval): Interval | undefined {
   if (isExact(under) && under.lo === 0) return undefined;

@@ -1,3 +1,4 @@
+import { sixDecimals } from './arithmetic';
 import { contractMonth } from '../quantity/day';
 import type { Period } from '../quantity/period';
 import { compare } from './compare';
@@ -36,8 +37,7 @@ export function monthOutcomes(
       period,
       today,
     });
-    // 0.07 × 100 is 7.000000000000001: a sum of money that is exactly the share must not fall below it.
-    const share = target === undefined ? undefined : Math.round(target * trigger.threshold * 1e6) / 1e6;
+    const share = target === undefined ? undefined : sixDecimals(target * trigger.threshold);
     const limit = trigger.limitMinor ?? share;
     const state = limit === undefined ? 'unknown' : compare(sales.value, trigger.comparator, limit);
     const outcome = state === 'met' ? 'short' : state === 'breached' ? 'kept' : 'unknown';

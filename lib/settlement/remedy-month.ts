@@ -1,3 +1,4 @@
+import { sixDecimals } from '../contracts/arithmetic';
 import { compare } from '../contracts/compare';
 import { amountFigure } from '../contracts/rules/words';
 import type { Clause } from '../contracts/types';
@@ -79,7 +80,7 @@ function compensation(given: Remedy, month: Month, gap: Ends): Part | undefined 
 /** Whether the month itself was short: certain, ruled out, or open. A scale says itself where it begins. */
 function shortBy(given: Remedy, sales: Ends, target: number, month: Month) {
   if (given.threshold === undefined && given.thresholdAmount === undefined) return 'met';
-  const share = Math.round(target * (given.threshold ?? 1) * 1e6) / 1e6;
+  const share = sixDecimals(target * (given.threshold ?? 1));
   const limit =
     given.thresholdAmount === undefined ? share : minorOf(given.thresholdAmount, month.contract.currency);
   return compare(intervalOf(sales), given.comparator === '<=' ? '<=' : '<', limit);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Period } from '../../quantity/period';
 import type { VerdictState } from '../types';
-import { quotient } from '../arithmetic';
+import { quotient, sixDecimals } from '../arithmetic';
 import { compare } from '../compare';
 import { goodsCost, unitCostOn } from '../goods-cost';
 import { add } from '../../quantity/interval';
@@ -98,7 +98,7 @@ function judgePrices(clause: Clause, given: Params, input: RuleInput): Verdict[]
       valueOf: ({ lo, hi }) => ({ lo, hi }),
       limitOf(entity, day) {
         const cost = unitCostOn(input, entity.id, day);
-        return cost === undefined ? undefined : Math.round((cost / given.value) * 1e6) / 1e6;
+        return cost === undefined ? undefined : sixDecimals(cost / given.value);
       },
     }),
   );

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sixDecimals } from '../arithmetic';
 import { contractMonthOf } from '../../quantity/day';
 import { exactly } from '../../quantity/interval';
 import { minorOf } from '../../quantity/money';
@@ -35,18 +36,13 @@ function phaseOf(given: Params, month: number): Phase {
   return month <= given.climbToMonth ? 'climb' : 'full';
 }
 
-/** 0.07 × 100 is 7.000000000000001 in binary. */
-function clean(x: number): number {
-  return Math.round(x * 1e6) / 1e6;
-}
-
 /** The least sales of a month in minor units; undefined when the contract names no target for it. */
 function leastOf(given: Params, input: RuleInput, month: number): number | undefined {
   const { contract } = input;
   const phase = phaseOf(given, month);
-  if (phase === 'base') return clean(minorOf(given.baseline, contract.currency) * (1 - given.swing));
+  if (phase === 'base') return sixDecimals(minorOf(given.baseline, contract.currency) * (1 - given.swing));
   const target = monthTarget(contract, month);
-  return target === undefined || phase === 'full' ? target : clean(target * given.climbShare);
+  return target === undefined || phase === 'full' ? target : sixDecimals(target * given.climbShare);
 }
 
 function judgeMonth(clause: Clause, given: Params, input: RuleInput, period: Period): Verdict {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sixDecimals } from '../arithmetic';
 import type { Interval } from '../../quantity/interval';
 import { minorOf } from '../../quantity/money';
 import { unitCostOn } from '../goods-cost';
@@ -62,7 +63,7 @@ export const priceFloor = defineRule<Params>({
         limitOf(entity, day) {
           if (fixed !== undefined) return fixed;
           const cost = unitCostOn(input, entity.id, day);
-          return cost === undefined ? undefined : Math.round(cost * (given.ratio ?? 1) * 1e6) / 1e6;
+          return cost === undefined ? undefined : sixDecimals(cost * (given.ratio ?? 1));
         },
       }),
     );

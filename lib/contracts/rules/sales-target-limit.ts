@@ -1,3 +1,4 @@
+import { sixDecimals } from '../arithmetic';
 import { addDays, contractMonthOf, dayCount } from '../../quantity/day';
 import { exactly, type Interval } from '../../quantity/interval';
 import { minorOf } from '../../quantity/money';
@@ -38,7 +39,7 @@ function grown(given: SalesTargetParams & { growth: number }, input: RuleInput, 
     return { value: exactly(minorOf(given.baseline * factor, currency)), unit: currency, missing: [] };
   const before = netSales(input, formerPeriod(given, period), deductions(given));
   const { value } = before;
-  const times = (x: number) => Math.round(x * factor * 1e6) / 1e6;
+  const times = (x: number) => sixDecimals(x * factor);
   return {
     value: value && { lo: times(value.lo), hi: times(value.hi) },
     unit: currency,
@@ -52,8 +53,7 @@ function shareOfTarget(input: RuleInput, share: number, period: Period): Limit {
   const target = monthTarget(contract, month);
   const missing: Missing[] =
     target === undefined ? [{ message: { key: 'rules:missing-target', params: { month } } }] : [];
-  // 0.07 × 100 is 7.000000000000001 in binary.
-  const value = target === undefined ? undefined : exactly(Math.round(target * share * 1e6) / 1e6);
+  const value = target === undefined ? undefined : exactly(sixDecimals(target * share));
   return { value, unit: contract.currency, missing };
 }
 
