@@ -65,6 +65,20 @@ describe('how many rows exist', () => {
     ['显示 2 条，共 135 条', 135],
     ['1 of 7', null],
     ['总共 3 步', null],
+    ['总记录数 135', 135],
+    ['共检索到 135 条记录', 135],
+    ['符合条件的商品 135 件', 135],
+    ['總計 135 件', 135],
+    ['第 1 頁，共 68 頁（135 筆）', 135],
+    ['共 135 篇笔记', 135],
+    ['共 135 场直播', 135],
+    ['135 Produk', 135],
+    ['135 sản phẩm', 135],
+    ['1-2 trong 135', 135],
+    ['135 listings', 135],
+    ['Page 1 of 68, 135 items', 135],
+    ['Over 1,350 items', null],
+    ['共 3 张图片', null],
   ];
   it.each(said)('reads "%s" below the table', (text, total) => {
     expect(oneTable(`<section>${TABLE}<p>${text}</p></section>`).coverage.total).toBe(total);

@@ -2,6 +2,7 @@ import type { Coverage } from '../types';
 import { closest, commonAncestor, holds, isBody, isDrawn, type Leaf, precedes, type Spot } from './spots';
 import type { Sheet } from './sides';
 import { HEADING } from './title';
+import { simplified } from './words';
 
 /** What a pager says; each part only when it is said. */
 export interface PagerText {
@@ -14,11 +15,11 @@ const n = (text: string | undefined): number | undefined =>
   text === undefined ? undefined : Number(text.replaceAll(/[,\s.]/g, ''));
 
 const NOUN =
-  '(?:items?|รายการ|rows?|records?|results?|entries|products?|campaigns?|orders?|produk|barang|pesanan|iklan|baris|data|hasil|mục|sản phẩm|kết quả|bản ghi|dòng|đơn(?: hàng)?)(?![a-z])';
+  '(?:items?|รายการ|rows?|records?|results?|entries|products?|campaigns?|orders?|listings?|skus?|ads|keywords?|produtos?|productos?|registros?|resultados?|produk|barang|pesanan|iklan|baris|data|hasil|mục|sản phẩm|kết quả|bản ghi|dòng|đơn(?: hàng)?)(?![a-z])';
 const TOTALS = [
   // Of things that are no rows a sentence goes on: 共 36 个活动可报名.
-  '(?:共计?|[总總]共|合计|总计?|全部|总数)\\s*[:：]?\\s*(?:有|查询到|找到)?\\s*([\\d,.]+)\\s*(?:[条行项項]|记录|[个款件笔筆单位名种家间](?=.{0,4}(?:$|[\\s,，/|、)）])))',
-  '^(?:筛选出|(?:为您|共)?(?:查询|找|搜索)到|(?:查询|搜索)结果\\s*[:：])\\s*([\\d,.]+)\\s*[条个项款件]',
+  '(?:共计?|总共|合计|总计?|全部|总数)\\s*[:：]?\\s*(?:有|(?:查询|检索|搜索|找)到)?\\s*([\\d,.]+)\\s*(?:[条行项]|记录|[个款件笔单位名种家间场篇组](?=.{0,4}(?:$|[\\s,，/|、)）])))',
+  '^(?:筛选出|符合条件的\\D{0,4}|(?:为您|共)?(?:查询|找|搜索)到|(?:查询|搜索)结果\\s*[:：])\\s*([\\d,.]+)\\s*[条个项款件]',
   '^([\\d,.]+)\\s*[条个项款件笔]\\s*(?:数据|记录|结果|商品|宝贝|订单|计划)$',
   '共\\s*\\d+\\s*页\\s*[/，,、|]\\s*共?\\s*([\\d,.]+)\\s*[条项]',
   '^([\\d,.]+)\\s*[条项]\\s*[/，,、|]\\s*共?\\s*\\d+\\s*页',
@@ -31,10 +32,10 @@ const TOTALS = [
   `[共总]\\s*([\\d,.]+)\\s*${NOUN}`,
   '[\\d,.]+\\s*(?:[-‐-—~～至]|to|a|à|đến|sampai|hingga|ถึง)\\s*[\\d,.]+\\s*[条行项]?\\s*[,，/]?\\s*(?:of|dari|daripada|trên|trong|của|de|von|sur|di|จาก|/|共)\\s*(?:tổng(?: số)?|total)?\\s*([\\d,.]+)',
   `\\b(?:total|found|ditemukan|all|jumlah|tổng(?: cộng| số)?)(?:\\s+${NOUN})?\\s*[:：]?\\s*([\\d,.]+)(?:\\s*${NOUN})?(?:$|\\s*[|·])`,
-  `[(（]([\\d,.]+)\\s*(?:[条項项行]|${NOUN})[)）]`,
+  `[(（]([\\d,.]+)\\s*(?:[条项行笔]|${NOUN})[)）]`,
   `\\b(?:of|dari|trên)\\s+([\\d,.]+)\\s*${NOUN}`,
-  `^([\\d,.]+)\\s*${NOUN}(?=\\s*(?:$|[,，|·(（:]|(?:in )?total|found|for\\b))`,
-  '(?:^|[,，/、|]\\s*)(?:共|总计|(?:记录|商品|结果|数据)?总数|总条数|记录数|(?:所有|全部)(?:条目|记录|数据))\\s*[:：]?\\s*([\\d,.]+)(?:$|(?<=[:：]\\s*[\\d,.]+)\\s)',
+  `(?:^|[,·|]\\s+|，\\s*)([\\d,.]+)\\s*${NOUN}(?=\\s*(?:$|[,，|·(（:]|(?:in )?total|found|for\\b))`,
+  '(?:^|[,，/、|]\\s*)(?:共|总计|(?:记录|商品|结果|数据)?总数|总条数|总?记录数|(?:所有|全部)(?:条目|记录|数据))\\s*[:：]?\\s*([\\d,.]+)(?:$|(?<=[:：]\\s*[\\d,.]+)\\s)',
 ].map((source) => new RegExp(source, 'i'));
 const PAGES = [
   /第\s*(\d+)\s*(?:\/\s*(\d+)\s*)?页(?:[,，/\s]*共\s*(\d+)\s*页)?/,
@@ -43,7 +44,8 @@ const PAGES = [
 ];
 
 /** Reads a pager's text: 共 135 条, 1-20 of 135, Showing 1 to 10 of 57 entries, 第 1/7 页. */
-export function readPagerText(text: string): PagerText | undefined {
+export function readPagerText(raw: string): PagerText | undefined {
+  const text = simplified(raw);
   const total = TOTALS.map((pattern) => pattern.exec(text)?.[1]).find((found) => found !== undefined);
   // At least so many: no count.
   const open =

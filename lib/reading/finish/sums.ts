@@ -8,7 +8,8 @@ const SUM_MIN = 100;
 const COLUMNS_MIN = 2;
 
 /** Names all there is of one kind, as the row that sums them up may be called: 全部店铺, All products. */
-const ALL = /^(?:(?:全部|所有|全店|全站|整体)\p{L}{0,6}|(?:all|semua|tất cả)\s\p{L}+(?:\s\p{L}+)?)$/iu;
+const ALL =
+  /^(?:(?:全部|所有|全店|全站|整体|总体)\p{L}{0,6}|overall|(?:all|semua|tất cả)\s\p{L}+(?:\s\p{L}+)?)$/iu;
 
 /** The first or last row where it sums up the others: its figures say so in several columns, or its name does. */
 export function markSums(rows: readonly SheetRow[]): readonly SheetRow[] {
