@@ -72,6 +72,26 @@ it('reads cells without rows under names of groups that cover several of them', 
   });
 });
 
+it('takes a line across a table of plain cells for its title, above its names', () => {
+  const table = oneTable(
+    `<table><tbody><tr><td colspan="3">热销榜</td></tr>${[
+      ['商品', '浏览量', '访客数'],
+      ['茶杯', '310', '120'],
+      ['茶壶', '28', '9'],
+    ]
+      .map((texts) => `<tr>${cells('td', texts)}</tr>`)
+      .join('')}</tbody></table>`,
+  );
+  expect(table.title).toBe('热销榜');
+  expect(plain(table)).toEqual({
+    labels: ['商品', '浏览量', '访客数'],
+    rows: [
+      ['茶杯', '310', '120'],
+      ['茶壶', '28', '9'],
+    ],
+  });
+});
+
 it('leaves out a line of fields in the header that leave nothing out', () => {
   const pick = '<select><option>不限</option><option>100 以上</option></select>';
   const table = oneTable(

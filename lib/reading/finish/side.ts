@@ -30,10 +30,15 @@ export function readSide(piece: Piece, several: boolean): { found: Column[]; nam
   let rows = [...piece.lead, ...piece.body, ...piece.foot];
   // In a form there is a field in each row.
   const open = head.length === 0 && piece.lead.length === 0 && piece.fields < rows.length;
-  if (open && isHeaderLike(rows)) {
-    head = rows.slice(0, 1);
-    rows = rows.slice(1);
-    piece.body = piece.body.slice(1);
+  // A line across the table above its names is its title.
+  const first = Math.max(
+    0,
+    rows.slice(0, 3).findIndex(({ cells }) => cells.length > 1),
+  );
+  if (open && isHeaderLike(rows.slice(first))) {
+    head = rows.slice(0, first + 1);
+    rows = rows.slice(first + 1);
+    piece.body = piece.body.slice(first + 1);
   }
   const values = head.findIndex((row, i) => i > 0 && isFigures(row));
   if (values > 0) {
