@@ -1,6 +1,6 @@
 /** A number as consoles show it, alone in its text: sign, currency, digits, unit; also a dash that stands for no value. */
 const VALUE =
-  /^(?:[-–—]{1,3}|[<>≈≥≤]?\s*[-−+(]?\s*(?:(?:CN|US|HK|NT|S|R|A|C)?[¥￥$€£₫฿]|Rp\.?|RM|USD|CNY|RMB)?\s*[-−+]?[\d\ue000-\uf8ff][\d\ue000-\uf8ff.,\s'’]*\)?\s*(?:[%％‰mMbB百分钟小时日级℃万萬亿億千kK元秒件人次单單个個笔筆位倍天折条款家]|rb|jt|RB|[₫€¥]|ms|s|h|x|pts?|USD|CNY)*(?:[/／][\d.]+)?|\d+[:：][\d.]+(?:[:：]\d+)?|(?:\d+ ?(?:天|小?时|分钟?|秒|[dhms]) ?){2,})$/;
+  /^(?:[-–—]{1,3}|[<>≈≥≤]?\s*[-−+(]?\s*(?:(?:CN|US|HK|NT|S|R|A|C)?[¥￥$€£₫฿]|Rp\.?|RM|USD|CNY|RMB)?\s*[-−+]?[\d\ue000-\uf8ff][\d\ue000-\uf8ff.,\s'’]*\)?\s*(?:[%％‰mMbB百分钟小时日级℃万萬亿億千kK元秒件人次单單个個笔筆位倍天折条款家]|rb|jt|RB|[₫đ€¥]|ms|s|h|x|pts?|USD|CNY)*(?:[/／][\d.]+)?|\d+[:：][\d.]+(?:[:：]\d+)?|(?:\d+ ?(?:天|小?时|分钟?|秒|[dhms]) ?){2,})$/;
 
 /** True for a text that is one value: `1,234`, `¥1.2万`, `12.3%`, `1:2.5`, `--`. Dates and ids of 12 digits are not values. */
 export function isValue(text: string): boolean {

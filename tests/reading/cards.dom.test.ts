@@ -50,6 +50,28 @@ it('reads figures with units of their own, of traditional characters too', () =>
   expect(plain(table).rows).toEqual([['1,737筆', '1.2萬', '1条']]);
 });
 
+it.each([[['12 orders', '3 min', '1.2K visits']], [['1.234.000 đ', 'PHP 1,200', '4场']]])(
+  'reads figures with words and codes of money: %s',
+  (values) => {
+    const cards = values.map((value, i) => card(`指标${'甲乙丙'[i]}`, value)).join('');
+    expect(plain(oneTable(`<div style="display:flex">${cards}</div>`)).rows).toEqual([values]);
+  },
+);
+
+it('puts a unit in a node of its own to the figure before it', () => {
+  const cards = card('笔记', '<span>12</span><small>篇</small>') + card('访客数', '310');
+  expect(plain(oneTable(`<div style="display:flex">${cards}</div>`)).rows).toEqual([['12篇', '310']]);
+});
+
+it('keeps the unit in brackets behind a name', () => {
+  const names = ['支付金额<span>(元)</span>', '退款率<span>（支付时间）</span>'];
+  const cards = names.map((name) => card(name, '3.20')).join('');
+  expect(plain(oneTable(`<div style="display:flex">${cards}</div>`)).labels).toEqual([
+    '支付金额(元)',
+    '退款率（支付时间）',
+  ]);
+});
+
 it('takes the size of a page for no figure', () => {
   const shown = tablesOf(
     `<div style="display:flex">${card('Records per page:', '5')}${card('每页行数', '20')}</div>`,

@@ -31,7 +31,7 @@ describe('a row that sums up the others', () => {
     expect(summed([[name, '1,480', '¥10,000.00', '2.8%'], ...SHOPS])).toEqual([0]);
   });
 
-  it.each(['Overall', 'Trung bình', '總計', '本頁合計', '合　计', '共 3 项', 'Results from 3 shops'])(
+  it.each(['Overall', 'Trung bình', '總計', '本頁合計', '合 计', '共 3 项', 'Results from 3 shops'])(
     'is known by its name in any language: %s',
     (name) => {
       expect(summed([...SHOPS, [name, '1,480', '¥10,000.00', '2.8%']])).toEqual([3]);

@@ -1,5 +1,6 @@
-import { belongsTogether, isValue } from '../words';
+import { belongsTogether } from '../words';
 import { holds, isClear, type Leaf, type Spot } from './spots';
+import { isAmount, isUnit } from './units';
 
 /** A line of a card: texts that belong together, and how large they are drawn. */
 export interface Line {
@@ -19,7 +20,7 @@ export function linesOf(leaves: readonly Leaf[]): Line[] {
     const size = el.font?.[0] ?? 0;
     const last = lines.at(-1);
     const glyph = last !== undefined && isGlyph(el, text, size) && el.up === last.end.up;
-    const unit = last !== undefined && belongsTogether(last.text, text);
+    const unit = last !== undefined && isPart(last, text);
     const gap = last && (glyph || unit) ? gapOf(last.end, el) : undefined;
     if (last && gap !== undefined && (unit || gap <= 2)) {
       const joined = `${last.text}${gap > 2 && !/[\d.,%‰¥￥$€£₫฿]$/.test(text) ? ' ' : ''}${text}`;
@@ -27,13 +28,19 @@ export function linesOf(leaves: readonly Leaf[]): Line[] {
         ...last,
         end: el,
         text: joined,
-        value: isValue(joined),
+        value: isAmount(joined),
         size: Math.max(last.size, size),
       };
-    } else lines.push({ el, end: el, text, size, value: isValue(text) });
+    } else lines.push({ el, end: el, text, size, value: isAmount(text) });
   }
   return lines;
 }
+
+/** A figure's unit behind it, or one in brackets behind a name. */
+const isPart = ({ text: before, value }: Line, text: string): boolean =>
+  belongsTogether(before, text) ||
+  (/\d$/.test(before) && isUnit(text)) ||
+  (!value && /^[(（]\D{1,6}[)）]$/.test(text));
 
 /** One digit of a figure that is drawn digit by digit; what may be clicked is wider than its text. */
 function isGlyph({ box }: Spot, text: string, size: number): boolean {

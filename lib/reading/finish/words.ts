@@ -4,7 +4,7 @@ const SUMMARY_HEAD =
 const TRADITIONAL = '計總頁當匯彙體數條項筆個顯單';
 const SIMPLE = '计总页当汇汇体数条项笔个显单';
 
-/** A text with the words of counts and totals in simplified characters, and no space within them: 合　計. */
+/** A text with the words of counts and totals in simplified characters, and no space within them. */
 export const simplified = (text: string): string =>
   text
     .replaceAll(/[計總頁當匯彙體數條項筆個顯單]/g, (one) => SIMPLE[TRADITIONAL.indexOf(one)] ?? one)
