@@ -32,7 +32,7 @@ export const adResultMetrics = [
     'adSalesNet',
     ['净成交金额', 'Net ad sales'],
     MONEY_UP,
-    { zh: ['净成交金额', '1小时净成交金额', '直接净成交金额', '净交易额'], en: ['Net ad sales'] },
+    { zh: ['净成交金额', '1小时净成交金额', '净交易额'], en: ['Net ad sales'] },
     { ...ACCOUNT, basis: 'net of refunds' },
   ),
   metric(
@@ -145,7 +145,7 @@ export const adResultMetrics = [
     'adCart',
     ['推广加购数', 'Ad add-to-carts'],
     COUNT_UP,
-    { zh: ['总购物车数', '总加购数', '直接购物车数', '推广加购数', '间接购物车数'], en: ['Ad add to cart'] },
+    { zh: ['总购物车数', '总加购数', '推广加购数'], en: ['Ad add to cart'] },
     ACCOUNT,
   ),
   metric(
