@@ -29,3 +29,25 @@ export function qualified<Given extends Readonly<Record<string, unknown>>>(
     ? said
     : { key: 'qualifiers:qualified', params: { said: { message: said }, what: { list } } };
 }
+
+/** Names of parameters that a clause's own sentence tells, or whose values are codes. */
+const NAMES: Readonly<Record<string, Message['key']>> = {
+  metric: 'qualifiers:name.metric',
+  product: 'qualifiers:name.product',
+  ref: 'qualifiers:name.ref',
+  scope: 'qualifiers:name.scope',
+};
+
+/** One parameter of a clause in words; undefined where there are none for it. */
+export function wordOf(
+  name: string,
+  given: Readonly<Record<string, unknown>>,
+  currency: Currency,
+): MessageParam | undefined {
+  const words = ALWAYS[name] ?? ELSE[name];
+  const about = { given, currency, said: { key: 'terms:as-written' }, isTold: () => true } as const;
+  const [message] = words?.(given[name], about) ?? [];
+  if (message) return { message };
+  const key = NAMES[name];
+  return key && { message: { key } };
+}

@@ -1,13 +1,13 @@
 import type { z } from 'zod';
 import type { MessageKey } from '../messages';
-import type { Message } from '../messages/types';
+import type { Message, MessageParam } from '../messages/types';
 import type { Entity } from '../metrics/types';
 import type { Interval } from '../quantity/interval';
 import type { Day, Instant, Period } from '../quantity/period';
 import type { Currency, Unit } from '../quantity/types';
 import type { Measured } from './measure';
 import type { Entry } from './entries';
-import { qualified } from './qualified';
+import { qualified, wordOf } from './qualified';
 import type { RuleId } from './rules/ids';
 import type { Clause, Comparator, Contract, History, Missing, Pace, Verdict, VerdictState } from './types';
 
@@ -82,7 +82,12 @@ export function defineRule<Params extends Readonly<Record<string, unknown>>>(rul
         ? (rule.notJudged?.(params.data) ?? [])
         : params.error.issues.flatMap(namesIn);
       if (params.success && left.length === 0) return rule.judge(clause, params.data, input);
-      const names = [...new Set(left)].join(', ');
+      const { currency } = input.contract;
+      const names: MessageParam = {
+        list: [...new Set(left)].map(
+          (name) => wordOf(name, clause.params, currency) ?? labelOf(rule.fields, name),
+        ),
+      };
       return [unjudged(clause, input, { key: 'rules:clause-not-understood', params: { names } })];
     },
     say(clause, currency) {
@@ -92,6 +97,11 @@ export function defineRule<Params extends Readonly<Record<string, unknown>>>(rul
         : undefined;
     },
   };
+}
+
+function labelOf(fields: readonly RuleField[], name: string): MessageParam {
+  const field = fields.find((one) => one.name === name);
+  return field ? { message: { key: field.label } } : name;
 }
 
 function namesIn(issue: z.core.$ZodIssue): string[] {

@@ -4,6 +4,10 @@ import { catalogue } from './catalogue';
 export const qualifiers = catalogue(
   {
     qualified: '{{said}}（{{what}}）',
+    'name.metric': '考核指标',
+    'name.product': '适用的商品',
+    'name.ref': '参照的价格',
+    'name.scope': '适用范围',
     from: '自 {{day}} 起',
     calendar: '按自然月',
     months: '仅 {{months}} 月',
@@ -95,6 +99,10 @@ export const qualifiers = catalogue(
   },
   {
     qualified: '{{said}} ({{what}})',
+    'name.metric': 'what is measured',
+    'name.product': 'which products',
+    'name.ref': 'which price it refers to',
+    'name.scope': 'what it covers',
     from: 'from {{day}} on',
     calendar: 'calendar months',
     months: 'only in month {{months}}',

@@ -41,6 +41,7 @@ function sharedParams(given: RemedyParams, currency: Currency): Record<string, M
  */
 export const shortfallRemedy = defineRule<RemedyParams>({
   id: 'shortfall-remedy',
+  version: 2,
   params: remedyParams,
   fields: [
     {

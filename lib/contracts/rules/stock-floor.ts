@@ -75,6 +75,7 @@ function judgeCover(clause: Parameters<typeof judgeStates>[0], given: Params, in
 /** Every product keeps so many pieces, or so many days of sales, in stock. */
 export const stockFloor = defineRule<Params>({
   id: 'stock-floor',
+  version: 2,
   params,
   fields: [
     { name: 'count', type: 'number', label: 'figures:field.stock', optional: true, unit: 'piece' },
