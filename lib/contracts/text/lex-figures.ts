@@ -108,7 +108,7 @@ export const figures: readonly Form[] = [
     (m) => fraction(m[1] ?? m[2] ?? m[3], 0.01),
   ),
   form('points', `${N}(?:个)?(?:百分点|点(?=以上|以内|,|。|;|$))`, (m) => fraction(m[1], 0.01)),
-  form('percent', `${N}%?${TO}${N}%`, (m) => {
+  form('percent', `${N}%?(?:\\(不?含\\))?${TO}${N}%(?:\\(不?含\\))?`, (m) => {
     const range = rangeOf(m[1] ?? '', m[2] ?? '');
     return range && { lo: tidy(range.lo / 100), hi: tidy(range.hi / 100) };
   }),

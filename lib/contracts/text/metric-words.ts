@@ -19,7 +19,7 @@ export function saidOf(piece: Piece, token: PieceToken): Said | undefined {
 
 // 第1个月月销售额3万元，第3个月达到8万元: the metric is carried on when only time and comparison lead to the figure.
 const bare =
-  /^[元人民币整]*(?:\uE00C(?=[,、及和;]*[\uE008\uE009]))?[,、及和;]*(?:[\s\uE007\uE008\uE009\uE00A\uE00C\uE00D\uE010]|[\u4e00-\u9fa5]{1,3}(?<![逾到延分首账过])(?:期|阶段)|大促月|淡季月|旺季月|(?:大促|活动|促销)期间|现|双方|同意|改为|工作日|周末|双休日|节假日|亦|也|但|同时|按|分解|拆分|[,、](?=\uE008|单|每|周末|双休日|工作日|节假日|全店|店铺|新品|爆款|主推)|(?:单|每)[个款件条一]?(?:商品|宝贝|产品|链接|计划|品|款)|全年|累计|合计|共计|应|须|则|为|达|放宽|完成|实现|的|其中|内|每|末|底|之后|此后|其后|随后|往后|后续|以后|后|可以?|允许|上调|下调|调整|变更|提高|降|且|并|需|增长|提升|递增|递减|平均|均匀|等额|线性|直线|淡季|旺季|平时|日常|其[余他]月份|至|到|:|自|起|全店|店铺|上限|单品|单款|主推款|爆款|新品|其[他余]款|设|限|\(|\))*$/;
+  /^[元人民币整]*(?:\uE00C(?=[,、及和;]*[\uE008\uE009]))?[,、及和;/]*(?:[\s\uE007\uE008\uE009\uE00A\uE00C\uE00D\uE010]|[\u4e00-\u9fa5]{1,3}(?<![逾到延分首账过])(?:期|阶段)|大促月|平销月|淡季月|旺季月|站点?|平台|渠道|(?:大促|活动|促销)期间|现|双方|同意|改为|工作日|周末|双休日|节假日|亦|也|但|同时|按|分解|拆分|[,、](?=\uE008|单|每|周末|双休日|工作日|节假日|全店|店铺|新品|爆款|主推)|(?:单|每)[个款件条一]?(?:商品|宝贝|产品|链接|计划|品|款)|全年|累计|合计|共计|应|须|则|为|达|放宽|完成|实现|的|其中|内|每|末|底|之后|此后|其后|随后|往后|后续|以后|后|可以?|允许|上调|下调|调整|变更|提高|降|且|并|需|增长|提升|递增|递减|平均|均匀|等额|线性|直线|淡季|旺季|平时|日常|其[余他它][各每]?个?月份?|至|到|:|自|起|全店|店铺|上限|单品|单款|主推款|爆款|新品|其[他余]款|设|限|\(|\))*$/;
 
 function judged(piece: Piece, token: PieceToken): Said | undefined {
   const own = lastSaid(leftOf(piece, token).replace(/\([^)]*\)/g, ''));
@@ -106,13 +106,31 @@ function ofSeries(piece: Piece, token: PieceToken): Said | undefined {
   );
   if (brought && token.lo >= 1000 && /^\uE009[要得\uE008]*\uE00C$/.test(piece.masked.slice(start, token.m)))
     return 'sales';
-  if (!/^[\uE00A\uE008\uE007\uE009]+[要得达到为]*$/.test(piece.masked.slice(start, token.m)))
+  const floor = opAt(piece, token);
+  if (
+    !/^[\uE00A\uE008\uE007\uE009]+[要得达到为]*\uE00C?$/.test(piece.masked.slice(start, token.m)) ||
+    floor === '<' ||
+    floor === '<='
+  )
     return undefined;
   if (!tokensIn(piece, start, token.m, 'months').length) return undefined;
   const next = tokensIn(piece, token.m + 1, piece.masked.length, token.type)[0];
+  if (countedBy(piece, next)) return 'sales';
   if (!next || !tokensIn(piece, token.m + 1, next.m, 'months').length) return undefined;
   const said = lastSaid(leftOf(piece, next)) ?? ofSeries(piece, next);
   return said === 'sales' ? said : undefined;
+}
+
+/** 首月2万，第2个月4万，按店铺后台支付金额算: behind the series it is told what is counted. */
+function countedBy(piece: Piece, next: PieceToken | undefined): boolean {
+  const [start, end] = piece.phrases.at(-1) ?? [0, 0];
+  const said = words(piece, start, end);
+  return (
+    (next === undefined || next.m < start) &&
+    /^(?:均|都|以上)?(?:按|以)[^,;]{2,16}(?:计算?|算|为准|统计|核算|考核)$/.test(said) &&
+    lastSaid(said) === 'sales' &&
+    tokensIn(piece, start, end).length === 0
+  );
 }
 
 /** 销售目标：M1 3万；M2 5万: a figure with only a stage or a scope before it is of the metric named over the list. */
@@ -141,7 +159,9 @@ function ofOther(piece: Piece, token: PieceToken): boolean {
 export function perOf(piece: Piece, token: PieceToken): string | undefined {
   const near = perAt(piece, token.m);
   const own = near === undefined || ofOther(piece, token) ? undefined : near;
-  if (own !== undefined || lastSaid(leftOf(piece, token)) !== undefined) return own;
+  // 全年总投入不超过60万元，其中推广费不超过36万元: a part is reckoned as the whole is.
+  const part = /^[^,;]{0,4}[,;]其中/.test(leftOf(piece, token));
+  if (own !== undefined || (!part && lastSaid(leftOf(piece, token)) !== undefined)) return own;
   // 全年150万元，其中第一季度20万元: months of its own are no part of every such stretch.
   const months = governing(piece, token.m, 'months')?.months;
   if (months !== undefined && months !== 'term' && months.to !== null && months.to > months.from)

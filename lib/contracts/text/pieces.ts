@@ -9,7 +9,7 @@ const INNER =
 const STEP =
   /^(?:第[一二三四五]档[:,]?|其中,?)?(?:超过|超出|满|达到?|低于|不足|未达|大于|小于|完成率?|销售额|月销售额?|达成率|部分|[<>≤≥\d一二三四五六七八九十百])[^。;]{0,30}(?:的?(?:部分)?[,按提扣退返]|以上|以下|不足|%|成|一半|全额)/;
 const SCALE =
-  /提成|提\d|佣金|分成|抽成|点数|不扣|扣(?:减|除|款|费|罚|服务费|\d)|退(?:还|回|(?=\d|全|一半))|返还|奖励|服务费/;
+  /提成|提\d|佣金|分成|抽成|点数|不扣|计提|扣(?:减|除|款|费|罚|服务费|\d)|退(?:还|回|费|(?=\d|全|一半))|返还|奖励|服务费/;
 
 /** 不得有下列行为：刷单；虚假宣传。: items without numbers are one list of acts. */
 function listed(paragraph: Mapped): Mapped {
@@ -86,6 +86,9 @@ const BASIS = /^(?:提成|佣金|分成)?(?:计提|计算|提成)?基数(?:为|�
 const BEYOND =
   /^(?:如|若)?有?超(?:支|出|额|过)(?:的|部分|费用)*,?(?:均|全部|一律|概)*由[^,;]{2,6}(?:自行|全额|全部)?(?:承担|负担)$/;
 
+/** …按完成比例支付；大促月除外: what a rule leaves out. */
+const LEAVES_OUT = /^(?:但|其中)?[^,;]{2,20}(?:除外|不在此限|不受此限|不适用|不考核)$/;
+
 const EARNED = /提成|佣金|分成|抽成/;
 const FEE = /(?:服务|托管|运营)费/;
 
@@ -107,6 +110,7 @@ function completes(last: string, next: string): boolean {
     );
   if (GOES_BACK.test(next)) return /保证金|押金/.test(last) && !/退/.test(last);
   if (BEYOND.test(next)) return /花费|推广|限额|预算|消耗|广告/.test(last) && /[\d元]/.test(last);
+  if (LEAVES_OUT.test(next)) return /[\d%]|目标|比例/.test(last) && !LEAVES_OUT.test(last);
   if (FORFEIT.test(next)) return /保证金|押金/.test(last);
   if (GRAVER.test(next)) return /不得|禁止|严禁|虚假|刷单|违规|擅自|私自/.test(last);
   if (FIGURE_OF.test(next)) return !/[\d%]|[万千百]元/.test(last);

@@ -3,7 +3,8 @@ import { type Found, type Piece, type PieceToken, words } from './piece';
 import type { ClauseKind } from './types';
 
 /** The figure of each kind that may be another for some time. */
-const FIGURE: Partial<Readonly<Record<ClauseKind, string>>> = {
+const FIGURES: Partial<Readonly<Record<ClauseKind, string>>> = {
+  deliverable: 'count',
   'ad-spend-cap': 'amount',
   'total-budget-cap': 'amount',
   'cost-ratio-cap': 'value',
@@ -17,7 +18,7 @@ const FACTOR: Readonly<Record<string, number>> = { second: 1, minute: 60, hour: 
 
 /** 双11当月可上浮至: when, and that the limit gives way. */
 const GIVES =
-  /(?:^|[,(;])(?:但|其中|而)?([^,();]{2,20}?),?(?:可以?|允许|得以|则|最高|临时|适当|相应)*(?:放宽|放松|上浮|上调|提高|提升|增加|调整|调高|下调|下浮|降低|调低|[调增提降放])(?:至|到|为)(?:不超过|不低于|最高)?$/;
+  /(?:^|[,(;])(?:但|其中|而)?([^,();]{2,20}?(?:\([^()]{1,12}\))?),?(?:可以?|允许|得以|则|最高|临时|适当|相应)*(?:放宽|放松|上浮|上调|提高|提升|增加|调整|调高|下调|下浮|降低|调低|减少|[调增提降放减])(?:至|到|为)(?:不超过|不低于|最高)?$/;
 const NAMED_DAYS: readonly (readonly [RegExp, number])[] = [
   [/双(?:11|十一)/, 11],
   [/双(?:12|十二)/, 12],
@@ -44,10 +45,10 @@ function timeOf(piece: Piece, token: PieceToken, when: string): Record<string, u
 
 /** 每月3万元（双11当月可上浮至5万元）: the limit gives way for some time, which is a rule of its own. */
 export function relaxed(piece: Piece, found: readonly Found[]): readonly Found[] {
-  if (!/[宽浮调提增降放]/.test(piece.text)) return found;
+  if (!/[宽浮调提增降放减]/.test(piece.text)) return found;
   let all = [...found];
   for (const one of found) {
-    const name = FIGURE[one.kind];
+    const name = 'ratio' in one.params ? 'ratio' : FIGURES[one.kind];
     const own = name === undefined ? undefined : one.params[name];
     const first = piece.tokens.find((token) => token.m >= one.from && valueOf(token) === own);
     if (name === undefined || own === undefined || !first) continue;

@@ -26,6 +26,7 @@ import { ledgers } from './corpus/ledgers';
 import { last } from './corpus/last';
 import { lateLimits } from './corpus/late-limits';
 import { lateRest } from './corpus/late-rest';
+import { seasons } from './corpus/seasons';
 import { limits } from './corpus/limits';
 import { lawyers } from './corpus/lawyers';
 import { lists } from './corpus/lists';
@@ -105,6 +106,7 @@ const sets: Readonly<Record<string, readonly Case[]>> = {
   carried,
   wordings,
   plainTalk,
+  seasons,
 };
 
 describe.each(Object.entries(sets))('sentences on %s', (_name, cases) => {

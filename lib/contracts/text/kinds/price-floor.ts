@@ -12,6 +12,7 @@ import {
   tokensIn,
   words,
 } from '../piece';
+import { listed, named } from './price-product';
 
 const COST = '成本价?|进货价|拿货价|采购价|供货价|出厂价|进价|成本';
 const LIST =
@@ -19,7 +20,7 @@ const LIST =
 const PRICE =
   '(?:报名|秒杀|促销|大促|直播|会员|团购|上架|挂牌|实付)价|报价|售价|价格|到手价|活动价|成交价|销售价|单价|定价|折扣|底价|券后价|折后价|卖|最低价|让利';
 const BY_REF = rx(
-  `(?:${PRICE})[^,;]{0,16}?,?(?:均|都)?(?<op>{cmp}|(?:不得|不能|不)?(?:亏本|低于))[^,;\\uE00C]{0,8}?(?<ref>${COST}|${LIST})(?:的|\\*|加价|上浮|上加|加)?(?<v>{percent}|{times}|(?<=\\*){num})?`,
+  `(?:${PRICE})[^,;]{0,16}?,?(?:但|均|都)*(?<op>{cmp}|(?:不得|不能|不)?(?:亏本|低于))[^,;\\uE00C]{0,8}?(?<ref>${COST}|${LIST})(?:的|\\*|加价|上浮|上加|加)?(?<v>{percent}|{times}|(?<=\\*){num})?`,
 );
 
 /** 售价须在成本价的1.2倍以上: the comparison stands behind. */
@@ -39,33 +40,6 @@ const OF_REST = rx(
   `(?:^|,)(?<product>其[余他它][^,;\uE000-\uE0FF]{0,6}|[^,;\uE000-\uE0FF]{1,8}(?:款|商品|产品))(?<op>{cmp})(?<ref>${COST}|${LIST})的?(?<v>{percent}|{times})?`,
 );
 const REBATE = rx('(?:折扣|让利|活动力度|打折)[^,;]{0,6}?(?<op>{cmp})(?<v>{percent})');
-
-function product(text: string): string | undefined {
-  return /(?:主推款|爆款|该款|单款|新品|引流款|利润款|主打款|每款)?([\u4e00-\u9fa5A-Za-z\d]{2,8}?)(?:的)?(?:最低)?(?:\([^()]{1,10}\))?(?:到手价|售价|价格|活动价|销售价|成交价|单价|底价|控价|限价|破价线|折扣)/.exec(
-    text,
-  )?.[1];
-}
-
-const GENERAL =
-  /^(?:卖价|直播间|每[单件个款]$|产品|商品|店铺|最低|任何|所有|全部|全店|甲方|乙方|该款|该款产品|平台|活动|日常|不得|实际|应|须|产品的)/;
-
-function named(text: string): Record<string, unknown> {
-  // 四件套无论参加何种活动，到手价…
-  const whatever =
-    /^(?:甲方|乙方)?(?:保证|应|须)?([^,;:]{2,14}?)(?:无论|不论|不管|随便|再怎么|怎么|任凭)[^;]{0,40}$/.exec(
-      text,
-    )?.[1];
-  if (whatever !== undefined && !GENERAL.test(whatever)) return { product: whatever };
-  // A row of a table of prices: 商品A款卫衣，最低售价
-  const row = /^(?:商品|产品|款式|品名|名称|货号)(?:名称)?([^,]{2,12}),/.exec(text)?.[1];
-  if (row !== undefined) return { product: row };
-  const own =
-    /主推款(?!到手|售|价|活动|最低)([\u4e00-\u9fa5]{2,6}?)(?=到手|售|价|活动|最低)/.exec(text)?.[1] ??
-    product(text);
-  const model = /[A-Z]{1,3}-?\d{2,5}款?/.exec(text)?.[0];
-  const name = model ?? own;
-  return name === undefined || GENERAL.test(name) ? {} : { product: name };
-}
 
 /** What the phrase of a price names, else what stands before it. */
 function namedBy(piece: Piece, { from, to, text }: Hit): Record<string, unknown> {
@@ -190,7 +164,7 @@ export function priceFloor(piece: Piece): Found[] {
       piece.taken.has(token.m) ||
       found.some(({ from, to }) => token.m >= from && token.m < to) ||
       (token.type !== 'money' && token.type !== 'num') ||
-      !(saidOf(piece, token) === 'price' || styled(piece, token))
+      !(saidOf(piece, token) === 'price' || styled(piece, token) || listed(piece, token) !== undefined)
     )
       return [];
     const left = leftOf(piece, token);
@@ -203,17 +177,20 @@ export function priceFloor(piece: Piece): Found[] {
       return [];
     if (/客单价|拿货|采购|进货|成本/.test(left)) return [];
     const [, end] = phraseOf(piece, token.m);
+    const product = listed(piece, token);
     const params = {
       amount: token.lo,
       comparator: floorOp(op),
-      ...(styled(piece, token) || /:[^:,;]{2,10}最低$/.test(words(piece, token.m - left.length, token.m))
-        ? {
-            product: words(piece, token.m - left.length, token.m).replaceAll(
-              /^[^:]{2,10}:|^[卖出售成交]*[,、]?|(?:最低|不能低|不得低|不可低|不低).*$/g,
-              '',
-            ),
-          }
-        : named(words(piece, startOf(piece, token, left), token.m))),
+      ...(product !== undefined
+        ? { product }
+        : styled(piece, token) || /:[^:,;]{2,10}最低$/.test(words(piece, token.m - left.length, token.m))
+          ? {
+              product: words(piece, token.m - left.length, token.m).replaceAll(
+                /^[^:]{2,10}:|^[卖出售成交]*[,、]?|(?:最低|不能低|不得低|不可低|不低).*$/g,
+                '',
+              ),
+            }
+          : named(words(piece, startOf(piece, token, left), token.m))),
     };
     return [
       {

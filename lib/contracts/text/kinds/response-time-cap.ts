@@ -4,7 +4,8 @@ import { subjectAt } from '../parties';
 import { type Found, hits, type Piece, type PieceToken, phraseOf, rx, tokensIn, words } from '../piece';
 import { runBefore } from './roi-floor';
 
-const ACT = '(?:首响|响应|回复|应答|答复|反馈|回应|接待|回覆|接听|接起|回音|回话)';
+const ACT =
+  '(?:首响|响应|回复|应答|答复|反馈|回应|接待|回覆|接听|接起|回音|回话|回(?=[,;。就]|$)|回(?:我|你|消息|信息|微信))';
 const SECONDS: Readonly<Record<string, number>> = { second: 1, minute: 60, hour: 3600, day: 86400 };
 const SHARE = rx(
   `(?<t>{span})(?:内)?(?:的)?(?:人工|首次|平均|客服)?${ACT}(?:率|占比|比例)(?:\\([^)]*\\))?[^,;]{0,12}?(?<v>{percent})`,
@@ -21,13 +22,19 @@ const BEFORE = rx(
 const BUYERS =
   /客服|买家|顾客|旺旺|咨询|消费者|首次响应|首响|人工|进线|售前|售后|接待|应答|飞鸽|千牛|会话|用户|平均响应|响应时长/;
 const PEER =
-  /对接人|专员|专人|联系人|甲方(?:的|提出|咨询|询问|有|问|反馈|需求|发)|乙方(?:的|提出|咨询|询问)|对方|微信群|工作群|群里|群内|沟通|负责人|项目经理|运营顾问|需求|书面函|来函|指令|消息/;
+  /对接|专员|专人|联系人|甲方(?:的|提出|咨询|询问|有|问|反馈|需求|发)|乙方(?:的|提出|咨询|询问)|对方|微信群|工作群|群里|群内|沟通|负责人|项目经理|运营顾问|需求|书面函|来函|指令|消息|微信/;
+
+/** What hours a limit may be told for, at the head of its phrase. */
+const HOURS =
+  /^(?:上班|下班|营业|日间|夜间|夜里|深夜|凌晨|白天|晚间|晚上|高峰|大促|工作日|非工作日?|周末|节假日|其[余他](?=时)|(?:晚上?)?\d{1,2}(?::\d\d|点)(?:以后|之后|后|以前|之前|前))(?:时间|时段|期间)?/;
 
 function receiver(piece: Piece): string | undefined {
   // 客服…回复甲方咨询: who is answered is named.
   if (/(?:回复|答复|回应|响应)(?:甲方|乙方|委托方|受托方|对方)/.test(piece.text)) return 'counterparty';
   if (
-    /客服|买家|顾客|客户(?:来|咨询|询问|消息|问|提问|进线)|旺旺|消费者|首响|应答率|进线|飞鸽/.test(piece.text)
+    /客服|买家|顾客|询盘|访客|客户(?:来|咨询|询问|消息|问|提问|进线)|旺旺|消费者|首响|应答率|进线|飞鸽/.test(
+      piece.text,
+    )
   )
     return 'buyers';
   if (PEER.test(piece.text)) return 'counterparty';
@@ -80,19 +87,28 @@ function made(
   if (working !== undefined) whole.window = working;
   // 工作日2小时内回复
   else if (/工作日(?:内|期间)?$/.test(words(piece, 0, token.m))) whole.window = '工作日';
+  // 回复率工作日≥95%
+  else if (/(?:率|占比|比例)工作日[≥不应须要达]/.test(words(piece, from, to))) whole.window = '工作日';
   // 客服在线9:00-24:00，首响60秒以内: the hours are a promise of their own.
   const apart =
     opens &&
     phraseOf(piece, opens.m)[1] <= from &&
     /在线|时间|值班/.test(words(piece, ...phraseOf(piece, opens.m)));
-  if (opens && closes && !apart) Object.assign(whole, { window: words(piece, opens.m, closes.m + 1) });
+  const other =
+    near.length < 2 ? HOURS.exec(words(piece, phraseOf(piece, token.m)[0], token.m))?.[0] : undefined;
+  // …9点到晚上9点一小时内回，夜里三小时内回
+  if (other !== undefined && opens && closes) whole.window = other;
+  else if (opens && closes && !apart) Object.assign(whole, { window: words(piece, opens.m, closes.m + 1) });
   return { kind: 'response-time-cap', party: subjectAt(piece, token.m), params: whole, from, to };
 }
 
 /** Longest time until a buyer or the other party is answered. */
 export function responseTimeCap(piece: Piece): Found[] {
   if (!new RegExp(ACT).test(piece.text) || /方案|报告|申诉|处理结果|处罚|侵权/.test(piece.text)) return [];
-  const to = receiver(piece);
+  const { before } = piece.around;
+  // 买家咨询12小时内回复；大促期间2小时内回复: who is answered was told before.
+  const told = HOURS.test(piece.text) && new RegExp(ACT).test(before) ? before : '';
+  const to = receiver(piece) ?? (told === '' ? undefined : receiver({ ...piece, text: told }));
   for (const pattern of [SHARE, SHARE_BEHIND]) {
     const shares = hits(piece, pattern).flatMap((match): Found[] => {
       const token = match.token('t');
@@ -109,9 +125,28 @@ export function responseTimeCap(piece: Piece): Found[] {
         ),
       ];
     });
-    if (shares.length > 0) return [...shares, ...(to === undefined ? [] : limits(piece, to, shares))];
+    if (shares.length > 0)
+      return [
+        ...shares,
+        ...sharesAtOtherTimes(piece, shares),
+        ...(to === undefined ? [] : limits(piece, to, shares)),
+      ];
   }
   return to === undefined ? [] : limits(piece, to, []);
+}
+
+/** 3分钟回复率工作日≥95%，周末≥85%: another share at other times. */
+function sharesAtOtherTimes(piece: Piece, found: readonly Found[]): Found[] {
+  const last = found.at(-1);
+  if (!last) return [];
+  return tokensIn(piece, last.to, piece.masked.length, 'percent').flatMap((token): Found[] => {
+    const [from, to] = phraseOf(piece, token.m);
+    const time = /^[^\uE000-\uE0FF]*\uE00C$/.test(piece.masked.slice(from, token.m))
+      ? HOURS.exec(words(piece, from, token.m))?.[0]
+      : undefined;
+    if (time === undefined || opAt(piece, token) !== '>=') return [];
+    return [{ ...last, params: { ...last.params, share: token.lo, window: time }, from, to }];
+  });
 }
 
 /** 平均响应不超过30秒，夜间不超过60秒: another limit for other hours. */
@@ -121,12 +156,7 @@ function atOtherHours(piece: Piece, to: string, found: readonly Found[]): Found[
     const limit = seconds(token);
     const op = opAt(piece, token) ?? (token.within === true ? '<=' : undefined);
     if (limit === undefined || op === undefined || op === '>=' || op === '>') return [];
-    if (
-      !/^(?:上班|下班|营业|日间|夜间|白天|晚间|晚上|高峰|大促|工作日|非工作|周末)/.test(
-        words(piece, start, token.m),
-      )
-    )
-      return [];
+    if (!HOURS.test(words(piece, start, token.m))) return [];
     const same = found.at(-1)?.params.measure;
     const params = {
       seconds: limit,
@@ -135,11 +165,9 @@ function atOtherHours(piece: Piece, to: string, found: readonly Found[]): Found[
       ...(same === undefined ? {} : { measure: same }),
     };
     const other = made(piece, token, params, start, end);
-    const hours =
-      /^(?:上班|下班|营业|日间|夜间|白天|晚间|晚上|高峰|大促|工作日|非工作日?|周末)(?:时间|时段|期间)?/.exec(
-        words(piece, start, token.m),
-      )?.[0];
-    const window = 'window' in other.params ? {} : { window: hours };
+    const hours = HOURS.exec(words(piece, start, token.m))?.[0];
+    const clocks = tokensIn(piece, start, token.m, 'clock').length > 1;
+    const window = hours === undefined || clocks ? {} : { window: hours };
     return [{ ...other, params: { ...other.params, ...window } }];
   });
 }

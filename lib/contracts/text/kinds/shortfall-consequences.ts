@@ -45,7 +45,7 @@ function heldBack(piece: Piece, from: number, refunded: boolean): Params {
   const ratio = ratioNear(piece, Math.max(start, from), end);
   if (/减半/.test(around)) params.deductRatio = 0.5;
   else if (
-    /扣[掉光完]|全扣|(?:一分(?:钱)?|分文|一毛)不|(?<=费)(?:就|全部|一律)?不[给付收]|免收|免除|不收|不予支付|不支付|无需支付|不再支付|不收取|免(?=当月|次月|本月|服务)|全免/.test(
+    /扣[掉光完]|全扣|(?:一分(?:钱)?|分文|一毛)不|(?<=费)(?:就|全部|一律)?不[给付收]|免收|免除|不收|不予支付|不支付|无需支付|不再支付|不(?:予|再)?(?:收取|计收)|免(?=当月|次月|本月|服务)|全免/.test(
       around,
     )
   )
@@ -64,6 +64,13 @@ function heldBack(piece: Piece, from: number, refunded: boolean): Params {
     .map((one) => one.token('v') ?? one.token('w'))[0];
   if (cap && cap.m > less.to && cap.lo !== params.deductRatio) params.deductCap = cap.lo;
   if (/每(?:低|差|少|下降|减少)[^,]{0,8}?(?:1|一)个?(?:%|百分点)/.test(piece.text)) params.perPoint = true;
+  else {
+    // ROI每低于考核值0.1: the step in the figure's own unit.
+    const step = hit(piece, rx('每(?:{cmp}|[低差少]|下降|减少)[^,;\\uE001-\\uE011]{0,8}(?<n>{num})'))?.token(
+      'n',
+    );
+    if (step) params.perPoint = step.lo;
+  }
   return params;
 }
 

@@ -1,60 +1,12 @@
 import { behindOther } from '../ahead';
 import { lex } from '../lex';
 import { frameAt } from '../frame';
-import { type Found, hit, hits, type Piece, type PieceToken, phraseOf, rx, tokensIn, words } from '../piece';
+import { part as partOf } from '../normal';
+import { type Found, hit, hits, type Piece, pieceOf, phraseOf, rx, tokensIn, words } from '../piece';
 import { CONSEQUENCE, consequences, EARNED } from './shortfall-consequences';
 import { bands, feeScope } from './shortfall-scale';
+import { threshold } from './shortfall-threshold';
 import { GOAL, metricIn, perIn, runIn, SHORT } from './shortfall-trigger';
-
-function threshold(
-  piece: Piece,
-  short: { from: number; to: number },
-  start: number,
-  end: number,
-): Record<string, unknown> {
-  // 做不到退一半: what is given back is no threshold.
-  const behind = tokensIn(
-    piece,
-    short.from,
-    end,
-    'percent',
-    'money',
-    'ratio',
-    'num',
-    'times',
-    'count',
-  ).filter(
-    (token) =>
-      (token.type !== 'count' || token.word === '分') &&
-      !/[退扣赔返]/.test(words(piece, short.from, token.m)),
-  );
-  const first: PieceToken | undefined = behind[0];
-  const op =
-    piece.tokens.find((token) => token.type === 'cmp' && token.m >= start && token.m < end)?.op ?? '<';
-  const comparator = op === '>=' ? '<' : op;
-  const trigger = words(piece, start, end);
-  const percentBefore = tokensIn(piece, start, short.from, 'percent')[0];
-  // 每低于目标10%扣5%: the share is a step; what is missed is the target itself.
-  if (/每(?:低|差|少|降|下降|减少|相差|落后)/.test(trigger))
-    return /目标|任务|指标|完成率|达成率|达标率/.test(trigger) ? { threshold: 1, comparator: '<' } : {};
-  if (first?.type === 'percent')
-    return /退货率|退款率|应答率|响应率|回复率/.test(trigger)
-      ? { thresholdAmount: first.lo, comparator }
-      : { threshold: first.lo, comparator };
-  if (first && (first.type !== 'num' || /ROI|投产|评分|DSR|分/i.test(trigger)))
-    return { thresholdAmount: first.lo, comparator };
-  if (percentBefore && /目标|任务|指标/.test(trigger))
-    return { threshold: percentBefore.lo, comparator: op === '<=' ? '<=' : '<' };
-  // 每月不低于目标的八成，连续三个月未达标: what was promised is a share of the target.
-  const promised = tokensIn(piece, 0, start, 'percent').at(-1);
-  if (
-    promised &&
-    /(?:不低于|不少于|完成|达到?)[^,;]{0,8}目标[^,;]{0,2}$/.test(words(piece, 0, promised.m)) &&
-    /(?:未|没|不)(?:能)?达(?:标|到|成)?(?:的)?$/.test(trigger)
-  )
-    return { threshold: promised.lo, comparator: '<' };
-  return { threshold: 1, comparator: '<' };
-}
 
 const OWN_RATE =
   /^[^退扣赔罚减免]*(?:\uE002(?:的)?[^,;退扣]{0,4}(?:计?提|提成|佣金|抽成|分成)|(?:提成|佣金|抽成|分成)[^,;退扣]{0,6}\uE002)[^退扣赔罚减免]*$/;
@@ -106,8 +58,41 @@ function stripped(piece: Piece): string {
     : piece.masked;
 }
 
-/** What follows when the targets are missed. */
+/** 不达标不退费，第三个月起单月低于70%退40%: where the next shortfall with what follows from it begins; undefined = there is one at most. */
+function nextRemedy(piece: Piece): number | undefined {
+  const told = hits(piece, CONSEQUENCE);
+  const short = hits(piece, SHORT);
+  return piece.phrases.find(([from, to]) => {
+    const said = words(piece, from, to);
+    const own = short.find((one) => one.from >= from && one.from < to);
+    return (
+      from > 0 &&
+      own !== undefined &&
+      /(?:累计|连续|单|任[一意何]|第[一二三四五六\d]+)个?/.test(said) &&
+      !/^(?:若|如)?(?:仍|延长)|每(?:低|差|少|下降)/.test(said) &&
+      short.some((one) => one.to <= from) &&
+      told.some((one) => one.to <= from && short.some((other) => other.from < one.from)) &&
+      told.some((one) => one.from > own.from)
+    );
+  })?.[0];
+}
+
+/** What follows when the targets are missed: by turns, where a sentence tells of several shortfalls. */
 export function shortfallRemedy(piece: Piece): Found[] {
+  const next = bands(piece, 0) ? undefined : nextRemedy(piece);
+  if (next === undefined) return oneRemedy(piece);
+  const part = (from: number, to: number) =>
+    oneRemedy(
+      pieceOf(
+        partOf(piece.source, piece.index[from] ?? 0, piece.index[to] ?? piece.text.length),
+        piece.around,
+      ),
+    ).map((found) => ({ ...found, from: from + found.from, to: from + found.to }));
+  const [first, second] = [part(0, next - 1), part(next, piece.masked.length)];
+  return first.length > 0 && second.length > 0 ? [...first, ...second] : oneRemedy(piece);
+}
+
+function oneRemedy(piece: Piece): Found[] {
   const trigger = hits(piece, SHORT).find((short) => {
     const token = piece.tokens.find((one) => one.m === short.from);
     if (token && (token.op === '>=' || (token.op === '<=' && !/下/.test(token.text)))) return false;
@@ -134,7 +119,10 @@ export function shortfallRemedy(piece: Piece): Found[] {
       (piece.tokens.some((one) => one.type === 'run' && one.m >= start && one.m < end) &&
         !/支付(?!金额)|付款|失联|联系|提交|扣分|对账|登录|发货|出勤|旷工|迟到|响应/.test(text));
     return (
-      about && !/逾期|支付(?!金额)|付款|库存|一致意见|服务未满|不满(?:一|1)个月|服务期|未经|提前/.test(text)
+      about &&
+      !/逾期|支付(?!金额)|付款|库存|一致意见|服务未满|不满(?:一|1)个月|服务期(?!限?(?:届?满|内|末))|未经|提前/.test(
+        text,
+      )
     );
   });
   if (!trigger) {
@@ -218,7 +206,7 @@ export function shortfallRemedy(piece: Piece): Found[] {
       kind: 'shortfall-remedy',
       party: 'operator',
       params: { ...(named === undefined ? {} : { metric: named }), ...first, ...run, ...params, ...frame },
-      from: start,
+      from: 'bands' in params ? 0 : start,
       to: piece.masked.length,
     },
   ];

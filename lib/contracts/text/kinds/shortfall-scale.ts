@@ -6,7 +6,7 @@ export const BACK =
   '退还|退回|返还|退款|返款|退费|全退|退(?={percent}|{money}|一半|全|还|服务|已[付收交]|[当本该])|退给';
 /** Words for money not paid. */
 export const LESS =
-  '扣减|扣除|扣发|扣罚|减收|减免|核减|下调|下浮|减少|免收|免除|扣(?={percent}|[当本该]|服务|本月|该月)|减半|打折|降低|少付|不予支付|无需支付(?!剩余|后续)|不支付|不再支付(?!剩余|后续)|不收取|免(?=当月|次月|本月|服务)|仅支付|仅收取|按{percent}(?:支付|收取?|结算|付|计)|抵扣|不收(?=服务费|费|托管)|扣[掉光完]|全扣|打(?={percent})|(?:{count}(?:钱)?|分文|一毛)不[收付给取]|(?<=费)(?:就|全部|一律)?不[给付收](?!出|予|取)|全免|按[^,;%\uE000-\uE0FF]{0,8}比例(?:支付|结算|收取|计算|计付)';
+  '扣减|扣除|扣发|扣罚|减收|减免|核减|下调|下浮|减少|免收|免除|扣(?={percent}|[当本该]|服务|本月|该月)|减半|打折|降低|少付|不予支付|无需支付(?!剩余|后续)|不支付|不再支付(?!剩余|后续)|不(?:予|再)?(?:收取|计收)|免(?=当月|次月|本月|服务)|仅支付|仅收取|按{percent}(?:支付|收取?|结算|付|计)|抵扣|不收(?=服务费|费|托管)|扣[掉光完]|全扣|打(?={percent})|(?:{count}(?:钱)?|分文|一毛)不[收付给取]|(?<=费)(?:就|全部|一律)?不[给付收](?!出|予|取)|全免|按[^,;%\uE000-\uE0FF]{0,8}比例(?:支付|结算|收取|计算|计付)';
 
 /** The share named in a stretch (全额 = 1); undefined = none, or a range. */
 export function ratioNear(piece: Piece, from: number, to: number): number | undefined {
@@ -63,7 +63,7 @@ export function bands(piece: Piece, from: number): Record<string, unknown> | und
   const kept = hits(
     piece,
     rx(
-      `按(?<p>{percent})(?:支付|收取?|结算|付|计)|(?:${LESS}|${BACK}|支付|赔偿|补偿)[^,\\uE002]{0,10}?(?<v>{percent})|(?<whole>(?:全额|足额|正常|照常)(?:支付|结算|收取|付)|不(?:予|作|做)?扣(?:款|减|费|罚)?)|(?<half>减半|打对折)|(?<all>全额(?:退|扣)|全免|全扣|全退|免收|全部退还|不予支付|不支付)`,
+      `按(?<p>{percent})(?:支付|收取?|结算|付|计)|(?:${LESS}|${BACK}|支付|赔偿|补偿)[^,\\uE002]{0,10}?(?<v>{percent})|(?<whole>(?:全额|足额|正常|照常)(?:支付|结算|收取|付)|不(?:予|作|做)?扣(?:款|减|费|罚)?|不(?:予)?退(?:还|费|款)?(?![^,;]{0,3}\\uE002))|(?<half>减半|打对折)|(?<all>全额(?:退|扣)|全免|全扣|全退|免收|全部退还|不予支付|不支付)`,
     ),
   );
   if (kept.length < 2) return undefined;
@@ -77,11 +77,12 @@ export function bands(piece: Piece, from: number): Record<string, unknown> | und
     const text = one.text;
     if (!band) continue;
     const ratio = value ? value.lo : one.has('whole') ? 0 : one.has('half') ? 0.5 : 1;
-    const name = new RegExp('退|返').test(text)
-      ? 'refundRatio'
-      : /支付|^按/.test(text) && value
-        ? 'payRatio'
-        : 'deductRatio';
+    const name =
+      /退|返/.test(text) || (one.has('whole') && /退/.test(piece.text))
+        ? 'refundRatio'
+        : /支付|^按/.test(text) && value
+          ? 'payRatio'
+          : 'deductRatio';
     made.push({
       ...band,
       [name === 'payRatio' ? 'deductRatio' : name]:

@@ -19,7 +19,7 @@ function rest(piece: Piece, token: PieceToken): boolean {
     token.type === 'count' &&
     before?.word === token.word &&
     saidOf(piece, before) === 'stock' &&
-    /^[,、](?:其[余他它][^,;\uE000-\uE0FF]{0,6}|[^,;\uE000-\uE0FF]{1,6}(?:款|SKU|品))(?:的)?\uE00C$/.test(
+    /^[,、](?:平时|平日|大促(?:月|期间)?|[淡旺]季月?|其[余他它][^,;\uE000-\uE0FF]{0,6}|[^,;\uE000-\uE0FF]{1,6}(?:款|SKU|品))(?:的)?\uE00C$/.test(
       leftOf(piece, token),
     )
   );
@@ -84,7 +84,10 @@ export function stockFloor(piece: Piece): Found[] {
     const hours = tokensIn(piece, token.m + 1, piece.masked.length, 'span').find((span) =>
       ['hour', 'day'].includes(span.word),
     );
-    const others = rest(piece, token) ? /[^,;、\uE000-\uE0FF]+/.exec(left)?.[0] : undefined;
+    const others =
+      rest(piece, token) && !/平[时日]|大促|[淡旺]季/.test(left)
+        ? /[^,;、\uE000-\uE0FF]+/.exec(left)?.[0]
+        : undefined;
     const scope =
       others ??
       /(?:每|各|所有|全部|任[一何意])(?:个|款|件)?(?:SKU|sku|商品|产品|链接|尺码|款)|海外仓[^,;]{0,6}(?:款|SKU)|爆款|主推款|主推产品|主推商品|单品|单款|每款|主打款|热销款|活动(?:商品|款|产品)|核心款|畅销款/.exec(

@@ -9,7 +9,7 @@ const ENDS = rx(
 const TRIGGERS: readonly (readonly [string, RegExp])[] = [
   [
     'unreachable',
-    /失联|失去联系|玩?消失|没(?:有)?(?:动静|回音|人理)|未登录|不回(?:消息|信息|话|复)|不见人|无法(?:取得)?联系|联系不上|联络不上|无法联络|拒不(?:回复|联系)|不(?:接听|回复)[^,]{0,4}(?:电话|消息|信息)|未[^,;]{0,8}(?:回复|回应)(?:[^,;]{0,4}(?:消息|信息|电话))?|无人(?:响应|回复|回应|对接)/,
+    /失联|失去联系|玩?消失|没(?:有)?(?:动静|回音|人(?:理|回|应|接|管))|未登录|不回(?:消息|信息|话|复)|不见人|无法(?:取得)?联系|联系不上|联络不上|无法联络|拒不(?:回复|联系)|不(?:接听|回复)[^,]{0,4}(?:电话|消息|信息)|未[^,;]{0,8}(?:回复|回应)(?:[^,;]{0,4}(?:消息|信息|电话))?|无人(?:响应|回复|回应|对接)/,
   ],
   [
     'late-payment',
@@ -137,7 +137,7 @@ export function terminationRight(piece: Piece): Found[] {
     (causer === undefined ? undefined : OTHER[causer]) ??
     (/守约方|另一方|对方/.test(piece.text) ? 'both' : undefined) ??
     // 我随时可以解约: who writes of the operator's doing is the merchant.
-    (/(?:我|咱)们?(?:方)?(?:随时|就|有权|可以?|立马)/.test(piece.text) ? 'merchant' : undefined);
+    (/(?:我|咱)们?(?:这边|方)?(?:随时|就|有权|可以?|立马)/.test(piece.text) ? 'merchant' : undefined);
   const either =
     /任何一方|任一方|双方|一方|守约方/.test(piece.text) && !/[甲乙]方有权|[甲乙]方可/.test(piece.text);
   return [
