@@ -158,6 +158,7 @@ function periodsFor(given: SalesTargetParams, input: RuleInput): Period[] {
 /** Monthly (or weekly, quarterly, cumulative) sales or orders of the contract's shops against what was promised. */
 export const salesTarget = defineRule<SalesTargetParams>({
   id: 'sales-target',
+  version: 2,
   params: salesTargetParams,
   fields: [
     {

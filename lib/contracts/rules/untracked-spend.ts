@@ -131,6 +131,7 @@ function judgePeriod(clause: Clause, given: Params, input: RuleInput, period: Pe
 /** Ad spend that no cap of the contract speaks of: an account or a plan nobody set a limit for. */
 export const untrackedSpend = defineRule<Params>({
   id: 'untracked-spend',
+  version: 2,
   params,
   fields: [{ name: 'amount', type: 'money', label: 'figures:field.uncapped', optional: true }],
   judge: (clause, given, input) =>
