@@ -1,7 +1,8 @@
+import { daysOfCover } from '../contracts/days-of-cover';
 import { factsOf } from '../contracts/history';
-import { today } from '../quantity/day';
+import { today as dayIn } from '../quantity/day';
 import { clauseKind } from './clause-kind';
-import { coverWords, daysOfCover } from './days-of-cover';
+import { coverWords } from './days-of-cover';
 
 /** A product has fewer pieces, or days of sales, in stock than agreed. */
 export const stockLow = clauseKind({
@@ -14,7 +15,9 @@ export const stockLow = clauseKind({
     const shopId = cell && factsOf(input.history, cell.snapshotId)?.shopId;
     const contract = input.contracts.find(({ id }) => id === contractId);
     if (!contract || shopId === undefined || !actual) return { cover: coverWords(undefined) };
-    const place = { shopId, today: today(contract.zone, input.now) };
-    return { cover: coverWords(unit === 'day' ? actual : daysOfCover(input, place, entity.id, actual)) };
+    if (unit === 'day') return { cover: coverWords(actual) };
+    const today = dayIn(contract.zone, input.now);
+    const asked = { shopId, productId: entity.id, day: today, today };
+    return { cover: coverWords(daysOfCover(input.history, asked, actual)) };
   },
 });

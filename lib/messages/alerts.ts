@@ -52,6 +52,7 @@ const sentences = catalogue(
     'stock-low.title': '{{who}} 库存低于约定',
     'stock-low.detail': '{{sentence}} {{cover}}。读自【{{page}}】，{{readAt}}。',
     'cover.days': '按最近 7 天的销量还能卖 {{days}} 天',
+    'cover.at-least': '按最近 7 天的销量至少还能卖 {{days}} 天',
     'cover.unknown': '最近 7 天的销量没读全，算不出还能卖几天',
     'refund-surge.title': '{{period}} 退款率 {{rate}}，达到警戒线 {{limit}}',
     'refund-surge.detail':
@@ -167,6 +168,7 @@ const sentences = catalogue(
     'stock-low.title': '{{who}}: stock below what was agreed',
     'stock-low.detail': '{{sentence}} {{cover}}. Read on “{{page}}”, {{readAt}}.',
     'cover.days': 'It lasts {{days}} days at the pace of the last 7',
+    'cover.at-least': 'It lasts at least {{days}} days at the pace of the last 7',
     'cover.unknown': 'How long it lasts is not known: sales of the last 7 days were not all read',
     'refund-surge.title': 'Refund rate {{rate}} on {{period}} reached {{limit}}',
     'refund-surge.detail':

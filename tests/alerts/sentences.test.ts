@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { coverWords } from '../../lib/alerts/days-of-cover';
 import { say } from '../../lib/messages/say';
 import { clause, dress } from './givens';
 import { alertsOf, contractWith, dayOf, daysBack, NOW, TODAY } from './shop';
@@ -36,5 +37,32 @@ describe('stock below what was agreed', () => {
   test('says that it cannot be told when a day of that week was not read', () => {
     const read = [...daysBack(7, (back) => (back === 3 ? undefined : { units: 5 }), dress), left];
     expect(detail('stock-low', { contracts, read })).toContain('算不出还能卖几天');
+  });
+  test('says the days that the page itself shows', () => {
+    const agreed = [contractWith([clause('stock-floor', { daysOfCover: 30, comparator: '>=' })])];
+    const shown = (value: number | readonly [number, number]) =>
+      detail('stock-low', {
+        contracts: agreed,
+        read: [dayOf(TODAY, { daysOfStock: value }, { entity: dress, readAt: NOW, on: 'goods' })],
+      });
+    expect(shown(12)).toContain('还能卖 12 天');
+    expect(shown([11.5, 12.5])).toContain('还能卖 11–12 天');
+  });
+});
+
+describe('days of cover in words', () => {
+  test.each([
+    [{ lo: 4.2, hi: 4.2 }, '还能卖 4 天'],
+    [{ lo: 4, hi: 5 }, '还能卖 4 天'],
+    [{ lo: 4, hi: 5.1 }, '还能卖 4–5 天'],
+    [{ lo: 0, hi: 0 }, '还能卖 0 天'],
+    [{ lo: 4.9, hi: Infinity }, '至少还能卖 4 天'],
+    [{ lo: 0.9, hi: Infinity }, '算不出'],
+    [{ lo: 0, hi: 4.7 }, '算不出'],
+    [{ lo: Infinity, hi: Infinity }, '算不出'],
+    [undefined, '算不出'],
+  ])('%o', (cover, words) => {
+    const word = coverWords(cover);
+    expect(typeof word === 'object' && 'message' in word ? say('zh-CN', word.message) : '').toContain(words);
   });
 });

@@ -92,6 +92,13 @@ describe('a stock of at least 50', () => {
     test('a product that does not sell lasts for ever', () => {
       expect(judged(cover, NOW, [], [stocked(1), sold(0)])[0]?.state).toBe('met');
     });
+    test('nothing left of what did not sell tells no pace', () => {
+      expect(judged(cover, NOW, [], [stocked(0), sold(0)])[0]?.state).toBe('unknown');
+    });
+    test('days that are exact stay exact, as the alert words them', () => {
+      const [verdict] = judged(cover, NOW, [], [stocked(63), sold(49)]);
+      expect(verdict?.actual).toEqual({ lo: 9, hi: 9 });
+    });
     test('what was sold must be known', () => {
       expect(judged(cover, NOW, [], [stocked(1)])[0]?.state).toBe('unknown');
     });

@@ -1,11 +1,6 @@
 import { z } from 'zod';
-import type { Entity } from '../../metrics/types';
-import { addDays } from '../../quantity/day';
-import { type Interval, justAbove } from '../../quantity/interval';
-import type { Day } from '../../quantity/period';
-import { measure } from '../measure';
+import { daysOfCover } from '../days-of-cover';
 import { defineRule, type RuleInput } from '../rule';
-import type { Sighting } from '../sighting';
 import type { Verdict } from '../types';
 import { floorComparator, isEvery, scope as when, unweighed } from './params';
 import { judgeStates } from './state-verdicts';
@@ -25,31 +20,6 @@ const params = z.strictObject({
 
 type Params = z.infer<typeof params>;
 
-/** Days of sales that the pace of a product is taken from; a week holds each weekday once. */
-const PACE_DAYS = 7;
-
-/** Days that a stock lasts at the pace of the seven days before; undefined when what was sold is not known. */
-function cover(
-  input: RuleInput,
-  shopId: string,
-  sighting: Sighting,
-  entity: Entity,
-  day: Day,
-): Interval | undefined {
-  const sold = measure(input.history, {
-    metric: 'units',
-    unit: 'count',
-    target: { kind: 'product', id: entity.id },
-    shopIds: [shopId],
-    period: { from: addDays(day, -PACE_DAYS), to: addDays(day, -1) },
-    today: input.today,
-  }).value;
-  if (!sold) return undefined;
-  const lo = sold.hi === Infinity ? 0 : (sighting.lo * PACE_DAYS) / sold.hi;
-  const hi = sold.lo === 0 ? Infinity : justAbove((sighting.hi * PACE_DAYS) / sold.lo);
-  return sold.hi === 0 ? { lo: Infinity, hi: Infinity } : { lo, hi };
-}
-
 function judgeCover(clause: Parameters<typeof judgeStates>[0], given: Params, input: RuleInput): Verdict[] {
   const limit = given.daysOfCover ?? 0;
   return input.contract.shopIds.flatMap((shopId) => {
@@ -66,7 +36,8 @@ function judgeCover(clause: Parameters<typeof judgeStates>[0], given: Params, in
       ...wanted,
       metrics: ['stock'],
       readUnit: 'count',
-      valueOf: (sighting, entity, day) => cover(input, shopId, sighting, entity, day),
+      valueOf: ({ lo, hi }, { id: productId }, day) =>
+        daysOfCover(input.history, { shopId, productId, day, today: input.today }, { lo, hi }),
       limitOf: () => limit,
     });
   });
@@ -75,7 +46,7 @@ function judgeCover(clause: Parameters<typeof judgeStates>[0], given: Params, in
 /** Every product keeps so many pieces, or so many days of sales, in stock. */
 export const stockFloor = defineRule<Params>({
   id: 'stock-floor',
-  version: 2,
+  version: 3,
   params,
   fields: [
     { name: 'count', type: 'number', label: 'figures:field.stock', optional: true, unit: 'piece' },
