@@ -23,7 +23,7 @@ export function BackupFile() {
   const say = useSay();
   const { saveBackup, restoreBackup, formerData, restoreFormer } = useActions();
   const [state, setState] = useState<State>({ kind: 'idle' });
-  const [kept, setKept] = useState<readonly Former[]>([]);
+  const [kept, setKept] = useState<readonly Former[] | Problem>([]);
   const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   useEffect(() => {
     let here = true;
@@ -81,8 +81,9 @@ export function BackupFile() {
           </div>
         </div>
       )}
+      {isProblem(kept) && <ProblemNote problem={kept} />}
       <FormerData
-        kept={kept}
+        kept={isProblem(kept) ? [] : kept}
         zone={zone}
         onBack={
           state.kind === 'busy'

@@ -1,5 +1,6 @@
 import { createContext } from 'react';
 import type { ConsoleTab } from '../lib/browser/all-tabs';
+import type { Fault } from '../lib/browser/faults';
 import type { CellPlace } from '../lib/browser/highlight';
 import type { SnapshotAnswer } from '../lib/browser/protocol';
 import type { Entry } from '../lib/contracts/entries';
@@ -56,7 +57,7 @@ export interface Actions {
   /** Of the tab beside the panel. */
   readonly takeSnapshot: () => Promise<SnapshotAnswer | Problem>;
   /** Every open page of a granted console. */
-  readonly consoleTabs: () => Promise<readonly ConsoleTab[]>;
+  readonly consoleTabs: () => Promise<readonly ConsoleTab[] | Problem>;
   readonly readTab: (tabId: number) => Promise<SnapshotAnswer | Problem>;
   /** Keeps the weekly pack of these days as it stands now. */
   readonly freezeWeek: (contract: Contract, period: Period) => Promise<FrozenPack | Problem>;
@@ -80,7 +81,7 @@ export interface Actions {
   /** Replaces everything stored by a backup, or changes nothing. */
   readonly restoreBackup: (file: File) => Promise<{ snapshots: number; contracts: number } | Problem>;
   /** What restores took the place of and is still kept, newest first. */
-  readonly formerData: () => Promise<readonly Former[]>;
+  readonly formerData: () => Promise<readonly Former[] | Problem>;
   /** Puts it back; what is stored now is kept aside in its turn. */
   readonly restoreFormer: (name: string) => Promise<{ snapshots: number; contracts: number } | Problem>;
   /** Goes on with what is there after a loss. */
@@ -138,6 +139,8 @@ export interface Actions {
   readonly setLanguage: (language: Locale) => void;
   /** Whether snapshots may hold a picture of the page. */
   readonly setPictures: (wanted: boolean) => void;
+  /** Bugs that were caught, newest first. */
+  readonly recentFaults: () => Promise<readonly Fault[] | Problem>;
   readonly restart: () => void;
 }
 

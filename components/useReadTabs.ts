@@ -4,7 +4,7 @@ import { useActions } from './useActions';
 
 /** Where the reading of all open tabs stands. */
 export interface TabsRead {
-  readonly state: 'reading' | 'done' | 'stopped';
+  readonly state: 'reading' | 'done' | 'stopped' | 'broken';
   readonly total: number;
   readonly saved: number;
   /** Pages that could not be read or kept, each with why. */
@@ -27,6 +27,10 @@ export function useReadTabs() {
     };
     show({});
     const tabs = await consoleTabs();
+    if (isProblem(tabs)) {
+      show({ state: 'broken', failed: [{ title: '', problem: tabs }] });
+      return at;
+    }
     show({ total: tabs.length });
     for (const { tabId, title } of tabs) {
       if (stopped.current) break;

@@ -10,6 +10,7 @@ import { Section } from '../Section';
 import type { Surroundings } from '../surroundings';
 import { useActions } from '../useActions';
 import { useSay } from '../useSay';
+import { FaultList } from './FaultList';
 import { PictureSetting } from './PictureSetting';
 import { PillHosts } from './PillHosts';
 import styles from './SettingsPage.module.css';
@@ -79,6 +80,10 @@ export function SettingsPage({ surroundings }: { readonly surroundings: Surround
       </Section>
       <Section title={say('workbench:pill')}>
         <PillHosts hosts={surroundings.pillHiddenOn} />
+      </Section>
+      <Section title={say('faults:title')}>
+        <p className={controls.small}>{say('faults:detail')}</p>
+        <FaultList />
       </Section>
       <Section title={say('workbench:privacy')}>
         <p className={controls.card}>{say('workbench:privacyDetail')}</p>

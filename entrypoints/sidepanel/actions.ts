@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Actions } from '../../components/actions';
+import { guarded } from '../../components/guarded';
 import { consoleTabs } from '../../lib/browser/all-tabs';
+import { recentFaults, recordFault } from '../../lib/browser/faults';
 import { askWorker } from '../../lib/browser/messages';
 import { changeSettings, readSettings } from '../../lib/browser/settings';
 import { problem } from '../../lib/problem';
@@ -44,8 +46,7 @@ async function showPillOn(host: string): Promise<void> {
   await changeSettings({ pillHiddenOn: pillHiddenOn.filter((hidden) => hidden !== host) });
 }
 
-/** Carries out what the views ask for. */
-export const actions: Actions = {
+const wishes: Actions = {
   takeSnapshot,
   consoleTabs,
   readTab,
@@ -94,5 +95,13 @@ export const actions: Actions = {
   showPillOn: (host) => void showPillOn(host),
   setLanguage: (language) => void changeSettings({ language }),
   setPictures: (pictures) => void changeSettings({ pictures }),
+  recentFaults,
   restart: () => browser.runtime.reload(),
 };
+
+/** Carries out what the views ask for. */
+export const actions = guarded(
+  wishes,
+  { copy: false, copyPicture: false, grant: false, revoke: false, askNotifications: false },
+  (name, error) => void recordFault(name, error),
+);

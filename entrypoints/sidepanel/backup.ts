@@ -56,7 +56,7 @@ export const restoreBackup: Actions['restoreBackup'] = async (file) => {
 /** What restores took the place of, and until when it is kept. */
 export const formerData: Actions['formerData'] = async () => {
   const db = await database();
-  if (isProblem(db)) return [];
+  if (isProblem(db)) return db;
   const kept = await keptData(db);
   return kept.map(({ keptAt, ...one }) => ({
     ...one,

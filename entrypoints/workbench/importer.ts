@@ -1,12 +1,13 @@
+import { guarded } from '../../components/guarded';
 import type { Importer } from '../../components/workbench/importer';
+import { recordFault } from '../../lib/browser/faults';
 import { askWorker } from '../../lib/browser/messages';
 import { consoleById } from '../../lib/consoles';
 import { timeOfFigures } from '../../lib/imports/time-of-figures';
 import { isProblem } from '../../lib/problem';
 import { readInWorker } from './read-in-worker';
 
-/** Reads files in a Worker and has the extension's own worker keep them: it is the one that writes. */
-export const importer: Importer = {
+const reader: Importer = {
   async read(file, within, onStep) {
     const found = await readInWorker(file, within, onStep);
     if (isProblem(found)) return found;
@@ -36,3 +37,6 @@ export const importer: Importer = {
       reading,
     }),
 };
+
+/** Reads files in a Worker and has the extension's own worker keep them: it is the one that writes. */
+export const importer = guarded(reader, {}, (name, error) => void recordFault(`import ${name}`, error));

@@ -11,6 +11,7 @@ import { editor } from './editor';
 import { entries } from './entries';
 import { evidence } from './evidence';
 import { examples } from './examples';
+import { faults } from './faults';
 import { figures } from './figures';
 import { inbox } from './inbox';
 import { forms } from './forms';
@@ -51,6 +52,7 @@ export const catalogues = {
   editor,
   operatorReport,
   claims,
+  faults,
   forms,
   screening,
   papers,

@@ -90,7 +90,7 @@ export const problems = catalogue(
     'message-malformed.do': '刷新后台页面，并重新打开侧边栏。',
     ...importProblems['zh-CN'],
     'unexpected.what': '出现了没有预料到的错误，这一步没有完成，已经保存的数据没有变化。',
-    'unexpected.do': '再试一次；如果反复出现，记下时间和页面，反馈给我们。',
+    'unexpected.do': '再试一次；如果反复出现，到工作台“设置”里复制“出错记录”，发给帮你的人。',
   },
   {
     'text-empty.what': 'This cell is empty. It counts as unknown, not as 0.',
@@ -222,6 +222,7 @@ export const problems = catalogue(
     ...importProblems.en,
     'unexpected.what':
       'Something unforeseen went wrong. This step was not finished; saved data are unchanged.',
-    'unexpected.do': 'Try again. If it keeps happening, note the time and the page and report it.',
+    'unexpected.do':
+      'Try again. If it keeps happening, copy the “Recorded faults” in the settings of the workbench for whoever helps you.',
   },
 );

@@ -89,6 +89,7 @@ function recorder(asked: Asked[]): Actions {
     showPillOn: tell('showPillOn'),
     setLanguage: tell('setLanguage'),
     setPictures: tell('setPictures'),
+    recentFaults: ask('recentFaults', []),
     restart: tell('restart'),
   };
 }
