@@ -31,6 +31,8 @@ export const terms = catalogue(
     'field.days': '天数',
     'field.notice': '提前几天通知',
     'base-fee.say': '{{months}}，{{per}}基础服务费 {{amount}}',
+    'base-fee.from-day':
+      '第 {{month}} 个合同月的服务费，从起算日起按天数：{{amount}} × {{times}} × {{days}} ÷ {{of}} = {{total}}',
     'base-fee.say-due': '{{months}}，{{per}}基础服务费 {{amount}}，{{when}}前支付',
     'field.tiers': '提成档位（如 0–10万：5%；10万–：8%）',
     'field.mode': '档位怎么算',
@@ -121,6 +123,8 @@ export const terms = catalogue(
     'field.days': 'Days',
     'field.notice': 'Days of notice',
     'base-fee.say': '{{months}}, service fee {{per}} {{amount}}',
+    'base-fee.from-day':
+      'Fee of contract month {{month}}, by days from the day it begins: {{amount}} × {{times}} × {{days}} ÷ {{of}} = {{total}}',
     'base-fee.say-due': '{{months}}, service fee {{per}} {{amount}}, paid by {{when}}',
     'field.tiers': 'Scale (such as 0–100000: 5%; 100000–: 8%)',
     'field.mode': 'How the scale counts',

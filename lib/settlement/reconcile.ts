@@ -6,7 +6,7 @@ import { contractMonth, contractMonthOf, dayCount } from '../quantity/day';
 import type { Interval } from '../quantity/interval';
 import type { Period } from '../quantity/period';
 import type { Currency } from '../quantity/types';
-import { baseFeeLines } from './base-fee';
+import { feesOf } from './base-fee';
 import { commissionLines } from './commission';
 import { between, type Ends, intervalOf, minus, only, plus, times, UNKNOWN } from './ends';
 import { extraLines } from './extras';
@@ -87,13 +87,17 @@ function feeOfMonth(month: Month, period: Period): Known {
     const paid = feePaid(month, { from, to });
     return { ...paid, ends: plus(paid.ends, extras) };
   }
-  const share = dayCount({ from, to }) / dayCount(month.period);
+  const fees = feesOf(month).map(({ days, line }) => {
+    const ours = { from: days.from > from ? days.from : from, to };
+    return times(line.ends, dayCount(ours) / dayCount(days));
+  });
   // A commission belongs to the month whose sales it is counted on, and is no cost of a single week.
-  const lines = share === 1 ? [...baseFeeLines(month), ...commissionLines(month)] : baseFeeLines(month);
+  const whole = from === month.period.from && to === month.period.to;
+  const shares = whole ? commissionLines(month) : [];
   return {
-    ends: plus(times(plus(...lines.map(({ ends }) => ends)), share), extras),
+    ends: plus(...fees, ...shares.map(({ ends }) => ends), extras),
     source: { kind: 'line', key: 'fee' },
-    missing: lines.flatMap((line) => line.missing),
+    missing: shares.flatMap((line) => line.missing),
   };
 }
 

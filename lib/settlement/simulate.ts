@@ -40,7 +40,10 @@ export function ownModel(month: Month): FeeModel | undefined {
   const fees = clausesOf(month, 'base-fee').flatMap(
     ({ params }) => baseFeeParams.safeParse(params).data ?? [],
   );
-  const [base] = fees.filter(({ per, amount }) => per === 'month' && amount !== undefined);
+  const amounts = fees.flatMap(({ per, amount }) =>
+    per === 'month' && amount !== undefined ? [amount] : [],
+  );
+  const base = amounts.length > 0 ? { amount: amounts.reduce((sum, amount) => sum + amount, 0) } : undefined;
   const commissions = clausesOf(month, 'commission')
     .flatMap(({ params }) => commissionParams.safeParse(params).data ?? [])
     .filter(({ base: of, rate, tiers }) => (of ?? 'sales') === 'sales' && (rate ?? tiers) !== undefined);
