@@ -136,7 +136,7 @@ export function createIngest(tools: IngestTools): Ingest {
     const at = now();
     const verdicts = contracts.flatMap((contract) => tools.evaluate(contract, history, at));
     const watch = await watchInput(db);
-    const known = { contracts, verdicts, history, now: at, ...watch.input };
+    const known = { contracts, verdicts, history, now: at, shops: shops.found, ...watch.input };
     const { findings, cleared, trouble } = tools.findAlerts(known);
     const ids = involved.flatMap((id) => [id, ...idsOfShop(shops.found, id)]);
     const existing = await alertsOfShops(db, [...new Set(ids)]);

@@ -27,7 +27,7 @@ interface Props {
 export function ShopView({ overview, known, answers, now, notifications, focused }: Props) {
   const say = useSay();
   const digest = useDigest();
-  const { shop, alerts, contracts, pages } = overview;
+  const { shop, zone, alerts, contracts, pages } = overview;
   const open = alerts.filter(({ state }) => state === 'open').length;
   return (
     <>
@@ -36,7 +36,7 @@ export function ShopView({ overview, known, answers, now, notifications, focused
         <TodaySection key={model.contract.id} model={model} several={contracts.length > 1} shops={known} />
       ))}
       <Section title={say('panel:alerts')} aside={open > 0 && say('panel:alertsOpen', { count: open })}>
-        <AlertInbox alerts={alerts} zone={shop.zone} now={now} focused={focused} />
+        <AlertInbox alerts={alerts} zone={zone} now={now} focused={focused} />
         {digest.state === 'ready' && contracts.length > 0 && (
           // Its hour is one on the merchant's own clock, whatever zones his shops are in.
           <DailyDigest digest={digest.value} zone={new Intl.DateTimeFormat().resolvedOptions().timeZone} />
@@ -50,7 +50,7 @@ export function ShopView({ overview, known, answers, now, notifications, focused
         <ContractView key={model.contract.id} model={model} now={now} />
       ))}
       <Section title={say('panel:read')}>
-        <ReadTables pages={pages} zone={shop.zone} history={overview.readings} />
+        <ReadTables pages={pages} zone={zone} history={overview.readings} />
       </Section>
     </>
   );

@@ -1,3 +1,4 @@
+import { zoneOfShop } from '../../lib/alerts/shop-zone';
 import type { Alert } from '../../lib/alerts/types';
 import { type ClauseLines, clauseLines } from '../../lib/contracts/clause-lines';
 import { evaluate } from '../../lib/contracts/evaluate';
@@ -27,6 +28,8 @@ export interface ContractModel {
 
 export interface ShopModel {
   readonly shop: Shop;
+  /** In which its days are counted. */
+  readonly zone: string;
   readonly last: LastReading | undefined;
   readonly pages: readonly SnapshotFacts[];
   /** Everything read of the shop, oldest first. */
@@ -71,8 +74,11 @@ function contractModel(contract: Contract, history: History, now: Instant): Cont
 export function shopModel(known: Known, now: Instant): ShopModel {
   const { shop, pages, contracts, history, alerts } = known;
   const [newest] = pages;
+  const seenOn = pages.map(({ consoleId }) => consoleId);
+  const zone = zoneOfShop(shop.id, { contracts, record: shop, seenOn });
   return {
     shop,
+    zone,
     pages,
     readings: history.facts.filter((facts) => facts.shopId === shop.id),
     alerts,
@@ -80,7 +86,7 @@ export function shopModel(known: Known, now: Instant): ShopModel {
       at: newest.readAt,
       consoleId: newest.consoleId,
       page: newest.page,
-      zone: shop.zone,
+      zone,
     },
     contracts: contracts.map((contract) => contractModel(contract, history, now)),
   };

@@ -1,3 +1,4 @@
+import { zoneOfShop } from '../../lib/alerts/shop-zone';
 import { BrokenStore } from '../BrokenStore';
 import { LoadingFace } from '../LoadingFace';
 import { AlertInbox } from '../panel/AlertInbox';
@@ -17,7 +18,7 @@ export function AlertsPage({ alertId, now }: Props) {
   const state = usePanelState();
   if (state.state === 'loading') return <LoadingFace />;
   if (state.state === 'broken') return <BrokenStore problem={state.problem} />;
-  const { shops, alerts } = state.value;
+  const { shops, alerts, contracts } = state.value;
   const focused = alerts.some(({ id }) => id === alertId);
   return (
     <>
@@ -26,7 +27,7 @@ export function AlertsPage({ alertId, now }: Props) {
         <Section key={shop.id} title={`${say('inbox:listTitle')} · ${shop.name}`}>
           <AlertInbox
             alerts={alerts.filter(({ shopId }) => ids.includes(shopId))}
-            zone={shop.zone}
+            zone={zoneOfShop(shop.id, { contracts, record: shop })}
             now={now}
             focused={alertId}
           />

@@ -21,16 +21,16 @@ interface Props {
 export function WatchRules({ material, now }: Props) {
   const say = useSay();
   const { saveWatch } = useActions();
-  const { settings, contracts, history, lastBackupAt } = material;
+  const { settings, contracts, shops, history, lastBackupAt } = material;
   const { activities, alerts } = settings;
   // The day, not the minute: a trial must not begin anew while it is looked at. As many days as the shops' zones have now.
   const todays = [...new Set(contracts.map(({ zone }) => today(zone, now)))].join();
   const past = useMemo(() => {
     let days: readonly PastDay[] | undefined;
-    const input = { contracts, verdicts: [], history, now, activities, lastBackupAt };
+    const input = { contracts, shops, verdicts: [], history, now, activities, lastBackupAt };
     return () => (days ??= history.facts.length === 0 ? [] : pastOf(input));
     // oxlint-disable-next-line react/exhaustive-deps -- `now` changes by the minute; only its day starts anew
-  }, [contracts, history, activities, lastBackupAt, todays]);
+  }, [contracts, shops, history, activities, lastBackupAt, todays]);
   return (
     <div className={controls.stack}>
       <p className={controls.small}>{say('watch:intro')}</p>

@@ -1,12 +1,15 @@
+import { zoneOfShop } from '../../lib/alerts/shop-zone';
 import { isQuiet, soundNow } from '../../lib/alerts/sounding';
 import type { Alert } from '../../lib/alerts/types';
 import { showBadge } from '../../lib/browser/badge';
 import { removeBanners, ringAlerts } from '../../lib/browser/notify';
 import { tabShowing } from '../../lib/browser/tabs';
 import { alertsByState, alertsToRing, noteRung } from '../../lib/store/alerts';
+import { contractsOfShop, listContracts } from '../../lib/store/contracts';
 import type { Db } from '../../lib/store/db';
 import { heldAlerts, noteHeld } from '../../lib/store/digest';
 import { isProblem } from '../../lib/problem';
+import { canonicalShop } from '../../lib/store/shop-name';
 import { listShops } from '../../lib/store/shops';
 import { snapshotById } from '../../lib/store/snapshots';
 import { usualWatch, watchSettings } from '../../lib/store/watch-settings';
@@ -40,8 +43,12 @@ async function ringWaiting(db: Db, tabId: number | undefined): Promise<void> {
   const now = new Date().toISOString();
   const watch = await watchSettings(db);
   const { sounding } = isProblem(watch) ? usualWatch : watch;
-  const zoneOf = (shopId: string) =>
-    shops.find(({ id }) => id === shopId)?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const { found: contracts } = await listContracts(db);
+  const zoneOf = (shopId: string) => {
+    const shop = canonicalShop(shops, shopId);
+    const id = shop?.id ?? shopId;
+    return zoneOfShop(id, { contracts: contractsOfShop(contracts, shops, id), record: shop });
+  };
   const ring = await waiting(db, (shopId) => isQuiet(sounding, zoneOf(shopId), now));
   if (ring.length === 0) return;
   const byShop = Object.entries(Object.groupBy(ring, ({ shopId }) => shopId));

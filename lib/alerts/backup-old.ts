@@ -43,7 +43,7 @@ export const backupOld: Kind = {
         title: { key: 'alerts:backup-old.title', params },
         detail: { key: 'alerts:backup-old.detail', params },
         evidence: [],
-        readAt: dayStart(input.now),
+        readAt: dayStart(place.zone, input.now),
       },
     ];
   },

@@ -41,7 +41,7 @@ export interface ClauseKind {
 
 function findingOf(kind: ClauseKind, verdict: Verdict, contract: Contract, input: AlertInput): Finding {
   const fact = newestBehind(input, verdict.evidence);
-  const readAt = verdict.asOf ?? dayStart(input.now);
+  const readAt = verdict.asOf ?? dayStart(contract.zone, input.now);
   const params: Record<string, MessageParam> = {
     who: nameOf(verdict.entity),
     period: { period: verdict.period },

@@ -1,4 +1,3 @@
-import { HOME_ZONE } from '../consoles';
 import { createHistory, indexFor } from '../contracts/history';
 import { overlapping } from '../contracts/sighting';
 import type { History } from '../contracts/types';
@@ -12,6 +11,7 @@ import { isCurrency, minorDigits } from '../quantity/money';
 import type { Day } from '../quantity/period';
 import type { Unit } from '../quantity/types';
 import type { AlertInput } from './kind';
+import { zoneOfShop } from './shop-zone';
 
 /** What figures are looked up in. */
 type Known = Pick<AlertInput, 'contracts' | 'history'>;
@@ -28,6 +28,14 @@ export interface DayFigure extends Interval {
 /** One metric of one entity, day by day, oldest first; days that were not read are absent. */
 export type DaySeries = readonly DayFigure[];
 
+/** The consoles that a shop was read on, the latest first, as far as they are asked for. */
+function* consolesOf(history: History, shopId: string) {
+  for (let i = history.facts.length - 1; i >= 0; i--) {
+    const fact = history.facts[i];
+    if (fact?.shopId === shopId) yield fact.consoleId;
+  }
+}
+
 /** Every shop that is known of, with its zone and business day. */
 export function shopsOf(input: AlertInput): { shopId: string; zone: string; today: Day }[] {
   const ids = new Set([
@@ -35,7 +43,9 @@ export function shopsOf(input: AlertInput): { shopId: string; zone: string; toda
     ...input.history.facts.map(({ shopId }) => shopId),
   ]);
   return [...ids].map((shopId) => {
-    const zone = input.contracts.find(({ shopIds }) => shopIds.includes(shopId))?.zone ?? HOME_ZONE;
+    const record = input.shops?.find(({ id }) => id === shopId);
+    const { contracts, history } = input;
+    const zone = zoneOfShop(shopId, { contracts, record, seenOn: consolesOf(history, shopId) });
     return { shopId, zone, today: today(zone, input.now) };
   });
 }

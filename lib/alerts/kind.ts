@@ -4,6 +4,7 @@ import type { Day, Instant } from '../quantity/period';
 import type { Unit } from '../quantity/types';
 import type { AlertKindId } from './ids';
 import type { AlertSettings } from './settings';
+import type { ShopRecord } from './shop-zone';
 import type { Finding } from './types';
 
 /** Days that are no ordinary days, both ends included; `name` as the merchant knows them. */
@@ -19,6 +20,8 @@ export interface AlertInput {
   readonly verdicts: readonly Verdict[];
   readonly history: History;
   readonly now: Instant;
+  /** The shops on record, for the zone of one that nothing else tells of. */
+  readonly shops?: readonly ShopRecord[] | undefined;
   /** Absent = everything on, at the usual limits. */
   readonly settings?: AlertSettings | undefined;
   /** The merchant's own promotions, besides those of the calendar. */

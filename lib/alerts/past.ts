@@ -1,3 +1,4 @@
+import { HOME_ZONE } from '../consoles';
 import { evaluate } from '../contracts/evaluate';
 import { createHistory, withFacts } from '../contracts/history';
 import type { Verdict } from '../contracts/types';
@@ -19,7 +20,7 @@ const EVENING = '23:59';
 
 /** The last days, oldest first, today as it stands now. Several rules can be tried on the same past. */
 export function pastOf(input: AlertInput, days = 60): PastDay[] {
-  const zone = shopsOf(input)[0]?.zone ?? 'UTC';
+  const zone = shopsOf(input)[0]?.zone ?? HOME_ZONE;
   const last = today(zone, input.now);
   const facts = input.history.facts.toSorted((a, b) => (a.readAt < b.readAt ? -1 : 1));
   let taken = 0;
@@ -34,11 +35,12 @@ export function pastOf(input: AlertInput, days = 60): PastDay[] {
     taken = upTo;
     const then = history;
     let judged: readonly Verdict[] | undefined;
-    const { contracts, activities, lastBackupAt } = input;
+    const { contracts, shops, activities, lastBackupAt } = input;
     return {
       day,
       under: (settings) => ({
         contracts,
+        shops,
         activities,
         lastBackupAt,
         settings,

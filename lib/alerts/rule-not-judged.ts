@@ -86,7 +86,7 @@ export const ruleNotJudged: Kind = {
           title: { key: 'alerts:rule-not-judged.title', params } as const,
           detail: { key: 'alerts:rule-not-judged.detail', params } as const,
           evidence: verdict.evidence,
-          readAt: verdict.asOf ?? dayStart(input.now),
+          readAt: verdict.asOf ?? dayStart(contract.zone, input.now),
         },
       ];
     });

@@ -44,7 +44,7 @@ export function shopKind(kind: {
   const keyOf = (shopId: string, sight: Sight) => [id, shopId, sight.key].join('|');
   const findingOf = (input: AlertInput, { shopId, zone }: Place, sight: Sight): Finding => {
     const fact = newestOf(sight.facts ?? []);
-    const readAt = fact?.readAt ?? dayStart(input.now);
+    const readAt = fact?.readAt ?? dayStart(zone, input.now);
     const entity = sight.entity ?? { kind: 'shop', id: shopId, name: '' };
     const params: Record<string, MessageParam> = {
       who: nameOf(entity),

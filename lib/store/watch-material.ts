@@ -7,6 +7,7 @@ import type { Db } from './db';
 import { entriesOfContracts } from './entries';
 import { factsOfShops } from './facts';
 import { listShops } from './shops';
+import type { Shop } from './types';
 import { usualWatch, type WatchSettings, watchSettings } from './watch-settings';
 import { lastBackupAt } from './watch-times';
 
@@ -14,6 +15,7 @@ import { lastBackupAt } from './watch-times';
 export interface WatchMaterial {
   readonly settings: WatchSettings;
   readonly contracts: readonly Contract[];
+  readonly shops: readonly Shop[];
   /** Of all shops. */
   readonly history: History;
   /** null = never. */
@@ -37,6 +39,7 @@ export async function watchMaterial(db: Db): Promise<WatchMaterial> {
   return {
     settings: isProblem(kept) ? usualWatch : kept,
     contracts: linked,
+    shops: shops.found,
     history: createHistory(facts, entered.found),
     lastBackupAt: (await lastBackupAt(db)) ?? null,
     broken: [...shops.broken, ...contracts.broken, ...entered.broken, ...(isProblem(kept) ? [kept] : [])],

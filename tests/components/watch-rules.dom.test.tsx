@@ -25,6 +25,7 @@ const material = (settings: WatchSettings = usualWatch): WatchMaterial => ({
   settings,
   contracts: [contract],
   history: createHistory(rates),
+  shops: [],
   lastBackupAt: null,
   broken: [],
 });
