@@ -1,4 +1,5 @@
-import { contractMonth, contractMonthOf } from '../quantity/day';
+import { calendarMonth, contractMonth, contractMonthOf } from '../quantity/day';
+import type { Period } from '../quantity/period';
 import { bindingDays, type MonthRange } from './periods';
 import type { Clause, Contract } from './types';
 
@@ -24,4 +25,15 @@ export function firstMonth(contract: Contract, range: MonthRange): number {
 export function firstWholeMonth(contract: Contract, range: MonthRange): number {
   const month = firstMonth(contract, range);
   return bindingDays(contract, range).from > contractMonth(contract.start, month).from ? month + 1 : month;
+}
+
+/** Whether the period is the rest of a month in which the clause begins, by a date of its own. */
+export function beginsWithin(
+  { start }: Contract,
+  { from, calendar = false }: MonthRange & { readonly calendar?: boolean | undefined },
+  period: Period,
+): boolean {
+  if (from !== period.from || from <= start) return false;
+  const month = contractMonthOf(start, from) ?? 1;
+  return from > (calendar ? calendarMonth(from) : contractMonth(start, month)).from;
 }

@@ -1,5 +1,6 @@
 import { contractMonth } from '../quantity/day';
 import { minorOf } from '../quantity/money';
+import { firstMonth, firstWholeMonth, rangeOf } from './binding';
 import type { Clause, Contract } from './types';
 import { versionAt } from './versions';
 
@@ -24,6 +25,8 @@ export interface BetweenTarget {
 interface Stated {
   readonly clause: Clause;
   readonly minor: number;
+  /** The month in which it begins; with a date of its own within that month it says nothing of it. */
+  readonly begins: number;
   readonly from: number;
   readonly to: number | undefined;
 }
@@ -32,14 +35,16 @@ function statedBy(clauses: readonly Clause[], contract: Contract): Stated[] {
   return clauses.flatMap((clause) => {
     const { kind, params } = clause;
     if (kind !== 'sales-target') return [];
-    const { amountRange, per = 'month', fromMonth = 1, toMonth, byMonth } = params;
+    const { amountRange, per = 'month', toMonth, byMonth } = params;
     const amount = params['amount'] ?? (Array.isArray(amountRange) ? amountRange[0] : undefined);
     // A part of the sales, or a target that holds only under a condition, is not the month's target.
     const partly = ['channel', 'conditional', 'anyOf', 'window'].some((name) => params[name]);
     if (typeof amount !== 'number' || per !== 'month' || byMonth !== undefined || partly) return [];
-    if (typeof fromMonth !== 'number') return [];
     const to = typeof toMonth === 'number' ? toMonth : undefined;
-    return [{ clause, minor: minorOf(amount, contract.currency), from: fromMonth, to }];
+    const range = rangeOf(clause);
+    const begins = firstMonth(contract, range);
+    const from = firstWholeMonth(contract, range);
+    return [{ clause, minor: minorOf(amount, contract.currency), begins, from, to }];
   });
 }
 
@@ -82,16 +87,20 @@ function pointOf(n: number, before: Stated, after: Stated): BetweenTarget {
 export function betweenTarget(contract: Contract, n: number): BetweenTarget | undefined {
   const stated = statedBy(clausesIn(contract, n), contract);
   if (stated.every(({ clause }) => clause.params['between'] !== 'linear')) return undefined;
-  const earlier = stated.filter(({ from }) => from < n);
+  const earlier = stated.filter(({ begins }) => begins < n);
   const last = Math.max(...earlier.map(({ to }) => to ?? Infinity));
-  const next = Math.min(...stated.filter(({ from }) => from > n).map(({ from }) => from));
-  if (stated.some(({ from, to }) => from <= n && n <= (to ?? Infinity))) return undefined;
+  const next = Math.min(...stated.filter(({ begins }) => begins > n).map(({ begins }) => begins));
+  if (stated.some(({ begins, to }) => begins <= n && n <= (to ?? Infinity))) return undefined;
   const before = highest(
-    earlier.filter(({ to, clause }) => to === last && clause.params['between'] === 'linear'),
+    earlier.filter(
+      ({ from, to, clause }) => to === last && from <= to && clause.params['between'] === 'linear',
+    ),
   );
   if (!before) return undefined;
   const after = highest(
-    stated.filter((one) => one.from === next && kindOfSales(one) === kindOfSales(before)),
+    stated.filter(
+      (one) => one.begins === next && one.from === next && kindOfSales(one) === kindOfSales(before),
+    ),
   );
   return after && pointOf(n, before, after);
 }

@@ -1,3 +1,4 @@
+import { firstMonth, firstWholeMonth, rangeOf } from '../contracts/binding';
 import { monthTarget } from '../contracts/month-target';
 import type { CommissionParams } from '../contracts/rules/commission';
 import { contractMonth } from '../quantity/day';
@@ -21,10 +22,13 @@ const MONTHS: Readonly<Partial<Record<NonNullable<CommissionParams['per']>, numb
 };
 
 /** The target that the contract states for the whole span, in minor units; the highest of several. */
-function statedTarget(given: CommissionParams, { clauses, contract }: Month): number | undefined {
-  const amounts = clauses.flatMap(({ kind, params }) => {
+function statedTarget(given: CommissionParams, month: Month, first: number): number | undefined {
+  const { clauses, contract } = month;
+  const amounts = clauses.flatMap((clause) => {
+    const { kind, params } = clause;
     const partly = ['channel', 'conditional', 'anyOf', 'window', 'byMonth'].some((name) => params[name]);
     if (kind !== 'sales-target' || partly || params['per'] !== given.per) return [];
+    if (firstWholeMonth(contract, rangeOf(clause)) > first) return [];
     return typeof params['amount'] === 'number' ? [minorOf(params['amount'], contract.currency)] : [];
   });
   return amounts.length > 0 ? Math.max(...amounts) : undefined;
@@ -49,12 +53,12 @@ export function commissionSpan(given: CommissionParams, month: Month): Commissio
   const count = given.per === undefined ? undefined : MONTHS[given.per];
   if (count === undefined) return undefined;
   const { contract, period, served, endedOn, month: n } = month;
-  const start = given.fromMonth ?? 1;
+  const start = firstMonth(contract, given);
   const first = n - ((n - start) % count);
   const last = Math.min(first + count - 1, given.toMonth ?? Infinity);
   const ends = [contract.end, endedOn].some((day) => day !== undefined && day <= period.to);
   if (n < last && !ends) return { first, last, whole: undefined, added: false };
-  const stated = statedTarget(given, month);
+  const stated = statedTarget(given, month, first);
   const target = stated ?? addedTarget(month, first, n);
   const from = contractMonth(contract.start, first).from;
   return {

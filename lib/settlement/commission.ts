@@ -1,7 +1,10 @@
 import { commissionParams, type CommissionParams } from '../contracts/rules/commission';
+import { bindingDays } from '../contracts/periods';
+import { notWhole } from '../contracts/rules/sales-target-limit';
 import { deductionWord } from '../contracts/qualifiers';
 import type { Clause, Missing } from '../contracts/types';
 import type { Message } from '../messages/types';
+import type { Period } from '../quantity/period';
 import { commissionOn, threshold } from './commission-rate';
 import { commissionSpan, type CommissionSpan } from './commission-span';
 import { between, minus, intervalOf, only, UNKNOWN } from './ends';
@@ -81,7 +84,20 @@ function formulaOf(given: CommissionParams, parts: Record<string, ReturnType<typ
   };
 }
 
-function lineFor(clause: Clause, given: CommissionParams, month: Month): Line {
+/** Whether the terms are made for whole months: a sum, a scale or a target says nothing of a part of one. */
+function isForWhole({ above, below, tiers, amount, minAmount, capAmount }: CommissionParams): boolean {
+  return [above, below, tiers, amount, minAmount, capAmount].some((one) => one !== undefined);
+}
+
+/** The days of these on which the clause binds; one that begins later takes no share in what was sold before. */
+function bound(given: CommissionParams, { contract, served }: Month): Period {
+  const { from } = bindingDays(contract, given);
+  return { from: from > served.from ? from : served.from, to: served.to };
+}
+
+function lineFor(clause: Clause, given: CommissionParams, whole: Month): Line {
+  const month: Month = { ...whole, served: bound(given, whole) };
+  const cut = month.served.from > whole.served.from && isForWhole(given);
   const { currency } = month.contract;
   const base = given.base ?? 'sales';
   const own = baseOf(base, month);
@@ -89,7 +105,7 @@ function lineFor(clause: Clause, given: CommissionParams, month: Month): Line {
   const sales = taken.reduce((left, { known }) => between(minus(left, known.ends), 0), own.ends);
   const terms = { given, currency, target: month.target };
   const over = threshold(given.above, terms);
-  const ends = commissionOn(sales, terms);
+  const ends = cut ? undefined : commissionOn(sales, terms);
   const operand = (label: Message, { ends: value, source }: Known): Operand => ({
     label,
     value: intervalOf(value),
@@ -97,7 +113,13 @@ function lineFor(clause: Clause, given: CommissionParams, month: Month): Line {
     source,
   });
   const noTarget: Missing[] =
-    ends === undefined ? [{ message: { key: 'settlement:no-target', params: { month: month.month } } }] : [];
+    ends === undefined
+      ? [
+          cut
+            ? notWhole(month.served.from)
+            : { message: { key: 'settlement:no-target', params: { month: month.month } } },
+        ]
+      : [];
   const shown = ends ?? UNKNOWN;
   return lineOf({
     key: `commission/${clause.id}`,
@@ -170,6 +192,9 @@ export function commissionLines(month: Month): Line[] {
     const given = commissionParams.safeParse(clause.params).data;
     const says =
       given && (given.rate !== undefined || given.tiers !== undefined || given.amount !== undefined);
-    return given && says ? [lineIn(clause, given, month)] : [];
+    if (!given || !says) return [];
+    const { from, to } = bound(given, month);
+    // It was to begin after the contract was over.
+    return from > to && from > month.period.from ? [] : [lineIn(clause, given, month)];
   });
 }

@@ -1,3 +1,4 @@
+import { firstWholeMonth, rangeOf } from '../contracts/binding';
 import { z } from 'zod';
 import { ruleOf } from '../contracts/rules';
 import { amountFigure } from '../contracts/rules/words';
@@ -138,6 +139,7 @@ export function remedyLines(month: Month): Line[] {
   const after = addDays(period.to, 1);
   if (today <= period.to) return [];
   return clausesOf(month, 'shortfall-remedy').flatMap((clause) => {
+    if (firstWholeMonth(contract, rangeOf(clause)) > month.month) return [];
     const given = remedyParams.safeParse(clause.params).data;
     const monthly = given && byMonth(clause, given, month);
     if (monthly) return monthly;

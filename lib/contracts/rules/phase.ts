@@ -4,6 +4,7 @@ import { contractMonthOf } from '../../quantity/day';
 import { exactly } from '../../quantity/interval';
 import { minorOf } from '../../quantity/money';
 import type { Period } from '../../quantity/period';
+import { beginsWithin } from '../binding';
 import { compare } from '../compare';
 import { monthTarget } from '../month-target';
 import { paceOf } from '../pace';
@@ -12,6 +13,7 @@ import { defineRule, type RuleInput, shopEntity, verdict } from '../rule';
 import type { Clause, Missing, Verdict } from '../types';
 import { amount, scope, share, unweighed } from './params';
 import { shopsFigure } from './sales-figure';
+import { notWhole } from './sales-target-limit';
 import { known, money, monthsWord, stateWord } from './words';
 
 const params = z.strictObject({
@@ -50,16 +52,18 @@ function judgeMonth(clause: Clause, given: Params, input: RuleInput, period: Per
   const { currency: unit, shopIds } = contract;
   const month = contractMonthOf(contract.start, period.from) ?? 1;
   const measured = shopsFigure(input, 'sales', unit, period);
-  const least = leastOf(given, input, month);
+  const cut = beginsWithin(contract, given, period);
+  const least = cut ? undefined : leastOf(given, input, month);
   const state = least === undefined ? 'unknown' : compare(measured.value, '>=', least);
-  const missing: Missing[] =
-    least === undefined ? [{ message: { key: 'rules:missing-target', params: { month } } }] : [];
+  const why: Missing = cut
+    ? notWhole(period.from)
+    : { message: { key: 'rules:missing-target', params: { month } } };
   return verdict(clause, contract, {
     entity: shopEntity(contract),
     period,
     state,
     measured,
-    missing,
+    missing: least === undefined ? [why] : [],
     pace: measured.running ? paceOf({ history, metric: 'sales', unit, shopIds, period, today }) : undefined,
     promised: { comparator: '>=', value: least ?? Number.NaN, unit },
     sentence: () => ({
@@ -79,6 +83,7 @@ function judgeMonth(clause: Clause, given: Params, input: RuleInput, period: Per
 /** What is normal in which months: a swing around the former sales, then a share of the target, then the target. */
 export const phase = defineRule<Params>({
   id: 'phase',
+  version: 2,
   params,
   fields: [
     { name: 'baseline', type: 'money', label: 'figures:field.baseline', optional: false },

@@ -4,6 +4,7 @@ import { exactly, type Interval } from '../../quantity/interval';
 import { minorOf } from '../../quantity/money';
 import type { Day, Period } from '../../quantity/period';
 import type { Unit } from '../../quantity/types';
+import { beginsWithin } from '../binding';
 import { compare } from '../compare';
 import type { Measured } from '../measure';
 import { type BetweenTarget, monthTarget } from '../month-target';
@@ -57,12 +58,30 @@ function shareOfTarget(input: RuleInput, share: number, period: Period): Limit {
   return { value, unit: contract.currency, missing };
 }
 
+const OF_MONTHS: readonly SalesTargetParams['per'][] = ['month', 'quarter', 'half-year', 'year'];
+
+/** Why nothing can be told of a month in which a clause begins. */
+export function notWhole(from: Day): Missing {
+  return { message: { key: 'figures:missing-whole-month', params: { from } } };
+}
+
+/** A sum for whole months says nothing of a part of one; a growth is measured over as many days before. */
+function isCut(given: SalesTargetParams, { contract }: RuleInput, period: Period): boolean {
+  const { per, withinDays, growth, baseline } = given;
+  const summed = growth === undefined || typeof baseline === 'number';
+  return (
+    summed && withinDays === undefined && OF_MONTHS.includes(per) && beginsWithin(contract, given, period)
+  );
+}
+
 /** The promised figure of a period, in whichever form the clause states it; of a range the lower end. */
 export function limitFor(given: SalesTargetParams, input: RuleInput, period: Period): Limit {
   const { currency } = input.contract;
   const { growth, multiple, baseline, count } = given;
   const share = given.completion ?? given.completionRange?.[0];
   const amount = given.amount ?? given.amountRange?.[0];
+  const unit = count === undefined ? currency : 'count';
+  if (isCut(given, input, period)) return { value: undefined, unit, missing: [notWhole(period.from)] };
   if (count !== undefined) return { value: exactly(count), unit: 'count', missing: [] };
   if (growth !== undefined) return grown({ ...given, growth }, input, period);
   if (share !== undefined && amount === undefined) return shareOfTarget(input, share, period);

@@ -88,8 +88,8 @@ function judgeByMonth(
   input: RuleInput,
 ): Verdict[] {
   const { contract, today } = input;
-  const range = { fromMonth: given.fromMonth ?? 1, toMonth: byMonth };
-  const from = contractMonth(contract.start, range.fromMonth).from;
+  const range = { fromMonth: given.fromMonth, toMonth: byMonth, from: given.from };
+  const { from } = bindingDays(contract, range);
   const whole = { from, to: contractMonth(contract.start, byMonth).to };
   if (from > today || !appliesAtEnd(input, whole)) return [];
   const tried = periodsOf(contract, 'month', range, today, given.calendar).map((period) =>

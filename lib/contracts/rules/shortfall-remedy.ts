@@ -2,6 +2,7 @@ import type { MessageParam } from '../../messages/types';
 import type { Interval } from '../../quantity/interval';
 import { minorOf } from '../../quantity/money';
 import type { Currency } from '../../quantity/types';
+import { firstWholeMonth } from '../binding';
 import { compare } from '../compare';
 import type { Measured } from '../measure';
 import { type MonthOutcome, monthOutcomes } from '../months-short';
@@ -41,7 +42,7 @@ function sharedParams(given: RemedyParams, currency: Currency): Record<string, M
  */
 export const shortfallRemedy = defineRule<RemedyParams>({
   id: 'shortfall-remedy',
-  version: 2,
+  version: 3,
   params: remedyParams,
   fields: [
     {
@@ -110,7 +111,7 @@ export const shortfallRemedy = defineRule<RemedyParams>({
       comparator: given.comparator === '<=' ? '<=' : '<',
       limitMinor,
     } as const;
-    const all = monthOutcomes(input, trigger, given.fromMonth ?? 1);
+    const all = monthOutcomes(input, trigger, firstWholeMonth(contract, given));
     const last = all.findLastIndex(({ period }) => input.applies(period));
     // Months before a supplement that brought the clause do not count against it; those of a clause it kept do.
     const months = all.slice(0, last + 1).filter(({ month, period }) => {
