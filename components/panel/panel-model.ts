@@ -93,8 +93,8 @@ export function shopModel(known: Known, now: Instant): ShopModel {
 }
 
 /**
- * Contracts that could cover a shop, with it. A contract entered before its shop was ever read names a stand-in, whose
- * place the shop takes; a contract whose shops are read covers this one besides.
+ * Contracts that could cover a shop, with it. A contract whose only shop was never read names a stand-in, whose place
+ * the shop takes; any other covers this one besides, for of several shops nobody can tell which is meant.
  */
 export function contractOffers(
   contracts: readonly Contract[],
@@ -104,8 +104,9 @@ export function contractOffers(
   if (shopId === undefined) return [];
   return contracts
     .filter(({ shopIds }) => !shopIds.includes(shopId))
-    .map((contract) => ({
-      ...contract,
-      shopIds: [...contract.shopIds.filter((id) => readShops.has(id)), shopId],
-    }));
+    .map((contract) => {
+      const [only, ...others] = contract.shopIds;
+      const standsIn = only !== undefined && others.length === 0 && !readShops.has(only);
+      return { ...contract, shopIds: standsIn ? [shopId] : [...contract.shopIds, shopId] };
+    });
 }

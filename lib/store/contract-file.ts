@@ -94,8 +94,8 @@ function shopHere(shops: readonly Shop[], named: ContractFile['shops'][number]):
   return same ?? shops.find(({ name, sameAs }) => sameAs === undefined && name === named.name);
 }
 
-/** Ids of the contract's shops as they are kept here; those that nobody here knows are made. */
-async function shopsHere(db: Db, file: ContractFile, createdAt: Instant): Promise<string[]> {
+/** Ids of the contract's shops as they are kept here, and the records of those that nobody here knows. */
+async function shopsHere(db: Db, file: ContractFile, createdAt: Instant) {
   const { found: shops } = await listShops(db);
   const named = file.shops.filter(({ id }) => file.contract.shopIds.includes(id));
   const made: Shop[] = [];
@@ -106,8 +106,7 @@ async function shopsHere(db: Db, file: ContractFile, createdAt: Instant): Promis
     made.push(shop);
     return shop.id;
   });
-  await db.shops.bulkAdd(made);
-  return [...new Set(ids)];
+  return { shopIds: [...new Set(ids)], made };
 }
 
 /**
@@ -119,7 +118,13 @@ export function importContractFile(db: Db, file: ContractFile, now: Instant): Pr
   return orProblem('snapshot-not-saved', () =>
     db.transaction('rw', db.contracts, db.shops, async () => {
       const stored = await db.contracts.get(file.contract.id);
-      if (!stored) return saveContract(db, { ...file.contract, shopIds: await shopsHere(db, file, now) });
+      if (!stored) {
+        const { shopIds, made } = await shopsHere(db, file, now);
+        const kept = await saveContract(db, { ...file.contract, shopIds });
+        // A refused contract leaves no shops behind; a shop that fails takes the contract along.
+        if (!isProblem(kept)) await db.shops.bulkAdd(made);
+        return kept;
+      }
       const lacking = versionsLacking(stored, file.contract);
       if (lacking.length === 0) return stored;
       return saveContract(db, { ...stored, versions: [...stored.versions, ...lacking] });

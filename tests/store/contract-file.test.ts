@@ -51,6 +51,24 @@ describe('a contract as a file', () => {
       [arrived?.shopIds[0], '衣然女装旗舰店'],
     ]);
   });
+  test('that is refused leaves no shop behind', async () => {
+    const { db, kept } = await withContract();
+    const yours = await freshDb();
+    const file = opened(await contractFileText(db, kept, NOW));
+    const refused = { ...file, contract: { ...file.contract, versions: [] } };
+    expect(await importContractFile(yours, refused, NOW)).toMatchObject({ code: 'contract-invalid' });
+    expect(await yours.shops.count()).toBe(0);
+  });
+  test('whose shop cannot be kept leaves no contract behind', async () => {
+    const { db, kept } = await withContract();
+    const yours = await freshDb();
+    yours.shops.hook('creating', () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    const file = opened(await contractFileText(db, kept, NOW));
+    expect(await importContractFile(yours, file, NOW)).toMatchObject({ code: 'storage-full' });
+    expect(await yours.contracts.count()).toBe(0);
+  });
   test('finds the shop of the same name, and makes none', async () => {
     const { db, kept } = await withContract();
     const yours = await freshDb();
