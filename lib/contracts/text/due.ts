@@ -7,6 +7,18 @@ export function hoursOf(token: PieceToken): number | undefined {
   return one === undefined ? undefined : token.lo * one;
 }
 
+/** 乙方应于活动开始 → 活动开始: an event without who acts and the words that lead to it; undefined = a verb alone, which names none. */
+export function eventWords(said: string): string | undefined {
+  const event = said
+    .replace(/^\([^()]{1,8}\)/, '')
+    .replace(/^[^,;]*(?:应当?|须|需|必须|至少|均|将|方|司|商)(?:于|在|自)(?=[^,;于在]{2})/, '')
+    .replace(
+      /^(?:并且?|且|亦|也|遇到?(?!见)|若|如果?(?!期)|凡|一旦|至少|应当?|须(?!知)|需(?!求)|于|在(?!售|线))+(?=[^,;]{2})/,
+      '',
+    );
+  return /^(?:收到|接到|提出|发出|未?达到|不足|开始)$/.test(event) || event.length < 2 ? undefined : event;
+}
+
 const EVENT = /([^,;。]{2,24}?)(?:之日起|之日后|后的?|当日起|起|之后|后第?)$/;
 
 /** What a deadline counts from (合同签订), read off the words before it; undefined = not said. */

@@ -31,6 +31,8 @@ const METRICS: readonly Gloss[] = [
     /monthly (?:ad|ads|advertising|promotion|marketing)[ -]?(?:spend(?:ing)?|budgets?|costs?|expenses?|expenditure)/gi,
     '每月推广费',
   ],
+  [/\bdaily spend(?:ing)?\b/gi, '每日推广费'],
+  [/\bmonthly spend(?:ing)?\b/gi, '每月推广费'],
   [
     /(?:ad|ads|advertising|promotion|marketing)[ -]?(?:spend(?:ing)?|budgets?|costs?|expenses?|expenditure)/gi,
     '推广费',

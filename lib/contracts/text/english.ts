@@ -8,7 +8,8 @@ const SENTENCE =
 /** Stands before a sentence in English that is not understood: its figures are joined to nothing. */
 export const FOREIGN = '\uE0FC';
 const ENGLISH = [...COUNTS, ...ORDER, ...WORDS, ...UNITS];
-const FIGURE_WORDS = /^(?:ROI|ROAS|GMV|SKU|RMB|CNY|USD|AOV|ACOS|M\d+)$/i;
+const FIGURE_WORDS =
+  /^(?:ROI|ROAS|GMV|SKU|RMB|CNY|USD|AOV|ACOS|M\d+|TikTok|Shopee|Lazada|Amazon|Temu|Facebook|Google|Meta|Ads?)$/i;
 
 /** Words that turn a sentence round: left over, they leave it not understood. */
 const TURNS =

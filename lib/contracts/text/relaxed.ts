@@ -45,6 +45,29 @@ function timeOf(piece: Piece, token: PieceToken, when: string): Record<string, u
 
 /** 每月3万元（双11当月可上浮至5万元）: the limit gives way for some time, which is a rule of its own. */
 export function relaxed(piece: Piece, found: readonly Found[]): readonly Found[] {
+  return besides(givenWay(piece, found));
+}
+
+/** 退款率不超过30%，大促月不超过38%: the looser limit of a season is an exception to the one before. */
+function besides(found: readonly Found[]): readonly Found[] {
+  return found.map((one, i) => {
+    const next = found[i + 1];
+    const name = FIGURES[one.kind];
+    if (!next || next.kind !== one.kind || name === undefined) return one;
+    const [own, other, time] = [one.params[name], next.params[name], next.params.window];
+    if (typeof own !== 'number' || typeof other !== 'number' || typeof time !== 'string') return one;
+    const looser = one.kind.endsWith('cap') ? other > own : other < own;
+    const same = ['channel', 'scope', 'product', 'rate', 'item', 'per', 'to', 'measure', 'unit'].every(
+      (key) => one.params[key] === next.params[key],
+    );
+    const timed = ['window', 'except', 'fromMonth', 'calendarMonths'].some((key) => key in one.params);
+    return looser && same && !timed && /大促|旺季|淡季|活动|促销|双1|618|节/.test(time)
+      ? { ...one, params: { ...one.params, except: time } }
+      : one;
+  });
+}
+
+function givenWay(piece: Piece, found: readonly Found[]): readonly Found[] {
   if (!/[宽浮调提增降放减]/.test(piece.text)) return found;
   let all = [...found];
   for (const one of found) {

@@ -47,7 +47,9 @@ function judged(piece: Piece, token: PieceToken): boolean {
   // 较签约前月均15万元增长不低于40%: what it is to grow from.
   if (
     /(?:较|比|在)[^,;\uE001-\uE006]{0,14}$/.test(before) &&
-    /^的?(?:基础上)?(?:增长|提升|提高|上涨|增加|增幅)(?![至到])/.test(piece.masked.slice(token.m + 1))
+    /^的?(?:基础上)?(?:,[^,;\uE001-\uE006]{0,14})?(?:增长|提升|提高|上涨|增加|增幅)(?![至到])/.test(
+      piece.masked.slice(token.m + 1),
+    )
   )
     return true;
   const others = piece.tokens.filter(({ type }) => type === token.type).length > 1;

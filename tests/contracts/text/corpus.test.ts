@@ -27,6 +27,7 @@ import { last } from './corpus/last';
 import { lateLimits } from './corpus/late-limits';
 import { lateRest } from './corpus/late-rest';
 import { seasons } from './corpus/seasons';
+import { wholeWords } from './corpus/whole-words';
 import { limits } from './corpus/limits';
 import { lawyers } from './corpus/lawyers';
 import { lists } from './corpus/lists';
@@ -107,6 +108,7 @@ const sets: Readonly<Record<string, readonly Case[]>> = {
   wordings,
   plainTalk,
   seasons,
+  wholeWords,
 };
 
 describe.each(Object.entries(sets))('sentences on %s', (_name, cases) => {

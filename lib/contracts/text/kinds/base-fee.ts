@@ -34,10 +34,13 @@ function perOf(piece: Piece, token: PieceToken | undefined): string | undefined 
   const said = token ? words(piece, ...phraseOf(piece, token.m)) : '';
   if (
     /一次性收|一次性(?:支付|付)?[^,;]{0,4}\d/.test(said) &&
-    !/(?:每|\/)(?:月|季|年)|[年月季]费|包[年月季]/.test(said)
+    !/(?:每|\/)(?:月|季|年)|[年月季](?:服务|托管|运营)?费|包[年月季]/.test(said)
   )
     return 'once';
-  if (/一次性|一次付清/.test(piece.text) && !/(?:每|\/)(?:月|季|年)|[年月季]费|包[年月季]/.test(piece.text))
+  if (
+    /一次性|一次付清/.test(piece.text) &&
+    !/(?:每|\/)(?:月|季|年)|[年月季](?:服务|托管|运营)?费|包[年月季]/.test(piece.text)
+  )
     return 'once';
   const near =
     token &&
@@ -151,7 +154,7 @@ export function baseFee(piece: Piece): Found[] {
             fixed(piece, token) ||
             BARE.test(leftOf(piece, token)) ||
             (found.length > 0 &&
-              /^,[\uE009]$/.test(leftOf(piece, token)) &&
+              /^\uE008?,\uE009$/.test(leftOf(piece, token)) &&
               /^[\uE008]/.test(rightOf(piece, token))) ||
             (FEE.test(leftOf(piece, token)) && /^[\uE008]/.test(rightOf(piece, token))))
         )) ||
@@ -210,7 +213,7 @@ export function baseFee(piece: Piece): Found[] {
     .map(([from, to]) => words(piece, from, to))
     .join(',');
   const pays =
-    /(?:支付|缴纳|结清|付清|付款|交纳|收取)/.test(free) &&
+    /(?:支付|缴纳|结清|付清|付款|打款|转账|交纳|收取|[汇打转][至入到])/.test(free) &&
     FEE.test(free) &&
     !NOT.test(free) &&
     !/提成|有权|解除|终止|(?:提供|开具|出具)[^,]{0,10}发票|暂停/.test(free);

@@ -27,7 +27,7 @@ function tierOf(piece: Piece, money: readonly PieceToken[], rate: number): Tier 
       from: 0,
       to: first.lo,
       rate,
-      ...(/\(含|不超过|≤|<=/.test(around(first)) ? { toIncl: true as const } : {}),
+      ...(/\(含|不超过|≤|<=|以[内下]/.test(around(first)) ? { toIncl: true as const } : {}),
     };
   return { from: first.lo, to: null, rate };
 }

@@ -13,7 +13,7 @@ import { tiersOf } from './commission-tiers';
 import { deductions } from './deductions';
 
 const NAME =
-  /提成|分成|分红|分佣|纯佣|抽成|佣金(?!率)|抽佣|业绩奖|绩效奖|奖励|奖金|提点|返点|超额奖|利润分|绩效(?:服务)?费|提取|销售分佣|(?<![前])提(?=\d|[\uE002])|(?:提|拿|抽)(?=[\uE002])|按[\uE002]给|\uE002(?:计提|分给)|部分[按给][^,;\uE000-\uE0FF]{0,4}\uE002|\uE012(?:开|分)/;
+  /提成|分成|分红|分佣|纯佣|抽成|佣金(?!率)|抽佣|业绩奖|绩效奖|奖励|奖金|奖(?=[\uE001\uE011])|提点|返点|超额奖|利润分|绩效(?:服务)?费|提取|销售分佣|(?<![前])提(?=\d|[\uE002])|(?:提|拿|抽)(?=[\uE002])|按[\uE002]给|\uE002(?:计提|分给)|部分[按给][^,;\uE000-\uE0FF]{0,4}\uE002|\uE012(?:开|分)/;
 /** 服务费按销售额的8%收取 is pay by results under another name. */
 const FEE_BY_SALES =
   /(?:服务费|托管费|运营费)[^,;\uE00C占]{0,6}(?:按|\uE008)[^,;\uE00C]{0,16}(?:销售额|成交额|成交金额|营业额|GMV|支付金额|流水|业绩)[^,;]{0,6}\uE002/;
@@ -97,6 +97,24 @@ function finish(piece: Piece, params: Record<string, unknown>, at: PieceToken | 
   };
 }
 
+/** 月销破20万奖3000，11月破50万奖1万: a bonus for each step. */
+function bonusesOf(piece: Piece): Found[] {
+  const per = piece.tokens.find(({ type }) => type === 'every')?.per;
+  return piece.phrases.flatMap(([from, to]): Found[] => {
+    const [reach, sum, ...more] = tokensIn(piece, from, to, 'money', 'num');
+    const op = reach && opAt(piece, reach);
+    if (!reach || !sum || more.length > 0 || (op !== '>' && op !== '>=') || piece.taken.has(sum.m)) return [];
+    if (!/奖(?:励|金)?(?:乙方|服务商|托管公司)?(?:人民币)?$/.test(words(piece, from, sum.m))) return [];
+    const params = {
+      amount: sum.lo,
+      above: reach.lo,
+      ...(per === undefined ? {} : { per }),
+      ...frameAt(piece, sum.m, false),
+    };
+    return [{ kind: 'commission', party: 'merchant', params, from, to }];
+  });
+}
+
 /** Pay by results: a rate, a scale, a bonus, or what the rate is reckoned on and when it is paid. */
 export function commission(piece: Piece): Found[] {
   const { masked } = piece;
@@ -158,9 +176,11 @@ export function commission(piece: Piece): Found[] {
   if (split.length > 0) return split;
   const made = earning.length > 0 ? rated(piece, earning) : undefined;
   if (made) return [made];
+  const bonuses = bonusesOf(piece);
+  if (bonuses.length > 1) return bonuses;
   const sum =
-    hits(piece, rx('(?:奖励|奖金|奖)[^,;]{0,10}?(?<v>{money})'))
-      .map((one) => one.token('v'))
+    hits(piece, rx('(?:奖励|奖金|奖)[^,;]{0,10}?(?<v>{money})|奖(?<u>{num})(?=[,;块元]|$)'))
+      .map((one) => one.token('v') ?? one.token('u'))
       .find((token) => token && saidOf(piece, token) !== 'sales') ??
     hit(piece, rx('(?<v>{money})(?:的)?(?:作为)?[^,;]{0,4}(?:奖励|奖金)'))?.token('v');
   if (sum) {
@@ -179,6 +199,9 @@ export function commission(piece: Piece): Found[] {
     const once = /一次性?(?:支付|给予|发放)?[^,;]{0,4}奖/.test(
       words(piece, phraseOf(piece, sum.m)[0], sum.m),
     );
+    // 连续三个月达成目标的，另行奖励: more is asked than to reach it once.
+    if (tokensIn(piece, 0, sum.m, 'run').some(({ word, lo }) => word.startsWith('consecutive') && lo > 1))
+      return [{ ...found, params: { ...found.params, conditional: true } }];
     return [once ? { ...found, params: { ...found.params, per: 'once' } } : found];
   }
   const edges = limits(piece);

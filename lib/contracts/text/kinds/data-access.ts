@@ -115,7 +115,7 @@ function oneAccess(piece: Piece): Found[] {
     )
   )
     return [];
-  if (access === 'report' && !/后台|权限|直通车|订单|推广|有权|随时|数据报表|销售报表|数据/.test(text))
+  if (access === 'report' && !/后台|权限|直通车|订单|推广|广告|有权|随时|数据报表|销售报表|数据/.test(text))
     return [];
   if (
     access === 'sub-account' || access === 'main-account' ? false : /分析报告|运营报告|总结|复盘/.test(text)

@@ -21,14 +21,14 @@ const LATER = rx(
   '(?<what>[^,;。\uE000-\uE0FF]{2,20}权限)(?:自|于|从|在)?{months}(?:才|方可|再行?)?(?:开放|开通|授予|授权)',
 );
 const ONLY = rx(
-  '(?:只|仅)(?:让|给|能|可以|可|得|会)?(?:乙方|托管)?(?:(?<=[只仅]给)|做|管|改|写|发|动|碰|办理|有|拥有|享有|具有|负责|限于?|开放|提供|授权|进行|承担|从事|操作|可操作|可以操作)(?:乙方)?(?<what>[^,;。]{2,40})|权限(?:仅|只)?(?:限于|限定为|限定在|为|包括)(?<rest>[^,;。]{2,40})',
+  '(?:只|仅)(?:让|给|能|可以|可|得|会)?(?:乙方|托管)?(?:(?<=[只仅](?:给|可|能|得|可以))(?=查看|看|优化|修改|调|维护|处理|回复|上架|整理)|(?<=[只仅]给)|做|管|改|写|发|动|碰|办理|有|拥有|享有|具有|负责|限于?|开放|提供|授权|进行|承担|从事|操作|可操作|可以操作)(?:乙方)?(?<what>[^,;。]{2,40})|权限(?:仅|只)?(?:限于|限定为|限定在|为|包括)(?<rest>[^,;。]{2,40})',
 );
 /** 自第三个月起，乙方可自行办理活动申报: what is left to the operator from then on. */
 const MAY = rx(
-  '(?:方可|可以?|有权|能)(?:自行|自主|独立)?(?:报名|开(?=车|直通车|推广)|办理|操作|负责|进行|处理|开展|使用|做|参与|安排|申报)(?<what>[^,;。]{2,40})|可以(?<rest>开车|开直通车|报活动|报名活动)',
+  '(?:方可|可以?|有权|能)(?:自行|自主|独立)?(?:报名|开(?=车|直通车|推广)|办理|操作|负责|进行|处理|开展|使用|做|参与|安排|申报)(?<what>[^,;。]{2,40})|(?:可以?|有权|能)(?:自行|自主|独立)(?<own>[一-龥、]{2,20})|可以(?<rest>开车|开直通车|报活动|报名活动)',
 );
 const NOT = rx(
-  '(?:不涉及|不参与|不负责|不介入|(?:不得|不能|不可以?)(?:碰|动(?!用)|做|报名?|开放|开(?![启通设展])|(?=开启|开通|开设|打开|关闭|停用|启用)|改(?=[价标])|操作|进行|开展|动用|使用|修改|调整|参与|触及|接触|触碰|介入|涉足)|无权(?=操作|使用|动用|调整|登录|修改)|不开放|不授予|不包括|不含|暂不(?:开放|授权|涉及)|不(?:向乙方)?(?:开放|授权|授予)|不向乙方(?:开放|授权|授予)|保留)(?<what>[^,;。]{2,40})',
+  '(?:不涉及|不参与|不负责|不介入|(?:不得|不能|不可以?)(?:碰|动(?!用)|做|报名?|开放|开(?![启通设展])|(?=开启|开通|开设|打开|关闭|停用|启用)|改(?=[价标])|操作|进行|开展|动用|使用|修改|调整|参与|触及|接触|触碰|介入|涉足)|无权(?=操作|使用|动用|调整|登录|修改)|不开放|不授予|不包括|不含|不放(?!开|宽|松|弃)|暂不(?:开放|授权|涉及)|不(?:向乙方)?(?:开放|授权|授予)|不向乙方(?:开放|授权|授予)|保留)(?<what>[^,;。]{2,40})',
 );
 
 /** 仅可做标题优化，不得改价: any act beside what is allowed. */
@@ -42,7 +42,13 @@ function listOf(text: string | undefined): string[] {
     )
     .replaceAll(/^(?:的|乙方|受托人|受托方|服务商|运营方|托管公司)|[()]/g, '')
     .split(/[、+]|以及|和|及|与/)
-    .map((item) => item.replace(/等?权限$/, (tail) => (tail.startsWith('等') ? '' : tail)).trim())
+    .map((item) =>
+      item
+        .replace(/等?权限$/, (tail) => (tail.startsWith('等') ? '' : tail))
+        .replace(/^[^、]{0,8}?(?:再|才|方)(?:给|能|可以?|放|开放)*(?=[^、]{2})/, '')
+        .replace(/^(?:可以?|能|先|给|由?乙方|自行|自主)+(?=[^、]{2})/, '')
+        .trim(),
+    )
     .filter((item) => item.length >= 2);
 }
 
@@ -112,10 +118,19 @@ function oneStage(piece: Piece): Found[] {
     hit(piece, OPENS) ??
     (months || conditioned ? hit(piece, MAY) : undefined);
   const only = hit(piece, ONLY);
-  const not = hit(piece, CLOSED) ?? hit(piece, NOT) ?? (only ? hit(piece, BESIDES) : undefined);
+  const spent = spendBan(piece);
+  const closed = hit(piece, CLOSED) ?? hit(piece, NOT) ?? (only ? hit(piece, BESIDES) : undefined);
+  // 只做标题优化，不得动用推广费: nothing may be spent, which is a cap.
+  const not =
+    closed &&
+    spent &&
+    only &&
+    spent.from > only.from &&
+    /^(?:任何)?(?:付费)?(?:推广|广告)费/.test(closed.words('what') ?? '')
+      ? undefined
+      : closed;
   if (!opens && !only && !not) return [];
   // 首月不得投放广告，仅做基础优化: a month without spending, told first; what is left to do is no right given.
-  const spent = spendBan(piece);
   const given = opens && !within(opens.from, spent) && !within(opens.from, only);
   const righted = only !== undefined && /权限|开放|授权|操作/.test(only.text);
   if (spent && !given && !righted && (only ? spent.from < only.from : months)) return [];
@@ -136,12 +151,23 @@ function oneStage(piece: Piece): Found[] {
     return [];
   if (
     !only &&
-    !/权限|无权|开放|授权|授予|放开|不涉及|接管|可(?:以)?(?:自行|自主|独立|操作|办理|做|进行|申报|开车|报名|报活动)|不得/.test(
+    !/权限|不放(?!开|宽|松|弃)|无权|开放|授权|授予|放开|不涉及|接管|可(?:以)?(?:自行|自主|独立|操作|办理|做|进行|申报|开车|报名|报活动)|不得/.test(
       piece.text + label + lead + heading,
     )
   )
     return [];
   if (/押金|保证金|服务费/.test(piece.text)) return [];
+  // 签约后2日内为乙方开通子账号及推广账户权限: access by a day, no stage.
+  if (
+    !months &&
+    !stage &&
+    !conditioned &&
+    !only &&
+    !not &&
+    opens &&
+    /^[^,;]{0,8}(?:账[号户]|后台)[^,;]{0,10}$/.test(opens.words('what') ?? '')
+  )
+    return [];
   const firstDays = span && /(?:前|头|首)$|(?:前|头|首)[^,;]{1,6}[日天]内?/.test(words(piece, 0, span.m + 1));
   if (
     !only &&
@@ -157,7 +183,7 @@ function oneStage(piece: Piece): Found[] {
   const params: Record<string, unknown> = {};
   const allowed =
     granted && !(not && granted.from >= not.from && granted.from < not.to)
-      ? listOf(granted.words('what') ?? granted.words('rest'))
+      ? listOf(granted.words('what') ?? granted.words('rest') ?? granted.words('own'))
       : [];
   const denied = not ? listOf(not.words('what') ?? not.words('rest')) : [];
   if (allowed.length > 0) params.allowed = allowed;
@@ -168,7 +194,8 @@ function oneStage(piece: Piece): Found[] {
   if (conditioned) params.conditionAmount = sum.lo;
   const at = granted?.from ?? not?.from ?? start;
   const frame = frameAt(piece, at, false);
-  if (conditioned || CONDITION.test(words(piece, 0, at))) frame.conditional = true;
+  if (conditioned || CONDITION.test(words(piece, 0, at)) || /(?:好|达标|合格|可以)了?[再才]/.test(piece.text))
+    frame.conditional = true;
   if (!('fromMonth' in frame) && months && typeof months.months === 'object')
     Object.assign(frame, { fromMonth: months.months.from, toMonth: months.months.to });
   const stated = monthsAt(piece, at);

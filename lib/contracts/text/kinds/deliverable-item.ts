@@ -11,6 +11,8 @@ const JOINT = /(?:或者?|抑或|要么|以及|[和及与、+])$/;
 /** 新制, 产出: a verb that says too little of what is made. */
 const VERB =
   /^(?:翻新|优化|更新|更换|调整|制作|新制|新增|新做|新出|重做|产出|输出|完成|交付|发布|提供|拍摄|上新|上传|剪辑|设计|[换改出做拍发上交])?$/;
+/** 申报2个平台活动, 出3版测款图: what is made tells the work, the verb adds nothing. */
+const WEAK = /(?:^|[^一-龥]|店铺)(?:申报|报名?|提交|出具|发送|提供|交付?|开|做|出|发|策划|组织|召开|完成)$/;
 const PLATFORM = /^(?:抖音|抖店|快手|小红书|淘宝|天猫|京东|拼多多|视频号)$/;
 
 /** What is delivered, as the text names it. */
@@ -51,10 +53,8 @@ export function item(piece: Piece, token: PieceToken): string | undefined {
       ? noun
       : noun === ''
         ? clean
-        : words(piece, 0, piece.masked.length).includes(`${clean}${token.text}${noun}`)
-          ? `${clean}${token.text}${noun}`
-          : `${clean}${noun}`;
-  const bare = whole.replace(/^[的,:]+|[的,:]+$/g, '');
+        : `${WEAK.test(clean) && noun.length > 1 ? '' : clean}${noun.replace(/^的/, '')}`;
+  const bare = whole.replace(/^(?:[的,:]|日?期间)+|[的,:]+$/g, '');
   // 短视频：每月产出30条: the label names the work, the verb none.
   const label = /^([^,;:]{2,10}):(?!$)/.exec(piece.text)?.[1] ?? piece.around.label;
   // 小红书内容：图文笔记每周4篇: what it is stands between the label and the frequency.
@@ -87,4 +87,15 @@ export function described(piece: Piece): string | undefined {
   const { lead } = piece.around;
   if (lead === '' && /直播/.test(piece.text)) return '直播';
   return lead === '' ? undefined : lead.replace(LEAD, '');
+}
+
+/** The work in words, without who does it, where it is sent and what goes with it. */
+export function tidied(said: string): string {
+  const work = said
+    .replace(
+      /^(?:\([^()]{1,8}\)|日?期间|[把将](?=[^,]{3})|(?:[向在到]|工作|微信)*群(?=发|提交|汇报)|店铺(?=申报|报名|策划|发布|上架))+/,
+      '',
+    )
+    .replace(/并且?附[^,;]*$|[:的]$/, '');
+  return work.length > 0 ? work : said;
 }

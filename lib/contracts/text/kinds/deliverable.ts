@@ -3,7 +3,7 @@ import { frameAt } from '../frame';
 import { opAt } from '../limit';
 import { inheritedParty, subjectAt, subjects } from '../parties';
 import { type Found, hits, type Piece, type PieceToken, phraseOf, rx, tokensIn, words } from '../piece';
-import { described, item, LEAD } from './deliverable-item';
+import { described, item, LEAD, tidied } from './deliverable-item';
 import { EACH, timing } from './deliverable-time';
 import { serviceHours } from './service-hours';
 
@@ -175,6 +175,7 @@ function papers(piece: Piece): Found[] {
     const due = weekly || monthly ? { due: token.due } : time ? { due: { time: time.word } } : {};
     const workdays = token.per === 'day' && /工作日/.test(token.text) ? { workdaysOnly: true } : {};
     const [start, end] = phraseOf(piece, match.from);
+    const attach = /并且?附(?:上|带)?([^,;]{2,16})$/.exec(words(piece, match.from, end))?.[1];
     const party = /双方/.test(piece.text)
       ? ('both' as const)
       : (subjects(words(piece, 0, match.to), piece.around.flipped).at(-1)?.party ?? inheritedParty(piece));
@@ -191,6 +192,7 @@ function papers(piece: Piece): Found[] {
           per,
           ...due,
           ...workdays,
+          ...(attach === undefined ? {} : { attach }),
           ...frameAt(piece, match.from, false),
         },
         from: start,
@@ -224,6 +226,14 @@ function apart(named: readonly Found[], made: readonly Found[]): Found[] {
 
 /** Work promised in a number: titles a week, reports a month, hours of service. */
 export function deliverable(piece: Piece): Found[] {
+  return workIn(piece).map((one) =>
+    typeof one.params.item === 'string'
+      ? { ...one, params: { ...one.params, item: tidied(one.params.item) } }
+      : one,
+  );
+}
+
+function workIn(piece: Piece): Found[] {
   if (/考核目标|销售额为|发票|一式/.test(piece.text)) return [];
   const served = serviceHours(piece);
   const made: Found[] = [];

@@ -1,9 +1,9 @@
-import { eventBefore, hoursOf } from '../due';
+import { eventBefore, eventWords, hoursOf } from '../due';
 import { inheritedParty, namedParty, OTHER, subjects } from '../parties';
 import { type Found, type Piece, type PieceToken, phraseOf, tokensIn, words } from '../piece';
 
 const ACT =
-  /提供|提交|通知|告知|确认|审核|反馈|发货|归还|交接|移交|返还|退还|处理|修复|回复|答复|完成|支付|付清|结清|整改|联系|下架|上架|开通|补货|补足|寄送|寄出|发送|出具|说明|书面|报告|更新|停止|暂停|删除|解绑|修改|启动|到位|交付|配合|响应|解决|安排|对账|沟通|提出|申报|报备|备货|充值|撤回|清除|注销|开具|恢复|申诉|签收|验收|核对|更换|补充|协商|结算|交还|配置|报送|递交|上报|出库|入库|汇入|汇至|征得|征求|送交|寄达|送达|执行|落实|实施|备案|备齐|提示|给到|拿出|发出|给出|发布|上线|装修|布置|更正|撤下|接入|审定|报(?=[甲乙]方|请|经|品牌方|商家)|发(?:给|到)|发(?=[\u4e00-\u9fa5]{0,6}(?:纪要|报告|报表|清单|截图|链接|方案|总结))|寄(?:样|送|回)/;
+  /提供|提交|通知|告知|确认|审核|反馈|发货|归还|交接|移交|返还|退还|处理|修复|回复|答复|完成|支付|付清|结清|整改|联系|下架|上架|开通|补货|补足|寄送|寄出|发送|出具|说明|书面|报告|更新|停止|暂停|删除|解绑|修改|启动|到位|交付|配合|响应|解决|安排|对账|沟通|提出|申报|报备|备货|充值|撤回|清除|注销|开具|恢复|申诉|签收|验收|核对|更换|补充|协商|结算|交还|配置|报送|递交|上报|出库|入库|汇入|汇至|征得|征求|送交|寄达|送达|执行|落实|实施|备案|备齐|提示|给到|拿出|发出|给出|发布|上线|装修|布置|更正|撤下|接入|审定|报(?=[甲乙]方|请|经|品牌方|商家)|发(?:给|到)|发(?=[\u4e00-\u9fa5]{0,6}(?:纪要|报告|报表|清单|截图|链接|方案|总结))|寄(?:样|送|回|到)|送到/;
 const MODAL = /应|须|需|必须|负责|承诺|保证|内|前|当日|提前/;
 const LEAD =
   /^(?:[\s,:]|且|并且?|甲乙双方|双方|甲方|乙方|委托方|受托方|商家|品牌方|服务商|托管公司|运营方|均?应当?|须|需要?|必须|将|承诺|保证|确保|负责|之?内|以内|前|向|至少|可|要|应在|在|于|起|予以|给予|的)+/;
@@ -71,6 +71,44 @@ function dutyOf(piece: Piece, token: PieceToken): { readonly duty: string; reado
   return { duty: behind === '' ? before : behind, own: true };
 }
 
+/** 出具上月对账单，甲方收到后…: the paper of the phrase before. */
+function handedOver(piece: Piece, token: PieceToken): string | undefined {
+  return /(?:出具|提交|提供|发送|交付|报送|给出|寄出)([一-龥]{2,12}),[^,;]{0,4}[收接]到(?:后)?$/.exec(
+    words(piece, 0, token.m),
+  )?.[1];
+}
+
+/** A verb without what it is done to. */
+const BARE =
+  /^(?:[^,;]{0,4}(?:发出|寄[到出]|送到|支付|执行|付清|结清|落实|实施|完成|提交|提供|送达|核对)(?:完毕)?|(?:汇|打|转)[至入到][^,;]{0,8}(?:账[户号]|卡)?)$/;
+
+/** 付款后的订单，商家须在次日前发出: what it is done to stands before; undefined = it is not told. */
+function withObject(
+  piece: Piece,
+  token: PieceToken,
+  duty: string,
+  event: string | undefined,
+): string | undefined {
+  if (!/^(?:发出|寄[到出]|送到|支付|执行|付清|结清|落实|实施|完成|提交|提供|送达|核对|[汇打转])/.test(duty))
+    return duty;
+  const before = words(piece, 0, token.m);
+  const own = before.split(',').at(-1) ?? '';
+  const object = [
+    /^(?:[我咱]们?(?:这边|方)?)?([^,;甲乙]{2,10}?)由?(?:[甲乙]方|商家|服务商|品牌方|托管公司)?(?:应当?|须|需|必须|要|得|均|将)*(?:(?:于|在)[^,;]{0,12})?$/.exec(
+      own,
+    )?.[1],
+    /(?:^|,)([一-龥]{2,12}),(?:[甲乙]方|商家|服务商|品牌方|托管公司)?(?:应当?|须|需|必须|要|得|均|将)*(?:于|在)?$/.exec(
+      before,
+    )?.[1],
+  ]
+    .map((one) => one?.replace(/^.*的/, ''))
+    .find(
+      (one) => one !== undefined && one.length > 1 && !/[甲乙双]方|[后时前]$|商家|服务商|每|这边/.test(one),
+    );
+  if (object !== undefined) return `${object}${duty}`;
+  return event !== undefined && event.length > 3 && !/^[汇打转]/.test(duty) ? duty : undefined;
+}
+
 /** 余额应于5日内退还甲方: who gets it back does not give it. */
 function returned(piece: Piece, token: PieceToken): Found['party'] {
   const [start, end] = phraseOf(piece, token.m);
@@ -81,6 +119,12 @@ function returned(piece: Piece, token: PieceToken): Found['party'] {
   const other = subjects(words(piece, start, token.m), piece.around.flipped).at(-1)?.party;
   const receiver = named === undefined ? undefined : namedParty(named, piece.around.flipped);
   return receiver !== undefined && receiver === other ? OTHER[receiver] : undefined;
+}
+
+/** 我这边样品两天内寄到: who writes is the merchant, who is spoken to the operator. */
+function speaker(said: string): Found['party'] {
+  if (/^(?:我|咱)们?(?:这边|方)?/.test(said)) return 'merchant';
+  return /^你们?(?:这边|那边|方)?/.test(said) ? 'operator' : undefined;
 }
 
 function made(piece: Piece, token: PieceToken): Found | undefined {
@@ -105,16 +149,29 @@ function made(piece: Piece, token: PieceToken): Found | undefined {
     else return undefined;
   }
   if (NOT.test(words(piece, ...phraseOf(piece, token.m)))) return undefined;
-  const { duty, own: whole } = dutyOf(piece, token);
+  const told = dutyOf(piece, token);
   // 48小时内未发货的: a breach, no duty.
-  if (duty === '' || !ACT.test(duty) || /^(?:未|没有?|仍未|尚未)/.test(duty)) return undefined;
+  if (told.duty === '' || !ACT.test(told.duty) || /^(?:未|没有?|仍未|尚未)/.test(told.duty)) return undefined;
+  // 签约后3日内，甲方开通子账号: what is due is told by another rule already.
+  const next = piece.phrases.find(([from]) => from > token.m);
+  if (!told.own && next && piece.taken.has(next[1] - 1)) return undefined;
   // A sum to be paid that no rule has read: its day alone would say less than the sentence does.
   if (
-    /^(?:[^,;]{0,6}账户)?(?:支付|付清|缴纳|交纳)/.test(duty) &&
+    /^(?:[^,;]{0,6}账户)?(?:支付|付清|缴纳|交纳)/.test(told.duty) &&
     piece.tokens.some(({ type, m }) => (type === 'money' || type === 'blank') && !piece.taken.has(m))
   )
     return undefined;
-  const event = token.type === 'due' ? undefined : eventOf(piece, token);
+  const said = token.type === 'due' ? undefined : eventOf(piece, token);
+  const paper = handedOver(piece, token);
+  const event =
+    said === undefined
+      ? undefined
+      : (eventWords(said) ??
+        (/^[收接]到$/.test(said) && paper !== undefined ? `${said}${paper}` : undefined));
+  // 每月15日前支付: without what is done to what, it says nothing.
+  const whole = told.own;
+  const duty = BARE.test(told.duty) ? withObject(piece, token, told.duty, event) : told.duty;
+  if (duty === undefined) return undefined;
   const [start, end] = phraseOf(piece, token.m);
   const text = words(piece, 0, end);
   const own = subjects(words(piece, 0, piece.masked.length), piece.around.flipped);
@@ -137,6 +194,7 @@ function made(piece: Piece, token: PieceToken): Found | undefined {
       : (returned(piece, token) ??
         before?.party ??
         behind?.party ??
+        speaker(words(piece, start, token.m)) ??
         inheritedParty(piece) ??
         // 乙方提出需求后48小时内提供: the other one answers.
         (nearest && /^..(?:司|方|商)?(?:提出|发出|申请|要求|通知)/.test(text.slice(nearest.at))

@@ -2,7 +2,7 @@ import { inheritedParty, subjects } from '../parties';
 import { type Found, hit, hits, type Piece, phraseOf, rx, tokensIn, words } from '../piece';
 
 const LATE =
-  /宽限期|迟到|漏(?:发|交|报|传|更)|(?:付款|付钱|交付|提交|给|付|交)(?:得)?(?:晚|迟)了|逾期|迟延|延迟|延期|延误|拖欠|拖延|未[按依](?:时|期|约|照|本|规定)|未(?:能)?(?:按时|按期|按约|及时|如期|在[^,]{0,12}[前内])|超期|每迟|超时|仍未(?:付|支付|缴)|超过[^,;]{0,6}(?:付款|支付|缴费)[日期]|晚于|超过(?:约定|规定)的?(?:时间|期限|日期)|(?:晚|迟|拖)(?=付|交|给|发|提交|支付|一天|一日)/;
+  /宽限期|迟到|(?:晚|迟)(?:交|发|播)?[一1]次|漏(?:发|交|报|传|更)|(?:付款|付钱|交付|提交|给|付|交)(?:得)?(?:晚|迟)了|逾期|迟延|延迟|延期|延误|拖欠|拖延|未[按依](?:时|期|约|照|本|规定)|未(?:能)?(?:按时|按期|按约|及时|如期|在[^,]{0,12}[前内])|超期|每迟|超时|仍未(?:付|支付|缴)|超过[^,;]{0,6}(?:付款|支付|缴费)[日期]|晚于|超过(?:约定|规定)的?(?:时间|期限|日期)|(?:晚|迟|拖)(?=付|交|给|发|提交|支付|一天|一日)/;
 const PENALTY =
   /违约金|滞纳金|罚金|罚款|利息|赔偿金|逾期金|扣(?:除|减|款|罚)?|支付|赔付|罚|加收|计收|按[^,;]{1,8}算/;
 const OF =
@@ -15,6 +15,7 @@ const EACH = rx(
     '(?<w>{percent}|{money})(?:/|每)(?:日|天)',
     '(?<x>{percent}|{money}){every}',
     '(?:一次|1次|{count})(?:扣|罚)[款]?[^,;]{0,8}?(?<y>{money})',
+    '(?:晚|迟)(?:交|到|发|播|付)?(?:一次|1次|{count})(?:就)?(?:扣|罚)(?:款)?(?<t>{num}|{money})',
     '(?:每(?:晚|迟|拖)|晚|迟|拖)(?:付|交|支付|给)?(?:一天|一日|1天|1日|{span})(?:罚|扣|付|赔|加收)(?:款)?(?<z>{num})',
     '(?:逾期|延误|延期|超期)(?<one>{span})(?:罚|扣|赔|加收)(?:款)?(?<u>{num}|{money})',
   ].join('|'),
@@ -54,9 +55,27 @@ function eachFrom(piece: Piece, start: number) {
 
 /** What lateness costs, by the day, the event or the minute. */
 export function latePenalty(piece: Piece): Found[] {
+  // 周报晚交一次扣50，开播迟到一次扣100: a sum for each sort of lateness.
+  const told = hits(piece, EACH).filter(
+    (one) => one.has('t') && LATE.test(words(piece, ...phraseOf(piece, one.from))),
+  );
+  if (told.length < 2) return onePenalty(piece);
+  return told.map((one) => {
+    const [from, to] = phraseOf(piece, one.from);
+    return {
+      kind: 'late-penalty',
+      party: owing(piece, from, to),
+      params: { amountPerEvent: one.token('t')?.lo },
+      from,
+      to,
+    };
+  });
+}
+
+function onePenalty(piece: Piece): Found[] {
   if (!LATE.test(piece.text) || !(PENALTY.test(piece.text) || /[%‰‱]\/[日天]/.test(piece.text))) return [];
   const daily = eachFrom(piece, lateFrom(piece)) ?? eachFrom(piece, 0);
-  const value = ['v', 'w', 'x', 'y', 'z', 'u'].map((name) => daily?.token(name)).find((token) => token);
+  const value = ['v', 'w', 'x', 'y', 't', 'z', 'u'].map((name) => daily?.token(name)).find((token) => token);
   if (
     !daily ||
     !value ||
@@ -93,6 +112,9 @@ export function latePenalty(piece: Piece): Found[] {
     params.of = /总|合同/.test(of) ? 'total' : /未|应付|应退|欠|逾期|拖欠|迟/.test(of) ? 'unpaid' : 'fee';
   const grace = tokensIn(piece, 0, daily.from, 'span').find((token) => token.word === 'workday');
   if (grace && /超过|宽限|逾期/.test(words(piece, 0, grace.m + 6))) params.graceWorkdays = grace.lo;
+  // …支付违约金，给予5个工作日宽限期
+  const spared = hit(piece, rx('(?<n>{span})(?:的)?宽限期'))?.token('n');
+  if (!grace && spared?.word === 'workday') params.graceWorkdays = spared.lo;
   const cap = tokensIn(piece, value.m + 1, piece.masked.length, 'percent')[0];
   if (cap && /不超过|上限|封顶|为限|最高|以内/.test(words(piece, value.m + 1, piece.masked.length)))
     params.capRatio = cap.lo;

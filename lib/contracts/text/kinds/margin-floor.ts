@@ -33,11 +33,13 @@ export function marginFloor(piece: Piece): Found[] {
     const [, end] = phraseOf(piece, token.m);
     const per = perAt(piece, token.m) ?? (/每[单笔]/.test(left) ? 'order' : undefined);
     const named =
-      /每个单品|单品|每款|每个产品|单款|店铺|全店|主推款|爆款|参加[^,;的]{2,6}的?(?:商品|产品|款)|活动(?:商品|产品|款)/.exec(
+      /每个单品|单品|每款|每个产品|单款|店铺|全店|主推款|爆款|(?:参加|报)[^,;的]{2,6}的?(?:商品|产品|款)|(?:引流|利润|清仓|福利|常规|活动|新)款|活动(?:商品|产品|款)/.exec(
         left,
       )?.[0];
     const scope =
-      named !== undefined && /品|款|产品/.test(named) && !/活动|主推|爆|参加/.test(named)
+      named !== undefined &&
+      /品|款|产品/.test(named) &&
+      !/活动|主推|爆|参加|引流|利润|清仓|福利|常规|新款/.test(named)
         ? 'product'
         : named !== undefined && /店/.test(named)
           ? 'shop'

@@ -168,6 +168,7 @@ export function priceFloor(piece: Piece): Found[] {
     )
       return [];
     const left = leftOf(piece, token);
+    const product = listed(piece, token);
     const op = opAt(piece, token);
     if (op === '<=' || (op === '>' && !/应|须|必须|保证/.test(left)) || token.lo !== token.hi) return [];
     if (
@@ -175,9 +176,8 @@ export function priceFloor(piece: Piece): Found[] {
       !/最低|底价|底线|限价|控价|破价/.test(words(piece, token.m - left.length, token.m))
     )
       return [];
-    if (/客单价|拿货|采购|进货|成本/.test(left)) return [];
+    if (product === undefined && /客单价|拿货|采购|进货|成本/.test(left)) return [];
     const [, end] = phraseOf(piece, token.m);
-    const product = listed(piece, token);
     const params = {
       amount: token.lo,
       comparator: floorOp(op),
@@ -186,7 +186,7 @@ export function priceFloor(piece: Piece): Found[] {
         : styled(piece, token) || /:[^:,;]{2,10}最低$/.test(words(piece, token.m - left.length, token.m))
           ? {
               product: words(piece, token.m - left.length, token.m).replaceAll(
-                /^[^:]{2,10}:|^[卖出售成交]*[,、]?|(?:最低|不能低|不得低|不可低|不低).*$/g,
+                /^[^:]{2,10}:|^[卖出售成交]*[,、]?|(?:最低|不能低|不得低|不可低|不低).*$|(?<=[^,]{2})[卖售]价$/g,
                 '',
               ),
             }

@@ -9,7 +9,7 @@ function product(text: string): string | undefined {
 }
 
 const GENERAL =
-  /^(?:卖价|直播间|每[单件个款]$|产品|商品|店铺|最低|任何|所有|全部|全店|甲方|乙方|该款|该款产品|平台|活动|日常|不得|实际|应|须|产品的)/;
+  /^(?:卖价|折后|券后|折扣|直播间|每[单件个款]$|产品|商品|店铺|最低|任何|所有|全部|全店|甲方|乙方|该款|该款产品|平台|活动|日常|不得|实际|应|须|产品的)/;
 
 /** The product that a stretch before a price names, as `{product}`; empty = none, or all of them. */
 export function named(text: string): Record<string, unknown> {
@@ -26,7 +26,9 @@ export function named(text: string): Record<string, unknown> {
     /主推款(?!到手|售|价|活动|最低)([\u4e00-\u9fa5]{2,6}?)(?=到手|售|价|活动|最低)/.exec(text)?.[1] ??
     product(text);
   const model = /[A-Z]{1,3}-?\d{2,5}款?/.exec(text)?.[0];
-  const name = model ?? own;
+  const name = (model ?? own)
+    ?.replace(/^(?:[^的]{0,6}(?:设置|销售|经营|运营|上架)的)(?=[^,]{2})/, '')
+    .replace(/(?<=[^,]{2})[卖售]?价$/, '');
   return name === undefined || GENERAL.test(name) ? {} : { product: name };
 }
 

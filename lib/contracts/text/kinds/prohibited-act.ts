@@ -11,7 +11,7 @@ const DONE = rx(
 const TAIL =
   /,?(?:[^,;]{0,4}罚|否则|除非|,未经|如有违反|如违反|若违反|违反|违者|一经|一旦|如因|由此|但|造成|因此|导致|每发现|发现|,乙方应|,甲方有权|,每|,(?:这|此|该|以上|上述)|,[抓逮查发][到现]|,并|,且|如发生|如有|,应|,须|,赔偿)/;
 const FILL =
-  /^(?:以|采取|采用|通过|利用|使用|进行|从事|实施|存在|有|参与|任何|一切|各种|何种|形式的?|其他|包括但不限于|方式|擅自|私自)+|(?:等)?(?:任何)?(?:其他|违规|不正当|违法)*(?:方式|手段|行为|操作|形式|活动)*(?:的|等)?$/g;
+  /^(?:以|采取|采用|通过|利用|使用|进行|从事|实施|存在|有|参与|任何|一切|各种|何种|形式的?|其他|包括但不限于|方式|擅自|私自)+|(?:等)?(?:任何)?(?:其他|违规|不正当|违法)*(?:方式|手段|行为|操作|形式|(?<=等|违规|不正当|违法)活动)*(?:的|等)?$/g;
 
 /** 等方式提高销量: means behind the acts; 以任何形式刷单 names the act behind its means. */
 const MEANS = /(?:等(?:任何|其他)*|(?<!任何|其他|一切|各种|何种))(?:方式|手段|形式|途径)[^,]{0,16}$/;
@@ -19,14 +19,22 @@ const MEANS = /(?:等(?:任何|其他)*|(?<!任何|其他|一切|各种|何种))
 const VERB =
   '(?:打开|开启|启用|使用|动用|操作|登录|查看|修改|更改|变更|删除|关闭|停用|转移|转让|出租|出借|复制|下载|导出|披露|泄露|调整)';
 const VERBS = new RegExp(`${VERB}(?:或者?|和|及|、)(?=${VERB}[^、,或和及])`, 'g');
+/** 全部或部分转包, 绕开甲方与主播结算: no joint between two acts. */
+const NO_JOINT =
+  /(?<=全部|部分|整体|直接)(?:或者?|和|及|、)(?=全部|部分|整体|间接)|(?<=私下|私自|擅自|单独|直接|绕[开过][^、,或]{1,6})(?:与|和)/g;
 const BOTH = '\uE0F0';
+const KEPT: readonly string[] = ['或', '和', '及', '与', '或者', '、'];
 
 /** An act without the words around it; 违规操作 keeps its own. */
 function bare(act: string): string {
   const stripped = act
     .replace(/^(?:甲方|乙方)?(?:利用|借助)[^,]{1,12}?(?:从事|进行|实施)(?:任何)?(?=[^,]{2})/, '')
     .replaceAll(FILL, '')
-    .replace(/^(?:(?:如|也|并|且)?(?:不得|不能|严禁|禁止)?)/, '')
+    .replace(/^(?:如|也|亦|并|且|均|都)?(?:不得|不能|不可|严禁|禁止|别(?![的人家]))?(?:同时)?/, '')
+    .replace(
+      /^(?:[甲乙]方|服务商|商家|品牌方|托管公司)(?!员工|店铺|账|的|名|客|品|商|资|及|或|与|主|子|人)(?=[^,]{2})/,
+      '',
+    )
     .trim();
   return stripped.length >= 2 ? stripped : act.trim();
 }
@@ -39,8 +47,10 @@ function listOf(text: string): string[] {
   // 打开或使用账户: two verbs of one object.
   const parts = `${named.replace(MEANS, '')}${asides === undefined ? '' : `、${asides}`}`
     .replaceAll(VERBS, (joint) => joint.replace(/或者?|和|及|、/, BOTH))
+    .replaceAll(NO_JOINT, (joint) => String.fromCharCode(0xe0f1 + KEPT.indexOf(joint)))
     .split(/[、,]|以及|或者?|和|及|与(?=[\u4e00-\u9fa5]{4})/)
     .map((act) => (act.includes(BOTH) ? act.replaceAll(BOTH, '或') : bare(act)))
+    .map((act) => act.replaceAll(/[\uE0F1-\uE0F6]/g, (sign) => KEPT[sign.charCodeAt(0) - 0xe0f1] ?? ''))
     .filter((act) => act.length >= 2);
   return parts.length > 0 ? parts : whole.length >= 2 ? [whole] : [];
 }
@@ -188,10 +198,15 @@ function punished(piece: Piece): Found[] {
   )
     return [];
   const party = subjects(words(piece, 0, done.to), flipped)[0]?.party ?? inheritedParty(piece);
-  const acts = listOf(
-    (done.words('acts') ?? '') +
-      (/^[、或及和][\u4e00-\u9fa5、或及和]{2,20}?(?=[一1]次|[^\u4e00-\u9fa5、]|$)/.exec(behind)?.[0] ?? ''),
-  );
+  const said = done.words('acts') ?? '';
+  // 操作导致店铺封店: what it leads to is what makes it an act to be punished.
+  const acts = /^操作.*(?:导致|造成|致使)/.test(said)
+    ? [said]
+    : listOf(
+        said +
+          (/^[、或及和][\u4e00-\u9fa5、或及和]{2,20}?(?=[一1]次|[^\u4e00-\u9fa5、]|$)/.exec(behind)?.[0] ??
+            ''),
+      );
   const start = phraseOf(piece, done.to - 1)[0];
   return [
     {

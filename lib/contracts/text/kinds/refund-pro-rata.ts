@@ -1,8 +1,9 @@
 import { dueIn } from '../due';
+import { namedParty } from '../parties';
 import { type Found, type Piece, tokensIn, words } from '../piece';
 
 const BY_DAYS =
-  /按(?:照)?每[日天]|按(?:照)?(?:合作|已?服务|剩余|未服务|未履行|实际(?:服务|合作|履行|运营|使用)?|未使用|已履行)*(?:的)?(?:自然)?(?:天数|日数|日历天数|天)|按(?:日|天)(?:算钱|折算|计算|结算|计费|退|扣|计)|实际(?:服务)?(?:天数|日数)|(?:剩余|尚未|未)(?:的|未)*(?:服务|履行|使用)?期?的?(?:天数|日数)|日(?:均)?(?:费用)?折算|除以\d+天|按天|按(?:照)?(?:没|未)(?:做|干|服务|履行|使用)(?:完)?的(?:天数|日数|天)|[费款价]\/3[01]\*/;
+  /(?:做|干|用|服务|合作)(?:了)?(?:几|多少)天[,]?(?:就)?(?:算|付|收|给)(?:几|多少)天|按(?:照)?每[日天]|按(?:照)?(?:合作|已?服务|剩余|未服务|未履行|实际(?:服务|合作|履行|运营|使用)?|未使用|已履行)*(?:的)?(?:自然)?(?:天数|日数|日历天数|天)|按(?:日|天)(?:算钱|折算|计算|结算|计费|退|扣|计)|实际(?:服务)?(?:天数|日数)|(?:剩余|尚未|未)(?:的|未)*(?:服务|履行|使用)?期?的?(?:天数|日数)|日(?:均)?(?:费用)?折算|除以\d+天|按天|按(?:照)?(?:没|未)(?:做|干|服务|履行|使用)(?:完)?的(?:天数|日数|天)|[费款价]\/3[01]\*/;
 const BY_MONTHS =
   /按(?:照)?(?:剩余|未服务|实际(?:服务|合作)?|未履行)(?:的)?(?:月数|月份|月)|剩余月份|按月(?:折算|退|返还|计算退)|(?:未满|不满)的?月份?[^,;]{0,6}(?:退|返)|(?:未履行|未服务|没做|没服务|剩余)的?(?:月份|月数)|未履行月份/;
 const BY_WORK =
@@ -10,7 +11,7 @@ const BY_WORK =
 const NONE =
   /不得[^,;]{0,10}要求[^,;]{0,4}(?:退|返)|(?:不予|概不|不再|不|无需|恕不)(?:作?任何)?(?:退还|退款|退费|返还|退回|退)(?!货|换|率|款率|出)|不可退|不退不换/;
 const BACK =
-  /退还?|返还|折算|结算|退款|退费|扣除|计费|收费|算钱|多退少补|(?<=天数|日数)(?:予以)?计算|(?<=(?:天数|日数|天)[^,;]{0,14})(?:收费|收取|计收|支付)|退钱|[费款价]\/3[01]\*|退(?=[,。;]|$)/;
+  /退还?|返还|折算|结算|退款|退费|扣除|计费|收费|算钱|多退少补|(?<=天数|日数)(?:予以)?计算|(?<=(?:天数|日数|天)[^,;]{0,14})(?:收费|收取|计收|支付)|退钱|(?:几|多少)天[,]?(?:就)?(?:算|付|收|给)(?:几|多少)天|[费款价]\/3[01]\*|退(?=[,。;]|$)/;
 
 /** 不满三个月解约的，退还已付服务费的40%: a share goes back to the one who leaves early. */
 function early(piece: Piece): boolean {
@@ -34,7 +35,16 @@ export function refundProRata(piece: Piece): Found[] {
   )
     return [];
   const params: Record<string, unknown> = {};
-  if (NONE.test(text)) {
+  // 未履行月份退还70%，已履行月份不退: what is given back is told beside what is not.
+  const giving = piece.phrases
+    .map(([from, to]) => words(piece, from, to))
+    .some(
+      (said) =>
+        !NONE.test(said) &&
+        BACK.test(said) &&
+        (BY_DAYS.test(said) || BY_MONTHS.test(said) || BY_WORK.test(said)),
+    );
+  if (NONE.test(text) && !giving) {
     if (!/服务费|费用|款项|托管费|已[付收缴]|款/.test(text)) return [];
     params.refundRatio = 0;
   } else if (BACK.test(text) && !/违规|刷单|连续/.test(text)) {
@@ -68,5 +78,14 @@ export function refundProRata(piece: Piece): Found[] {
     .map(([from, to]) => dueIn(piece, from, to))
     .find((one) => one !== undefined);
   if (due) params.due = due;
-  return [{ kind: 'refund-pro-rata', party: 'operator', params, from: 0, to: piece.masked.length }];
+  // 甲方不得要求退还: who may not ask for it is bound.
+  const asking =
+    /([甲乙]方|委托方|商家|品牌方)[^,;]{0,4}(?:,[^,;]{0,2})?不得[^,;]{0,6}要求[^,;]{0,8}[退返]/.exec(
+      text,
+    )?.[1] ??
+    (/不得[^,;]{0,4}要求[^,;]{0,8}[退返]/.test(text)
+      ? /^([甲乙]方|委托方|商家|品牌方)/.exec(text)?.[1]
+      : undefined);
+  const bound = asking === undefined ? undefined : namedParty(asking, piece.around.flipped);
+  return [{ kind: 'refund-pro-rata', party: bound ?? 'operator', params, from: 0, to: piece.masked.length }];
 }

@@ -37,9 +37,11 @@ export function refundRateCap(piece: Piece): Found[] {
       return [];
     const [, end] = phraseOf(piece, token.m);
     const per = perOf(piece, token) ?? inherited(piece, token) ?? reckonedPer(piece);
-    const rate = /品质|质量|(?<![商产])品退(?!货|款|换)/.test(left)
+    // …，大促月不超过32%: of the rate told before.
+    const named = /退/.test(left) ? left : words(piece, 0, token.m);
+    const rate = /品质|质量|(?<![商产])品退(?!货|款|换)/.test(named)
       ? 'quality-refund'
-      : /退货率|退换货率/.test(left)
+      : /退货率|退换货率/.test(named)
         ? 'return'
         : 'refund';
     const params: Record<string, unknown> = {

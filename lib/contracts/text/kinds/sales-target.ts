@@ -7,6 +7,7 @@ import { type Found, type Piece, type PieceToken, phraseOf, words } from '../pie
 import { baselineOf, standsToday } from '../stands-today';
 import { deductions } from './deductions';
 import { measureOf } from './sales-measure';
+import { spread } from './sales-series';
 
 /** 100%完成月度销售目标: the share stands before what it is a share of. */
 const AHEAD = /^(?:以上)?(?:地)?(?:完成|达成|实现)[^,;]{0,10}(?:目标|任务|指标)/;
@@ -78,8 +79,11 @@ function target(piece: Piece, token: PieceToken, last: Found | undefined): Found
   const said = saidOf(piece, token);
   const left = leftOf(piece, token);
   const share = last && ('completion' in last.params || 'completionRange' in last.params);
-  const goesOn = share === true && GOES_ON.test(left.replace(/^[^,;]{0,6}[,;]/, ''));
   const right = rightOf(piece, token);
+  const goesOn =
+    share === true &&
+    (GOES_ON.test(left.replace(/^[^,;]{0,6}[,;]/, '')) ||
+      (/^(?:完成|达成|达标|实现)$/.test(right) && /[\uE009\uE008][应须要]?$/.test(left)));
   const [, end] = phraseOf(piece, token.m);
   const stretch = words(piece, token.m - left.length, end);
   const params: Record<string, unknown> = {};
@@ -158,7 +162,11 @@ function target(piece: Piece, token: PieceToken, last: Found | undefined): Found
           ? 'quarter'
           : yearly(piece, token, last));
   const whole = months === 'term' || 'byMonth' in frame || 'withinDays' in frame || ENDS.test(piece.text);
-  if (total && whole && per !== 'year') params.per = 'term';
+  // 第1-3个月累计1500单: of all of them together.
+  const manyMonths =
+    typeof months === 'object' && months.to !== null && months.to > months.from && !('byMonth' in frame);
+  if (total && (whole || manyMonths) && per !== 'year' && !(manyMonths && per !== undefined))
+    params.per = 'term';
   else if (per !== undefined) params.per = per;
   else if (months === 'term') params.per = 'term';
   else if (months !== undefined && !('byMonth' in frame)) params.per = 'month';
@@ -221,29 +229,4 @@ export function salesTarget(piece: Piece): Found[] {
     if (one) found.push(one);
   }
   return spread(piece, found);
-}
-
-/** 前三个月分别为3万、5万、8万: one month each. */
-function spread(piece: Piece, found: readonly Found[]): Found[] {
-  const calendar = piece.tokens.find((token) => token.type === 'calendar')?.calendar;
-  if (found.length > 1 && calendar?.length === found.length && /分别|依次/.test(piece.text))
-    return found.map((one, i) => ({
-      ...one,
-      params: { per: 'month', ...found[0]?.params, ...one.params, calendarMonths: calendar.slice(i, i + 1) },
-    }));
-  const months = piece.tokens.find((token) => token.type === 'months')?.months;
-  if (found.length < 2 || !/分别|依次/.test(piece.text) || months === undefined || months === 'term')
-    return [...found];
-  const { from, to } = months;
-  if (to === null || to - from + 1 !== found.length) return [...found];
-  return found.map((one, i) => {
-    const params: Record<string, unknown> = {
-      ...found[0]?.params,
-      ...one.params,
-      fromMonth: from + i,
-      toMonth: from + i,
-    };
-    delete params.byMonth;
-    return { ...one, params };
-  });
 }

@@ -31,9 +31,12 @@ function untilRefund(piece: Piece, from: number): number {
   const next = piece.phrases.find(
     ([start, end]) =>
       start >= from &&
-      /(?:剩余|实际|未履行|未服务|未使用)[^,;]{0,8}(?:天数|日数|月数|月份|天)[^,;]{0,8}(?:退|返|折算|结算)/.test(
+      (/^[^,;]{0,4}(?:已[收付缴]|剩余)[^,;]{0,8}[费款用](?:均|概|一律)?(?:不予?|不再)(?:退|返)/.test(
         words(piece, start, end),
-      ),
+      ) ||
+        /(?:剩余|实际|未履行|未服务|未使用)[^,;]{0,8}(?:天数|日数|月数|月份|天)[^,;]{0,8}(?:退|返|折算|结算)/.test(
+          words(piece, start, end),
+        )),
   );
   return next?.[0] ?? piece.masked.length;
 }

@@ -216,7 +216,7 @@ export const agencies: readonly Case[] = [
     'refund-pro-rata',
     { basis: 'months' },
   ]),
-  says('服务开始后，甲方不得以任何理由要求退还服务费。', ['refund-pro-rata', { refundRatio: 0 }]),
+  says('服务开始后，甲方不得以任何理由要求退还服务费。', ['refund-pro-rata', { refundRatio: 0 }, 'merchant']),
   says('额外服务另行报价，经甲方书面确认后收费。', ['extra-fee-approval', { approval: 'prior-written' }]),
   says('单次超出500元的样品费用，乙方应先报甲方同意。', [
     'extra-fee-approval',
