@@ -55,13 +55,29 @@ export async function takeSnapshot(wish: Wish, story: Story): Promise<SnapshotAn
   return { saved: false, problem, text: problemText(language, problem) };
 }
 
+/** At the icon of a tab whose last snapshot failed. */
+const FAILED = '!';
+
+async function takeBackFailure(tabId: number, title: string): Promise<void> {
+  try {
+    if ((await browser.action.getBadgeText({ tabId })) !== FAILED) return;
+    // Without a text the tab has the badge of all tabs again; an empty one would hide the number of alerts.
+    await browser.action.setBadgeText({ tabId });
+    await browser.action.setTitle({ tabId, title });
+  } catch {
+    // The tab was closed meanwhile, and its badge with it.
+  }
+}
+
 /** Tells the outcome where the merchant looks: in the page, or at the icon when no script may run in the page. */
 export async function sayInTab(tabId: number, answer: SnapshotAnswer): Promise<void> {
   const told = await tellTab(tabId, 'bg-said', { text: answer.text });
+  // What failed before stands at the icon until it is taken away there.
+  if (answer.saved) await takeBackFailure(tabId, answer.text);
   if (!isProblem(told)) return;
   // A tab that was closed meanwhile has no icon; what was saved is saved.
   await Promise.allSettled([
     browser.action.setTitle({ tabId, title: answer.text }),
-    ...(answer.saved ? [] : [browser.action.setBadgeText({ tabId, text: '!' })]),
+    ...(answer.saved ? [] : [browser.action.setBadgeText({ tabId, text: FAILED })]),
   ]);
 }
