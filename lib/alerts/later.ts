@@ -11,9 +11,12 @@ export function laterChoices(
   now: Instant,
 ): readonly { readonly id: 'hour' | 'tomorrow' | 'monday'; readonly until: Instant }[] {
   const day = today(zone, now);
+  const tomorrow = addDays(day, 1);
+  const monday = addDays(isoWeek(day).to, 1);
   return [
     { id: 'hour', until: new Date(Date.parse(now) + MS_AN_HOUR).toISOString() },
-    { id: 'tomorrow', until: instantAt(zone, addDays(day, 1), MORNING) },
-    { id: 'monday', until: instantAt(zone, addDays(isoWeek(day).to, 1), MORNING) },
+    { id: 'tomorrow', until: instantAt(zone, tomorrow, MORNING) },
+    // On a Sunday tomorrow is Monday: one time is one choice.
+    ...(monday === tomorrow ? [] : [{ id: 'monday', until: instantAt(zone, monday, MORNING) } as const]),
   ];
 }
