@@ -27,6 +27,7 @@ export function OtherVerdicts({ verdicts, zone }: Props) {
           </li>
         ))}
       </ul>
+      {verdicts.length > MOST && <p>{say('panel:otherPeriodsCut', { count: verdicts.length - MOST })}</p>}
     </details>
   );
 }
