@@ -37,15 +37,18 @@ export function ImportPreview({ file, importer, shops, answers }: Props) {
   const complete = days.from !== '' && days.to !== '' && days.from <= days.to;
   const stated = complete ? days : undefined;
   const statement = stated && say('imports:stated', stated);
+  const { zone, assumed } = zoneOf(
+    consoleId,
+    shops.find(({ id }) => id === shop.id),
+  );
   const { undated } = useMemo(
-    () => previewOf(file, { consoleId, statement: undefined }, answers),
-    [file, consoleId, answers],
+    () => previewOf(file, { consoleId, zone, statement: undefined }, answers),
+    [file, consoleId, zone, answers],
   );
   const { reading, facts, part } = useMemo(
-    () => previewOf(file, { consoleId, statement }, answers),
-    [file, consoleId, statement, answers],
+    () => previewOf(file, { consoleId, zone, statement }, answers),
+    [file, consoleId, zone, statement, answers],
   );
-  const zone = zoneOf(consoleId);
   const shopReady = shop.id === '' ? shop.name.trim() !== '' : shop.id !== undefined;
   const metrics = new Set(facts.observations.map(({ metric }) => metric)).size;
 
@@ -73,6 +76,7 @@ export function ImportPreview({ file, importer, shops, answers }: Props) {
             })
           : say('imports:nothingUnderstood')}
       </p>
+      {assumed && <p className={controls.small}>{say('imports:zoneAssumed', { zone })}</p>}
       {reading.tables.map((table, at) => (
         <TableAsRead
           // A file does not change while it is looked at: its tables keep their places.

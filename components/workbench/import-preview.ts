@@ -11,6 +11,8 @@ import type { ReadExport } from './importer';
 /** What the merchant said about a file so far. */
 export interface Said {
   readonly consoleId: string | undefined;
+  /** Zone of the days in the file. */
+  readonly zone: string;
   /** Words for the stated days, which then stand in the reading. */
   readonly statement: string | undefined;
 }
@@ -53,9 +55,13 @@ function withDays(reading: Reading, statement: string | undefined): Reading {
   };
 }
 
-/** Zone of the days in a file; of one whose console is not known that of the mainland, which most files are from. */
-export function zoneOf(consoleId: string | undefined): string {
-  return consoleById(consoleId)?.zone ?? HOME_ZONE;
+/**
+ * Zone of the days in a file, as it is saved: that of its console, else of its shop; home for a shop that is yet to be
+ * made or chosen. `assumed` = no console says so.
+ */
+export function zoneOf(consoleId: string | undefined, shop: Shop | undefined) {
+  const told = consoleById(consoleId)?.zone;
+  return { zone: told ?? shop?.zone ?? HOME_ZONE, assumed: told === undefined };
 }
 
 /** What saving would make of a file: the very reading, and what its first rows are understood as. */
@@ -69,7 +75,7 @@ export function previewOf(file: ReadExport, said: Said, answers: readonly Answer
       shopId: '',
       consoleId: said.consoleId,
       page: file.named.stem.slice(0, 120),
-      zone: zoneOf(said.consoleId),
+      zone: said.zone,
       capturedAt: file.capturedAt,
       readings: [{ ...reading, tables }],
     },

@@ -13,6 +13,7 @@ export const imports = catalogue(
     'step.reading': '正在读取…',
     'step.arranging': '正在识别表头和行…',
     remove: '移除 {{name}}',
+    zoneAssumed: '不知道是哪个后台的文件：日期先按 {{zone}} 时区理解。如果不对，请在下面选后台。',
     asOf: '数据截至 {{at}}（按文件的生成时间）',
     console: '来自哪个后台',
     consoleOther: '不确定或其他',
@@ -49,6 +50,8 @@ export const imports = catalogue(
     'step.reading': 'Reading…',
     'step.arranging': 'Finding headers and rows…',
     remove: 'Remove {{name}}',
+    zoneAssumed:
+      'The console of this file is not known: its days are taken as those of {{zone}}. If that is wrong, choose the console below.',
     asOf: 'figures as of {{at}} (when the file was made)',
     console: 'Which console it is from',
     consoleOther: 'Not sure, or another',

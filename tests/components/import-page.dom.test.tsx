@@ -53,6 +53,14 @@ test('a new shop has the zone of the console that its file is from', async () =>
   expect(page.asked).toContainEqual({ what: 'addShop', given: ['木木家居', consoleById('shopee-id')?.zone] });
 });
 
+test('says by which zone days are read while no console tells', async () => {
+  const abroad: Shop = { ...shop, zone: 'America/New_York' };
+  const page = await show({ 'a_2026-11-07.csv': csv }, { shops: [abroad] });
+  expect(page.text()).toContain('日期先按 America/New_York 时区理解');
+  await page.type('来自哪个后台', 'shopee-id');
+  expect(page.text()).not.toContain('时区理解');
+});
+
 test('no shop is chosen for a file that names none of several', async () => {
   const page = await show(
     { 'a_2026-11-07.csv': csv.replace('店铺名称：衣然女装旗舰店', '数据') },
