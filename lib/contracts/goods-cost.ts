@@ -1,17 +1,29 @@
-import { exactly, type Interval } from '../quantity/interval';
+import { exactly, type Interval, justAbove } from '../quantity/interval';
 import type { Day, Period } from '../quantity/period';
 import { dayNumber } from './day-number';
 import { dayOf, entriesOf } from './entry-log';
-import { measure } from './measure';
+import { type Measured, measure } from './measure';
 import type { RuleInput } from './rule';
 import { groupsOf, sumRows } from './row-group';
 import { groupsIn, tracksOf } from './rows-read';
 import { statedFigure } from './stated-figure';
 import type { Missing } from './types';
 
+type Asked = Pick<RuleInput, 'history' | 'contract' | 'today'>;
+
 /** What the goods sold in a period cost; `hi` is infinite while a product, its units or its unit cost is unknown. */
 export interface GoodsCost {
   readonly value: Interval;
+  /** The merchant's entries that it rests on. */
+  readonly entryIds: readonly string[];
+  readonly missing: readonly Missing[];
+}
+
+/** As `GoodsCost`, both ends inclusive. */
+interface Part {
+  readonly least: number;
+  readonly most: number;
+  readonly entryIds: readonly string[];
   readonly missing: readonly Missing[];
 }
 
@@ -26,58 +38,99 @@ export function unitCostOn(
   )?.amountMinor;
 }
 
-function ofShop(input: RuleInput, shopId: string, period: Period): GoodsCost {
-  const { history, today } = input;
+/** Units sold: whole pieces, both ends inclusive. */
+function piecesIn({ value }: Pick<Measured, 'value'>) {
+  if (!value) return undefined;
+  const least = Math.max(0, Math.ceil(value.lo));
+  return { least, most: value.lo === value.hi ? least : Math.ceil(value.hi) - 1 };
+}
+
+function unitsOf(
+  { history, today }: Asked,
+  shopId: string,
+  target: Parameters<typeof measure>[1]['target'],
+  period: Period,
+) {
+  return piecesIn(
+    measure(history, { metric: 'units', unit: 'count', target, shopIds: [shopId], period, today }),
+  );
+}
+
+/** What the pieces of one product cost. A cost that changed within the period makes it a range. */
+function ofProduct(
+  asked: Asked,
+  { id, name }: { readonly id: string; readonly name: string },
+  pieces: { readonly least: number; readonly most: number },
+  period: Period,
+): Part {
+  const own = entriesOf(asked, 'unit-cost').filter(({ productId }) => productId === id);
+  const before = own.findLast((entry) => dayOf(asked, entry) <= period.from);
+  const since = own.filter((entry) => {
+    const day = dayOf(asked, entry);
+    return period.from < day && day <= period.to;
+  });
+  const product = name || id;
+  // All of them may have been sold on days of which no cost is entered.
+  if (!before) {
+    const message: Missing['message'] =
+      since.length === 0
+        ? { key: 'figures:missing-unit-cost', params: { product } }
+        : { key: 'figures:missing-unit-cost-on', params: { product, day: period.from } };
+    return { least: 0, most: Infinity, entryIds: [], missing: [{ message }] };
+  }
+  const used = [before, ...since];
+  const costs = used.map(({ amountMinor }) => amountMinor);
+  const dearest = Math.max(...costs);
+  return {
+    least: pieces.least * Math.min(...costs),
+    // Nothing times an unknown number of pieces is nothing.
+    most: dearest === 0 ? 0 : pieces.most * dearest,
+    entryIds: used.map(({ id: entryId }) => entryId),
+    missing: [],
+  };
+}
+
+function together(parts: readonly Part[]): Part {
+  return {
+    least: parts.reduce((sum, { least }) => sum + least, 0),
+    most: parts.reduce((sum, { most }) => sum + most, 0),
+    entryIds: [...new Set(parts.flatMap(({ entryIds }) => entryIds))],
+    missing: parts.flatMap(({ missing }) => missing),
+  };
+}
+
+function ofShop(asked: Asked, shopId: string, period: Period): Part {
+  const { history } = asked;
   const [from, to] = [dayNumber(period.from), dayNumber(period.to)];
   const place = { shopId, metric: 'units', unit: 'count', from, to } as const;
-  const tracks = tracksOf(history, place, 'product');
-  const sums = groupsOf(groupsIn(history, place, 'product'), period).map(sumRows);
-  // Only a table that shows every product of the very period proves that no other one was sold.
-  let complete = sums.some((sum) => !sum.missing && !sum.open);
-  let [lo, hi] = [0, 0];
-  const costless: string[] = [];
-  for (const [id, { entity }] of tracks) {
-    const target = { kind: 'product', id } as const;
-    const units = measure(history, {
-      metric: 'units',
-      unit: 'count',
-      target,
-      shopIds: [shopId],
-      period,
-      today,
-    });
-    if (!units.value || (units.value.lo === 0 && units.value.hi === 0)) continue;
-    // A price that changed within the period makes the cost a range.
-    const costs = [unitCostOn(input, id, period.from), unitCostOn(input, id, period.to)];
-    const known = costs.filter((cost) => cost !== undefined);
-    if (known.length < 2) {
-      costless.push(entity.name || id);
-      complete = false;
-    }
-    if (known.length > 0) lo += units.value.lo * Math.min(...known);
-    hi += units.value.hi * Math.max(...known, 0);
-  }
-  const missing: Missing[] = costless.map((product) => ({
-    message: { key: 'figures:missing-unit-cost', params: { product } },
-  }));
-  if (!complete && costless.length === 0)
-    missing.push({ message: { key: 'figures:missing-units', params: { period: { period } } } });
-  return { value: complete ? { lo, hi } : { lo, hi: Infinity }, missing };
+  const sold = [...tracksOf(history, place, 'product')].flatMap(([id, { entity }]) => {
+    const pieces = unitsOf(asked, shopId, { kind: 'product', id }, period);
+    return pieces && pieces.most > 0 ? [{ product: { id, name: entity.name }, pieces }] : [];
+  });
+  const sum = together(sold.map(({ product, pieces }) => ofProduct(asked, product, pieces, period)));
+  // That no other product was sold is proved by a table that shows every one of the very period…
+  const tables = groupsOf(groupsIn(history, place, 'product'), period).map(sumRows);
+  if (tables.some((table) => !table.missing && !table.open)) return sum;
+  // …or by the products read making up all that the shop sold.
+  const rows = sold.reduce((count, { pieces }) => count + pieces.least, 0);
+  const all = unitsOf(asked, shopId, { kind: 'shop' }, period);
+  if (all && all.most <= rows) return sum;
+  const message = { key: 'figures:missing-units', params: { period: { period } } } as const;
+  return { ...sum, most: Infinity, missing: sum.missing.length > 0 ? sum.missing : [{ message }] };
 }
 
 /**
- * What the goods sold in a period cost: the merchant's own figure for exactly these days, else units sold × unit
- * cost, product by product. A missing unit cost makes it a lower bound, never zero.
+ * What the goods sold in a period cost, for clauses and the reconciliation alike: the merchant's own figure for exactly
+ * these days, else units sold × unit cost, product by product. A missing unit cost leaves it open, never zero.
  */
-export function goodsCost(input: RuleInput, period: Period): GoodsCost {
-  const stated = statedFigure(input, 'goods-cost', period);
-  if (stated) return { value: exactly(stated.amountMinor), missing: [] };
-  const parts = input.contract.shopIds.map((shopId) => ofShop(input, shopId, period));
-  return {
-    value: {
-      lo: parts.reduce((sum, { value }) => sum + value.lo, 0),
-      hi: parts.reduce((sum, { value }) => sum + value.hi, 0),
-    },
-    missing: parts.flatMap(({ missing }) => missing),
-  };
+export function goodsCost(asked: Asked, period: Period): GoodsCost {
+  const stated = statedFigure(asked, 'goods-cost', period);
+  if (stated) return { value: exactly(stated.amountMinor), entryIds: [stated.id], missing: [] };
+  const { shopIds } = asked.contract;
+  const { least, most, entryIds, missing } = together(shopIds.map((id) => ofShop(asked, id, period)));
+  const value = least === most ? exactly(least) : { lo: least, hi: justAbove(most) };
+  if (value.hi !== Infinity || missing.length > 0) return { value, entryIds, missing };
+  // Rows of days that are not over, or of a part of the period.
+  const message = { key: 'figures:missing-units', params: { period: { period } } } as const;
+  return { value, entryIds, missing: [{ message }] };
 }

@@ -106,6 +106,7 @@ export const figures = catalogue(
     'missing-costs': '请登记 {{period}} 的服务费、货款等支出；都已登记的，请确认登记完整',
     'missing-unit-cost': '请登记“{{product}}”的单件成本',
     'missing-whole-month': '条款从 {{from}} 起生效，合同没有写不足整月怎么算，请与对方书面确认',
+    'missing-unit-cost-on': '请登记“{{product}}”在 {{day}} 时的单件成本',
     'missing-units': '请读取 {{period}} 全部商品的销量，或直接登记这段时间的货款成本',
     'missing-states': '请读取全部商品的{{what}}（带合计行数的页面）',
   },
@@ -214,6 +215,7 @@ export const figures = catalogue(
     'missing-deduction': '“{{what}}” is taken off the sales first: enter its amount for these days',
     'missing-costs': 'Enter fees, goods and other costs of {{period}}, or confirm that everything is entered',
     'missing-unit-cost': 'Enter the unit cost of “{{product}}”',
+    'missing-unit-cost-on': 'Enter the unit cost of “{{product}}” as it was on {{day}}',
     'missing-whole-month':
       'The clause begins on {{from}}, and the contract does not say what a part of a month owes: agree on it in writing',
     'missing-units':

@@ -107,7 +107,7 @@ function judgePrices(clause: Clause, given: Params, input: RuleInput): Verdict[]
 /** What something costs as a share of what is sold: purchase price, ads (费比), fee, or all together. */
 export const costRatioCap = defineRule<Params>({
   id: 'cost-ratio-cap',
-  version: 2,
+  version: 3,
   params,
   fields: [
     { name: 'value', type: 'share', label: 'figures:field.ratio', optional: false },

@@ -45,7 +45,7 @@ function perOf({ per }: Params): Per {
 /** What is left of the sales, gross or net, as a share or a sum: 5 % is work for nothing. */
 export const marginFloor = defineRule<Params>({
   id: 'margin-floor',
-  version: 2,
+  version: 3,
   params,
   fields: [
     { name: 'value', type: 'share', label: 'figures:field.margin', optional: false, instead: ['amount'] },

@@ -21,7 +21,7 @@ type Params = z.infer<typeof params>;
 /** Net profit of a month: sales − goods − ads − fee, by the merchant's own costs. */
 export const netProfitFloor = defineRule<Params>({
   id: 'net-profit-floor',
-  version: 2,
+  version: 3,
   params,
   fields: [
     { name: 'amount', type: 'money', label: 'figures:field.net-profit', optional: false },
