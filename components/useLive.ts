@@ -42,29 +42,33 @@ function useDatabase(ready: Ready | undefined): Db | Problem | undefined {
 /**
  * Runs a query again whenever what it read changes, here or in the worker. A query that throws breaks its view. What it
  * needs to wait for besides the database is awaited in `ready`, for the same reason. It is asked before the browser
- * draws: the drawing of a view that has nothing to show yet would take as long as the answer.
+ * draws: the drawing of a view that has nothing to show yet would take as long as the answer. An answer is shown until
+ * the next one is there, but never under another name: once `about` is another, there is none.
  */
 function useLive<Value>(
   query: (db: Db) => Promise<Value>,
   deps: readonly unknown[],
-  ready?: Ready,
+  { about, ready }: { readonly about?: string | undefined; readonly ready?: Ready } = {},
 ): Live<Value> {
   const db = useDatabase(ready);
-  const [answer, setAnswer] = useState<{ readonly value: Value } | { readonly error: unknown }>();
+  const [answer, setAnswer] = useState<
+    { readonly about: string | undefined } & ({ readonly value: Value } | { readonly error: unknown })
+  >();
   useLayoutEffect(
     () =>
       db === undefined || isProblem(db)
         ? undefined
         : watchQuery(() => query(db), {
-            told: (value) => setAnswer({ value }),
-            failed: (error) => setAnswer({ error }),
+            told: (value) => setAnswer({ about, value }),
+            failed: (error) => setAnswer({ about, error }),
           }),
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- a query is told apart by what it depends on
     [db, ...deps],
   );
   if (db !== undefined && isProblem(db)) return { state: 'broken', problem: db };
-  if (answer && 'error' in answer) throw answer.error;
-  return answer ? { state: 'ready', value: answer.value } : { state: 'loading' };
+  if (!answer || answer.about !== about) return { state: 'loading' };
+  if ('error' in answer) throw answer.error;
+  return { state: 'ready', value: answer.value };
 }
 
 /** Shops, contracts and answers. */
@@ -92,7 +96,7 @@ export function useSnapshotsOfShop(shopId: string | undefined, limit: number) {
 
 /** Everything entered under a contract. */
 export function useEntries(contractId: string) {
-  return useLive((db) => entriesOfContracts(db, [contractId]), [contractId]);
+  return useLive((db) => entriesOfContracts(db, [contractId]), [contractId], { about: contractId });
 }
 
 /** The last daily digest, and what was held back since. */
@@ -107,17 +111,17 @@ export function useWatch() {
 
 /** What the reports of a contract are made from. */
 export function useReportMaterial(contract: Contract) {
-  return useLive((db) => reportMaterial(db, contract), [contract], warmed);
+  return useLive((db) => reportMaterial(db, contract), [contract], { about: contract.id, ready: warmed });
 }
 
 /** As `useReportMaterial`, without the alerts: a contract has a thousand, and the report begins without them. */
 export function useReportBasis(contract: Contract) {
-  return useLive((db) => reportBasis(db, contract), [contract], warmed);
+  return useLive((db) => reportBasis(db, contract), [contract], { about: contract.id, ready: warmed });
 }
 
 /** The alerts of a contract that are not resolved; nothing is fetched for `undefined`. */
 export function useOpenAlerts(contract: Contract | undefined) {
-  return useLive(async (db) => contract && openAlerts(db, contract), [contract]);
+  return useLive(async (db) => contract && openAlerts(db, contract), [contract], { about: contract?.id });
 }
 
 /** All that is known of these shops, with what was entered under a contract; nothing is fetched for `undefined`. */
@@ -125,17 +129,18 @@ export function useHistory(shopIds: readonly string[] | undefined, contractId: s
   return useLive(
     async (db) => shopIds && historyOf(db, shopIds, contractId),
     [shopIds?.join('\n'), contractId],
+    { about: contractId },
   );
 }
 
 /** The frozen weekly packs of a contract, the latest first. */
 export function usePacks(contractId: string) {
-  return useLive((db) => packsOfContract(db, contractId), [contractId]);
+  return useLive((db) => packsOfContract(db, contractId), [contractId], { about: contractId });
 }
 
 /** One frozen pack. */
 export function usePack(id: string) {
-  return useLive((db) => packById(db, id), [id]);
+  return useLive((db) => packById(db, id), [id], { about: id });
 }
 
 /** One snapshot as it was kept, with what was understood of it. */
@@ -147,6 +152,7 @@ export function useSnapshot(id: string) {
       return { snapshot, picture, facts: await factsOfSnapshot(db, id) };
     },
     [id],
+    { about: id },
   );
 }
 
