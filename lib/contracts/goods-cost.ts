@@ -51,9 +51,7 @@ function unitsOf(
   target: Parameters<typeof measure>[1]['target'],
   period: Period,
 ) {
-  return piecesIn(
-    measure(history, { metric: 'units', unit: 'count', target, shopIds: [shopId], period, today }),
-  );
+  return measure(history, { metric: 'units', unit: 'count', target, shopIds: [shopId], period, today });
 }
 
 /** What the pieces of one product cost. A cost that changed within the period makes it a range. */
@@ -104,7 +102,7 @@ function ofShop(asked: Asked, shopId: string, period: Period): Part {
   const [from, to] = [dayNumber(period.from), dayNumber(period.to)];
   const place = { shopId, metric: 'units', unit: 'count', from, to } as const;
   const sold = [...tracksOf(history, place, 'product')].flatMap(([id, { entity }]) => {
-    const pieces = unitsOf(asked, shopId, { kind: 'product', id }, period);
+    const pieces = piecesIn(unitsOf(asked, shopId, { kind: 'product', id }, period));
     return pieces && pieces.most > 0 ? [{ product: { id, name: entity.name }, pieces }] : [];
   });
   const sum = together(sold.map(({ product, pieces }) => ofProduct(asked, product, pieces, period)));
@@ -114,9 +112,10 @@ function ofShop(asked: Asked, shopId: string, period: Period): Part {
   // …or by the products read making up all that the shop sold.
   const rows = sold.reduce((count, { pieces }) => count + pieces.least, 0);
   const all = unitsOf(asked, shopId, { kind: 'shop' }, period);
-  if (all && all.most <= rows) return sum;
+  if ((piecesIn(all)?.most ?? Infinity) <= rows) return sum;
   const message = { key: 'figures:missing-units', params: { period: { period } } } as const;
-  return { ...sum, most: Infinity, missing: sum.missing.length > 0 ? sum.missing : [{ message }] };
+  const unread = all.missing.length > 0 ? all.missing : [{ message }];
+  return { ...sum, most: Infinity, missing: [...sum.missing, ...unread] };
 }
 
 /**
