@@ -163,7 +163,9 @@ test.each([{ amount: 30_000, per: 'week' }, { amount: 30_000, byMonth: 3 }, { co
     const [verdict] = judged(stating({ ...params, ...linear }), NOW, []);
     expect(verdict).toMatchObject({
       state: 'unknown',
-      missing: [{ message: { params: { names: 'between' } } }],
+      missing: [
+        { message: { params: { names: { list: [{ message: { key: 'figures:field.between' } }] } } } },
+      ],
     });
   },
 );

@@ -40,7 +40,7 @@ test('a share that no console shows is said to be out of reach', () => {
   const contract = contractOf([{ kind: 'response-time-cap', params: { seconds: 45, share: 0.9 } }]);
   expect(judged(contract, `${DAY(1)} 12:00`, [])[0]).toMatchObject({
     state: 'unknown',
-    missing: [{ message: { params: { names: 'share' } } }],
+    missing: [{ message: { params: { names: { list: ['share'] } } } }],
   });
 });
 
@@ -105,7 +105,9 @@ describe('a cap of one channel', () => {
     const other = contractOf([{ kind: 'ad-spend-cap', params: { amount: 100, channel: '小红书薯条' } }]);
     expect(judged(other, `${DAY(1)} 12:00`, [])[0]).toMatchObject({
       state: 'unknown',
-      missing: [{ message: { params: { names: 'channel' } } }],
+      missing: [
+        { message: { params: { names: { list: [{ message: { params: { text: '小红书薯条' } } }] } } } },
+      ],
     });
   });
 });

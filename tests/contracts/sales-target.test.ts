@@ -62,7 +62,9 @@ describe('forms of a target', () => {
     const verdict = first(judged(target({ growth: 0.1, growthOf: '行业均值' }), '2026-02-01 12:00', []));
     expect(verdict).toMatchObject({
       state: 'unknown',
-      missing: [{ message: { params: { names: 'growthOf' } } }],
+      missing: [
+        { message: { params: { names: { list: [{ message: { params: { text: '行业均值' } } }] } } } },
+      ],
     });
   });
 
