@@ -35,6 +35,6 @@ export function guarded<Wishes extends object>(
       });
     },
   ];
-  // The keys are those of `wishes`, and each takes and answers what it did.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys are those of `wishes`, and each takes and answers what it did
   return Object.fromEntries(Object.entries(wishes).map(guard)) as Wishes;
 }

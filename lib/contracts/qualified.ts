@@ -14,10 +14,7 @@ export function qualified<Given extends Readonly<Record<string, unknown>>>(
 ): Message {
   const said = say(given, currency);
   const own = JSON.stringify(said);
-  const isTold = (name: string) => {
-    const { [name]: _, ...rest } = given;
-    return JSON.stringify(say(rest as unknown as Given, currency)) !== own;
-  };
+  const isTold = (name: string) => JSON.stringify(say({ ...given, [name]: undefined }, currency)) !== own;
   const about = { given, currency, said, isTold };
   const untold = Object.entries(ELSE).filter(
     ([name]) => stated.includes(name) && given[name] !== undefined && !isTold(name),
