@@ -69,8 +69,8 @@ function debtsOf(month: Month): Debt[] {
 
 /** The last day up to which everything under all these clauses is entered; undefined = for one of them never said. */
 function checkedFor(month: Month, fees: readonly Fee[]): Day | undefined {
-  const days = fees.map(({ clause }) => checkedThrough(month, clause.id));
-  return days.some((day) => day === undefined) ? undefined : days.toSorted()[0];
+  const days = fees.flatMap(({ clause }) => checkedThrough(month, clause.id) ?? []);
+  return days.length < fees.length ? undefined : days.toSorted((a, b) => (a < b ? -1 : 1))[0];
 }
 
 function lineFor(clause: Clause, given: LatePenaltyParams, debt: Debt, month: Month): Line[] {
