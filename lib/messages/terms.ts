@@ -70,6 +70,7 @@ export const terms = catalogue(
     'refund-pro-rata.say': '提前结束时，服务费按实际天数折算，多付的退还',
     'refund-pro-rata.say-months': '提前结束时，服务费按月折算，多付的退还',
     'refund-pro-rata.say-work': '提前结束时，服务费按已完成的工作折算，多付的退还',
+    'refund-days.no-end': '合同没有写结束日期，一次性服务费管到哪天不清楚，退多少要双方商定',
     'refund-pro-rata.share': '提前结束时，退还未服务部分的 {{share}}',
     'refund-pro-rata.none': '提前结束时，服务费不退',
     'termination-right.say': '可以解除合同：{{trigger}}{{length}}',
@@ -165,6 +166,8 @@ export const terms = catalogue(
       'When it ends early, the fee is counted by months and the rest is paid back',
     'refund-pro-rata.say-work':
       'When it ends early, the fee is counted by the work done and the rest is paid back',
+    'refund-days.no-end':
+      'The contract names no end, so that nobody can tell up to which day the one fee is for: agree on what comes back',
     'refund-pro-rata.share': 'When it ends early, {{share}} of the part not served is paid back',
     'refund-pro-rata.none': 'When it ends early, no fee is paid back',
     'termination-right.say': 'The contract may be ended: {{trigger}} {{length}}',

@@ -17,6 +17,10 @@ export interface Fee {
   readonly given: BaseFeeParams;
   /** The days of the month for which it is owed. */
   readonly days: Period;
+  /** All days that it is for, also of months to come; undefined = to an end that the contract does not name. */
+  readonly span: Period | undefined;
+  /** Contract months that one whole payment is for. */
+  readonly months: number;
   readonly line: Line;
 }
 
@@ -106,7 +110,10 @@ export function feesOf(month: Month): Fee[] {
       ends: only(total),
     });
     const days = { from: from > period.from ? from : period.from, to: period.to };
-    return [{ clause, given, days, line }];
+    const months = MONTHS[given.per] ?? 1;
+    const to = months === 0 ? contract.end : contractMonth(contract.start, month.month + months - 1).to;
+    const span = to === undefined ? undefined : { from: days.from, to };
+    return [{ clause, given, days, span, months, line }];
   });
 }
 
