@@ -10,6 +10,7 @@ export function watchQuery<Value>(
   query: () => Promise<Value>,
   { told, failed }: Listener<Value>,
 ): () => void {
-  const watching = liveQuery(query).subscribe({ next: told, error: failed });
+  // Only of an async function are the reads behind its first await noticed.
+  const watching = liveQuery(async () => await query()).subscribe({ next: told, error: failed });
   return () => watching.unsubscribe();
 }
