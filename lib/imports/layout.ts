@@ -69,6 +69,9 @@ function sameAs(labels: readonly string[], row: readonly string[]): boolean {
   return labels.every((label, at) => (row[at] ?? '') === label);
 }
 
+/** 共 135 条: how many rows there are, and no totals without any figure beside it. */
+const COUNT = /^共\s*[\d,]+\s*\p{Script=Han}/u;
+
 /** Below a table of three columns or more, lines of one cell are remarks. Gives the number of rows of the table itself. */
 function withoutRemarks(rows: readonly (readonly string[])[], width: number): number {
   if (width < 3) return rows.length;
@@ -76,7 +79,9 @@ function withoutRemarks(rows: readonly (readonly string[])[], width: number): nu
   for (; end > 0; end--) {
     const row = rows[end - 1] ?? [];
     const texts = row.filter((text) => text !== '');
-    if (texts.length > 1 || (texts.length === 1 && (isSummary(row) || isFigure(texts[0] ?? '')))) break;
+    if (texts.length > 1) break;
+    const alone = texts[0] ?? '';
+    if (alone !== '' && !COUNT.test(alone) && (isSummary(row) || isFigure(alone))) break;
   }
   return end;
 }
