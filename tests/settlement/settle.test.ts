@@ -256,27 +256,6 @@ describe('refunds', () => {
     const settled = settle({ contract, history: historyOf([]), now: NOW, month: 1, endedOn });
     expect(line(settled, 'refund-days')?.ends.least).toBe(back);
   });
-  test.each([
-    // 17 of the 92 days from November to January.
-    [1, '2026-11-17', -1_222_826],
-    [2, '2026-12-31', -505_435],
-    [2, undefined, undefined],
-    [3, '2027-01-31', undefined],
-  ])('in month %i, ended on %s, a fee for a quarter returns %s', (month, endedOn, back) => {
-    const quarter = clause('base-fee', { amount: 15_000, per: 'quarter' });
-    const contract = contractOf([quarter, clause('refund-pro-rata', { basis: 'days' })]);
-    const settled = settle({ contract, history: historyOf([]), now: NOW, month, endedOn });
-    expect(line(settled, 'refund-days')?.ends.least).toBe(back);
-  });
-  test('one fee of a contract without an end leaves open what comes back', () => {
-    const once = clause('base-fee', { amount: 15_000, per: 'once' });
-    const contract = { ...contractOf([once, clause('refund-pro-rata', { basis: 'days' })]), end: undefined };
-    const settled = settle({ contract, history: historyOf([]), now: NOW, month: 2, endedOn: '2026-12-15' });
-    expect(line(settled, 'refund-days')).toMatchObject({
-      ends: { least: -1_500_000, most: 0 },
-      missing: [{ message: { key: 'terms:refund-days.no-end' } }],
-    });
-  });
 
   const remedy = clause('shortfall-remedy', { threshold: 0.8, months: 2, refundRatio: 0.5, terminate: true });
   const clauses = [fee, target, remedy];

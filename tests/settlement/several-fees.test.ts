@@ -137,3 +137,22 @@ test('a penalty agreed on from the 11th bears on no day before', () => {
     [600, 600],
   ]);
 });
+
+describe('a fee for months to come', () => {
+  test.each([
+    // 17 of the 92 days from November to January.
+    [1, '2026-11-17', -1_222_826],
+    [2, '2026-12-31', -505_435],
+    [2, undefined, undefined],
+    [3, '2027-01-31', undefined],
+  ])('in month %i, ended on %s, a fee for a quarter returns %s', (month, endedOn, back) => {
+    const quarter = fee('quarter', 15_000, { per: 'quarter' });
+    const more = endedOn === undefined ? {} : { endedOn };
+    const lines = amounts([quarter, refund], month, 'refund-days', more);
+    expect(lines).toEqual(back === undefined ? [] : [[back, back]]);
+  });
+  test('one fee of a contract without an end leaves open what comes back', () => {
+    const once = fee('once', 15_000, { per: 'once' });
+    expect(amounts([once, refund], 2, 'refund-days', { endedOn: '2026-12-15' })).toEqual([[-1_500_000, 0]]);
+  });
+});
