@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
@@ -22,6 +22,10 @@ export async function nextDownload(
   const session = await page.context().newCDPSession(page);
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
   await ask();
-  const finished = () => readdirSync(downloadPath).find((name) => name.endsWith(ending));
+  // A file has its name before it holds anything.
+  const finished = () =>
+    readdirSync(downloadPath).find(
+      (name) => name.endsWith(ending) && statSync(join(downloadPath, name)).size > 0,
+    );
   return readFileSync(join(downloadPath, await until('the download is there', finished)));
 }
