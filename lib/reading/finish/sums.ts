@@ -40,6 +40,8 @@ function isSum({ cells }: SheetRow, others: readonly SheetRow[], c: number): boo
       return false;
     }
     sum += part.units;
+    // Nearly every row ends here, after a few of the others: what is no sum is soon exceeded.
+    if (sum > whole.units) return false;
     if (part.units !== 0) parts++;
   }
   return parts >= COLUMNS_MIN && sum === whole.units;

@@ -1,14 +1,18 @@
 const SUMMARY_HEAD =
   /^(?:(?:本页|当前页|当页|全部|全店|本店|整店|店铺|账户|整体|总体|所有|页面|分页|列表|数据|共|筛选|当前)*(?:合计|总计|汇总|小计|总和|总汇|共计|总数|累计|[日周月]均值?|平均值?|均值)|(?:grand|sub|page|overall|all|column|report|account|campaign)?[\s-]*(?:sub)?totals?(?: of .*)?|.{1,16}(?:小计|合计|总计|汇总)$|共\s*\d+\s*[项个条款件]|(?:合计|汇总|总计)数据|results from .*|total keseluruhan|rata-rata|trung bình|sum|summary|average|avg\.?|mean|jumlah|tổng(?: cộng)?)(?:\s*[(（:：【-].*|\s*\d.*|\s*[:：])?$/i;
 
+/** Nearly no text holds any of them. */
+const OTHER = /[計總頁當匯彙體數條項筆個顯單]|[合总小]\s计/;
 const TRADITIONAL = '計總頁當匯彙體數條項筆個顯單';
 const SIMPLE = '计总页当汇汇体数条项笔个显单';
 
 /** A text with the words of counts and totals in simplified characters, and no space within them. */
 export const simplified = (text: string): string =>
-  text
-    .replaceAll(/[計總頁當匯彙體數條項筆個顯單]/g, (one) => SIMPLE[TRADITIONAL.indexOf(one)] ?? one)
-    .replaceAll(/(?<=[合总小])\s(?=计)/g, '');
+  !OTHER.test(text)
+    ? text
+    : text
+        .replaceAll(/[計總頁當匯彙體數條項筆個顯單]/g, (one) => SIMPLE[TRADITIONAL.indexOf(one)] ?? one)
+        .replaceAll(/(?<=[合总小])\s(?=计)/g, '');
 
 /** True when a row's leading text says that the row sums up others. */
 export function isSummaryText(text: string): boolean {
