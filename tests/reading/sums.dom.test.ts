@@ -27,6 +27,15 @@ describe('a row that sums up the others', () => {
     expect(summed(rows)).toEqual([at]);
   });
 
+  it.each(['-¥900.00', '¥-900.00', '−¥900.00'])('is known where a loss stands in it: %s', (loss) => {
+    const shops: Line[] = [
+      ['旗舰店', '1,204', '¥8,120.50', '3.1%'],
+      ['专营店', '310', '¥2,879.40', '2.0%'],
+      ['奥莱店', '86', loss, '--'],
+    ];
+    expect(summed([...shops, ['三店', '1,600', '¥10,099.90', '2.8%']])).toEqual([3]);
+  });
+
   it.each(['全部店铺', 'All shops', 'Total of 3 shops'])('is known by its name: %s', (name) => {
     expect(summed([[name, '1,480', '¥10,000.00', '2.8%'], ...SHOPS])).toEqual([0]);
   });

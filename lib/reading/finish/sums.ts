@@ -28,9 +28,13 @@ export function markSums(rows: readonly SheetRow[]): readonly SheetRow[] {
 
 const nameOf = ({ cells }: SheetRow): string => cells.map(textOf).find((text) => text !== '') ?? '';
 
+/** Before the first digit of a figure below zero; of others too. */
+const MINUS = /^\D*[-−(]/u;
+
 function isSum({ cells }: SheetRow, others: readonly SheetRow[], c: number): boolean {
   const whole = figureOf(cells[c]);
   if (!whole || whole.units < SUM_MIN) return false;
+  let limit = whole.units;
   let sum = 0;
   let parts = 0;
   for (const other of others) {
@@ -40,8 +44,11 @@ function isSum({ cells }: SheetRow, others: readonly SheetRow[], c: number): boo
       return false;
     }
     sum += part.units;
-    // Nearly every row ends here, after a few of the others: what is no sum is soon exceeded.
-    if (sum > whole.units) return false;
+    // Nearly every row ends here, after a few of the others: what is no sum is soon exceeded, and nothing takes it back.
+    if (sum > limit) {
+      if (!others.some(({ cells: own }) => MINUS.test(textOf(own[c])))) return false;
+      limit = Infinity;
+    }
     if (part.units !== 0) parts++;
   }
   return parts >= COLUMNS_MIN && sum === whole.units;
