@@ -1,7 +1,7 @@
-import { playwright } from '@vitest/browser-playwright';
 import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { chromiumPath, chromiumArgs } from './tool/chromium.mjs';
+import { chromiumArgs, chromiumPath } from './tool/chromium.mjs';
 
 const root = new URL('..', import.meta.url).pathname;
 
@@ -51,6 +51,7 @@ export default defineConfig({
           // Layout, visibility and fonts are real only in a real browser.
           name: 'browser',
           include: ['tests/**/*.dom.test.ts', 'tests/**/*.dom.test.tsx'],
+          setupFiles: ['tests/tool/browser-setup.ts'],
           browser: {
             enabled: true,
             headless: true,

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Contract } from '../../lib/contracts/types';
 import { addDays, isDay, isoWeek, today } from '../../lib/quantity/day';
 import { meetingWeek } from '../../lib/reports/meeting-week';
@@ -6,8 +7,8 @@ import { EmptyFace } from '../EmptyFace';
 import { Section } from '../Section';
 import { useSay } from '../useSay';
 import { weekAddress } from '../week-address';
-import { ReadAllTabs } from './ReadAllTabs';
 import { FrozenWeekPage } from './FrozenWeekPage';
+import { ReadAllTabs } from './ReadAllTabs';
 import { WeeklyPack } from './WeeklyPack';
 import { WeeklyPacks } from './WeeklyPacks';
 
@@ -70,8 +71,10 @@ export function WeeklyPage({ contracts, week, contractId, now }: Props) {
         )}
       </div>
       <ReadAllTabs contract={contract} period={period} begin={begin} />
-      <WeeklyPack key={contract.id} contract={contract} period={period} now={now} />
-      <WeeklyPacks key={contract.id} contract={contract} />
+      <Fragment key={contract.id}>
+        <WeeklyPack contract={contract} period={period} now={now} />
+        <WeeklyPacks contract={contract} />
+      </Fragment>
     </Section>
   );
 }
