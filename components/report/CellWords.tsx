@@ -9,7 +9,7 @@ export function CellWords({ words }: { readonly words: string }) {
   if (words.length <= SHORT) return <span className={styles.short}>{words}</span>;
   return unbroken(words).map((piece, at) =>
     at % 2 === 1 ? (
-      // oxlint-disable-next-line react/no-array-index-key -- pieces keep their places
+      // Pieces keep their places.
       <span key={at} className={styles.short}>
         {piece}
       </span>

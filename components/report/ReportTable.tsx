@@ -40,7 +40,7 @@ export function ReportTable({ columns, rows, zone }: Props) {
           {rows.map((cells, place) => (
             <tr key={`${place} ${JSON.stringify(cells.map(({ text }) => text))}`}>
               {cells.map((cell, index) => (
-                // oxlint-disable-next-line react/no-array-index-key -- cells keep their places
+                // Cells keep their places.
                 <td key={index}>
                   {cell.state ? (
                     <VerdictBadge state={cell.state} />

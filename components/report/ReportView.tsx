@@ -25,7 +25,7 @@ export function ReportView({ report, coming = false }: Props) {
         </p>
       )}
       {report.blocks.map((block, index) => (
-        // oxlint-disable-next-line react/no-array-index-key -- a report that goes on keeps what it began with
+        // A report that goes on keeps what it began with.
         <ReportBlock key={index} block={block} zone={report.zone} />
       ))}
       {coming && (

@@ -28,7 +28,7 @@ function makeKey(): string {
 /** The same key each time: a worker that died after saving answers with the snapshot it saved. */
 async function wantSnapshot(idempotencyKey: string) {
   for (let attempt = 0; attempt < RESENDS; attempt += 1) {
-    // oxlint-disable-next-line no-await-in-loop -- a resend makes sense only after the last one failed
+    // A resend makes sense only after the last one failed.
     const answer = await ask('cs-snapshot-wanted', { idempotencyKey });
     if (answer) return answer;
   }

@@ -27,7 +27,7 @@ const groups = storage.defineItem<Readonly<Record<string, Group>>>('session:noti
 async function showBanners(locale: Locale, { alerts, tabId }: Ring): Promise<void> {
   if (tabId === undefined) return;
   for (const alert of alerts.toReversed()) {
-    // oxlint-disable-next-line no-await-in-loop -- the first alert must end up on top
+    // The first alert must end up on top.
     if (alert.severity === 'red') await showBanner(tabId, bannerTexts(locale, alert));
   }
 }
@@ -53,7 +53,7 @@ export async function ringAlerts(rings: readonly Ring[]): Promise<void> {
   const { language } = await readSettings();
   for (const ring of rings) {
     if (ring.alerts.length === 0) continue;
-    // oxlint-disable-next-line no-await-in-loop -- one shop after the other, so that groups are written in turn
+    // One shop after the other, so that groups are written in turn.
     await Promise.all([showBanners(language, ring), showNotification(language, ring)]);
   }
 }

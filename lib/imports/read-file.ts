@@ -39,7 +39,7 @@ async function sheetsOfPages(
 ): Promise<readonly RawSheet[] | Problem> {
   const sheets: RawSheet[] = [];
   for (const page of pages) {
-    // oxlint-disable-next-line no-await-in-loop -- one after the other: the first fault ends it
+    // One after the other: the first fault ends it.
     const found = await sheetsOfMarkup(page, limits);
     if (isProblem(found)) return found;
     sheets.push(...found);

@@ -157,7 +157,6 @@ export async function makeBusy({ watched, seconds }: { watched: boolean; seconds
   let changes = 0;
   const until = performance.now() + seconds * 1000;
   while (performance.now() < until) {
-    // oxlint-disable-next-line no-await-in-loop -- one frame after the other
     await new Promise((resolve) => requestAnimationFrame(resolve));
     for (let i = 0; i < 45; i += 1) {
       const text = texts[(changes += 1) % texts.length];

@@ -75,7 +75,7 @@ function measure({ count }: { count: number }): Sample[] {
 
 const samples: Sample[] = [];
 for (let round = 0; round < ROUNDS; round += 1)
-  // oxlint-disable-next-line no-await-in-loop -- one after the other, or they would measure each other
+  // One after the other, or they would measure each other.
   samples.push(...(await page.evaluate(measure, { count: TEXTS })));
 await browser.close();
 

@@ -6,6 +6,6 @@ for (const file of readdirSync(import.meta.dirname).toSorted()) {
   if (!file.endsWith('.bench.ts')) continue;
   if (names.length > 0 && !names.some((name) => file.startsWith(name))) continue;
   console.log(`\n${file}\n`);
-  // oxlint-disable-next-line no-await-in-loop -- one at a time, or they would measure each other
+  // One at a time, or they would measure each other.
   await import(`./${file}`);
 }

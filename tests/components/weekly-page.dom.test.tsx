@@ -24,7 +24,6 @@ const addressesOf = ({ root }: Mounted) =>
 describe('the week of the meeting page', () => {
   test('is the one that the button prepares: on a Monday the one that is over', async () => {
     for (const week of [undefined, 'start']) {
-      // oxlint-disable-next-line no-await-in-loop -- one page at a time
       const shown = await page(MONDAY, week);
       expect(shown.text()).toContain('2026-11-16 – 2026-11-22');
       // Of the week alone: a clause of the pack below it may well be about a month that is not over.

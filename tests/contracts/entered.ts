@@ -31,7 +31,6 @@ export function entry<Kind extends EntryKind>(
   more: Omit<EntryOf<Kind>, 'id' | 'contractId' | 'enteredAt' | 'happenedAt' | 'kind'> & { id?: string },
 ): Entry {
   const happenedAt = new Date(`${at.replace(' ', 'T')}:00+08:00`).toISOString();
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the members of the kind come with `more`
   return {
     id: `e${++count}`,
     contractId: 'c',

@@ -19,7 +19,6 @@ const cases = [...targets, ...limits, ...work, ...money, ...freshLimits, ...fres
 function clausesOf(text: string, labelled: readonly { kind: string; params: Clause['params'] }[]): Clause[] {
   return [...readContract(text).clauses, ...labelled].map((clause, i) => ({
     id: `x${i}`,
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a kind without a rule fails just below
     kind: clause.kind as Clause['kind'],
     party: 'operator',
     params: clause.params,

@@ -54,7 +54,6 @@ async function backupOfYear(start: string): Promise<string> {
   const db = await freshDb();
   const shopIds: string[] = [];
   for (const name of ['衣然女装旗舰店', '衣然童装', '衣然男装']) {
-    // oxlint-disable-next-line no-await-in-loop -- snapshots of one chain follow one another
     const shop = await createShop(db, {
       name,
       zone: ZONE,
@@ -65,7 +64,6 @@ async function backupOfYear(start: string): Promise<string> {
     shopIds.push(shop.id);
     for (let at = 0; at < DAYS; at += 1) {
       const day = addDays(start, at);
-      // oxlint-disable-next-line no-await-in-loop -- snapshots of one chain follow one another
       const saved = await saveSnapshot(db, {
         capture: {
           idempotencyKey: `${name} ${day}`,
@@ -188,7 +186,6 @@ test('the weekly pack of three shops with a year of history opens', { timeout: 2
   await settings.close();
   await judged(extension);
   for (let opening = 1; opening <= OPENINGS; opening += 1) {
-    // oxlint-disable-next-line no-await-in-loop -- one after the other, each in a page of its own
     const { took, whole, phases } = await openWeek(extension, addDays(today, -7));
     console.log(`first page after ${took.toFixed(0)} ms, the last after ${whole.toFixed(0)} ms (${phases})`);
     // The goal is a second on a machine of its own (see the bench); tests share theirs.

@@ -46,7 +46,7 @@ const loopbackBuild = () =>
   sh('wxt', ['build'], { DINGDIAN_LOOPBACK: '1', DINGDIAN_OUT: '.output/loopback' });
 const check = () => {
   sh('biome', ['format', '.']);
-  sh('oxlint', ['--type-aware', '--deny-warnings']);
+  sh('oxlint', ['--type-aware', '--deny-warnings', '--report-unused-disable-directives']);
   sh('tsc', ['--noEmit']);
 };
 

@@ -18,7 +18,6 @@ export function CompassPage({ today }: { readonly today: Day }) {
     cell: ({ row }) => column.text(row.original),
     footer: () => column.text(total),
   });
-  // oxlint-disable-next-line react/incompatible-library -- The page draws once; nothing is memoized.
   const table = useTable({
     features,
     data,
