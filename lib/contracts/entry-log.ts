@@ -1,7 +1,7 @@
 import type { Message } from '../messages/types';
 import { today as dayIn } from '../quantity/day';
 import { type Interval, justAbove } from '../quantity/interval';
-import type { Day, Period } from '../quantity/period';
+import { type Day, newestOf, type Period } from '../quantity/period';
 import type { Unit } from '../quantity/types';
 import { type Entry, type EntryKind, type EntryOf, standing } from './entries';
 import type { Measured } from './measure';
@@ -68,9 +68,6 @@ export function measuredFrom(given: {
   readonly missing?: readonly Message[];
 }): Measured {
   const { entries, value, unit, running, missing = [] } = given;
-  const asOf = entries
-    .map(({ enteredAt }) => enteredAt)
-    .toSorted()
-    .at(-1);
+  const asOf = newestOf(entries.map(({ enteredAt }) => enteredAt));
   return { value, unit, evidence: [], asOf, running, missing: missing.map((message) => ({ message })) };
 }

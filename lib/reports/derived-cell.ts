@@ -1,5 +1,6 @@
 import type { MessageParam } from '../messages/types';
 import { type Interval, saysNothing } from '../quantity/interval';
+import { newestOf } from '../quantity/period';
 import type { Cell } from './document';
 
 /** A change or a share as a cell: it rests on what the figures rest on that it was worked out from. */
@@ -11,9 +12,5 @@ export function derivedCell(
   const text = textOf(value);
   const evidence = operands.flatMap((operand) => operand.evidence ?? []);
   if (!value || saysNothing(value) || evidence.length === 0) return { text };
-  const asOf = operands
-    .flatMap((operand) => operand.asOf ?? [])
-    .toSorted()
-    .at(-1);
-  return { text, derived: true, evidence, asOf };
+  return { text, derived: true, evidence, asOf: newestOf(operands.map(({ asOf }) => asOf)) };
 }

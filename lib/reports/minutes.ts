@@ -3,6 +3,7 @@ import { amountFigure } from '../contracts/rules/words';
 import { actualText, promisedText } from '../contracts/verdict-text';
 import { say } from '../messages/say';
 import type { Locale, Message } from '../messages/types';
+import { newestOf } from '../quantity/period';
 import { reconcile } from '../settlement/reconcile';
 import { shareText } from './change-text';
 import type { ReportInput } from './input';
@@ -75,10 +76,7 @@ export function minutesParts(input: ReportInput, locale: Locale): MinutesParts {
   const judged = weekClauses(input);
   const figures = weekFigures(contract, history, period, now);
   const unknown = say(locale, { key: 'common:notKnown' });
-  const readAt = judged
-    .flatMap(({ decisive }) => decisive.asOf ?? [])
-    .toSorted()
-    .at(-1);
+  const readAt = newestOf(judged.map(({ decisive }) => decisive.asOf));
   return {
     title: say(locale, { key: 'reports:minutes-title', params: { shop: shopName, period: { period } } }),
     clauses: judged.map(({ title, state, decisive }, index) => {

@@ -1,12 +1,12 @@
 import { dayNumber } from '../contracts/day-number';
 import { indexFor } from '../contracts/history';
-import { overlapping, type Sighting, type Track } from '../contracts/sighting';
 import { groupsOf, sumRows } from '../contracts/row-group';
-import { metricOf, type MetricId } from '../metrics/catalog';
+import { overlapping, type Sighting, type Track } from '../contracts/sighting';
+import { type MetricId, metricOf } from '../metrics/catalog';
 import type { EntityKind } from '../metrics/types';
 import { dayCount } from '../quantity/day';
 import { add, type Interval } from '../quantity/interval';
-import type { Period } from '../quantity/period';
+import { newestOf, type Period } from '../quantity/period';
 import type { Read } from './sales-split';
 import type { Asked } from './track-days';
 import { relativeChange } from './week-figures';
@@ -43,10 +43,7 @@ function readOf(found: Found | undefined): Read {
   const used = found?.used ?? [];
   return {
     evidence: used.flatMap(({ observations }) => observations.map(({ evidence }) => evidence)),
-    asOf: used
-      .map(({ fact }) => fact.readAt)
-      .toSorted()
-      .at(-1),
+    asOf: newestOf(used.map(({ fact }) => fact.readAt)),
   };
 }
 

@@ -1,13 +1,14 @@
 import { say, sayParam } from '../messages/say';
 import type { Locale } from '../messages/types';
+import { newestOf } from '../quantity/period';
 import type { Block, Cell, ReportDocument } from './document';
 import {
   BODY,
   EDGE,
   HEADING,
   INSIDE,
-  type Picture,
   PICTURE_WIDTH,
+  type Picture,
   PictureSheet,
   type PictureWish,
   SMALL,
@@ -74,10 +75,7 @@ function lay(sheet: PictureSheet, block: Block, locale: Locale): void {
 /** When the newest of the figures was read. */
 function readAt({ blocks }: ReportDocument): string | undefined {
   const cells = blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flat() : []));
-  return cells
-    .flatMap(({ asOf }) => asOf ?? [])
-    .toSorted()
-    .at(-1);
+  return newestOf(cells.map(({ asOf }) => asOf));
 }
 
 /** A report as one picture for a phone: each row of a table a card, the state of a clause as icon and word. */

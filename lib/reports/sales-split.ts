@@ -2,7 +2,7 @@ import { quotient } from '../contracts/arithmetic';
 import type { Evidence } from '../metrics/types';
 import { dayCount, daysOf } from '../quantity/day';
 import { add, type Interval } from '../quantity/interval';
-import type { Instant, Period } from '../quantity/period';
+import { type Instant, newestOf, type Period } from '../quantity/period';
 import { type Asked, shopFigure } from './track-days';
 import { relativeChange } from './week-figures';
 
@@ -44,13 +44,6 @@ interface Sums extends Read {
   readonly days: number;
 }
 
-function newest(instants: readonly (Instant | undefined)[]): Instant | undefined {
-  return instants
-    .flatMap((instant) => instant ?? [])
-    .toSorted()
-    .at(-1);
-}
-
 /** All three over a period; undefined when one of them is not known from both sides. */
 function together(asked: Asked, period: Period): Sums | undefined {
   const figures = (['sales', 'visitors', 'buyers'] as const).map((metric) =>
@@ -66,7 +59,7 @@ function together(asked: Asked, period: Period): Sums | undefined {
     buyers,
     days: dayCount(period),
     evidence: figures.flatMap(({ evidence }) => evidence),
-    asOf: newest(figures.map(({ asOf }) => asOf)),
+    asOf: newestOf(figures.map(({ asOf }) => asOf)),
   };
 }
 
@@ -81,7 +74,7 @@ function byDays(asked: Asked, period: Period): Sums | undefined {
     buyers: sum('buyers'),
     days: read.length,
     evidence: read.flatMap(({ evidence }) => evidence),
-    asOf: newest(read.map(({ asOf }) => asOf)),
+    asOf: newestOf(read.map(({ asOf }) => asOf)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { SnapshotFacts } from '../metrics/types';
+import { newestOf } from '../quantity/period';
 import type { Block, Cell, ReportDocument } from './document';
 import { readingsOf, sourceOf } from './week-sources';
 
@@ -7,13 +8,9 @@ type Readings = ReturnType<typeof readingsOf>;
 function withSource(cell: Cell, readings: Readings): Cell {
   const { evidence = [] } = cell;
   if (evidence.length === 0) return cell;
-  const newest = evidence
-    .flatMap(({ snapshotId }) => readings.get(snapshotId)?.readAt ?? [])
-    .toSorted()
-    .at(-1);
   return {
     ...cell,
-    asOf: cell.asOf ?? newest,
+    asOf: cell.asOf ?? newestOf(evidence.map(({ snapshotId }) => readings.get(snapshotId)?.readAt)),
     source: cell.source ?? sourceOf(readings, evidence),
   };
 }

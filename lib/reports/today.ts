@@ -6,9 +6,9 @@ import type { MetricId } from '../metrics/catalog';
 import type { Evidence, SnapshotFacts } from '../metrics/types';
 import { addDays, today as dayIn } from '../quantity/day';
 import { type Interval, saysNothing } from '../quantity/interval';
-import type { Day, Instant } from '../quantity/period';
+import { type Day, type Instant, newestOf } from '../quantity/period';
 import type { Currency } from '../quantity/types';
-import { type Reconciliation, reconcile, type Row } from '../settlement/reconcile';
+import { type Reconciliation, type Row, reconcile } from '../settlement/reconcile';
 import { relativeChange } from './week-figures';
 
 /** One figure of one day. Money in minor units. */
@@ -87,10 +87,7 @@ function profitOf({ value, sources, missing }: Row, soFar: boolean): DayFigure {
   return {
     value: known ? value : undefined,
     soFar,
-    asOf: pages
-      .flatMap(({ asOf }) => asOf ?? [])
-      .toSorted()
-      .at(-1),
+    asOf: newestOf(pages.map(({ asOf }) => asOf)),
     missing,
     evidence: pages.flatMap(({ evidence }) => evidence),
   };

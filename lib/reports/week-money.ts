@@ -6,9 +6,9 @@ import type { Message, MessageParam } from '../messages/types';
 import type { Evidence } from '../metrics/types';
 import { daysOf, today } from '../quantity/day';
 import type { Interval } from '../quantity/interval';
-import type { Instant, Period } from '../quantity/period';
+import { type Instant, newestOf, type Period } from '../quantity/period';
 import type { Unit } from '../quantity/types';
-import { reconcile, type Row } from '../settlement/reconcile';
+import { type Row, reconcile } from '../settlement/reconcile';
 import { bothLocales } from './both-locales';
 import { type CapNow, capsNow } from './caps-now';
 import { shareText } from './change-text';
@@ -84,10 +84,7 @@ function readOf({ sources }: Row): { readonly evidence: Evidence[]; readonly asO
   const pages = sources.flatMap((source) => (source.kind === 'pages' ? [source] : []));
   return {
     evidence: pages.flatMap((source) => source.evidence),
-    asOf: pages
-      .flatMap((source) => source.asOf ?? [])
-      .toSorted()
-      .at(-1),
+    asOf: newestOf(pages.map(({ asOf }) => asOf)),
   };
 }
 

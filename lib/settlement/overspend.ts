@@ -1,5 +1,6 @@
 import { ruleOf } from '../contracts/rules';
 import type { Clause, Verdict } from '../contracts/types';
+import { newestOf } from '../quantity/period';
 import { type Ends, endsOf, owed, plus } from './ends';
 import { type Line, lineOf, moneyOf } from './line';
 import { clausesOf, type Month } from './month';
@@ -45,10 +46,7 @@ export function overspendLines(month: Month): Line[] {
   if (!largest) return [];
   const { clause, verdicts, over } = largest;
   const evidence = verdicts.flatMap((verdict) => verdict.evidence);
-  const asOf = verdicts
-    .flatMap((verdict) => verdict.asOf ?? [])
-    .toSorted()
-    .at(-1);
+  const asOf = newestOf(verdicts.map((verdict) => verdict.asOf));
   return [
     lineOf({
       key: `overspend/${clause.id}`,

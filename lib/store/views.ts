@@ -5,7 +5,7 @@ import type { Contract, History } from '../contracts/types';
 import type { Answer } from '../metrics/answer-types';
 import type { SnapshotFacts } from '../metrics/types';
 import type { Problem } from '../problem';
-import type { Instant } from '../quantity/period';
+import { type Instant, newestOf } from '../quantity/period';
 import { alertsByState } from './alerts';
 import { listAnswers } from './answers';
 import { contractsOfShop, listContracts, withLinks } from './contracts';
@@ -47,7 +47,7 @@ async function readAtOf(db: Db, ids: readonly string[]): Promise<Instant | undef
     const [last] = await readings.reverse().limit(1).keys();
     if (Array.isArray(last) && typeof last[1] === 'string') newest.push(last[1]);
   }
-  return newest.toSorted().at(-1);
+  return newestOf(newest);
 }
 
 /** Shops, contracts and answers. Plain reads, so that a live query sees every change. */

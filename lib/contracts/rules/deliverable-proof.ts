@@ -3,7 +3,7 @@ import type { Evidence } from '../../metrics/types';
 import { startOfDay } from '../../quantity/clock';
 import { addDays } from '../../quantity/day';
 import { type Interval, isExact, justAbove } from '../../quantity/interval';
-import type { Instant, Period } from '../../quantity/period';
+import { type Instant, newestOf, type Period } from '../../quantity/period';
 import type { RuleInput } from '../rule';
 import type { Missing } from '../types';
 import { aspectOf } from '../work/aspect';
@@ -90,7 +90,7 @@ export function proofOf(
   entered: Instant | undefined,
 ): { readonly evidence: readonly Evidence[]; readonly asOf: Instant | undefined } {
   const sights = certain.flatMap(({ before, after }) => (before ? [before, after] : [after]));
-  const asOf = [...sights.map(({ at }) => at), ...(entered === undefined ? [] : [entered])].toSorted().at(-1);
+  const asOf = newestOf([...sights.map(({ at }) => at), entered]);
   return { evidence: sights.map(({ evidence }) => evidence), asOf };
 }
 

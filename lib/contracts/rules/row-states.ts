@@ -1,13 +1,13 @@
 import type { Entity } from '../../metrics/types';
 import type { Interval } from '../../quantity/interval';
-import type { Day, Period } from '../../quantity/period';
+import { type Day, newestOf, type Period } from '../../quantity/period';
 import type { Unit } from '../../quantity/types';
 import { compare } from '../compare';
 import { dayNumber, dayOfNumber } from '../day-number';
 import type { Measured } from '../measure';
 import { bindingDays, type MonthRange } from '../periods';
-import type { RuleInput } from '../rule';
 import { tracksOf } from '../rows-read';
+import type { RuleInput } from '../rule';
 import type { Sighting } from '../sighting';
 import type { Comparator } from '../types';
 import { overlaps } from './acts';
@@ -157,10 +157,7 @@ export function measuredState(
     value,
     unit,
     evidence: sightings.flatMap(({ observations }) => observations.map(({ evidence }) => evidence)),
-    asOf: sightings
-      .map(({ fact }) => fact.readAt)
-      .toSorted()
-      .at(-1),
+    asOf: newestOf(sightings.map(({ fact }) => fact.readAt)),
     missing: [],
     running: false,
   };

@@ -1,5 +1,6 @@
 import type { MessageParam } from '../../messages/types';
 import type { Interval } from '../../quantity/interval';
+import { newestOf } from '../../quantity/period';
 import { compare } from '../compare';
 import type { Contract, Verdict, VerdictState } from '../types';
 import { stateWord } from './words';
@@ -41,10 +42,7 @@ export function runVerdict(verdicts: readonly Verdict[], wanted: RunWanted): Ver
   const possible = countRun(over, run, ({ state }) => state !== 'met');
   const count: Interval = { lo: certain, hi: certain === possible ? certain : possible + 1 };
   const state: VerdictState = compare(count, '<', wanted.length);
-  const asOf = over
-    .flatMap((one) => one.asOf ?? [])
-    .toSorted()
-    .at(-1);
+  const asOf = newestOf(over.map((one) => one.asOf));
   return {
     ...last,
     period: { from: first.period.from, to: last.period.to },

@@ -1,6 +1,7 @@
 import type { MessageParam } from '../../messages/types';
 import type { Interval } from '../../quantity/interval';
 import { minorOf } from '../../quantity/money';
+import { newestOf } from '../../quantity/period';
 import type { Currency } from '../../quantity/types';
 import { firstWholeMonth } from '../binding';
 import { compare } from '../compare';
@@ -127,15 +128,11 @@ export const shortfallRemedy = defineRule<RemedyParams>({
     const state = compare(count, '<', given.months);
     const unknown = months.filter(({ outcome }) => outcome === 'unknown');
     const untargeted = unknown.filter(({ target }) => target === undefined).map(({ month }) => month);
-    const asOf = months
-      .flatMap(({ sales }) => sales.asOf ?? [])
-      .toSorted()
-      .at(-1);
     const measured: Measured = {
       value: count,
       unit: 'count',
       evidence: months.flatMap(({ sales }) => sales.evidence),
-      asOf,
+      asOf: newestOf(months.map(({ sales }) => sales.asOf)),
       missing: unknown.flatMap(({ sales }) => sales.missing),
       running: false,
     };

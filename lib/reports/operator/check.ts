@@ -1,12 +1,12 @@
 import { difference } from '../../contracts/arithmetic';
-import { measure, type Measured, measureRatio, type Wanted } from '../../contracts/measure';
+import { type Measured, measure, measureRatio, type Wanted } from '../../contracts/measure';
 import type { Contract, History, Missing } from '../../contracts/types';
 import { countWork } from '../../contracts/work/count';
-import { metricById, type MetricId, metricOf } from '../../metrics/catalog';
+import { type MetricId, metricById, metricOf } from '../../metrics/catalog';
 import type { Evidence } from '../../metrics/types';
 import { today as dayIn } from '../../quantity/day';
 import { type Interval, isExact } from '../../quantity/interval';
-import type { Instant, Period } from '../../quantity/period';
+import { type Instant, newestOf, type Period } from '../../quantity/period';
 import type { Unit } from '../../quantity/types';
 import type { StatedFigure, Statement } from './statement';
 
@@ -89,10 +89,7 @@ function ownWork(asked: Asked, aspect: Parameters<typeof countWork>[0]['aspect']
   return {
     value: seen ? work.value : undefined,
     evidence: sights.map(({ evidence }) => evidence),
-    asOf: sights
-      .map(({ at }) => at)
-      .toSorted()
-      .at(-1),
+    asOf: newestOf(sights.map(({ at }) => at)),
     missing: [{ message: { key: `deliverables:missing.${aspect}`, params } }],
   };
 }
