@@ -1,4 +1,4 @@
-import { refundProRataParams, type RefundProRataParams } from '../contracts/rules/refund-pro-rata';
+import { type RefundProRataParams, refundProRataParams } from '../contracts/rules/refund-pro-rata';
 import { amountFigure } from '../contracts/rules/words';
 import type { Clause } from '../contracts/types';
 import { contractMonth, contractMonthOf, dayCount } from '../quantity/day';
@@ -55,7 +55,8 @@ function lineFor(clause: Clause, given: RefundProRataParams, fee: Fee, month: Mo
         params: {
           fee: amountFigure(line.ends.least, currency),
           used,
-          divisor: divisor === undefined ? '?' : Number(divisor.toFixed(4)),
+          divisor:
+            divisor === undefined ? { message: { key: 'rules:nothing-known' } } : Number(divisor.toFixed(4)),
           share: { figure: { lo: ratio, hi: ratio, unit: 'ratio' } },
           total: amountFigure(-ends.least, currency),
         },

@@ -1,5 +1,6 @@
 import { sixDecimals } from '../contracts/arithmetic';
 import { compare } from '../contracts/compare';
+import { remedyBands } from '../contracts/rules/shortfall-remedy-params';
 import { amountFigure } from '../contracts/rules/words';
 import type { Clause } from '../contracts/types';
 import type { Message } from '../messages/types';
@@ -8,7 +9,7 @@ import { type Ends, intervalOf, NOTHING, only, owed, plus, times } from './ends'
 import { type Line, lineOf, moneyOf, type Operand, shareOf } from './line';
 import { type Month, moneyRead, targetNotes } from './month';
 import type { Fee, Remedy } from './remedy';
-import { bandShares, bandsSchema, completionOf, feeShare, gapOf, inProportion } from './remedy-scale';
+import { bandShares, completionOf, feeShare, gapOf, inProportion } from './remedy-scale';
 
 interface Part {
   readonly ends: Ends;
@@ -22,7 +23,7 @@ function partsOf(given: Remedy, month: Month, known: { fee: Ends; sales: Ends; t
   const parts: (Part | undefined)[] = [];
   const feeWord = moneyOf(fee, currency);
   if (given.bands !== undefined) {
-    const bands = bandsSchema.safeParse(given.bands).data;
+    const bands = remedyBands.safeParse(given.bands).data;
     const completion = completionOf(target, sales);
     const shares = bands && bandShares(bands, completion.lo, completion.hi);
     const word = shares && { figure: { ...intervalOfShares(shares), unit: 'ratio' as const } };

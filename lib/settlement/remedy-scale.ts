@@ -1,29 +1,15 @@
-import { z } from 'zod';
+import type { RemedyBands } from '../contracts/rules/shortfall-remedy-params';
 import { between, type Ends, minus, only, times, wholeMinor } from './ends';
 
-const share = z.number().min(0).optional();
-
-/** Steps of a scale: which share of the fee goes back at which completion; `to` absent or null = without end. */
-export const bandsSchema = z.array(
-  z.object({
-    from: z.number(),
-    to: z.number().nullable().optional(),
-    refundRatio: share,
-    deductRatio: share,
-  }),
-);
-
-export type Bands = z.infer<typeof bandsSchema>;
-
 /** The share of the fee at one completion; a step begins at `from` and ends below `to`. Outside of all steps nothing. */
-function shareAt(bands: Bands, completion: number): number {
+function shareAt(bands: RemedyBands, completion: number): number {
   const band = bands.find(({ from, to }) => from <= completion && completion < (to ?? Infinity));
   return (band?.refundRatio ?? 0) + (band?.deductRatio ?? 0);
 }
 
 /** The least and the highest share that any completion from `lo` to `hi`, both included, can give. */
 export function bandShares(
-  bands: Bands,
+  bands: RemedyBands,
   lo: number,
   hi: number,
 ): { readonly lo: number; readonly hi: number } {

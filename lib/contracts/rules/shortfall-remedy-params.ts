@@ -1,6 +1,21 @@
 import { z } from 'zod';
 import { amount, comparator, scope, unweighed } from './params';
 
+const part = z.number().min(0).optional();
+
+/** Steps of a scale: which share of the fee goes back at which completion; `to` absent or null = without end. */
+export const remedyBands = z.array(
+  z.object({
+    from: z.number(),
+    to: z.number().nullish(),
+    refundRatio: part,
+    deductRatio: part,
+  }),
+);
+
+export type RemedyBands = z.infer<typeof remedyBands>;
+
+/** Parameters of a `shortfall-remedy` clause: when sales count as short, and what follows. */
 export const remedyParams = z.strictObject({
   /** Share of the month's target below which it counts as short; 0.8 = 80 %, 1 = the target itself. */
   threshold: z.number().positive().optional(),

@@ -1,10 +1,9 @@
-import { z } from 'zod';
 import type { MessageKey } from '../../messages';
 import type { Message, MessageParam } from '../../messages/types';
 import type { Currency } from '../../quantity/types';
-import { partsWord, shareWord } from './term';
-import type { RemedyParams } from './shortfall-remedy-params';
-import { comparatorWord, money } from './words';
+import { type RemedyParams, remedyBands } from './shortfall-remedy-params';
+import { partsWord } from './term';
+import { comparatorWord, money, shareWord } from './words';
 
 /** What follows from a shortfall, as far as the clause states it. Money in major units, shares as fractions. */
 interface Consequence {
@@ -22,17 +21,9 @@ interface Consequence {
   readonly deductCap?: unknown;
 }
 
-const band = z.object({
-  from: z.number(),
-  to: z.number().nullish(),
-  refundRatio: z.number().optional(),
-  deductRatio: z.number().optional(),
-});
-
 /** Steps of a scale, each with its share of the fee. */
 function bandMessages(bands: unknown): Message[] {
-  const parsed = z.safeParse(z.array(band), bands);
-  return (parsed.data ?? []).flatMap(({ from, to, refundRatio, deductRatio }) => {
+  return (remedyBands.safeParse(bands).data ?? []).flatMap(({ from, to, refundRatio, deductRatio }) => {
     const share = refundRatio ?? deductRatio;
     if (share === undefined) return [];
     const key = refundRatio === undefined ? 'remedies:follows.deduct' : 'rules:remedy.refund';
@@ -89,12 +80,13 @@ export function followsWord(given: Consequence, currency: Currency): MessagePara
   return parts.length > 0 ? partsWord(parts) : { message: { key: 'rules:remedy.as-agreed' } };
 }
 
+/** Below what it counts as short: a sum of its own, or a share of the target; the target itself where none is given. */
 export function thresholdWord(
   { threshold, thresholdAmount }: RemedyParams,
   currency: Currency,
 ): MessageParam {
   if (thresholdAmount !== undefined) return money(thresholdAmount, currency);
-  return { figure: { lo: threshold ?? 1, hi: threshold ?? 1, unit: 'ratio' } };
+  return shareWord(threshold ?? 1);
 }
 
 const SPANS: Readonly<Record<string, MessageKey>> = {
