@@ -1,13 +1,11 @@
-import { z } from 'zod';
 import type { Message, MessageParam } from '../messages/types';
 import { comesBack, dueWord } from './rules/due-days';
 import { due as dueSchema } from './rules/params';
 
 /** When something is due, in words: 次月 15 日前, 签约后 3 天内; undefined when nothing that can be said was stated. */
 export function dueMessage(given: unknown): Message | undefined {
-  const parsed = z.safeParse(dueSchema, given);
-  if (!parsed.success) return undefined;
-  const due = parsed.data;
+  const due = dueSchema.safeParse(given).data;
+  if (!due) return undefined;
   const { days, workdays, workdaysBefore, time } = due;
   const event: MessageParam = due.event ?? { message: { key: 'duties:event' } };
   const within = days === undefined ? workdays : days;

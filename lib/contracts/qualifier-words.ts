@@ -1,4 +1,4 @@
-import type { Message, MessageParam } from '../messages/types';
+import type { Message } from '../messages/types';
 import type { Currency } from '../quantity/types';
 import { dueMessage } from './due-message';
 import { money } from './rules/words';
@@ -18,13 +18,15 @@ interface About {
 /** One parameter in words; nothing where it says nothing. */
 export type Words = (value: unknown, about: About) => readonly Message[];
 
+/** The texts of a parameter: one, a list of them, or none. */
 export function textsOf(value: unknown): readonly string[] {
   const all: readonly unknown[] = Array.isArray(value) ? value : [value];
   return all.filter((one) => typeof one === 'string');
 }
 
-export function share(value: number): MessageParam {
-  return { figure: { lo: value, hi: value, unit: 'ratio' } };
+/** Whether a sentence, or any sentence in it, is the one of this key. */
+export function speaks(said: Message, key: Key): boolean {
+  return JSON.stringify(said).includes(JSON.stringify(key));
 }
 
 /** One sentence for each text. */
@@ -41,6 +43,7 @@ export const all =
     return texts.length > 0 ? [{ key, params: { what: { list: texts } } }] : [];
   };
 
+/** Yes or no; without a sentence for no, only yes is told. */
 export const flag =
   (yes: Key, no?: Key) =>
   (value: unknown): Message[] => {
@@ -48,11 +51,13 @@ export const flag =
     return key ? [{ key }] : [];
   };
 
+/** A number as it is. */
 export const count =
   (key: Key, name = 'count') =>
   (value: unknown): Message[] =>
     typeof value === 'number' ? [{ key, params: { [name]: value } }] : [];
 
+/** Money of the contract, in major units. */
 export const sum =
   (key: Key): Words =>
   (value, { currency }) =>

@@ -9,12 +9,13 @@ import {
   type Given,
   type Key,
   run,
-  share,
+  speaks,
   sum,
   textsOf,
   type Words,
 } from './qualifier-words';
-import { isEvery } from './rules/params';
+import { anyPer, commissionBase, isEvery } from './rules/params';
+import { shareWord } from './rules/words';
 
 const DEDUCTIONS: Readonly<Record<string, Key>> = {
   refunds: 'qualifiers:deduct.refunds',
@@ -33,31 +34,6 @@ export function deductionWord(what: string): MessageParam {
   const key = DEDUCTIONS[what];
   return key ? { message: { key } } : what;
 }
-
-const PERS: Readonly<Record<string, Key>> = {
-  day: 'rules:per.day',
-  week: 'rules:per.week',
-  '2weeks': 'rules:per.2weeks',
-  'ten-days': 'rules:per.ten-days',
-  'half-month': 'rules:per.half-month',
-  month: 'rules:per.month',
-  quarter: 'rules:per.quarter',
-  'half-year': 'rules:per.half-year',
-  year: 'rules:per.year',
-  term: 'rules:per.term',
-  session: 'rules:per.session',
-  event: 'rules:per.event',
-  order: 'rules:per.order',
-};
-
-const BASES: Readonly<Record<string, Key>> = {
-  guided: 'qualifiers:base.guided',
-  live: 'qualifiers:base.live',
-  channel: 'qualifiers:base.channel',
-  'gross-profit': 'qualifiers:base.gross-profit',
-  'net-profit': 'qualifiers:base.net-profit',
-  'new-products': 'qualifiers:base.new-products',
-};
 
 const runs = choice({
   consecutive: 'qualifiers:run.consecutive',
@@ -110,11 +86,15 @@ export const ELSE: Readonly<Record<string, Words>> = {
     value !== null && fromMonth === 1 ? [bound(given)] : [],
   byMonth: count('figures:by-month', 'month'),
   unit: (value, { said }) =>
-    value !== 'order' && JSON.stringify(said).includes('figures:goal.orders')
-      ? each('qualifiers:unit')(value)
-      : [],
+    value !== 'order' && speaks(said, 'figures:goal.orders') ? each('qualifiers:unit')(value) : [],
   growthOf: each('qualifiers:compared'),
-  base: choice(BASES),
+  base: (value) => {
+    const base = commissionBase.safeParse(value).data;
+    if (base === undefined || base === 'sales') return [];
+    return [
+      { key: 'qualifiers:of', params: { text: { message: { key: `terms:commission.base-${base}` } } } },
+    ];
+  },
   below: (value, about) =>
     value === 'target' ? [{ key: 'qualifiers:below-target' }] : sum('qualifiers:below')(value, about),
   when: each('qualifiers:only'),
@@ -127,11 +107,11 @@ export const ELSE: Readonly<Record<string, Words>> = {
     if (lengths.some((name) => !isTold(name))) return [];
     return value === 'consecutive' && lengths.every((name) => given[name] === 1) ? [] : runs(value);
   },
-  per: (value, { said }) =>
-    JSON.stringify(said).includes(`rules:per.${String(value)}"`) ||
-    (value === 'month' && JSON.stringify(said).includes('remedies:span.months'))
-      ? []
-      : choice(PERS)(value),
+  per: (value, { said }) => {
+    const per = anyPer.safeParse(value).data;
+    if (per === undefined || per === 'once' || speaks(said, `rules:per.${per}`)) return [];
+    return per === 'month' && speaks(said, 'remedies:span.months') ? [] : [{ key: `rules:per.${per}` }];
+  },
   event: each('qualifiers:event'),
   withinHours: count('qualifiers:within'),
   action: choice({ notify: 'qualifiers:notify' }),
@@ -139,7 +119,7 @@ export const ELSE: Readonly<Record<string, Words>> = {
   workdaysOnly: flag('qualifiers:workdays'),
   baseline: (value) =>
     typeof value === 'number'
-      ? [{ key: 'qualifiers:baseline', params: { from: share(value) } }]
+      ? [{ key: 'qualifiers:baseline', params: { from: shareWord(value) } }]
       : each('qualifiers:compared')(value),
   baselineSeconds: (value) =>
     typeof value === 'number'
@@ -193,7 +173,7 @@ export const ELSE: Readonly<Record<string, Words>> = {
   restDue: due('qualifiers:due.rest'),
   refundDue: due('qualifiers:due.refund'),
   refundRatio: (value) =>
-    typeof value === 'number' ? [{ key: 'qualifiers:refund', params: { share: share(value) } }] : [],
+    typeof value === 'number' ? [{ key: 'qualifiers:refund', params: { share: shareWord(value) } }] : [],
   refundable: (value, { given }) =>
     given.refundDue !== undefined || given.forfeitOn !== undefined
       ? []
@@ -202,7 +182,7 @@ export const ELSE: Readonly<Record<string, Words>> = {
   graceWorkdays: count('qualifiers:grace'),
   of: choice({ unpaid: 'qualifiers:of-unpaid' }, 'qualifiers:of'),
   capRatio: (value) =>
-    typeof value === 'number' ? [{ key: 'qualifiers:cap-ratio', params: { share: share(value) } }] : [],
+    typeof value === 'number' ? [{ key: 'qualifiers:cap-ratio', params: { share: shareWord(value) } }] : [],
   penaltyAmount: sum('qualifiers:penalty'),
   compensation: (value) =>
     value === true

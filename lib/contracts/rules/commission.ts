@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Message, MessageParam } from '../../messages/types';
 import type { Currency } from '../../quantity/types';
-import { amount, anyPer, due, scope, share } from './params';
-import { defineTerm, partsWord, shareWord } from './term';
-import { money, monthsWord } from './words';
+import { amount, anyPer, commissionBase, due, scope, share } from './params';
+import { defineTerm, partsWord } from './term';
+import { money, monthsWord, shareWord } from './words';
 
 const tier = z.object({
   /** Sales in yuan; null or absent = from nothing. */
@@ -21,9 +21,7 @@ export const commissionParams = z.strictObject({
   tiers: z.array(tier).optional(),
   /** `marginal` = each part of the sales at its own rate (超额累进), `whole` = all at the rate of the tier reached. */
   mode: z.enum(['marginal', 'whole']).optional(),
-  base: z
-    .enum(['sales', 'guided', 'live', 'channel', 'gross-profit', 'net-profit', 'new-products'])
-    .optional(),
+  base: commissionBase.optional(),
   /** What it is counted above: the month's sales target, or a sum. */
   above: z.union([z.literal('target'), amount]).optional(),
   below: z.union([z.literal('target'), amount]).optional(),

@@ -1,15 +1,14 @@
 import { z } from 'zod';
 import type { MessageParam } from '../../messages/types';
+import { contractMonth } from '../../quantity/day';
 import { exactly } from '../../quantity/interval';
 import { difference } from '../arithmetic';
-import { contractMonth } from '../../quantity/day';
 import type { Per } from '../periods';
 import { defineRule } from '../rule';
-import { anyPer, comparator, range, scope, unweighed, calendarPer } from './params';
+import { anyPer, calendarPer, comparator, range, scope, unweighed } from './params';
 import { bestVerdict } from './run-verdict';
 import { figureOf, judgeFigure, sayFigure } from './shop-figure';
-import { shareWord } from './term';
-import { monthsWord } from './words';
+import { monthsWord, shareWord } from './words';
 
 const METRIC = 'freeTrafficShare';
 

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { Message } from '../../messages/types';
 import type { Currency } from '../../quantity/types';
 import { amount, scope, share } from './params';
-import { defineTerm, partsWord, shareWord } from './term';
-import { money } from './words';
+import { defineTerm, partsWord } from './term';
+import { money, shareWord } from './words';
 
 /** Parameters of a `late-penalty` clause. */
 export const latePenaltyParams = z.strictObject({

@@ -68,6 +68,17 @@ const pers = [
   'once',
 ] as const;
 
+/** What a commission is a share of. */
+export const commissionBase = z.enum([
+  'sales',
+  'guided',
+  'live',
+  'channel',
+  'gross-profit',
+  'net-profit',
+  'new-products',
+]);
+
 /** A period that can be laid on the calendar. */
 export const per = z.enum(pers);
 /** Any period a contract names; a live session, an event and an order have no place on the calendar. */

@@ -4,8 +4,7 @@ import type { Currency } from '../../quantity/types';
 import { defineRule } from '../rule';
 import { judgeActs } from './acts';
 import { amount, anyPer, scope } from './params';
-import { shareWord } from './term';
-import { money, monthsWord } from './words';
+import { money, monthsWord, shareWord } from './words';
 
 const params = z.strictObject({
   /** As written: 刷单, 虚假宣传. */

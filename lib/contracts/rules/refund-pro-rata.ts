@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { MessageKey } from '../../messages';
 import { due, scope, share } from './params';
-import { defineTerm, shareWord } from './term';
+import { defineTerm } from './term';
+import { shareWord } from './words';
 
 /** Parameters of a `refund-pro-rata` clause. */
 export const refundProRataParams = z.strictObject({

@@ -1,9 +1,9 @@
-import { sixDecimals } from '../arithmetic';
 import { addDays, contractMonthOf, dayCount } from '../../quantity/day';
 import { exactly, type Interval } from '../../quantity/interval';
 import { minorOf } from '../../quantity/money';
 import type { Day, Period } from '../../quantity/period';
 import type { Unit } from '../../quantity/types';
+import { sixDecimals } from '../arithmetic';
 import { beginsWithin } from '../binding';
 import { compare } from '../compare';
 import type { Measured } from '../measure';
@@ -58,6 +58,7 @@ function shareOfTarget(input: RuleInput, share: number, period: Period): Limit {
   return { value, unit: contract.currency, missing };
 }
 
+/** Periods that are made of whole months. */
 const OF_MONTHS: readonly SalesTargetParams['per'][] = ['month', 'quarter', 'half-year', 'year'];
 
 /** Why nothing can be told of a month in which a clause begins. */

@@ -2,8 +2,7 @@ import type { Message, MessageParam } from '../../messages/types';
 import type { Currency } from '../../quantity/types';
 import type { BetweenTarget } from '../month-target';
 import type { SalesTargetParams } from './sales-target-params';
-import { shareWord } from './term';
-import { amountFigure, comparatorWord, money, monthsWord } from './words';
+import { amountFigure, comparatorWord, money, monthsWord, shareWord } from './words';
 
 /** What is promised, in the form in which the clause states it. */
 function goalWord(given: SalesTargetParams, currency: Currency): MessageParam {

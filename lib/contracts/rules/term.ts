@@ -18,11 +18,6 @@ export function defineTerm<Params extends Readonly<Record<string, unknown>>>(ter
   return { ...defineRule({ ...term, judge: () => [] }), term: true };
 }
 
-/** A share as a figure. */
-export function shareWord(share: number): MessageParam {
-  return { figure: { lo: share, hi: share, unit: 'ratio' } };
-}
-
 /** What is stated of a term, one part after the other; `terms:as-written` when nothing is. */
 export function partsWord(parts: readonly (Message | undefined)[]): MessageParam {
   const list = parts.flatMap((message) => (message ? [{ message }] : []));

@@ -16,6 +16,11 @@ export function amountFigure(minor: number, currency: Currency): MessageParam {
   return { figure: { lo: minor, hi: minor, unit: currency } };
 }
 
+/** A share (1 = 100 %) as a figure. */
+export function shareWord(share: number): MessageParam {
+  return { figure: { lo: share, hi: share, unit: 'ratio' } };
+}
+
 const NOTHING_KNOWN: MessageParam = { message: { key: 'rules:nothing-known' } };
 
 /** What is known of a figure, or the word for nothing. A quotient (unit `number`) of "0 or more" is nothing. */

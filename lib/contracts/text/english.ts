@@ -41,6 +41,7 @@ function understood(sentence: Mapped): Mapped | undefined {
 
 /** Listing optimization: …: a name before a colon is kept as it stands. */
 const LABEL = /^[A-Z][A-Za-z+&' -]{1,30}:(?= ?\S)/;
+
 function glossed(sentence: Mapped): Mapped {
   const label = LABEL.exec(sentence.text)?.[0] ?? '';
   const rest =
