@@ -17,6 +17,7 @@ const HIDING_RULE = /\.([\w-]+)\s*\{[^{}]*display\s*:\s*none/giu;
 /** Lines of text around tables that may tell their days. */
 const MOST_LINES = 12;
 const LONGEST_LINE = 200;
+
 /** An element that hides what is in it. */
 interface Hidden {
   readonly tag: string;

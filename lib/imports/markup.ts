@@ -1,5 +1,6 @@
 import { Tokenizer, TokenizerMode } from 'parse5';
 
+/** What an element says of itself, by name. */
 export type Attributes = Readonly<Record<string, string>>;
 
 /** What stands in a text of tags, one after the other. Names are lower case; a tag that ends itself opens and closes. */

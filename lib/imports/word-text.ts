@@ -1,6 +1,9 @@
 import { type Attributes, readMarkup } from './markup';
 
-/** What stands in a document, its names in lower case, but is not part of its text: deleted and moved-away words, former looks, and the second of two versions of a drawing. */
+/**
+ * What stands in a document, its names in lower case, but is not part of its text: deleted and moved-away words, former
+ * looks, and the second of two versions of a drawing.
+ */
 const LEFT_OUT: ReadonlySet<string> = new Set([
   'w:del',
   'w:movefrom',
@@ -8,6 +11,7 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
   'w:rprchange',
   'mc:fallback',
 ]);
+
 /** Check boxes drawn in Wingdings, by the character's number. */
 const SYMBOLS: Readonly<Record<string, string>> = {
   F052: '☑',
@@ -17,6 +21,7 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   F06F: '☐',
   F071: '☐',
 };
+
 /** One run: letters of one look. */
 interface Run {
   text: string;
