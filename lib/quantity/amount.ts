@@ -34,7 +34,8 @@ const NUMBER = '\\d[\\d.,\\u00A0]*(?<![.,\\u00A0])';
 const HEAD = new RegExp(`(${SIGN})? ?(?:(${CURRENCY}) ?)?(${SIGN})?(${NUMBER})`, 'y');
 const MULTIPLIER = new RegExp(` ?(${alternatives(Object.keys(MULTIPLIERS))})(?![A-Za-z])`, 'y');
 const UNIT = new RegExp(
-  ` ?(${alternatives([...Object.keys(UNIT_WORDS), ...CURRENCY_SIGNS.map(([sign]) => sign)])})(?![A-Za-z])`,
+  // 1,234 日环比 3% counts no days.
+  ` ?(${alternatives([...Object.keys(UNIT_WORDS), ...CURRENCY_SIGNS.map(([sign]) => sign)])})(?![A-Za-z]|[环同]比)`,
   'y',
 );
 /** The shortest digits that are an id rather than a number (product and order ids have 12 to 19). */

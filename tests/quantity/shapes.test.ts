@@ -148,6 +148,7 @@ const EXACT: readonly (readonly [string, number, Unit, ParseOptions?])[] = [
   ['1,234 较上周期 -', 1234, 'count', COUNT],
   ['1,234 较前1天 +5.2%', 1234, 'count', COUNT],
   ['1,234 环比 12.30%', 1234, 'count', COUNT],
+  ['1,234 日环比 12.30%', 1234, 'count', COUNT],
   ['1,234 昨日 1,100', 1234, 'count', COUNT],
   ['1,234 昨日：1,100', 1234, 'count', COUNT],
   ['1,234 ↑12.3%', 1234, 'count', COUNT],
