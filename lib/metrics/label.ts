@@ -93,15 +93,17 @@ const WINDOWS: Readonly<Record<string, Preset>> = {
 
 /** Words for periods relative to the day of reading. A rolling window says its number of days. */
 export function presetOf(text: string): Preset | undefined {
-  if (/^(?:今日|今天|当日|当天|实时|今日实时|today|real[- ]?time|hari ini)$/.test(text)) return 'today';
-  if (/^(?:昨日|昨天|近1天|最近1天|1天|yesterday|kemarin)$/.test(text)) return 'yesterday';
+  if (/^(?:今日|今天|当日|当天|实时|今日实时|today|real[- ]?time|hari ini|hôm nay|วันนี้)$/.test(text))
+    return 'today';
+  if (/^(?:昨日|昨天|昨[日天]全天|近1天|最近1天|1天|yesterday|kemarin|hôm qua|เมื่อวาน)$/.test(text))
+    return 'yesterday';
   if (/^(?:本周|本周至今|this week|week to date|wtd|minggu ini)$/.test(text)) return 'this-week';
   if (/^(?:上周|上一周|last week|minggu lalu)$/.test(text)) return 'last-week';
   if (/^(?:本月|当月|本月至今|this month|month to date|mtd|bulan ini)$/.test(text)) return 'this-month';
   if (/^(?:上月|上个月|last month|bulan lalu)$/.test(text)) return 'last-month';
-  if (/^(?:最近|近|过去)一周$/.test(text)) return 'last-7-days';
+  if (/^(?:(?:最近|近|过去)一周|1 minggu terakhir)$/.test(text)) return 'last-7-days';
   const days =
-    /^(?:最近|近|过去|last ?|past ?)?(7|七|14|15|28|30|三十|60|90) ?(?:天|日|days?|hari terakhir)$/.exec(
+    /^(?:最近|近|过去|last ?|past ?)?(7|七|14|15|28|30|三十|60|90) ?(?:天|日|days?|hari terakhir|ngày (?:qua|gần đây)|วันที่ผ่านมา|วันล่าสุด)$/.exec(
       text,
     )?.[1];
   return days === undefined ? undefined : WINDOWS[days];
@@ -109,7 +111,7 @@ export function presetOf(text: string): Preset | undefined {
 
 /** 近 is required: 7日结算金额 is what was settled within seven days, not the last seven days. */
 const PRESET_PREFIX =
-  /^(今日|今天|当日|昨日|昨天|本周|上周|本月|上月|(?:近|最近)(?:7|14|15|28|30|60|90)[天日])(?=\p{Script=Han}{2})/u;
+  /^(今日|今天|当日|昨[日天]全天|昨日|昨天|本周|上周|本月|上月|(?:近|最近)(?:7|14|15|28|30|60|90)[天日]|(?:7|30|90)[天日](?=销[量售]))(?=\p{Script=Han}{2})/u;
 
 /** Half width, lower case, one kind of dash, no space beside Chinese, no sorter or hint signs at the ends. */
 export function normalWords(text: string): string {

@@ -5,7 +5,7 @@ import { metricById, metrics, type Metric } from './catalog';
 import type { Beside } from './beside';
 import { type Label, normalWords, readLabel } from './label';
 import { isSetting, refusal } from './refuse';
-import { isOfAnother, PART, spellings } from './spelling';
+import { isOfAnother, PART, spellings, undashed } from './spelling';
 import { simplifiedText } from './traditional';
 import type { ColumnMeaning, EntityKind } from './types';
 
@@ -24,9 +24,11 @@ const byWord = new Map<string, Metric[]>();
 for (const entry of metrics) {
   for (const word of [...entry.words.zh, ...entry.words.en, ...(entry.words.id ?? [])]) {
     const key = normalWords(word);
-    const known = byWord.get(key);
-    if (!known) byWord.set(key, [entry]);
-    else if (!known.includes(entry)) known.push(entry);
+    for (const spelled of new Set([key, undashed(key)])) {
+      const known = byWord.get(spelled);
+      if (!known) byWord.set(spelled, [entry]);
+      else if (!known.includes(entry)) known.push(entry);
+    }
   }
 }
 
@@ -69,6 +71,9 @@ const TWO_WAYS: Readonly<Record<string, TwoWays>> = {
   ctr: { shop: 'organicCtr', ads: 'adCtr', alone: 'ads' },
   'click-through rate': { shop: 'organicCtr', ads: 'adCtr', alone: 'ads' },
   曝光量: { shop: 'productImpressions', ads: 'adImpressions', alone: 'ads' },
+  展现: { shop: 'productImpressions', ads: 'adImpressions', alone: 'ads' },
+  曝光: { shop: 'productImpressions', ads: 'adImpressions', alone: 'ads' },
+  点击: { shop: 'productClicks', ads: 'adClicks', alone: 'ads' },
   曝光次数: { shop: 'productImpressions', ads: 'adImpressions', alone: 'ads' },
   impressions: { shop: 'productImpressions', ads: 'adImpressions', alone: 'ads' },
   点击量: { shop: 'productClicks', ads: 'adClicks', alone: 'ads' },

@@ -83,11 +83,27 @@ const CHAT_TOOL = /^(?:飞鸽|咚咚|旺旺|千牛|客服)(?=.*(?:响应|回复|
 /** A rate whose base is a visit, as all rates of this kind are: 访问-支付转化率. */
 const OF_VISITS = /^(?:商品)?(?:访问|访客|浏览|进店)[-→]?(?=(?:支付|成交|下单|加购|购买)转化率)/;
 
+/** 曝光-点击率 and 曝光点击率 are one. */
+export function undashed(words: string): string {
+  return words.replace(/(?<=\p{Script=Han})[-→](?=\p{Script=Han})/gu, '');
+}
+
+/** What a thousand showings cost, and what one click does, by any of their words. */
+const PER_THOUSAND = /^(?:平均|整体)*千次(?:展[现示]|曝光)(?:花费|成本|费用|单价)$/;
+const PER_CLICK =
+  /^(?:平均点击(?:花费|成本|费用|单价|价格)|单次点击(?:花费|成本|费用)|点击(?:单价|均价|成本))$/;
+
 /** One word for what consoles call by several. */
 function withPlainWords(words: string): string {
-  return words
+  return undashed(words)
     .replace(CHAT_TOOL, '')
     .replace(OF_VISITS, '')
+    .replace(/^dsr[-:]?(?=\p{Script=Han})/u, '')
+    .replace(PER_THOUSAND, '千次展现花费')
+    .replace(PER_CLICK, '平均点击花费')
+    .replace(/(?<=曝光|点击|加购|收藏)uv$/, '人数')
+    .replace(/(?<=曝光|点击)pv$/, '次数')
+    .replace(/^实际(?=销售|成交|支付金额|花费|消耗|营业额|gmv)/, '')
     .replace(/投入产出比|投资回报率|产出投入比|投产率|\broi\b|(?<=\p{Script=Han})roi/u, '投产比');
 }
 

@@ -130,7 +130,7 @@ export const adResultMetrics = [
     {
       zh: ['预算', '日限额', '日预算', '计划预算', '每日预算', '日预算限额', '推广预算'],
       en: ['Budget', 'Daily budget'],
-      id: ['Anggaran', 'Anggaran Harian'],
+      id: ['Anggaran', 'Anggaran Harian', 'Modal', 'Modal Harian'],
     },
     { scope: 'campaign', setting: true },
   ),

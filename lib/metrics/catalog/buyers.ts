@@ -65,7 +65,7 @@ export const buyerMetrics = [
     ['笔单价', 'Sales per order'],
     ['money', 'up', { ratio: ['sales', 'orders'] }],
     {
-      zh: ['笔单价', '订单均价', '单均价'],
+      zh: ['笔单价', '订单均价', '单均价', '实付单均价', '平均订单金额'],
       en: ['Sales per Order', 'Average Basket Size', 'Sales per Order (Paid Order)'],
       id: ['Penjualan per Pesanan'],
     },

@@ -30,6 +30,7 @@ export const goodsMetrics = [
         'Stock',
         'Inventory',
         'Available stock',
+        'Stock Available',
         'Current stock',
         'On hand',
       ],

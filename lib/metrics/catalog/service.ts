@@ -124,6 +124,7 @@ export const serviceMetrics = [
       '店铺评分',
       '综合体验分',
       '店铺综合评分',
+      '购物体验分',
     ],
     en: ['Shop rating', 'Shop Rating', 'Store rating', 'Seller rating', 'Shop performance score'],
     id: ['Penilaian Toko'],

@@ -63,7 +63,15 @@ export const trafficMetrics = [
     },
   ),
   metric('dwellTime', ['平均停留时长', 'Time on page'], ['second', 'up', 'never'], {
-    zh: ['平均停留时长', '商详平均停留时长', '人均停留时长', '停留时长', '平均访问时长'],
+    zh: [
+      '平均停留时长',
+      '商详平均停留时长',
+      '人均停留时长',
+      '停留时长',
+      '平均访问时长',
+      '平均停留时间',
+      '人均停留时间',
+    ],
     en: ['Avg. Time Spent', 'Average time on page', 'Average session duration'],
   }),
   metric('bounceRate', ['跳失率', 'Bounce rate'], ['ratio', 'down', 'never'], {
@@ -134,6 +142,7 @@ export const trafficMetrics = [
         'Conversion Rate',
         'Conversion Rate (Paid Order)',
         'Online store conversion rate',
+        'Product Conversion Rate',
         'Sales conversion rate',
         'Sales conversion rate = Quantity sold/Total page views',
       ],
@@ -142,7 +151,14 @@ export const trafficMetrics = [
     { basis: 'paying buyers ÷ visitors' },
   ),
   metric('clickConversionRate', ['商品点击-成交转化率', 'Click to order rate'], RATE_UP, {
-    zh: ['商品点击-成交转化率', '商品点击-成交转化率(人数)', '点击-成交转化率', '点击成交转化率'],
+    zh: [
+      '商品点击-成交转化率',
+      '商品点击-成交转化率(人数)',
+      '点击-成交转化率',
+      '点击成交转化率',
+      '点击支付转化率',
+      '点击-支付转化率',
+    ],
     en: ['Click to order rate', 'Click-to-order rate'],
   }),
   metric(
