@@ -4,11 +4,12 @@ import { besideOf } from './beside';
 import { NOTHING_TAUGHT, type Taught } from './answers';
 import { metricById } from './catalog';
 import type { Identity } from './entity';
-import { readLabel } from './label';
+import { normalWords, readLabel } from './label';
 import { isOfOthers } from './others';
 import type { Place } from './period';
 import { recogniseColumn } from './recognise';
 import { columnKey } from './table-mark';
+import { simplifiedText } from './traditional';
 import type { ColumnMeaning, EntityKind } from './types';
 
 export interface ColumnReading {
@@ -71,9 +72,16 @@ export function asTaught(answer: Exclude<Answered, 'none'>, label: string, rows:
 /** Says that it is of all, also of what another column shows. */
 const OF_ALL = /^(?:整体|总(?!部))|^total\b/i;
 
+/** Called as the catalog calls the metric: beside SKU orders, Orders are the orders. */
+function bearsName({ label, meaning }: ColumnReading): boolean {
+  const name = meaning && metricById(meaning.metric)?.name;
+  const { words } = readLabel(simplifiedText(label));
+  return name !== undefined && (words === normalWords(name['zh-CN']) || words === normalWords(name.en));
+}
+
 /**
- * A metric that several columns claim belongs to none of them, except to the one that the merchant gave it to, or the
- * one that says it is of all.
+ * A metric that several columns claim belongs to none of them, except to the one that the merchant gave it to, the
+ * one that says it is of all, or the one that bears its very name.
  */
 function withoutRivals(read: readonly ColumnReading[]): ColumnReading[] {
   const claimed = Map.groupBy(
@@ -83,7 +91,8 @@ function withoutRivals(read: readonly ColumnReading[]): ColumnReading[] {
   return read.map((column) => {
     const rivals = column.meaning ? (claimed.get(claims(column.meaning)) ?? []) : [];
     const taught = rivals.filter((rival) => rival.taught);
-    const first = taught.length > 0 ? taught : rivals.filter(({ label }) => OF_ALL.test(label.trim()));
+    const ofAll = rivals.filter(({ label }) => OF_ALL.test(label.trim()));
+    const first = [taught, ofAll, rivals.filter(bearsName)].find((some) => some.length > 0) ?? [];
     if (rivals.length <= 1 || (first.length === 1 && first[0] === column)) return column;
     return { ...column, meaning: undefined, problem: 'column-ambiguous' };
   });

@@ -28,6 +28,12 @@ function meant(
 }
 
 describe('one label is told by the columns beside it', () => {
+  test('a metric that two columns claim belongs to the one that bears its name', () => {
+    expect(meant(['Orders', 'SKU orders'])).toEqual(['orders', 'column-ambiguous']);
+    expect(meant(['咨询人数', '询单人数'])).toEqual(['consultUsers', 'column-ambiguous']);
+    expect(meant(['访客数', '访客数'])).toEqual(['column-ambiguous', 'column-ambiguous']);
+  });
+
   test.each<[string, string[], string[]]>([
     [
       'beside what it cost',
