@@ -76,6 +76,9 @@ const MOMENT = /(?<!\d)(?!00:00|23:59)\d{1,2}:[0-5]\d/;
 export const NOT_THE_PERIOD =
   /对比|较|上期|上周期|同期|更新|截至|(?<!^(?:开始|起始).{0,40})截止|注册|入驻|开店|到期|有效期|(?:发布|上架|创建)(?:时间|日期|于)|当前[::]|刷新|(?:导出|下载|生成|制表)(?:时间|日期|于)|compare|vs\b|updated|as of|last update|generated|exported|dibuat|diunduh|diperbarui/i;
 
+/** 30-11-2026 00:00 - 13:00: one day, from its beginning on. */
+const FROM_MIDNIGHT = /(?<=\d) 00:00(?::00)? ?[-~–—] ?\d{1,2}:\d{2}(?::\d{2})?(?!\d)/;
+
 /** The year that makes month and day the latest day not after `today`. */
 function withYear(month: number, day: number, today: Day): Day | undefined {
   const year = Number(today.slice(0, 4));
@@ -216,7 +219,7 @@ function shortDates(text: string, today: Day, american: boolean): FoundDay[] {
  */
 export function periodOfText(text: string, today: Day, order?: DateOrder): Period | undefined {
   const american = order === 'month-first';
-  const plain = text.normalize('NFKC').trim();
+  const plain = text.normalize('NFKC').trim().replace(FROM_MIDNIGHT, '');
   if (NOT_THE_PERIOD.test(plain)) return undefined;
   const whole = wholeText(plain, today);
   if (whole) return whole;

@@ -142,6 +142,26 @@ const MONTH_OF =
   /^\D*(20\d{2}年\d{1,2}月)份?\D*(?:数据|报[表告]|账单|汇总|概[况览]|月报|业绩|统计|分析|明细)$/;
 
 /**
+ * Two fields that show one day each are the ends of the address's range, and of a month that runs on, the address
+ * tells the last day.
+ */
+function asAddressSays(texts: readonly string[], place: Place): Period | 'none' | 'several' {
+  const said = explicit(texts, place);
+  const address = said === 'none' ? undefined : periodOfUrl(place.reading.url, place.zone);
+  if (address === undefined || typeof address === 'string') return said;
+  const { from, to } = address;
+  const now = dayOfReading(place);
+  if (said !== 'several' && said !== 'none') {
+    const runsOn = compareDays(said.to, now) >= 0 && dayCount(said) > 27 && said.from === from;
+    return runsOn && compareDays(to, now) <= 0 ? address : said;
+  }
+  const order = dateOrder(place);
+  const shown = texts.flatMap((text) => periodOfText(text, now, order) ?? []);
+  const ends = new Set(shown.map((one) => (one.from === one.to ? one.from : '')));
+  return ends.size === 2 && ends.has(from) && ends.has(to) ? address : said;
+}
+
+/**
  * Which days a table's figures cover: what stands at the table, then its title, then the page's date picker, the
  * address, the selected preset, and last what the merchant answered once. Two different answers from one place
  * are no answer: the period is unknown and the figures wait.
@@ -160,7 +180,7 @@ export function resolvePeriod(table: Pick<ReadTable, 'title' | 'dates'>, place: 
     ['table', () => relative(own, place)],
     ['title', () => inTitle ?? (titled ? 'several' : 'none')],
     ['title', () => explicit(dayInTitle, place)],
-    ['page', () => explicit(dates, place)],
+    ['page', () => asAddressSays(dates, place)],
     ['address', () => ofAddress(place)],
     ['page', () => relative([...dates, ...tabs], place)],
   ];

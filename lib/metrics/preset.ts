@@ -20,11 +20,18 @@ const INSIDE: readonly (readonly [RegExp, Preset])[] = [
   [/上月|last month/i, 'last-month'],
 ];
 
+/** 今日 截至14:00, 实时数据 更新时间 14:02, Hari Ini s/d 13:00: the day of reading, up to a time of day. */
+const SO_FAR = new RegExp(
+  '^(?:今[日天]|当[日天]|实时|即时|today|real-?time|hari ini|hôm nay|วันนี้)(?:实时)?(?:数据|概况)?[ ,:|·(-]*' +
+    '(?:截至|截止[到至]?|(?:数据)?更新(?:时间|于|至)?|统计至|s/d|sampai|hingga|until|till|up to|as of|updated(?: at)?|00:00[ ~-]+)' +
+    '[ :]*\\d{1,2}:\\d{2}(?::\\d{2})?\\)?(?: ?更新| ?\\(gmt[+-]\\d{1,2}\\))*\\)?$',
+);
+
 /** The relative period that is all a text says: 近7天, 昨日, Last 30 days. */
 export function presetOfText(text: string): Preset | undefined {
-  return NOT_THE_PERIOD.test(text)
-    ? undefined
-    : presetOf(normalWords(text).replace(/^(?:统计时间|时间):?/, ''));
+  const words = normalWords(text);
+  if (SO_FAR.test(words)) return 'today';
+  return NOT_THE_PERIOD.test(text) ? undefined : presetOf(words.replace(/^(?:统计时间|时间):?/, ''));
 }
 
 /** When the figures were last fetched, said behind a title. */

@@ -222,6 +222,18 @@ describe('resolvePeriod', () => {
     expect(resolvePeriod(NONE, ends)).toMatchObject({ period: { from: '2026-11-14', to: '2026-11-20' } });
   });
 
+  test.each([
+    [['11/1/26', '11/20/26'], '2026-11-01', '2026-11-20', '2026-11-20'],
+    [['11/1/26', '11/21/26'], '2026-11-01', '2026-11-20', undefined],
+    [['2026-11'], '2026-11-01', '2026-11-20', '2026-11-20'],
+    [['2026-11'], '2026-11-03', '2026-11-20', '2026-11-30'],
+    [['2026-10'], '2026-10-01', '2026-10-20', '2026-10-31'],
+  ])('knows what %s are beside the address %s to %s', (dates, from, to, last) => {
+    const url = `https://sellercentral.amazon.com/a#/report?fromDate=${from}&toDate=${to}`;
+    const found = resolvePeriod(NONE, place({ consoleId: 'amazon-us', url, dates }));
+    expect(isProblem(found) ? undefined : found.period.to).toBe(last);
+  });
+
   test('takes days to come for no period of figures', () => {
     expect(isProblem(resolvePeriod(NONE, place({ dates: ['2026-12-01 ~ 2026-12-07'] })))).toBe(true);
     expect(isProblem(resolvePeriod(NONE, place({ dates: ['2026-11-22 ~ 2026-11-28'] })))).toBe(false);
