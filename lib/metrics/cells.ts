@@ -1,8 +1,9 @@
 import { isProblem } from '../problem';
-import type { ReadTable } from '../reading/types';
+import type { ReadCell, ReadTable } from '../reading/types';
 import type { MetricId } from './catalog';
 import type { ColumnReading } from './columns';
 import { type CellFigure, figureOf, type NumberStyle } from './figure';
+import type { ColumnMeaning } from './types';
 
 /** The figures of a table's cells. */
 export interface Cells {
@@ -14,6 +15,14 @@ export interface Cells {
   readonly unread: readonly (readonly number[])[];
 }
 
+/** The cell's value; where its text as a whole is no number, the text without the line that tells its change. */
+function figureOfCell({ text, change }: ReadCell, meaning: ColumnMeaning, style: NumberStyle) {
+  const whole = figureOf(text, meaning, style);
+  if (!isProblem(whole) || whole.code === 'value-missing' || !change || !text.endsWith(` ${change}`))
+    return whole;
+  return figureOf(text.slice(0, -change.length - 1), meaning, style);
+}
+
 /** Reads every cell whose column has a meaning. */
 export function parseCells(table: ReadTable, columns: readonly ColumnReading[], style: NumberStyle): Cells {
   const unread: number[][] = columns.map(() => []);
@@ -22,7 +31,7 @@ export function parseCells(table: ReadTable, columns: readonly ColumnReading[], 
     for (const [column, { meaning }] of columns.entries()) {
       const cell = cells[column];
       if (!meaning || !cell) continue;
-      const found = cell.unreadable ? undefined : figureOf(cell.text, meaning, style);
+      const found = cell.unreadable ? undefined : figureOfCell(cell, meaning, style);
       if (found && !isProblem(found)) row.set(column, found);
       // A dash was read: the console has no value there.
       else if (!found || found.code !== 'value-missing') unread[column]?.push(at);

@@ -60,10 +60,12 @@ function ratio(text: string, meaning: ColumnMeaning, style: NumberStyle): CellFi
 function seconds(text: string, meaning: ColumnMeaning, style: NumberStyle): CellFigure | Problem {
   const { labelUnit, labelScale } = meaning;
   const inDays = labelUnit === 'day';
-  const stated = labelUnit === 'second' || inDays;
+  // 停留时长(分) is in minutes, whatever points are called.
+  const inMinutes = labelUnit === 'score';
+  const stated = labelUnit === 'second' || inDays || inMinutes;
   const found = parseQuantity(text, {
     locale: style.locale,
-    ...(stated && { unit: 'second' as const, scale: inDays ? DAY_SECONDS : labelScale }),
+    ...(stated && { unit: 'second' as const, scale: inDays ? DAY_SECONDS : inMinutes ? 60 : labelScale }),
   });
   if (isProblem(found)) return found;
   if (found.unit === 'second') return plain(found, 'second');

@@ -111,7 +111,8 @@ function observationsOf(table: ReadTable, source: TableSource, understood: Under
     for (const [column, figure] of byColumn[row] ?? []) {
       const { meaning, taught } = columns[column] ?? {};
       if (!meaning) continue;
-      const momentary = isMomentary(meaning);
+      // Of a day that its row names, what there was is of that day.
+      const momentary = !own && isMomentary(meaning);
       const at = momentary ? atReading : periodOfCell(source, meaning, period, own);
       if (!at || (total && momentary)) continue;
       observations.push({

@@ -148,6 +148,31 @@ describe('observe', () => {
     expect(tables[0]?.columns.map(({ unread }) => unread)).toEqual([0, 1, 1]);
   });
 
+  test('reads a cell without the line of its change, and a length of stay in minutes', () => {
+    const { observations } = factsOf({
+      kind: 'cards',
+      labels: ['支付金额', '平均停留时长(分)'],
+      rows: [[{ text: '¥1,234.50 比大促时 +3.1%', change: '比大促时 +3.1%' }, '1.5']],
+    });
+    expect(observations.map(({ shown }) => shown)).toEqual([123_450, 90]);
+  });
+
+  test('dates stock by the day that its row names', () => {
+    const stock = {
+      labels: ['日期', '可售库存'],
+      rows: [
+        ['2026-11-19', '120'],
+        ['2026-11-20', '80'],
+      ],
+    };
+    expect(factsOf(stock).observations.map(({ period, shown }) => [period.from, shown])).toEqual([
+      ['2026-11-19', 120],
+      ['2026-11-20', 80],
+    ]);
+    const [now] = factsOf({ labels: ['商品', '库存'], rows: [['壶', '9']] }).observations;
+    expect(now?.period.from).toBe('2026-11-22');
+  });
+
   test('reads metrics down and days across', () => {
     const { observations } = factsOf({
       labels: ['指标', '2026-11-20', '2026-11-21', '环比'],
