@@ -7,16 +7,18 @@ import type { Entity, EntityKind } from './types';
 export type Named = Exclude<EntityKind, 'shop' | 'account'>;
 
 const NAMES: Readonly<Record<Named, RegExp>> = {
-  order: /^(?:订单号|订单编号|order ?(?:id|number|no\.?)|order sn)$/,
+  order:
+    /^(?:订单号|订单编号|order ?(?:id|number|no\.?)|order sn|no\.? pesanan|mã ?đơn ?hàng|หมายเลขค(?:ำ|\u0E4D\u0E32)สั่งซื้อ)$/,
   sku: /^(?:sku|sku ?(?:id|编码|信息|名称)|规格|商品规格|规格名称|规格编码|variation(?: id| name)?|样式id)$/,
   product:
     /^(?:商品|宝贝|产品|商品信息|商品名称|商品标题|宝贝名称|宝贝信息|宝贝标题|推广商品|推广宝贝|单品|商品id|商品编号|商品编码|宝贝id|主商品id|主体|主体id|主体名称|主体信息|products?|(?:product|item|listing)(?: (?:name|id|title))?|title|(?:\((?:parent|child)\) ?)?asin|produk|nama produk|kode produk|id produk|(?:spu|skc)(?: ?id)?|goods)$/,
   campaign:
-    /^(?:计划|计划名称|计划信息|计划id|推广计划|推广计划名称|推广计划id|广告计划|广告计划名称|广告计划id|推广名称|推广|广告名称|campaigns?|campaign name|campaign id|ad name|iklan|nama iklan|kampanye|nama kampanye|id kampanye)$/,
+    /^(?:计划|计划名称|计划信息|计划id|推广计划|推广计划名称|推广计划id|广告计划|广告计划名称|广告计划id|推广名称|推广|广告名称|campaigns?|campaign name|campaign id|ad name|iklan|(?:nama|info|detail) iklan|kampanye|nama kampanye|id kampanye)$/,
   keyword: /^(?:关键词|搜索词|引流词|买词|词|keywords?|search terms?|queries|query)$/,
   source:
     /^(?:流量来源|来源|来源名称|流量渠道|渠道|渠道名称|流量入口|入口|载体|流量载体|[一二三四]级来源|traffic sources?|sources?|channels?|referrer)$/,
-  staff: /^(?:客服|客服昵称|客服名称|客服账号|接待客服|客服旺旺|子账号|员工|agent|staff|seat)$/,
+  staff:
+    /^(?:客服|客服昵称|客服名称|客服账号|客服姓名|接待客服|客服旺旺|旺旺(?:昵称|账号|名|id)?|子账号|员工|agent|staff|seat)$/,
 };
 /** The product above the row's own: 主商品ID, (Parent) ASIN. */
 const PARENT = /^主商品id$|^\(?parent\)? ?asin$/;

@@ -61,10 +61,22 @@ function namesSomebody({ rows }: ReadTable, at: number): boolean {
   });
 }
 
+/** The shop's part of a sub-account's name, as the chat tool writes it: 示例店:小美. */
+const SHOP_BEFORE = /^[^:：]*\p{L}[^:：]*(?=[:：][^:：]+$)/u;
+
+/** Whether a column of chat names holds accounts of one shop alone: no buyer's name has the shop's before it. */
+function namesStaff({ rows, columns }: ReadTable, at: number): boolean {
+  if (!/^旺旺(?:昵称|账号)$/.test(normalWords(columns[at]?.label ?? ''))) return false;
+  const names = rows.flatMap((row) => (row.summary ? [] : (row.cells[at]?.text.trim() ?? [])));
+  const shops = new Set(names.map((name) => SHOP_BEFORE.exec(name)?.[0]));
+  return names.length > 1 && shops.size === 1 && !shops.has(undefined);
+}
+
 function maskTable(table: ReadTable): ReadTable {
   const personal = table.columns.map(({ label }, at) => {
     const words = normalWords(label);
-    return isPersonal(words) || (mayNamePeople(words) && namesSomebody(table, at));
+    if (isPersonal(words)) return !namesStaff(table, at);
+    return mayNamePeople(words) && namesSomebody(table, at);
   });
   const ids = table.columns.map(
     ({ label }) =>

@@ -4,6 +4,7 @@ import { normalWords } from './label';
 import type { Taught } from './answers';
 import { dayColumn, identify, identifyAs, type Identity } from './entity';
 import type { Place } from './period';
+import { MASK } from './personal';
 import { recogniseColumn } from './recognise';
 import type { Entity, EntityKind } from './types';
 
@@ -55,6 +56,11 @@ function isBrokenDown(table: ReadTable): boolean {
   });
 }
 
+/** Whether the names of its staff were left out: then they were buyers. */
+function isMasked({ rows }: ReadTable, { kind, name }: Identity): boolean {
+  return kind === 'staff' && name !== undefined && rows.some(({ cells }) => cells[name]?.text === MASK);
+}
+
 function asRead(table: ReadTable, identity: Identity | undefined, whole: Entity): EntityKind | undefined {
   if (identity) return identity.kind;
   if (table.kind === 'cards') return whole.kind;
@@ -76,6 +82,7 @@ export function rowsOf(table: ReadTable, shopId: string, place: Place, taught: T
     const identity = identifyAs(rows, table);
     return { kind: identity && rows, identity, whole };
   }
-  const identity = table.kind === 'cards' ? undefined : identify(table.columns, place.known?.rows);
+  const named = table.kind === 'cards' ? undefined : identify(table.columns, place.known?.rows);
+  const identity = named && isMasked(table, named) ? undefined : named;
   return { kind: asRead(table, identity, whole), identity, whole };
 }

@@ -36,3 +36,17 @@ test('an account names a seat where no other column does', () => {
   const { observations } = factsOf([{ labels: ['客服账号', '3分钟回复率'], rows }]);
   expect(observations.map(({ entity }) => entity.name)).toEqual(['旗舰店:小美', '旗舰店:小丽']);
 });
+
+test.each(['旺旺昵称', '客服姓名'])('%s names a seat, unless the names were left out', (label) => {
+  const rows = (names: string[]) => names.map((name, at) => [name, `9${at}.00%`]);
+  const labels = [label, '3分钟回复率'];
+  const [own] = factsOf([{ labels, rows: rows(['旗舰店:小美', '旗舰店:小丽']) }]).tables;
+  expect(own?.rows).toBe('staff');
+  const [masked] = factsOf([{ labels, rows: rows(['***', '***']) }]).tables;
+  expect(masked?.rows).toBeUndefined();
+});
+
+test.each(['No. Pesanan', 'Mã đơn hàng', 'หมายเลขคำสั่งซื้อ'])('rows under %s are orders', (label) => {
+  const [table] = factsOf([{ labels: [label], rows: [['261129AAAA1'], ['261129AAAA2']] }]).tables;
+  expect(table?.rows).toBe('order');
+});

@@ -25,6 +25,8 @@ test.each([
   ['收货地址', '杭州市西湖区文三路 1 号', '***'],
   ['Buyer Email', 'a@b.com', '***'],
   ['会员昵称', '小鱼', '***'],
+  ['生日', '1990-01-01', '***'],
+  ['Date of birth', '1990-01-01', '***'],
   ['用户ID', '2208123456', '***'],
   ['买家信息', '张三', '***'],
   ['Username (Buyer)', 'john_1', '***'],
@@ -104,4 +106,18 @@ test('of a column of buyers not even the picture is kept', () => {
   }));
   const [row] = maskPersonal({ ...given, tables }).tables[0]?.rows ?? [];
   expect(row?.cells).toEqual([{ text: '' }, { text: '', image }]);
+});
+
+test.each([
+  [['示例店:小美', '示例店:小丽'], '示例店:小美'],
+  [['示例店:小美', '小鱼'], '***'],
+  [['示例店:小美', '他店:小丽'], '***'],
+  [['示例店:小美'], '***'],
+])('of the chat names %s the first is stored as %s', (names, stored) => {
+  const given = reading(['旺旺昵称'], []);
+  const tables = given.tables.map((table) => ({
+    ...table,
+    rows: names.map((text) => ({ cells: [{ text }] })),
+  }));
+  expect(maskPersonal({ ...given, tables }).tables[0]?.rows[0]?.cells[0]?.text).toBe(stored);
 });
