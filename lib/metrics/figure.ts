@@ -69,6 +69,8 @@ function seconds(text: string, meaning: ColumnMeaning, style: NumberStyle): Cell
   });
   if (isProblem(found)) return found;
   if (found.unit === 'second') return plain(found, 'second');
+  if (found.unit === 'score' && meaning.labelUnit !== 'score')
+    return seconds(text, { ...meaning, labelUnit: 'score' }, style);
   if (found.unit !== 'day') return problem('unit-unknown', { text });
   const { shown, lo, hi, why } = found;
   return { shown: shown * DAY_SECONDS, lo: lo * DAY_SECONDS, hi: hi * DAY_SECONDS, why, unit: 'second' };

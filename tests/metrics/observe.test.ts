@@ -151,10 +151,10 @@ describe('observe', () => {
   test('reads a cell without the line of its change, and a length of stay in minutes', () => {
     const { observations } = factsOf({
       kind: 'cards',
-      labels: ['支付金额', '平均停留时长(分)'],
-      rows: [[{ text: '¥1,234.50 比大促时 +3.1%', change: '比大促时 +3.1%' }, '1.5']],
+      labels: ['支付金额', '平均停留时长(分)', '首次响应时长'],
+      rows: [[{ text: '¥1,234.50 比大促时 +3.1%', change: '比大促时 +3.1%' }, '1.5', '2分']],
     });
-    expect(observations.map(({ shown }) => shown)).toEqual([123_450, 90]);
+    expect(observations.map(({ shown }) => shown)).toEqual([123_450, 90, 120]);
   });
 
   test('dates stock by the day that its row names', () => {

@@ -18,6 +18,7 @@ export const adReturnMetrics = [
         'ROI',
         '支付ROI',
         '推广投产比',
+        '总订单投产比',
         '投产',
         '整体ROI',
         '广告ROI',

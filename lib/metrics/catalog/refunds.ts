@@ -78,7 +78,7 @@ export const refundMetrics = [
     ['退款率（金额）', 'Refund rate by amount'],
     ['ratio', 'down', { ratio: ['refundAmountByPayDate', 'sales'] }],
     {
-      zh: ['金额退款率', '退款率(支付时间)', '退款率(金额)', '退款金额占比', '退款率(支付时间口径)'],
+      zh: ['金额退款率', '退款率(支付时间)', '退款率(金额)', '退款率(支付时间口径)'],
       en: ['Refund rate by amount'],
     },
     { basis: 'amount, by payment date' },
@@ -113,7 +113,7 @@ export const refundMetrics = [
     en: ['Refund rate in 1 hour'],
   }),
   metric('disputeRefundRate', ['纠纷退款率', 'Dispute refund rate'], RATE_DOWN, {
-    zh: ['纠纷退款率'],
+    zh: ['纠纷退款率', '退款纠纷率'],
     en: ['Dispute refund rate'],
   }),
   metric('disputeRefunds', ['纠纷退款数', 'Dispute refunds'], COUNT_DOWN, {
@@ -137,7 +137,7 @@ export const refundMetrics = [
     en: ['Quality refund rate'],
   }),
   metric('negativeFeedbackRate', ['商品负反馈率', 'Negative feedback rate'], RATE_DOWN, {
-    zh: ['商品负反馈率', '商品品质差评率', '差评率', '近30天严重劣质率'],
+    zh: ['商品负反馈率', '商品品质差评率', '近30天严重劣质率'],
     en: ['Negative feedback rate', 'Negative review rate'],
   }),
   metric('refundHandlingTime', ['退款处理时长', 'Refund handling time'], ['second', 'down', 'never'], {

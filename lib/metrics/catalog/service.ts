@@ -30,6 +30,8 @@ export const serviceMetrics = [
       '平均响应时间',
       '人工平均响应时长',
       '平均回复时长',
+      '平均响应',
+      '人工响应时长',
     ],
     en: ['Response Time', 'Average Response Time'],
     id: ['Waktu Respon'],
