@@ -8,10 +8,10 @@ const writer = createRequire(import.meta.url)('@e965/xlsx') as typeof Xlsx;
 
 export type Rows = readonly (readonly (string | number | null)[])[];
 
-/** A binary workbook of Excel 97 (`biff8`) or Excel 95 (`biff5`), as texts and numbers. */
+/** A workbook of Excel 97 (`biff8`), Excel 95 (`biff5`) or today's as the library writes it, of texts and numbers. */
 export function xls(
   rows: Rows,
-  bookType: 'biff8' | 'biff5' = 'biff8',
+  bookType: 'biff8' | 'biff5' | 'xlsx' = 'biff8',
   merges: readonly string[] = [],
 ): Uint8Array {
   const sheet = writer.utils.aoa_to_sheet(rows.map((row) => [...row]));

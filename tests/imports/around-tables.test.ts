@@ -1,0 +1,39 @@
+import { type Export, testExports } from './exports';
+import { utf8, xls } from './make';
+
+const SAYS = ['sales product:茶 2026-11-01~2026-11-07 1200000 CNY'];
+const ROWS = [
+  ['商品名称', '支付金额（万元）', '退款率', '库存'],
+  ['茶', 1.2, '5.2%', 3],
+] as const;
+
+const EXPORTS: readonly Export[] = [
+  {
+    // Lists parts that hold no cells, such as xl/metadata.xml, and the library insists on them.
+    what: 'a workbook that lists parts without cells',
+    name: '商品_2026-11-01_2026-11-07.xlsx',
+    bytes: () => xls(ROWS, 'xlsx'),
+    console: 'sycm',
+    says: SAYS,
+  },
+  {
+    what: 'a statement over most of the columns',
+    name: 'a.xlsx',
+    bytes: () => xls([['统计时间：2026-11-01~2026-11-07', '', ''], ...ROWS], 'xlsx', ['A1:C1']),
+    console: 'sycm',
+    says: SAYS,
+  },
+  {
+    what: 'the days in a table of their own',
+    name: 'b.xls',
+    bytes: () =>
+      utf8(
+        '<table><tr><td>报表：商品</td></tr><tr><td>日期：2026-11-01 至 2026-11-07</td></tr></table>' +
+          '<table><tr><td>商品名称</td><td>支付金额（万元）</td></tr><tr><td>茶</td><td>1.2</td></tr></table>',
+      ),
+    console: 'sycm',
+    says: SAYS,
+  },
+];
+
+testExports(EXPORTS);
