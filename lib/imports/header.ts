@@ -1,7 +1,7 @@
 import { isUnitName } from '../metrics/label';
 import { mergesWithin } from './merged';
 import type { Merge, RawSheet } from './types';
-import { isColumnName, isDay, isFigure } from './words';
+import { isColumnName, isDay, isFigure, tellsDays } from './words';
 
 /** The rows that name the columns, and what they say. */
 export interface Header {
@@ -69,6 +69,12 @@ function groups(merge: Merge, row: number, width: number): boolean {
   return merge.top <= row && merge.bottom >= row && wide > 1 && wide < width;
 }
 
+/** A line that says one thing of the whole table, over however many columns it is spread: 统计时间：… */
+function isStatement(row: readonly string[] | undefined): boolean {
+  const [text = '', ...others] = filled(row);
+  return others.length === 0 && (tellsDays(text) || /^[^:：]{1,20}[:：]\s*\S/u.test(text));
+}
+
 /** The unit of each column where a row below the header holds nothing else. */
 function unitsIn(row: readonly string[] | undefined): readonly string[] | undefined {
   const units = (row ?? []).map((text) => text.replace(/^[(（](.*)[)）]$/u, '$1'));
@@ -84,7 +90,8 @@ export function findHeader(sheet: RawSheet, from: number): Header | undefined {
   const width = Math.max(...rows.slice(at, at + 3).map((row) => row.length));
   const merges = mergesWithin(sheet);
   let [top, bottom] = [at, at];
-  while (top > from && merges.some((merge) => groups(merge, top - 1, width))) top -= 1;
+  while (top > from && merges.some((merge) => groups(merge, top - 1, width)) && !isStatement(rows[top - 1]))
+    top -= 1;
   while (merges.some((merge) => groups(merge, bottom, width)) && namesColumns(rows[bottom + 1])) bottom += 1;
   for (const merge of merges)
     if (merge.top >= top && merge.top <= bottom && merge.bottom > bottom && merge.bottom - top < 4)

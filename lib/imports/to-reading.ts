@@ -64,6 +64,8 @@ export function toReading(
 ): Reading {
   const statements = sheets.flatMap((sheet) => statementsOf(sheet.notes));
   const tables = sheets.flatMap((sheet) => tablesOf(sheet));
+  // A page may keep what it says of its table in a table of its own, a workbook on a cover sheet.
+  const apart = sheets.flatMap((sheet) => (sheet.tables.length === 0 ? statementsOf(sheet.notes) : []));
   const chinese = tables.some(({ columns }) => columns.some(({ label }) => HAN.test(label)));
   return {
     url: `file:${file.name}`,
@@ -71,7 +73,7 @@ export function toReading(
     context: {
       title: file.name,
       tabs: [],
-      dates: file.named.period === undefined ? [] : [file.named.period],
+      dates: file.named.period === undefined ? withEnds(apart).filter(tellsDays) : [file.named.period],
       header: statements.filter((text) => text.length <= 60),
       headings: [file.named.stem],
     },

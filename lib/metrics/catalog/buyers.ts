@@ -82,7 +82,10 @@ export const buyerMetrics = [
     'orderPaid',
     ['用户实付金额', 'Paid for the order'],
     ['money', 'none', 'sum'],
-    { zh: ['用户实付金额', '买家实付金额', '实付金额', '实付款'], en: ['Order amount paid'] },
+    {
+      zh: ['用户实付金额', '买家实付金额', '买家实际支付金额', '实付金额', '实付款'],
+      en: ['Order amount paid'],
+    },
     { scope: 'order' },
   ),
   metric(
