@@ -16,8 +16,11 @@ function cellsApart(text: string, delimiter: string): number {
   return data.reduce((sum, { length }) => sum + (length > 1 ? length : 0), 0);
 }
 
+/** Beside a comma a tab parts nothing: it keeps a spreadsheet program from cutting an id. */
+const GUARD = /(?<=[,;]"?)\t|\t(?="?[,;])|(?<=^")\t|^\t(?=[^\t\n]*[,;])/gmu;
+
 function separatorOf(text: string): string {
-  const sample = text.slice(0, SAMPLE);
+  const sample = text.slice(0, SAMPLE).replace(GUARD, '');
   const scores = SEPARATORS.map((separator) => ({ separator, score: cellsApart(sample, separator) }));
   return scores.toSorted((a, b) => b.score - a.score)[0]?.separator ?? ',';
 }

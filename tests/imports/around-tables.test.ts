@@ -23,6 +23,15 @@ const EXPORTS: readonly Export[] = [
     console: 'sycm',
     says: SAYS,
   },
+  ...[(cell: unknown) => `\t${cell}`, (cell: unknown) => `${cell}\t`, (cell: unknown) => `"\t${cell}"`].map(
+    (guarded, at): Export => ({
+      what: `tabs that guard cells (${at})`,
+      name: '商品_2026-11-01_2026-11-07.csv',
+      bytes: () => utf8(ROWS.map((row) => row.map(guarded).join(',')).join('\r\n')),
+      console: 'sycm',
+      says: SAYS,
+    }),
+  ),
   {
     what: 'the days in a table of their own',
     name: 'b.xls',
