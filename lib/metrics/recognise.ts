@@ -22,7 +22,7 @@ export interface RecogniseOptions {
 
 const byWord = new Map<string, Metric[]>();
 for (const entry of metrics) {
-  for (const word of [...entry.words.zh, ...entry.words.en, ...(entry.words.id ?? [])]) {
+  for (const word of Object.values(entry.words).flat()) {
     const key = normalWords(word);
     for (const spelled of new Set([key, undashed(key)])) {
       const known = byWord.get(spelled);

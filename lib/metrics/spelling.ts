@@ -81,7 +81,7 @@ function withPlainBasis(words: string): string {
 /** The chat tool in front of what was said in it. */
 const CHAT_TOOL = /^(?:飞鸽|咚咚|旺旺|千牛|客服)(?=.*(?:响应|回复|应答|咨询|接待|询单|满意))/;
 /** A rate whose base is a visit, as all rates of this kind are: 访问-支付转化率. */
-const OF_VISITS = /^(?:商品)?(?:访问|访客|浏览|进店)[-→]?(?=(?:支付|成交|下单|加购|购买)转化率)/;
+const OF_VISITS = /^(?:商品)?(?:访问|访客|浏览|进店|uv)[-→]?(?=(?:支付|成交|下单|加购|购买)转化率)/;
 
 /** 曝光-点击率 and 曝光点击率 are one. */
 export function undashed(words: string): string {
@@ -98,11 +98,24 @@ function withPlainWords(words: string): string {
   return undashed(words)
     .replace(CHAT_TOOL, '')
     .replace(OF_VISITS, '')
+    .replace(/^(?:付款|购买)(?=金额|订单|单量|笔数|人数|件数|用户|客户|转化率)/, '支付')
+    .replace('加入购物车', '加购')
+    .replace(/成交额/, '成交金额')
+    .replace(/全站推(?!广)/, '全站推广')
+    .replace(/淘客/, '淘宝客')
+    .replace(/^广告(?=成交|销售|订单|支出|费)/, '推广')
+    .replace(/(?<=\d)h(?=\p{Script=Han})/u, '小时')
+    .replace(/(?<=分钟|秒)内(?=.*率$)/, '')
+    .replace(/(?<=询单|支付|成交|下单)转化$/, '转化率')
+    .replace(/(?<=库存)(?:数量?|量)$/, '')
+    .replace(/(?<=订单|在途)数量$/, '数')
+    .replace(/(?<=活动|到手|券后|成本)价格$/, '价')
     .replace(/^dsr[-:]?(?=\p{Script=Han})/u, '')
     .replace(PER_THOUSAND, '千次展现花费')
     .replace(PER_CLICK, '平均点击花费')
     .replace(/(?<=曝光|点击|加购|收藏)uv$/, '人数')
     .replace(/(?<=曝光|点击)pv$/, '次数')
+    .replace(/(?<=人均|商品|店铺)pv$/, '浏览量')
     .replace(/^实际(?=销售|成交|支付金额|花费|消耗|营业额|gmv)/, '')
     .replace(/投入产出比|投资回报率|产出投入比|投产率|\broi\b|(?<=\p{Script=Han})roi/u, '投产比');
 }
@@ -124,10 +137,11 @@ export function spellings(label: Label, means: (words: string) => string | undef
     SAYS_NOTHING.test(inside) ||
     isAcronymOf(inside, bare) ||
     (meant !== undefined && means(inside) === meant);
-  const plain = brackets.length > 0 && brackets.every(repeats) ? [bare, ...brackets] : [];
+  const plain =
+    brackets.length > 0 && brackets.every(repeats) ? [bare, withPlainWords(bare), ...brackets] : [];
   const group = groups.at(-1);
   const basis = withPlainBasis(words);
-  const same = withPlainWords(words);
+  const same = withPlainWords(basis);
   if (group === undefined) return [...longer, words, basis, same, ...plain];
   const stem = readLabel(stemOf(group)).words;
   const viaGroup =

@@ -37,7 +37,7 @@ describe('the catalog', () => {
   test('gives a label to one metric only', () => {
     const owners = new Map<string, string>();
     for (const { id, words } of metrics) {
-      for (const word of [...words.zh, ...words.en]) {
+      for (const word of [...words.zh, ...words.en, ...(words.other ?? [])]) {
         const key = normalWords(word);
         expect(owners.get(key) ?? id, `${word} belongs to two metrics`).toBe(id);
         owners.set(key, id);

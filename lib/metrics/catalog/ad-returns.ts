@@ -29,7 +29,7 @@ export const adReturnMetrics = [
         '广告投资回报率',
       ],
       en: ['ROI', 'ROAS', 'Return on ad spend'],
-      id: ['Efektifitas Iklan'],
+      id: ['Efektifitas Iklan', 'Efektivitas Iklan'],
     },
     { ...ACCOUNT, basis: 'gross' },
   ),
@@ -86,7 +86,7 @@ export const adReturnMetrics = [
     'tacos',
     ['推广费率', 'Ad cost share of sales'],
     ['ratio', 'down', { ratio: ['adSpend', 'sales'] }],
-    { zh: ['推广费率', '推广费用占比', '费比'], en: ['TACOS', 'Ad cost share'] },
+    { zh: ['推广费率', '推广费占比', '推广费用占比', '费比'], en: ['TACOS', 'Ad cost share'] },
     { basis: 'ad spend ÷ sales of the shop' },
   ),
 ] as const;

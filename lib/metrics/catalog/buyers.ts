@@ -75,7 +75,7 @@ export const buyerMetrics = [
     'unitPriceAverage',
     ['件单价', 'Average unit price'],
     ['money', 'none', { ratio: ['sales', 'units'] }],
-    { zh: ['件单价', '成交件单价', '平均件单价'], en: ['Average unit price'] },
+    { zh: ['件单价', '成交件单价', '平均件单价', '件均价'], en: ['Average unit price'] },
     { basis: 'per item' },
   ),
   metric(

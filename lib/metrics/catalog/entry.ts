@@ -20,6 +20,8 @@ export interface MetricEntry {
     readonly zh: readonly string[];
     readonly en: readonly string[];
     readonly id?: readonly string[];
+    /** Of consoles in Vietnamese and Thai. */
+    readonly other?: readonly string[];
   };
   /** What distinguishes it from its neighbours: paid or ordered, by refund or by payment date, gross or net. */
   readonly basis?: string;
@@ -45,7 +47,7 @@ export function metric<const Id extends string>(
     direction: nature[1],
     totals: nature[2],
     scope: rest.scope ?? 'shop',
-    words: { zh: words.zh ?? [], en: words.en ?? [], ...(words.id && { id: words.id }) },
+    words: { ...words, zh: words.zh ?? [], en: words.en ?? [] },
     ...(rest.basis !== undefined && { basis: rest.basis }),
     ...(rest.setting && { setting: true }),
   };

@@ -23,6 +23,8 @@ export const goodsMetrics = [
         '库存数量',
         '库存量',
         '在库库存',
+        '现有库存',
+        '在库数量',
       ],
       en: [
         'Quantity available',
@@ -33,8 +35,10 @@ export const goodsMetrics = [
         'Stock Available',
         'Current stock',
         'On hand',
+        'Inventory level',
       ],
       id: ['Stok'],
+      other: ['Tồn kho', 'สต็อก'],
     },
     PRODUCT,
   ),
@@ -53,7 +57,7 @@ export const goodsMetrics = [
     ['在途库存', 'Inbound stock'],
     STOCK,
     {
-      zh: ['已发货库存', '已下单待发货库存', '待审核备货库存', '在途库存'],
+      zh: ['已发货库存', '已下单待发货库存', '待审核备货库存', '在途库存', '在途数'],
       en: ['inbound-quantity', 'Inbound', 'Incoming'],
     },
     PRODUCT,

@@ -98,7 +98,7 @@ export const refundMetrics = [
     'refundRate',
     ['退款率', 'Refund rate'],
     RATE_DOWN,
-    { zh: ['退款率'], en: ['Refund rate', 'Return rate'] },
+    { zh: ['退款率'], en: ['Refund rate'] },
     { basis: 'amount or orders is not said' },
   ),
   metric(

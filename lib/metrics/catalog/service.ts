@@ -33,7 +33,7 @@ export const serviceMetrics = [
       '平均响应',
       '人工响应时长',
     ],
-    en: ['Response Time', 'Average Response Time'],
+    en: ['Response Time', 'Average Response Time', 'Chat Response Time'],
     id: ['Waktu Respon'],
   }),
   metric('replyRate3Minutes', ['3分钟回复率', 'Answered in 3 minutes'], RATE_UP, {
@@ -136,15 +136,15 @@ export const serviceMetrics = [
     en: ['Product rating', 'Product satisfaction'],
   }),
   metric('ratingDescription', ['描述相符评分', 'As described'], SCORE, {
-    zh: ['描述相符评分', '描述相符', '宝贝与描述相符'],
+    zh: ['描述相符评分', '描述相符', '宝贝与描述相符', '描述评分', '宝贝描述评分'],
     en: ['Item as described'],
   }),
   metric('ratingLogistics', ['物流服务评分', 'Delivery rating'], SCORE, {
-    zh: ['物流速度', '物流服务评分', '物流体验分', '物流服务', '物流体验'],
+    zh: ['物流速度', '物流服务评分', '物流体验分', '物流服务', '物流体验', '物流评分'],
     en: ['Delivery rating', 'Logistics rating'],
   }),
   metric('ratingService', ['服务评分', 'Service rating'], SCORE, {
-    zh: ['服务保障', '卖家服务评分', '服务体验分', '服务态度', '卖家服务态度', '服务体验'],
+    zh: ['服务保障', '卖家服务评分', '服务体验分', '服务态度', '卖家服务态度', '服务体验', '服务评分'],
     en: ['Service rating'],
   }),
   metric('reviewRank', ['用户评价得分排名', 'Review rank'], ['score', 'none', 'last'], {

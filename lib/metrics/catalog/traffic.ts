@@ -32,6 +32,7 @@ export const trafficMetrics = [
       'Store visitors',
     ],
     id: ['Pengunjung', 'Total Pengunjung', 'Jumlah Pengunjung'],
+    other: ['Khách truy cập', 'ผู้เข้าชม', 'ผู้เยี่ยมชม'],
   }),
   metric('productVisitors', ['商品访客数', 'Product visitors'], PEOPLE, {
     zh: ['商品访客数', '商品访客', '商品详情页访客数', '商详访客数', '商品UV'],
@@ -42,6 +43,7 @@ export const trafficMetrics = [
     zh: ['浏览量', '店铺浏览量', '浏览次数', '浏览数', 'PV', '访问次数'],
     en: ['Page Views', 'Pageviews', 'Total page views', 'Page Views - Total'],
     id: ['Dilihat', 'Jumlah Dilihat'],
+    other: ['Lượt xem'],
   }),
   metric('productPageViews', ['商品浏览量', 'Product page views'], COUNT_UP, {
     zh: ['商品浏览量', '商品浏览次数', '商品PV'],
@@ -147,6 +149,7 @@ export const trafficMetrics = [
         'Sales conversion rate = Quantity sold/Total page views',
       ],
       id: ['Tingkat Konversi', 'Tingkat Konversi (Pesanan Dibayar)'],
+      other: ['Tỷ lệ chuyển đổi', 'อัตราคอนเวอร์ชัน', 'อัตราการซื้อสินค้า'],
     },
     { basis: 'paying buyers ÷ visitors' },
   ),
@@ -221,7 +224,7 @@ export const trafficMetrics = [
     id: ['Tingkat Konversi Produk Dimasukkan ke Keranjang'],
   }),
   metric('favourites', ['商品收藏人数', 'Favourites'], PEOPLE, {
-    zh: ['商品收藏人数', '商品收藏用户数', '收藏人数', '商品收藏买家数', '收藏用户数'],
+    zh: ['商品收藏人数', '商品收藏数', '商品收藏用户数', '收藏人数', '商品收藏买家数', '收藏用户数'],
     en: ['Wishlists', 'Wishlist Users', 'Likes'],
     id: ['Suka'],
   }),
