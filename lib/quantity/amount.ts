@@ -66,6 +66,22 @@ function scaleOf(scale: number): { exponent: number; factor: number } {
   return 10 ** exponent === scale ? { exponent, factor: 1 } : { exponent: 0, factor: scale };
 }
 
+/**
+ * Whether three decimals are none: of what comes whole, and of what is counted or paid where the comma is the decimal
+ * sign and 1,234 may stand in a text that was written for every country.
+ */
+function isWhole(
+  unit: Unit,
+  shown: Currency | undefined,
+  number: string,
+  locale: string | undefined,
+): boolean {
+  if (shown !== undefined && minorDigits(shown) === 0) return true;
+  return (
+    commaIsDecimal(locale) === true && /^[1-9]\d{0,2},/.test(number) && (unit === 'count' || isCurrency(unit))
+  );
+}
+
 /** Reads one amount that begins exactly at `at`; undefined when no number begins there. */
 export function readAmount(text: string, at: number, options: AmountOptions): Amount | Problem | undefined {
   const head = take(HEAD, text, at);
@@ -101,14 +117,10 @@ export function readAmount(text: string, at: number, options: AmountOptions): Am
   if (idLike && !named && multiplier === undefined && asked !== 'count') {
     return problem('number-malformed', { text });
   }
-  if (
-    currency !== undefined &&
-    minorDigits(currency) === 0 &&
-    digits.decimals === 3 &&
-    multiplier === undefined
-  ) {
-    return problem('number-ambiguous', { text });
-  }
+  const unit = currency ?? meaning?.unit ?? asked ?? 'number';
+  const tooFine =
+    digits.decimals === 3 && multiplier === undefined && isWhole(unit, currency, number, locale);
+  if (tooFine) return problem('number-ambiguous', { text });
   const label = options.scale === undefined || named ? { exponent: 0, factor: 1 } : scaleOf(options.scale);
   const labelled = options.scale !== undefined && options.scale !== 1 && !named;
   if (labelled && multiplier !== undefined) return problem('number-ambiguous', { text });
@@ -120,7 +132,7 @@ export function readAmount(text: string, at: number, options: AmountOptions): Am
       exponent: exponent + label.exponent,
       negative: /[-–—]/.test(`${sign ?? ''}${inner ?? ''}`),
     },
-    unit: currency ?? meaning?.unit ?? asked ?? 'number',
+    unit,
     factor: (meaning?.factor ?? 1) * label.factor,
     multiplied: multiplier !== undefined || meaning?.exponent !== undefined || labelled,
     named,

@@ -169,6 +169,8 @@ const EXACT: readonly (readonly [string, number, Unit, ParseOptions?])[] = [
 
 /** Rounded numbers: half a unit of the last shown digit to both sides. */
 const ROUNDED: readonly (readonly [string, number, number, number, Unit, ParseOptions?])[] = [
+  ['0,234', 0.234, 0.2335, 0.2345, 'count', { unit: 'count', locale: 'id-ID' }],
+  ['1,234', 1.234, 1.2335, 1.2345, 'number', { unit: 'number', locale: 'id-ID' }],
   ['1.16万', 11600, 11550, 11650, 'number'],
   ['5.34万', 53400, 53350, 53450, 'count', COUNT],
   ['¥5.34万', 53400, 53350, 53450, 'CNY'],
@@ -299,6 +301,8 @@ const REFUSED: readonly (readonly [string, string, ParseOptions?])[] = [
   ['3:2', 'number-ambiguous', ZH],
   ['5-10万', 'number-ambiguous', ZH],
   ['3-5', 'number-ambiguous', ZH],
+  ['1,234', 'number-ambiguous', { unit: 'count', locale: 'id-ID' }],
+  ['€1,234', 'number-ambiguous', DE],
   ['1,23', 'number-ambiguous', ZH],
   ['1,2345', 'number-ambiguous', ZH],
   ['0,0\u00A0000', 'number-malformed', ZH],
