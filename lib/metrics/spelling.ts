@@ -93,31 +93,34 @@ const PER_THOUSAND = /^(?:平均|整体)*千次(?:展[现示]|曝光)(?:花费|�
 const PER_CLICK =
   /^(?:平均点击(?:花费|成本|费用|单价|价格)|单次点击(?:花费|成本|费用)|点击(?:单价|均价|成本))$/;
 
-/** One word for what consoles call by several. */
+/** One word for what consoles call by several, each rule on what the one before left. */
+const PLAIN: readonly (readonly [RegExp, string])[] = [
+  [CHAT_TOOL, ''],
+  [OF_VISITS, ''],
+  [/^(?:付款|购买)(?=金额|订单|单量|笔数|人数|件数|用户|客户|转化率)/, '支付'],
+  [/加入购物车/, '加购'],
+  [/成交额/, '成交金额'],
+  [/全站推(?!广)/, '全站推广'],
+  [/淘客/, '淘宝客'],
+  [/^广告(?=成交|销售|订单|支出|费)/, '推广'],
+  [/(?<=\d)h(?=\p{Script=Han})/u, '小时'],
+  [/(?<=分钟|秒)内(?=.*率$)/, ''],
+  [/(?<=询单|支付|成交|下单)转化$/, '转化率'],
+  [/(?<=库存)(?:数量?|量)$/, ''],
+  [/(?<=订单|在途)数量$/, '数'],
+  [/(?<=活动|到手|券后|成本)价格$/, '价'],
+  [/^dsr[-:]?(?=\p{Script=Han})/u, ''],
+  [PER_THOUSAND, '千次展现花费'],
+  [PER_CLICK, '平均点击花费'],
+  [/(?<=曝光|点击|加购|收藏)uv$/, '人数'],
+  [/(?<=曝光|点击)pv$/, '次数'],
+  [/(?<=人均|商品|店铺)pv$/, '浏览量'],
+  [/^实际(?=销售|成交|支付金额|花费|消耗|营业额|gmv)/, ''],
+  [/投入产出比|投资回报率|产出投入比|投产率|\broi\b|(?<=\p{Script=Han})roi/u, '投产比'],
+];
+
 function withPlainWords(words: string): string {
-  return undashed(words)
-    .replace(CHAT_TOOL, '')
-    .replace(OF_VISITS, '')
-    .replace(/^(?:付款|购买)(?=金额|订单|单量|笔数|人数|件数|用户|客户|转化率)/, '支付')
-    .replace('加入购物车', '加购')
-    .replace(/成交额/, '成交金额')
-    .replace(/全站推(?!广)/, '全站推广')
-    .replace(/淘客/, '淘宝客')
-    .replace(/^广告(?=成交|销售|订单|支出|费)/, '推广')
-    .replace(/(?<=\d)h(?=\p{Script=Han})/u, '小时')
-    .replace(/(?<=分钟|秒)内(?=.*率$)/, '')
-    .replace(/(?<=询单|支付|成交|下单)转化$/, '转化率')
-    .replace(/(?<=库存)(?:数量?|量)$/, '')
-    .replace(/(?<=订单|在途)数量$/, '数')
-    .replace(/(?<=活动|到手|券后|成本)价格$/, '价')
-    .replace(/^dsr[-:]?(?=\p{Script=Han})/u, '')
-    .replace(PER_THOUSAND, '千次展现花费')
-    .replace(PER_CLICK, '平均点击花费')
-    .replace(/(?<=曝光|点击|加购|收藏)uv$/, '人数')
-    .replace(/(?<=曝光|点击)pv$/, '次数')
-    .replace(/(?<=人均|商品|店铺)pv$/, '浏览量')
-    .replace(/^实际(?=销售|成交|支付金额|花费|消耗|营业额|gmv)/, '')
-    .replace(/投入产出比|投资回报率|产出投入比|投产率|\broi\b|(?<=\p{Script=Han})roi/u, '投产比');
+  return PLAIN.reduce((plain, [known, word]) => plain.replace(known, word), undashed(words));
 }
 
 /** A group's name without what every group may be called: 退款数据 → 退款. */
