@@ -14,7 +14,7 @@ const NAMES: Readonly<Record<Named, RegExp>> = {
     /^(?:商品|宝贝|产品|商品信息|商品名称|商品标题|宝贝名称|宝贝信息|宝贝标题|推广商品|推广宝贝|单品|商品id|商品编号|商品编码|宝贝id|主商品id|主体|主体id|主体名称|主体信息|products?|(?:product|item|listing)(?: (?:name|id|title))?|title|(?:\((?:parent|child)\) ?)?asin|produk|nama produk|kode produk|id produk|(?:spu|skc)(?: ?id)?|goods)$/,
   campaign:
     /^(?:计划|计划名称|计划信息|计划id|推广计划|推广计划名称|推广计划id|广告计划|广告计划名称|广告计划id|推广名称|推广|广告名称|campaigns?|campaign name|campaign id|ad name|iklan|(?:nama|info|detail) iklan|kampanye|nama kampanye|id kampanye)$/,
-  keyword: /^(?:关键词|搜索词|引流词|买词|词|keywords?|search terms?|queries|query)$/,
+  keyword: /^(?:关键词|搜索词|引流词|买词|词|keywords?|(?:customer )?search terms?|queries|query)$/,
   source:
     /^(?:流量来源|来源|来源名称|流量渠道|渠道|渠道名称|流量入口|入口|载体|流量载体|[一二三四]级来源|traffic sources?|sources?|channels?|referrer)$/,
   staff:
@@ -22,7 +22,9 @@ const NAMES: Readonly<Record<Named, RegExp>> = {
 };
 /** The product above the row's own: 主商品ID, (Parent) ASIN. */
 const PARENT = /^主商品id$|^\(?parent\)? ?asin$/;
-const IDS = /^(?:kode|id) |id$|编号$|编码$|asin$|号$|number$/;
+const IDS = /^(?:kode|id) |id$|编号$|编码$|asin$|号$|number$|^(?:spu|skc)$/;
+/** Says which of a product's pieces a row is about; where nothing else is an id, that is. */
+const SKU = /^(?:seller )?sku ?(?:id|编号|编码)?$/;
 const DAYS =
   /^(?:日期|统计日期|数据日期|统计时间|时间|日|周期|统计周期|数据周期|day|date|月份|周|week|month|tanggal|fecha)$/;
 const LEVELS = ['一级来源', '二级来源', '三级来源', '四级来源'];
@@ -56,6 +58,11 @@ export function dayColumn(columns: readonly ReadColumn[]): number | undefined {
   return at < 0 ? undefined : at;
 }
 
+function skuOf(kind: Named, leaves: readonly string[]): number | undefined {
+  const at = kind === 'product' ? leaves.findIndex((leaf) => SKU.test(leaf)) : -1;
+  return at < 0 ? undefined : at;
+}
+
 /** What the rows are about, by the columns that name it; `expected` (the console's page) settles ties. */
 export function identify(
   columns: readonly ReadColumn[],
@@ -73,7 +80,10 @@ export function identify(
     kind,
     name: found.find((at) => !isId(at)),
     // Where a row names its parent as well, the parent is not what the row is about.
-    id: found.find((at) => isId(at) && !PARENT.test(leaves[at] ?? '')) ?? found.find(isParentAsin),
+    id:
+      found.find((at) => isId(at) && !PARENT.test(leaves[at] ?? '')) ??
+      found.find(isParentAsin) ??
+      skuOf(kind, leaves),
     levels:
       kind === 'source'
         ? LEVELS.flatMap((level) => (leaves.includes(level) ? [leaves.indexOf(level)] : []))
@@ -136,7 +146,7 @@ export function entityOfRow(row: ReadRow, identity: Identity): Entity | undefine
   const before = inside
     ? text
         .slice(0, inside.index)
-        .replace(/(?:商品|计划|宝贝|推广|主体)\s*$/, '')
+        .replace(/(?:商品|计划|宝贝|推广|主体|货品|\b(?:sku|spu|skc))\s*$/i, '')
         .trim()
     : text;
   const name = before === '' ? (id ?? '') : before;

@@ -76,6 +76,7 @@ const TWO_WAYS: Readonly<Record<string, TwoWays>> = {
   点击: { shop: 'productClicks', ads: 'adClicks', alone: 'ads' },
   曝光次数: { shop: 'productImpressions', ads: 'adImpressions', alone: 'ads' },
   impressions: { shop: 'productImpressions', ads: 'adImpressions', alone: 'ads' },
+  impression: { shop: 'productImpressions', ads: 'adImpressions', alone: 'ads' },
   点击量: { shop: 'productClicks', ads: 'adClicks', alone: 'ads' },
   点击次数: { shop: 'productClicks', ads: 'adClicks', alone: 'ads' },
   clicks: { shop: 'productClicks', ads: 'adClicks', alone: 'ads' },

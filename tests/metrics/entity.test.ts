@@ -10,10 +10,18 @@ test.each([
     row: ['Mug', '123456789012', '12.00'],
     id: '123456789012',
   },
-])('rows under $labels.0 are products', ({ labels, row, id }) => {
+  { labels: ['SKC', '商品标题', '支付金额'], row: ['sw1211', '裙子', '12.00'], id: 'sw1211', name: '裙子' },
+  { labels: ['Product Name', 'Seller SKU', 'Net sales'], row: ['Mug', 'MUG-1', '12.00'], id: 'MUG-1' },
+  {
+    labels: ['商品信息', '支付金额'],
+    row: ['收纳盒 SPU ID：6012345671', '12.00'],
+    id: '6012345671',
+    name: '收纳盒',
+  },
+])('rows under $labels.0 are products', ({ labels, row, id, name }) => {
   const other = row.map((text) => text.replace('1', '2').replace('Blue', 'Red'));
   const [first] = factsOf([{ labels, rows: [row, other] }]).observations;
-  expect(first?.entity).toMatchObject({ kind: 'product', id });
+  expect(first?.entity).toMatchObject({ kind: 'product', id, ...(name && { name }) });
 });
 
 test('rows of weeks are about their own days', () => {
@@ -49,4 +57,13 @@ test.each(['旺旺昵称', '客服姓名'])('%s names a seat, unless the names w
 test.each(['No. Pesanan', 'Mã đơn hàng', 'หมายเลขคำสั่งซื้อ'])('rows under %s are orders', (label) => {
   const [table] = factsOf([{ labels: [label], rows: [['261129AAAA1'], ['261129AAAA2']] }]).tables;
   expect(table?.rows).toBe('order');
+});
+
+test('rows of what was searched for are named by that, not by the word that was bid on', () => {
+  const rows = [
+    ['desk mat', 'mat', '$1.00'],
+    ['mouse pad', 'mat', '$2.00'],
+  ];
+  const { observations } = factsOf([{ labels: ['Customer search term', 'Keyword', 'Spend'], rows }]);
+  expect(observations.map(({ entity }) => entity.name)).toEqual(['desk mat', 'mouse pad']);
 });

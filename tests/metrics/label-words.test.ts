@@ -59,6 +59,8 @@ const CASES: readonly (readonly [label: string, metric: string, options?: Recogn
   ['活动价格', 'priceCampaign'],
   ['人均PV', 'pagesPerVisitor'],
   ['Amount spent', 'adSpend'],
+  ['Impression', 'adImpressions', { title: 'Shopee Ads' }],
+  ['Impression', 'productImpressions', { title: 'Product overview' }],
   ['Return rate', '!'],
   ['Doanh số', 'sales'],
   ['Tỷ lệ chuyển đổi', 'conversionRate'],

@@ -120,7 +120,7 @@ export const adMetrics = [
         '展示',
         '曝光',
       ],
-      en: ['Impressions', 'Ad impressions'],
+      en: ['Impressions', 'Impression', 'Ad impressions'],
       id: ['Iklan Dilihat', 'Impressões', 'Tayangan'],
     },
     ACCOUNT,
