@@ -3,6 +3,7 @@ import { isProblem } from '../problem';
 import { normalWords } from './label';
 import { recogniseColumn } from './recognise';
 import { isPersonal, mayNamePeople } from './refuse';
+import { simplifiedText } from './traditional';
 
 /** Stands for what was left out; the same for everything, so that nothing can be told from it. */
 export const MASK = '***';
@@ -75,7 +76,8 @@ function namesStaff({ rows, columns }: ReadTable, at: number): boolean {
 function maskTable(table: ReadTable): ReadTable {
   const personal = table.columns.map(({ label }, at) => {
     const words = normalWords(label);
-    if (isPersonal(words)) return !namesStaff(table, at);
+    // Of traditional characters some are Japanese words.
+    if (isPersonal(words) || isPersonal(simplifiedText(words))) return !namesStaff(table, at);
     return mayNamePeople(words) && namesSomebody(table, at);
   });
   const ids = table.columns.map(
