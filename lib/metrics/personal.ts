@@ -11,12 +11,14 @@ export const MASK = '***';
 const EMAIL = /[\w.+-]+@[\w-]+\.[\w.-]*\w/g;
 /**
  * A Chinese mobile number, also one that the console has masked, a number with an area code, a mobile number of the
- * islands, one of America, one with its country; not part of a longer id.
+ * islands, one of America, one with its country, a card that is called so; not part of a longer id.
  */
 const PHONE = new RegExp(
   [
     String.raw`(?<!\d|\d[.,])(?:\+?86[- ]?)?1[3-9]\d[- ]?(?:\d{4}|\*{4})[- ]?\d{4}(?!\d|[.,]\d|%)`,
     String.raw`(?<!\d)0\d{2,3}-\d{7,8}(?!\d)`,
+    String.raw`(?<!\d|\d[.,])0\d{2,3}[- ]\d{3,4}[- ]\d{3,4}(?!\d|[.,]\d|%)`,
+    String.raw`(?:身份证|银行卡|(?<!会员)卡号)[号码]{0,2}[:：]?\s?\d{12,18}[\dXx]`,
     String.raw`(?<!\d|\d[.,])08[1-9]\d{1,2}[- ]?\d{3,4}[- ]?\d{3,4}(?!\d|[.,]\d|%)`,
     String.raw`(?<![\d-])(?:\(\d{3}\) ?|\d{3}-)\d{3}-\d{4}(?![\d-])`,
     String.raw`\+(?:\d[- ]?){1,3}\(?(?:\d[-() ]{0,2}){8,11}\d(?!\d|[.,]\d|%)`,
