@@ -2,6 +2,7 @@ import type { CellObject } from '@e965/xlsx';
 
 /** The parts of the spreadsheet library that number formats need. */
 export interface Formats {
+  readonly format: (format: string, value: number) => string;
   readonly is_date: (format: string) => boolean;
   readonly parse_date_code: (
     value: number,
@@ -59,18 +60,34 @@ function dateText(value: number, format: string, shown: string, formats: Formats
   return clock === '00:00:00' ? day : `${day} ${clock}`;
 }
 
+/** [$-804] names a country and no currency; the library prints a dollar sign for it. */
+const LOCALE = /\[\$-[\da-f]+\]/giu;
+/** 0!.0,"万" and 0\.0,"万": a point that is printed as a letter, so that ten thousands can be shown at all. */
+const PRINTED_POINT = /[0#?](?:\\\.|!\.|"\.")([0#?]+)(,*)([^;]*)/u;
+
+/** What a spreadsheet program shows under such a format, which the library gets wrong; undefined = it is another. */
+function pointedText(format: string, value: number): string | undefined {
+  const [found, decimals = '', thousands = '', behind = ''] = PRINTED_POINT.exec(format) ?? [];
+  if (found === undefined) return undefined;
+  const unit = behind.replace(/["\\!]/gu, '').trim();
+  return `${(value / 10 ** (decimals.length + 3 * thousands.length)).toFixed(decimals.length)}${unit}`;
+}
+
 /**
  * The text of a number: what the sheet shows when that says the very number that the file keeps, else the number
  * itself. A format may hide digits (0.1234 as 12%), and a wide id is shown as 1.23E+11.
  */
 function numberText(cell: CellObject, value: number, formats: Formats, date1904: boolean): string {
-  const format = typeof cell.z === 'string' ? cell.z : 'General';
-  const shown = cell.w ?? String(value);
+  const given = typeof cell.z === 'string' ? cell.z : 'General';
+  const format = given.replace(LOCALE, '') || 'General';
+  const shown = format === given ? (cell.w ?? String(value)) : formats.format(format, value);
   if (formats.is_date(format)) return dateText(value, format, shown, formats, date1904);
   const kept = Number(value.toPrecision(DIGITS));
   if (stated(shown) === kept) return shown;
   // A dash for nothing: the file keeps the 0, and a missing value would be something else.
   if (kept === 0 && /^[^\d]+$/u.test(shown)) return '0';
+  const pointed = pointedText(format, value);
+  if (pointed !== undefined) return pointed;
   const signs = bare(format);
   if (signs.includes('%')) return `${decimal(Number((value * 100).toPrecision(DIGITS)))}%`;
   // 1.2万 and the like: the format itself names a unit, which the bare number would lose.

@@ -53,3 +53,21 @@ test('statements that stand beside each other are told apart', async () => {
   expect(tables[0]?.dates).toEqual(['时间范围：2026-11-16 至 2026-11-22']);
   expect(context.header).toContain('店铺：示例店');
 });
+
+test.each([
+  ['0!.0,"万"', 123_456.78, '12.3万'],
+  ['0\\.0,"万"', 123_456.78, '12.3万'],
+  ['[>=10000]0"."0,"万";0', 1_234_567, '123.5万'],
+  ['[>=10000]0"."0,"万";0', 5000, '5000'],
+  ['0\\.00,,"亿"', 1_234_567_890, '12.35亿'],
+  ['0\\.0000"万"', 123_456.78, '12.3457万'],
+  ['[$-804]0.00', 12.5, '12.50'],
+  ['[$¥-804]#,##0.00', 12.5, '¥12.50'],
+])('under the format %s the number %d is %s', async (format, value, text) => {
+  const rows = [
+    ['商品', '支付金额'],
+    ['外套', value],
+  ];
+  const { tables } = await read(await xlsx({ name: '明细', rows, formats: { '1,1': format } }), 'a.xlsx');
+  expect(tables[0]?.rows[0]?.cells[1]?.text).toBe(text);
+});
