@@ -63,6 +63,8 @@ class Page {
   #silent: string | undefined;
   #cells = 0;
   #characters = 0;
+  /** A table's caption is a line above it. */
+  #inCaption = false;
   /** More than the limits allow. */
   over = false;
 
@@ -85,7 +87,7 @@ class Page {
     const table = this.#open.at(-1);
     if (table?.cell !== undefined) table.cell += text;
     // Text between the cells of a table is a writer's mistake, which browsers put above it.
-    else if (!table) this.#line += text;
+    else if (!table || this.#inCaption) this.#line += text;
   }
 
   /** What stands behind the last table, as lines of that table. */
@@ -136,6 +138,9 @@ class Page {
       if (!ends) table.grid.row();
     } else if (cell && table) {
       if (!ends) Object.assign(table, { cell: '', attributes });
+    } else if (tag === 'caption') {
+      this.#breakLine();
+      this.#inCaption = !ends;
     } else if (BLOCK.test(tag)) this.#break(table);
   }
 

@@ -23,8 +23,8 @@ const NAMES: Readonly<Record<Named, RegExp>> = {
 /** The product above the row's own: 主商品ID, (Parent) ASIN. */
 const PARENT = /^主商品id$|^\(?parent\)? ?asin$/;
 const IDS = /^(?:kode|id) |id$|编号$|编码$|asin$|号$|number$|^(?:spu|skc)$/;
-/** Says which of a product's pieces a row is about; where nothing else is an id, that is. */
-const SKU = /^(?:seller )?sku ?(?:id|编号|编码)?$/;
+/** Says which of a product's pieces a row is about, or of what is not said; where nothing else is an id, that is. */
+const SKU = /^(?:id|(?:seller )?sku ?(?:id|编号|编码)?)$/;
 const DAYS =
   /^(?:日期|统计日期|数据日期|统计时间|时间|日|周期|统计周期|数据周期|day|date|月份|周|week|month|tanggal|fecha)$/;
 const LEVELS = ['一级来源', '二级来源', '三级来源', '四级来源'];

@@ -5,7 +5,16 @@ import { asTaught, titleOf } from './columns';
 import { type CellFigure, figureOf, type NumberStyle } from './figure';
 import { normalWords } from './label';
 import { isOfOthers } from './others';
-import { type Dated, dated, dateOrder, dayOfReading, ofPreset, type Place } from './period';
+import {
+  type Dated,
+  dated,
+  dateOrder,
+  dayOfReading,
+  ofPreset,
+  periodAsTaught,
+  type Place,
+  resolvePeriod,
+} from './period';
 import { periodOfText } from './period-text';
 import { presetOfText } from './preset';
 import { recogniseColumn } from './recognise';
@@ -38,6 +47,21 @@ function datedLabel(label: string, place: Place): Dated | undefined {
   const preset = presetOfText(leaf);
   const period = preset ? ofPreset(preset, place) : periodOfText(leaf, dayOfReading(place), dateOrder(place));
   return period ? dated(period, place, 'table') : undefined;
+}
+
+/** Holds the figures of the table's own days, beside what they are compared with. */
+const VALUE =
+  /^(?:数值|数据|值|指标值|本期(?:数据|数值|值)?|本周期|当期|当前值?|我的(?:店铺)?|本店|value|current|this period)$/;
+
+/** The days of each column: its own, else the table's where one column alone holds values. */
+function daysOf(table: ReadTable, place: Place, taught: Taught): readonly (Dated | undefined)[] {
+  const own = table.columns.map(({ label }) => datedLabel(label, place));
+  if (own.some((day) => day !== undefined)) return own;
+  const values = table.columns.map(({ label }) => VALUE.test(normalWords(label)));
+  if (values.filter(Boolean).length !== 1) return own;
+  const found =
+    taught.period === undefined ? resolvePeriod(table, place) : periodAsTaught(taught.period, place);
+  return isProblem(found) ? own : values.map((value) => (value ? found : undefined));
 }
 
 interface Naming {
@@ -75,7 +99,7 @@ function namingOf(
 
 /**
  * The figures of a table with metrics down and days across; undefined when it is not one: at least two columns must be
- * dated, and a row must name a metric, by the catalog or by the merchant; where all but the names is dated, the rows
+ * dated, or one holds the values of the table's days, and a row must name a metric, by the catalog or by the merchant; where all but the names is dated, the rows
  * can be nothing but metrics that are not known yet. Columns without a date are left out.
  */
 export function readTransposed(
@@ -86,9 +110,9 @@ export function readTransposed(
   taught: Taught = NOTHING_TAUGHT,
 ): Transposed | undefined {
   if (table.kind === 'cards' || isOfOthers(table, undefined, place)) return undefined;
-  const days = table.columns.map(({ label }) => datedLabel(label, place));
+  const days = daysOf(table, place, taught);
   const across = days.filter((day) => day !== undefined).length;
-  if (across < 2) return undefined;
+  if (across === 0) return undefined;
   const title = titleOf(table, place);
   const meaningOf = (label: string) => {
     const answer = taught.columns.get(columnKey({ label }));
@@ -102,6 +126,8 @@ export function readTransposed(
     const meaning = meaningOf(label);
     return meaning === 'none' || !isProblem(meaning);
   });
+  // One column of days or values makes a table of metrics only where its rows name several.
+  if (across < 2 && (!naming || naming.known < Math.max(2, table.rows.length / 2))) return undefined;
   if (!naming || (naming.known === 0 && across < table.columns.length - (naming.units < 0 ? 1 : 2)))
     return undefined;
   // A metric that several rows claim (the shop's own, and below it another's) belongs to none of them.

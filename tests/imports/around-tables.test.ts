@@ -43,6 +43,36 @@ const EXPORTS: readonly Export[] = [
     console: 'sycm',
     says: SAYS,
   },
+  {
+    what: 'the days in a caption',
+    name: 'c.xls',
+    bytes: () =>
+      utf8(
+        '<table><caption>商品报表 2026-11-01 至 2026-11-07</caption><tr><th>商品名称<th>支付金额（万元）</tr>' +
+          '<tr><td>茶<td>1.2</tr></table>',
+      ),
+    console: 'sycm',
+    says: SAYS,
+  },
+  {
+    what: 'metrics down and their values beside what they are compared with',
+    name: '概况_2026-11-01_2026-11-07.xlsx',
+    bytes: () =>
+      xls(
+        [
+          ['指标', '数值', '较上周'],
+          ['支付金额', '1,200.00', '3%'],
+          ['支付转化率', '2.0%', '1%'],
+        ],
+        'xlsx',
+      ),
+    console: 'sycm',
+    says: [
+      'sales shop:shop 2026-11-01~2026-11-07 120000 CNY',
+      'conversionRate shop:shop 2026-11-01~2026-11-07 0.02 ratio',
+    ],
+    never: ['sales shop:shop 2026-11-01~2026-11-07 3'],
+  },
 ];
 
 testExports(EXPORTS);

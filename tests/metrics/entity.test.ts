@@ -11,6 +11,12 @@ test.each([
     id: '123456789012',
   },
   { labels: ['SKC', '商品标题', '支付金额'], row: ['sw1211', '裙子', '12.00'], id: 'sw1211', name: '裙子' },
+  {
+    labels: ['ID', 'Product', 'Net sales'],
+    row: ['17298765431', 'Mug', '12.00'],
+    id: '17298765431',
+    name: 'Mug',
+  },
   { labels: ['Product Name', 'Seller SKU', 'Net sales'], row: ['Mug', 'MUG-1', '12.00'], id: 'MUG-1' },
   {
     labels: ['商品信息', '支付金额'],

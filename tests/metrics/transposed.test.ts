@@ -40,6 +40,17 @@ describe('metrics down, days across', () => {
     expect(figures(facts)).toContain('sales shop 2026-11-20 1350000');
   });
 
+  test('of one column of values the days are the table’s, and what others have is left apart', () => {
+    const rows = [
+      ['支付金额', '1,000.00', '800.00', '2,000.00'],
+      ['访客数', '300', '200', '500'],
+    ];
+    const facts = factsOf([{ labels: ['指标', '我的', '同行平均', '同行优秀'], rows }]);
+    expect(figures(facts)).toEqual(['sales shop 2026-11-21 100000', 'visitors shop 2026-11-21 300']);
+    const names = [['外套', '300', '', '']];
+    expect(figures(factsOf([{ labels: ['名目', '数值', '备注', '其他'], rows: names }]))).toEqual([]);
+  });
+
   test('a line can be taught, switched off, and given back', () => {
     const facts = factsOf([TABLE]);
     const named = factsOf([TABLE], taught(facts, 2, { metric: 'orders' }));
