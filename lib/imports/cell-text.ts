@@ -2,7 +2,6 @@ import type { CellObject } from '@e965/xlsx';
 
 /** The parts of the spreadsheet library that number formats need. */
 export interface Formats {
-  readonly format: (format: string, value: number) => string;
   readonly is_date: (format: string) => boolean;
   readonly parse_date_code: (
     value: number,
@@ -80,7 +79,8 @@ function pointedText(format: string, value: number): string | undefined {
 function numberText(cell: CellObject, value: number, formats: Formats, date1904: boolean): string {
   const given = typeof cell.z === 'string' ? cell.z : 'General';
   const format = given.replace(LOCALE, '') || 'General';
-  const shown = format === given ? (cell.w ?? String(value)) : formats.format(format, value);
+  const printed = cell.w ?? String(value);
+  const shown = format === given || format.includes('$') ? printed : printed.replace('$', '');
   if (formats.is_date(format)) return dateText(value, format, shown, formats, date1904);
   const kept = Number(value.toPrecision(DIGITS));
   if (stated(shown) === kept) return shown;
