@@ -43,7 +43,7 @@ export function* ariaBlock(grid: Element): Generator<void, Block> {
   let order = 0;
   for (const { row, cells, head } of found) {
     const index = head ? null : row.getAttribute('aria-rowindex');
-    let at = flows && !head ? order++ : index === null ? topOf(row, cells) : Number(index);
+    let at = flows && !head ? order++ : index === null ? topOf(row, cells) + sunk(row) : Number(index);
     let key = `${head ? 'h' : index === null ? 'y' : ''}${Math.round(at)}`;
     const known = index !== null && lines.get(key);
     const off = known ? topOf(row, cells) - topOf(known.row, known.cells) : 0;
@@ -105,6 +105,15 @@ function indexedRows(grid: Element): Iterable<Element[]> {
 function topOf(row: Element, cells: readonly Element[]): number {
   const { top, bottom } = placeOf(row);
   return bottom > top ? top : Math.max(...cells.map((cell) => placeOf(cell).top));
+}
+
+/** A last row that stays on view is drawn over others that it stands below. */
+function sunk(row: Element): number {
+  const ends = [row, row.parentElement].some((el) => {
+    const style = el && !row.nextElementSibling && getComputedStyle(el);
+    return style && style.position === 'sticky' && style.bottom !== 'auto';
+  });
+  return ends ? 1e6 : 0;
 }
 
 /** A row that holds the cells of a whole pane, placed one by one, is cut into the lines that it draws. */

@@ -98,6 +98,19 @@ describe('grids', () => {
     ).toEqual([...cups, totals]);
   });
 
+  it.each([
+    ['bottom', [...cups, totals]],
+    ['top', [totals, ...cups]],
+  ])('keeps totals that stay on view at the %s where they belong', (side, rows) => {
+    const part = (lines: string, style = '') => `<div role="rowgroup" style="${style}">${lines}</div>`;
+    const lines = cups.map((texts) => line(texts)).join('');
+    const sums = part(line(totals), `position:sticky;${side}:0`);
+    const parts = side === 'top' ? sums + part(lines) : part(lines) + sums;
+    // Of the grid one line is on view, under the totals.
+    const grid = `<div role="table" style="height:50px;overflow:auto">${part(line(labels, 'columnheader'))}${parts}</div>`;
+    expect(plain(oneTable(grid)).rows).toEqual(rows);
+  });
+
   it('reads rows that are put into a grid of a shadow root by slots', () => {
     show(`<div id="host">${line(labels, 'columnheader', 'slot="head"')}${body}</div>`);
     const host = document.getElementById('host');

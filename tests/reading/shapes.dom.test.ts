@@ -34,6 +34,15 @@ describe('rows that are none', () => {
 });
 
 describe('columns and cells', () => {
+  it.each([
+    ['buttons in one cell', '<th colspan="3"><button>批量下架</button> 已选 0 项</th>'],
+    ['fields still at their beginning', '<th><input></th><th><select><option>全部</option></select></th><th></th>'],
+    ['calls to choose', '<th></th><th><select><option>请选择</option></select></th><th></th>'],
+  ])('takes no names from the line below them: %s', (_, cells) => {
+    const head = HEAD.replace('</thead>', `<tr>${cells}</tr></thead>`);
+    expect(plain(oneTable(`<table>${head}<tbody>${ROWS}</tbody></table>`))).toEqual(WANT);
+  });
+
   it('fits ten headers to nine cells when the last header is empty', () => {
     const table =
       oneTable(`<div style="width:400px"><table style="width:400px;table-layout:fixed"><thead><tr><th style="width:130px">商品</th><th style="width:130px">访客数</th><th style="width:130px">支付金额</th><th style="width:10px"></th></tr></thead></table>

@@ -22,8 +22,8 @@ const ELSEWHERE =
 const ASKS = /^(?:请|点击)?选择|^(?:please )?(?:select|choose)\b|^(?:pilih|chọn|selecione|selecciona)/i;
 const ALL =
   /^(?:(?:全部|所有|不限)(?!指标|字段|列|功能|服务|时间|日期)\D{0,6}|(?:all|any|semua|tất cả|todos|alle)(?: \D{0,14})?|ทั้งหมด)(?:[(（ ]?[\d,]+[)）]?)?$/i;
-/** An option that leaves nothing out, with or without what it is all of, or how many. */
-export const isAll = (text: string): boolean => ALL.test(text);
+/** An option that leaves nothing out, or a field's call to choose one. */
+export const isOpen = (text: string): boolean => ALL.test(text) || ASKS.test(text);
 
 /** What tables are narrowed by, with or without a colon and what follows it. */
 const PROPERTY =

@@ -1,6 +1,6 @@
 import type { SeenCell, SeenRow } from '../sight';
 import { acrossOf, moreOf, standsOver, textOf } from './cells';
-import { isAll } from './choices';
+import { isOpen } from './choices';
 import { layOut, widthOf } from './layout';
 
 /** Labels of the columns of one piece, and the header cell each comes from. */
@@ -27,6 +27,9 @@ export function readHeader(rows: readonly SeenRow[]): Labels {
       title ||= labelOf(only);
       return false;
     }
+    // Below the names of several columns one cell over all of them names none: buttons, a search.
+    if (alone && across > 1 && rows.slice(0, i).some((row) => row.cells.length > 1 && covers(row) <= across))
+      return false;
     return cells.some((cell) => labelOf(cell) !== '') && !isFilter(cells.map(labelOf));
   });
   const slots = layOut(kept, true);
@@ -50,10 +53,11 @@ export function readHeader(rows: readonly SeenRow[]): Labels {
   return { labels, cells, title };
 }
 
-/** Fields to filter by, each still at 不限. */
+const covers = ({ cells }: SeenRow): number => cells.reduce((sum, cell) => sum + acrossOf(cell), 0);
+
+/** Fields to filter by, each still empty, at 不限 or 请选择. */
 function isFilter(names: readonly string[]): boolean {
-  const [first = '', second, ...more] = names.filter((name) => name !== '');
-  return second === first && more.every((name) => name === first) && isAll(first);
+  return names.length > 1 && names.every((name) => name === '' || isOpen(name));
 }
 
 const clean = (name: string): string => name.replace(/\s*[←-⇿■-◿⬀-⯿ⓘ?？]+$/u, '');
