@@ -37,13 +37,19 @@ export function* ariaBlock(grid: Element): Generator<void, Block> {
   if (nested) liftHeads(found);
   // Rows of one pane that flow stand in their order: only panes and lifted rows are asked where they stand.
   const bodies = found.filter(({ head }) => !head);
-  const first = bodies[0]?.row;
+  const [first] = bodies;
   const flows =
-    !first || (!isLifted(first) && bodies.every(({ row }) => row.parentElement === first.parentElement));
+    !first ||
+    (!isLifted(first.row) &&
+      bodies.every(
+        ({ row: { parentElement: part }, cells }) =>
+          part === first.row.parentElement ||
+          (part && !isLifted(part) && startOf(cells) === startOf(first.cells)),
+      ));
   let order = 0;
   for (const { row, cells, head } of found) {
     const index = head ? null : row.getAttribute('aria-rowindex');
-    let at = flows && !head ? order++ : index === null ? topOf(row, cells) + sunk(row) : Number(index);
+    let at = flows && !head ? order++ : index === null ? topOf(row, cells) : Number(index);
     let key = `${head ? 'h' : index === null ? 'y' : ''}${Math.round(at)}`;
     const known = index !== null && lines.get(key);
     const off = known ? topOf(row, cells) - topOf(known.row, known.cells) : 0;
@@ -78,9 +84,9 @@ export function* ariaBlock(grid: Element): Generator<void, Block> {
 
 /** Totals may stand below the rows in cells without a role. */
 function unroledBelow(grid: Element, { row, cells }: Found): BlockRow | undefined {
-  let above: Element | null = row;
-  while (above && above !== grid && !above.nextElementSibling) above = above.parentElement;
-  const below = above !== grid && above?.nextElementSibling;
+  let above = row;
+  while (above !== grid && !above.nextElementSibling) above = above.parentElement ?? grid;
+  const below = above !== grid && above.nextElementSibling;
   if (!below || cells.length < 2) return undefined;
   return [below, ...below.querySelectorAll('*')]
     .slice(0, 20)
@@ -107,14 +113,7 @@ function topOf(row: Element, cells: readonly Element[]): number {
   return bottom > top ? top : Math.max(...cells.map((cell) => placeOf(cell).top));
 }
 
-/** A last row that stays on view is drawn over others that it stands below. */
-function sunk(row: Element): number {
-  const ends = [row, row.parentElement].some((el) => {
-    const style = el && !row.nextElementSibling && getComputedStyle(el);
-    return style && style.position === 'sticky' && style.bottom !== 'auto';
-  });
-  return ends ? 1e6 : 0;
-}
+const startOf = ([cell]: readonly Element[]): number | undefined => cell && placeOf(cell).left;
 
 /** A row that holds the cells of a whole pane, placed one by one, is cut into the lines that it draws. */
 function linesIn(cells: Element[]): Element[][] {
