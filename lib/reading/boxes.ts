@@ -20,12 +20,8 @@ const countOf = (row: Element): number => kidsOf(rowBox(row)).length;
 export const cellsOf = (row: Element): Element[] => [...kidsOf(rowBox(row))];
 
 /** Holds text that stands in no element inside it. */
-export function hasOwnText(el: Element): boolean {
-  for (let node = el.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '') return true;
-  }
-  return false;
-}
+export const hasOwnText = (el: Element): boolean =>
+  [...el.childNodes].some(({ nodeType, nodeValue }) => nodeType === 3 && /\S/.test(nodeValue ?? ''));
 
 function asRow(el: Element): BlockRow {
   return { el, cells: cellsOf(el) };
@@ -88,14 +84,11 @@ export function boxBlock(stack: Element): Block | undefined {
     if (rows) el = child;
     return rows ?? [child];
   });
-  const counts = new Map<number, number>();
-  for (const child of children) {
-    const cells = countOf(child);
-    if (cells >= 2) counts.set(cells, (counts.get(cells) ?? 0) + 1);
-  }
-  const [columns, times] = [...counts].toSorted((a, b) => b[1] - a[1])[0] ?? [0, 0];
-  if (times < MIN_ROWS) return undefined;
-  const rows = children.map(asRow).filter((row) => row.cells.length === columns);
+  const [alike] = [...Map.groupBy(children, countOf)]
+    .flatMap(([cells, kin]) => (cells > 1 && kin.length >= MIN_ROWS ? [kin] : []))
+    .toSorted((a, b) => b.length - a.length);
+  if (!alike) return undefined;
+  const rows = alike.map(asRow);
   // Rows that are placed one by one may stand in any order.
   const end = rows.at(-1);
   if (end && isLifted(end.el)) rows.sort((a, b) => placeOf(a.el).top - placeOf(b.el).top);

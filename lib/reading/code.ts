@@ -12,9 +12,9 @@ export function marksOn(el: Element): Mark[] {
   });
 }
 
-/** The same of cells and of all that is in them. */
-export function marksIn(...cells: readonly (Element | undefined)[]): Mark[] {
-  return cells.flatMap((cell) => (cell ? [cell, ...cell.querySelectorAll('*')].flatMap(marksOn) : []));
+/** The same of a cell and of all that is in it. */
+export function marksIn(cell: Element): Mark[] {
+  return [cell, ...cell.querySelectorAll('*')].flatMap(marksOn);
 }
 
 const ROW_KEY = [

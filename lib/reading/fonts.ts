@@ -1,3 +1,5 @@
+import { firstFamily } from './look';
+
 /** Hosts and names under which digits were seen to be redrawn (pinduoduo, 2026). */
 const SPIDER = /spider/i;
 const EMBEDDED = /url\(\s*["']?(?:data|blob):/i;
@@ -9,13 +11,13 @@ export function suspectFamilies(document: Document): Set<string> {
     for (const rule of rulesOf(sheet)) {
       if (!isFontFace(rule)) continue;
       const { style } = rule;
-      const family = style.getPropertyValue('font-family').replaceAll(/["']/g, '').trim().toLowerCase();
+      const family = firstFamily(style.getPropertyValue('font-family'));
       const src = style.getPropertyValue('src');
       if (SPIDER.test(family) || SPIDER.test(src) || EMBEDDED.test(src)) suspects.add(family);
     }
   }
   for (const face of document.fonts) {
-    const family = face.family.replaceAll(/["']/g, '').trim().toLowerCase();
+    const family = firstFamily(face.family);
     if (SPIDER.test(family)) suspects.add(family);
   }
   return suspects;

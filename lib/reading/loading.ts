@@ -1,3 +1,4 @@
+import { textOf } from './boxes';
 import { clippedPlace, isClear, parentOf, type Place, placeOf } from './place';
 import { span } from './spans';
 
@@ -36,7 +37,7 @@ export function isLoading(el: Element, turning: readonly Element[]): boolean {
 /** Without a text of its own, over the middle of the table, and not one cell's business. */
 function spinsOver(one: Element, el: Element): boolean {
   const mark = one.closest('[role="progressbar"]') ?? one;
-  const text = (mark.textContent ?? '').trim();
+  const text = textOf(mark);
   if ((text !== '' && !WAITING.test(text)) || mark.contains(el)) return false;
   const cell = mark.closest('td,th,[role="gridcell"],[role="cell"],[role="columnheader"]');
   if (cell && el.contains(cell) && span(cell, 'colspan') === 1) return false;
@@ -47,8 +48,10 @@ function spinsOver(one: Element, el: Element): boolean {
   const q = clippedPlace(el);
   const x = (p.left + p.right) / 2;
   const y = (p.top + p.bottom) / 2;
-  const said = mark.parentElement?.parentElement?.textContent ?? '';
-  const middle = WAITING.test(said.trim()) || Math.abs(x - (q.left + q.right) / 2) < 0.2 * (q.right - q.left);
+  const around = mark.parentElement?.parentElement;
+  const middle =
+    (around && WAITING.test(textOf(around))) ||
+    Math.abs(x - (q.left + q.right) / 2) < 0.2 * (q.right - q.left);
   // A bar of progress lies on the table's upper edge.
   return middle && y > q.top - 8 && y < q.bottom;
 }
@@ -59,8 +62,7 @@ export function skeletonsOf(turning: readonly Element[]): Element[] {
   for (const el of turning) {
     const { left, right, top, bottom } = placeOf(el);
     // A bar is longer than it is high; spinners are round.
-    if ((el.textContent ?? '').trim() !== '' || right - left < 2 * (bottom - top) || bottom - top < 6)
-      continue;
+    if (textOf(el) !== '' || right - left < 2 * (bottom - top) || bottom - top < 6) continue;
     const home = el.closest('table,[role="grid"],[role="table"]') ?? el.parentElement;
     if (home) places.set(home, (places.get(home) ?? 0) + 1);
   }
@@ -70,8 +72,7 @@ export function skeletonsOf(turning: readonly Element[]): Element[] {
 /** An overlay stands over most of the table's height and width. Half is a guess. */
 function covers(el: Element, box: Place): boolean {
   const { position } = getComputedStyle(el);
-  if (position !== 'absolute' && position !== 'fixed') return false;
-  if (!isClear(el)) return false;
+  if (!/absolute|fixed/.test(position) || !isClear(el)) return false;
   const p = placeOf(el);
   const high = Math.min(p.bottom, box.bottom) - Math.max(p.top, box.top);
   const wide = Math.min(p.right, box.right) - Math.max(p.left, box.left);
@@ -80,7 +81,7 @@ function covers(el: Element, box: Place): boolean {
 
 function isTurning(el: Element): boolean {
   if (el.matches('[role="progressbar"]') || el.querySelector('[role="progressbar"]')) return true;
-  if (WAITING.test((el.textContent ?? '').trim())) return true;
+  if (WAITING.test(textOf(el))) return true;
   return el
     .getAnimations({ subtree: true })
     .some((animation) => animation.effect?.getTiming().iterations === Infinity);

@@ -19,7 +19,7 @@ export interface ReadOptions {
 
 /** A text with such a word may count rows. */
 const HINT =
-  /[共总總计第页/条个项款件筆笔]|total|tổng|จาก|รายการ|của|\b(?:von|sur|de|di|of|all)\b|dari|temukan|loaded|jumlah|found|tr[êo]n|page|item|row|record|result|entri|show|produ|campaign|order|sản|listing|sku/i;
+  /[共总總计第页/条个项款件筆笔]|total|tổng|จาก|รายการ|của|\b(?:von|sur|de|di|of|all)\b|dari|temukan|jumlah|found|tr[êo]n|page|item|row|record|result|entri|show|produ|campaign|order|sản|listing|sku/i;
 
 /** Looks at one document; yields between chunks of rows, so that the same code runs at once or in slices. */
 export function* seePage(document: Document, options: ReadOptions): Generator<void, Sight> {
