@@ -63,6 +63,28 @@ it('passes over a box in the header that only keeps room for a scroll bar', () =
   expect(plain(table)).toEqual({ labels, rows });
 });
 
+describe('panes beside rows of boxes', () => {
+  const line = (texts: readonly string[]) =>
+    `<div style="display:flex;height:30px">${texts.map((text) => box(text, 'width:150px')).join('')}</div>`;
+  const pane = (from: number, to: number, more = '') =>
+    `<div style="flex:none;${more}">${lines.map((texts) => line(texts.slice(from, to))).join('')}</div>`;
+
+  it.each([
+    ['names before them', (names: string, figures: string) => names + figures],
+    ['names in boxes over the figures', (names: string, figures: string) => figures + names],
+  ])('hold the %s', (_, join) => {
+    const names = pane(0, 1, join('a', 'b') === 'ab' ? '' : 'position:absolute;left:0;top:0');
+    const figures = `<div style="overflow:auto;width:250px;${join('a', 'b') === 'ab' ? '' : 'margin-left:150px'}">${pane(1, 3)}</div>`;
+    const table = oneTable(`<div style="display:flex;position:relative">${join(names, figures)}</div>`);
+    expect(plain(table)).toEqual({ labels, rows });
+  });
+
+  it('are none where a menu of as many lines stands at other heights', () => {
+    const menu = `<div style="flex:none">${['商品', '订单', '数据', '设置'].map((text) => box(text, 'height:44px')).join('')}</div>`;
+    expect(plain(oneTable(`<div style="display:flex">${menu}${pane(0, 3)}</div>`))).toEqual({ labels, rows });
+  });
+});
+
 it('reads a list of terms and their figures as cards', () => {
   const [table] = tablesOf(
     '<dl style="display:grid;grid-template-columns:80px 1fr"><dt>支付金额</dt><dd>¥12,340.00</dd><dt>访客数</dt><dd>3,210</dd></dl>',

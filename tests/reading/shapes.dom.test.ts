@@ -36,7 +36,10 @@ describe('rows that are none', () => {
 describe('columns and cells', () => {
   it.each([
     ['buttons in one cell', '<th colspan="3"><button>批量下架</button> 已选 0 项</th>'],
-    ['fields still at their beginning', '<th><input></th><th><select><option>全部</option></select></th><th></th>'],
+    [
+      'fields still at their beginning',
+      '<th><input></th><th><select><option>全部</option></select></th><th></th>',
+    ],
     ['calls to choose', '<th></th><th><select><option>请选择</option></select></th><th></th>'],
   ])('takes no names from the line below them: %s', (_, cells) => {
     const head = HEAD.replace('</thead>', `<tr>${cells}</tr></thead>`);

@@ -1,5 +1,6 @@
 import type { SeenCell, Sight } from '../sight';
 import type { ReadCell, Reading, ReadTable } from '../types';
+import { panesBeside } from './beside';
 import { findCards, isFigureOf } from './cards';
 import { codeOf } from './code';
 import { choicesOf, findChoices } from './choices';
@@ -29,15 +30,18 @@ export function finish(sight: Sight): Reading {
   const spotAt = (n: number): Spot[] => spots.slice(n, n + 1);
   const held = <Seen extends { readonly at: number }>(seen: readonly Seen[]) =>
     seen.flatMap((one) => spotAt(one.at).map((el) => ({ ...one, el })));
+  const grids = held(sight.blocks);
+  const panes = panesBeside(grids, spots, held(sight.leaves));
+  const isFree = (el: Spot) => !panes.some((pane) => holds(pane.el, el));
   const around = {
     title: sight.title,
     top: sight.top,
-    leaves: held(sight.leaves),
+    leaves: held(sight.leaves).filter(({ el }) => isFree(el)),
     selected: held(sight.selected),
     fields: held(sight.fields),
   };
   const { leaves } = around;
-  const { pieces, blocks } = pairHeaders(held(sight.blocks));
+  const { pieces, blocks } = pairHeaders([...grids, ...panes].toSorted((a, b) => a.el.n - b.el.n));
   const sheets = joinSides(pairTotals(pieces, blocks)).map((sheet) => {
     const { el, loading } = sheet.widest;
     return { el, loading, sheet, text: readSheet(sheet) };
@@ -48,7 +52,7 @@ export function finish(sight: Sight): Reading {
   const read = sheets.filter(({ text }) => text).map(({ el }) => el);
   const groups = findCards(leaves, spots, (box) => isShown(box, sight));
   const said = pagersOf(read, [
-    ...findPagers(sight.counts.flatMap(spotAt)).filter((pager) => !isFigureOf(groups, pager)),
+    ...findPagers(sight.counts.flatMap(spotAt).filter(isFree)).filter((pager) => !isFigureOf(groups, pager)),
     ...findPageNumbers([...leaves, ...held(sight.notes)], around.selected),
   ]);
   const found: Found[] = [];
