@@ -95,7 +95,7 @@ const WINDOWS: Readonly<Record<string, Preset>> = {
 export function presetOf(text: string): Preset | undefined {
   if (/^(?:今日|今天|当日|当天|实时|今日实时|today|real[- ]?time|hari ini|hôm nay|วันนี้)$/.test(text))
     return 'today';
-  if (/^(?:昨日|昨天|昨[日天]全天|近1天|最近1天|1天|yesterday|kemarin|hôm qua|เมื่อวาน)$/.test(text))
+  if (/^(?:昨日|昨天|昨[日天]全天|近1天|最近1天|1天|yesterday|kemarin|hôm qua|เมื่อวาน(?:นี้)?)$/.test(text))
     return 'yesterday';
   if (/^(?:本周|本周至今|this week|week to date|wtd|minggu ini)$/.test(text)) return 'this-week';
   if (/^(?:上周|上一周|last week|minggu lalu)$/.test(text)) return 'last-week';

@@ -33,7 +33,7 @@ const MDY = /\b([a-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})/gi;
 const DMY = /\b(\d{1,2}) ([a-z]{3})[a-z]*\.?,? (\d{4})/gi;
 const US = /(?<!\d)(\d{1,2})\/(\d{1,2})\/(\d{2}|\d{4})(?!\d)/g;
 const MD = /(?<![\d年\-/.])(\d{1,2})(?:月(\d{1,2})日|[-/](\d{1,2}))(?![\d\-/.])/g;
-const MONTH_ONLY = /^(\d{4})\s?(?:年|[-/.])\s?(\d{1,2})\s?月?$/;
+const MONTH_ONLY = /^(\d{4})\s?(?:年|[-/.])\s?(\d{1,2})\s?(?:月份?)?$/;
 const TO = '\\s*(?:~|～|-|–|—|至|到|to|until)\\s*';
 /** 2026-11-16 ~ 11-22, 2026年11月16日-22日: the second day leaves out what it shares with the first. */
 const YMD_MD = new RegExp(
@@ -67,14 +67,14 @@ const MONTH_DAY = /^(?:([a-z]{3})[a-z]*\.? (\d{1,2})|(\d{1,2}) ([a-z]{3})[a-z]*\
 const ISO_WEEK = /^(\d{4})-?W(\d{2})$/i;
 /** Stands between two days, or says that one is only an end; beside one day it leads to a day that was not understood. */
 const LEADS_ON =
-  /[~～至到–—→起]|开始|结束|截止|终止|\s-\s|之前|以前|之后|以后|以来|自(?=\d)|\b(?:(?:start|end)(?:ing)? date|tanggal (?:mulai|selesai|akhir)|from|since|until|till|before|after|present|now|onwards?)\b/i;
+  /[~～至到–—→起]|开始|结束|截止|终止|\s-\s|之前|以前|之后|以后|以来|自(?=\d)|\b(?:weeks? (?:of|beginning|commencing|starting|ending)|(?:start|end)(?:ing)? date|tanggal (?:mulai|selesai|akhir)|from|since|until|till|before|after|present|now|onwards?)\b/i;
 
 /** A time of day beside one day makes it a moment; midnight and the last minute are ends of days. */
 const MOMENT = /(?<!\d)(?!00:00|23:59)\d{1,2}:[0-5]\d/;
 
 /** A line about another period, or about when the page was made. */
 export const NOT_THE_PERIOD =
-  /对比|较|上期|上周期|同期|更新|截至|(?<!^(?:开始|起始).{0,40})截止|注册|入驻|开店|到期|有效期|(?:发布|上架|创建)(?:时间|日期|于)|当前[::]|刷新|(?:导出|下载|生成|制表)(?:时间|日期|于)|compare|vs\b|updated|as of|last update|generated|exported|dibuat|diunduh|diperbarui/i;
+  /对比|较|同比|环比|版本|上期|上周期|同期|更新|截至|(?<!^(?:开始|起始).{0,40})截止|注册|入驻|开店|到期|有效期|(?:发布|上架|创建)(?:时间|日期|于)|当前[::]|刷新|(?:导出|下载|生成|制表)(?:时间|日期|于)|compare|version|vs\b|updated|as of|last update|generated|exported|dibuat|diunduh|diperbarui/i;
 
 /** 30-11-2026 00:00 - 13:00: one day, from its beginning on. */
 const FROM_MIDNIGHT = /(?<=\d) 00:00(?::00)? ?[-~–—] ?\d{1,2}:\d{2}(?::\d{2})?(?!\d)/;
@@ -155,9 +155,13 @@ function sharedRange(text: string, today: Day): { from: Day; to: Day } | 'broken
   return close(to && withYear(Number(month), Number(day1 || day2), to), to);
 }
 
+/** What kind of period it is, said before it: 上个月(2026-10), Bulan: Okt 2026, Yesterday, Nov 29. */
+const SAYS_KIND =
+  /^(?:统计时间|日期|月份|时间|自然[日周月]|按[日周月]|上个?月|本月|当月|(?:bulan|month|yesterday|kemarin|today|hari ini)(?![a-z]))[:,\s]*/i;
+
 /** A whole month, week or day that is all the text says: 2026-11, Nov 2026, 2026-W47, Nov 20. */
 function wholeText(plain: string, today: Day): Period | undefined {
-  const bare = plain.replace(/^(?:统计时间|日期|月份|时间|自然[日周月]|按[日周月])[:\s]*/, '');
+  const bare = plain.replace(SAYS_KIND, '').replace(/^\((.*)\)$/, '$1');
   const month = MONTH_ONLY.exec(bare);
   const named = MONTH_NAMED.exec(bare);
   const first = month
@@ -190,9 +194,14 @@ export type DateOrder = 'month-first' | 'day-first' | undefined;
 function dayFirst(text: string, sure: boolean): FoundDay[] | 'ambiguous' {
   const found = [...text.matchAll(/(?<!\d)(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/g)];
   if (found.length === 0) return [];
+  // 11/23/2026: there is no month 23.
+  const swapped =
+    found.some(([, , , second]) => Number(second) > 12) && !found.some(([, first]) => Number(first) > 12);
   // With points the day stands first wherever days are written so.
-  if (!sure && found.every(([, first, mark]) => mark !== '.' && Number(first) <= 12)) return 'ambiguous';
-  return found.flatMap(([, day, , month, year]) => {
+  if (!sure && !swapped && found.every(([, first, mark]) => mark !== '.' && Number(first) <= 12))
+    return 'ambiguous';
+  return found.flatMap(([, first, , second, year]) => {
+    const [month, day] = swapped ? [first, second] : [second, first];
     const read = dayOf(Number(year), Number(month), Number(day));
     return read === undefined ? [] : [{ day: read, clock: false }];
   });

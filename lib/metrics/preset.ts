@@ -2,6 +2,7 @@ import { addDays, calendarMonth, isoWeek } from '../quantity/day';
 import type { Day, Period } from '../quantity/period';
 import { normalWords, presetOf } from './label';
 import { NOT_THE_PERIOD } from './period-text';
+import { simplifiedText } from './traditional';
 import type { Preset } from './types';
 
 const INSIDE: readonly (readonly [RegExp, Preset])[] = [
@@ -23,13 +24,13 @@ const INSIDE: readonly (readonly [RegExp, Preset])[] = [
 /** 今日 截至14:00, 实时数据 更新时间 14:02, Hari Ini s/d 13:00: the day of reading, up to a time of day. */
 const SO_FAR = new RegExp(
   '^(?:今[日天]|当[日天]|实时|即时|today|real-?time|hari ini|hôm nay|วันนี้)(?:实时)?(?:数据|概况)?[ ,:|·(-]*' +
-    '(?:截至|截止[到至]?|(?:数据)?更新(?:时间|于|至)?|统计至|s/d|sampai|hingga|until|till|up to|as of|updated(?: at)?|00:00[ ~-]+)' +
+    '(?:截至|截止[到至]?|(?:数据)?更新(?:时间|于|至)?|统计至|s/d|sampai|hingga|until|till|up to|as of|updated(?: at)?|00:00[ ~-]+)?' +
     '[ :]*\\d{1,2}:\\d{2}(?::\\d{2})?\\)?(?: ?更新| ?\\(gmt[+-]\\d{1,2}\\))*\\)?$',
 );
 
 /** The relative period that is all a text says: 近7天, 昨日, Last 30 days. */
 export function presetOfText(text: string): Preset | undefined {
-  const words = normalWords(text);
+  const words = normalWords(simplifiedText(text));
   if (SO_FAR.test(words)) return 'today';
   return NOT_THE_PERIOD.test(text) ? undefined : presetOf(words.replace(/^(?:统计时间|时间):?/, ''));
 }
