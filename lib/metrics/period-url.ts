@@ -1,5 +1,6 @@
 import { calendarMonth, compareDays, dayOf, isDay, today as dayOfInstant } from '../quantity/day';
-import type { Day, Period } from '../quantity/period';
+import { startOfDay } from '../quantity/clock';
+import type { Day, Instant, Period } from '../quantity/period';
 import type { Preset } from './types';
 
 const RANGES = ['dateRange', 'date_value', 'dateValue', 'daterange', 'date_range', 'timeRange', 'dates'];
@@ -79,6 +80,9 @@ function unescaped(text: string): string {
 /** A day as an address writes it: 2026-11-20, 20261120, or an epoch in seconds or milliseconds. */
 function dayOfParam(text: string, zone: string): Day | undefined {
   const plain = unescaped(text).trim();
+  // 2026-11-19T16:00:00Z is a midnight further east; midnight itself was written as a day.
+  const moment = /T(?!00:00|23:59)\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z$/.test(plain);
+  if (moment && !Number.isNaN(Date.parse(plain))) return dayOfInstant(zone, new Date(plain).toISOString());
   const iso = /^(\d{4}-\d{2}-\d{2})(?:$|[ T])/.exec(plain)?.[1];
   if (iso !== undefined) return isDay(iso) ? iso : undefined;
   const compact = /^(20\d{2})[/.]?(\d{2})[/.]?(\d{2})$/.exec(plain);
@@ -86,9 +90,23 @@ function dayOfParam(text: string, zone: string): Day | undefined {
     const day = compact.slice(1).join('-');
     return isDay(day) ? day : undefined;
   }
+  const at = instantOf(plain);
+  return at === undefined ? undefined : dayOfInstant(zone, at);
+}
+
+/** An epoch in seconds or milliseconds. */
+function instantOf(plain: string): Instant | undefined {
   if (!/^1\d{9}(?:\d{3})?$/.test(plain)) return undefined;
-  const epoch = Number(plain) * (plain.length === 10 ? 1000 : 1);
-  return dayOfInstant(zone, new Date(epoch).toISOString());
+  return new Date(Number(plain) * (plain.length === 10 ? 1000 : 1)).toISOString();
+}
+
+/** Whether two parameters hold midnights: such an address does not say whether the last day still counts. */
+function endsAtMidnight(ends: readonly string[], zone: string): boolean {
+  const instants = ends.map((text) => instantOf(unescaped(text).trim()));
+  return (
+    new Set(instants).size > 1 &&
+    instants.every((at) => at !== undefined && startOfDay(dayOfInstant(zone, at), zone) === at)
+  );
 }
 
 function ordered(from: Day | undefined, to: Day | undefined): Period | undefined {
@@ -109,9 +127,12 @@ export function periodOfUrl(address: string, zone: string): Period | Preset | un
     const range = rangeOfParam(params.get(name) ?? '', zone);
     if (range) return range;
   }
-  const dayNamed = (names: readonly string[]) =>
-    names.map((name) => dayOfParam(params.get(name) ?? '', zone)).find((day) => day !== undefined);
-  const between = ordered(dayNamed(STARTS), dayNamed(ENDS));
+  const textNamed = (names: readonly string[]) =>
+    names.map((name) => params.get(name) ?? '').find((text) => dayOfParam(text, zone) !== undefined) ?? '';
+  const dayNamed = (names: readonly string[]) => dayOfParam(textNamed(names), zone);
+  const between = endsAtMidnight([textNamed(STARTS), textNamed(ENDS)], zone)
+    ? undefined
+    : ordered(dayNamed(STARTS), dayNamed(ENDS));
   if (between) return between;
   const unnamed = [...params].flatMap(([name, text]) =>
     OTHER_RANGE.test(name) || !/^\W*20\d\d\D?\d\d\D?\d\d\W+20/.test(unescaped(text))

@@ -124,6 +124,17 @@ describe('periodOfUrl', () => {
     ],
     ['https://example.com/?dateRange=["2026-11-14","2026-11-20"]', '2026-11-14', '2026-11-20'],
     ['https://example.com/?date=2026-11-20', '2026-11-20', '2026-11-20'],
+    [
+      'https://example.com/?start=2026-11-13T16:00:00.000Z&end=2026-11-20T15:59:59.999Z',
+      '2026-11-14',
+      '2026-11-20',
+    ],
+    [
+      'https://example.com/?start=2026-11-14T00:00:00.000Z&end=2026-11-20T23:59:59.999Z',
+      '2026-11-14',
+      '2026-11-20',
+    ],
+    ['https://example.com/?start_time=1794585600&end_time=1795190399', '2026-11-14', '2026-11-20'],
     ['https://example.com/?statDate=20261120&type=day', '2026-11-20', '2026-11-20'],
   ])('reads %s', (url, from, to) => {
     expect(periodOfUrl(url, 'Asia/Shanghai')).toEqual({ from, to });
@@ -140,6 +151,8 @@ describe('periodOfUrl', () => {
     '?a=2026-11-14,2026-11-20&b=2026-11-01,2026-11-07',
     '?compareRange=2026-11-07,2026-11-13',
     '?t=1763568000',
+    // From one midnight to another: with the last day, or without it.
+    '?start_time=1794585600&end_time=1795190400',
   ])('reads nothing out of %s, and does not fail', (rest) => {
     expect(periodOfUrl(`https://example.com/a${rest}`, 'Asia/Shanghai')).toBeUndefined();
   });
