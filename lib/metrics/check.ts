@@ -61,7 +61,7 @@ function apart(a: Interval, b: Interval, slack: number): boolean {
 
 function addsUp(metric: MetricId, rows: EntityKind | undefined): boolean {
   if (rows === 'shop' || rows === 'account') return metricById(metric)?.totals === 'sum';
-  return (rows === 'product' || rows === 'campaign') && OVER_ROWS.has(metric);
+  return (rows === 'product' || rows === 'sku' || rows === 'campaign') && OVER_ROWS.has(metric);
 }
 
 function totalDoubts(grid: Grid, steps: Steps): Doubt[] {

@@ -281,6 +281,12 @@ describe('self-checks', () => {
     expect(tables[0]?.doubts.map(({ check }) => check)).toEqual(checks);
   });
 
+  test('holds the total of all pieces of products against them', () => {
+    const given = { labels: ['SKU ID', '花费', '点击量'], rows, total: 2 };
+    expect(factsOf({ ...given, summary: ['合计', '20.00', '--'] }).tables[0]?.doubts).toHaveLength(1);
+    expect(factsOf({ ...given, summary: ['合计', '9.00', '--'] }).tables[0]?.doubts).toEqual([]);
+  });
+
   test.each([
     ['5.00%', []],
     ['5.01%', []],
