@@ -65,6 +65,8 @@ test.each(['旺旺昵称', '客服姓名'])('%s names a seat, unless the names w
   expect(own?.rows).toBe('staff');
   const [masked] = factsOf([{ labels, rows: rows(['***', '***']) }]).tables;
   expect(masked?.rows).toBeUndefined();
+  const [one] = factsOf([{ labels, rows: rows(['***', '旗舰店:小丽']) }]).tables;
+  expect(one?.rows).toBe('staff');
 });
 
 test.each(['No. Pesanan', 'Mã đơn hàng', 'หมายเลขคำสั่งซื้อ'])('rows under %s are orders', (label) => {
