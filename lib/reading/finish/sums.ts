@@ -14,11 +14,17 @@ const ALL =
 /** The first or last row where it sums up the others: its figures say so in several columns, or its name does. */
 export function markSums(rows: readonly SheetRow[]): readonly SheetRow[] {
   if (rows.some(({ summary, level }) => summary || level)) return rows;
+  const losses = new Map<number, boolean>();
+  const hasLoss = (c: number): boolean => {
+    const known = losses.get(c) ?? rows.some(({ cells }) => MINUS.test(textOf(cells[c])));
+    losses.set(c, known);
+    return known;
+  };
   for (const at of [0, rows.length - 1]) {
     const row = rows[at];
     const others = rows.filter((other) => other !== row);
     if (!row || others.length < ROWS_MIN) continue;
-    const summed = row.cells.filter((_, c) => isSum(row, others, c)).length;
+    const summed = row.cells.filter((_, c) => isSum(row, others, c, hasLoss)).length;
     const named = ALL.test(nameOf(row)) && !others.some((other) => ALL.test(nameOf(other)));
     if (named || summed >= COLUMNS_MIN)
       return rows.map((other) => (other === row ? { ...row, summary: true } : other));
@@ -31,7 +37,12 @@ const nameOf = ({ cells }: SheetRow): string => cells.map(textOf).find((text) =>
 /** Before the first digit of a figure below zero; of others too. */
 const MINUS = /^\D*[-−(]/u;
 
-function isSum({ cells }: SheetRow, others: readonly SheetRow[], c: number): boolean {
+function isSum(
+  { cells }: SheetRow,
+  others: readonly SheetRow[],
+  c: number,
+  hasLoss: (c: number) => boolean,
+): boolean {
   const whole = figureOf(cells[c]);
   if (!whole || whole.units < SUM_MIN) return false;
   let limit = whole.units;
@@ -46,7 +57,7 @@ function isSum({ cells }: SheetRow, others: readonly SheetRow[], c: number): boo
     sum += part.units;
     // Nearly every row ends here, after a few of the others: what is no sum is soon exceeded, and nothing takes it back.
     if (sum > limit) {
-      if (!others.some(({ cells: own }) => MINUS.test(textOf(own[c])))) return false;
+      if (!hasLoss(c)) return false;
       limit = Infinity;
     }
     if (part.units !== 0) parts++;
