@@ -1,13 +1,20 @@
-import { has, isLifted, type Place, placeOf } from './place';
+import { isLifted, placeOf } from './place';
 import { groupsOver, hasOwnText, linesUp } from './boxes';
 import { type Block, type BlockRow, isHeadRow, isRowSeen } from './block';
-
-const GRID = '[role="grid"],[role="treegrid"],[role="table"]';
+import { GRID_ROLE } from './kind';
+import { byLeft, byPlace, GRID } from './in-order';
 
 interface Found {
   readonly row: Element;
   readonly cells: Element[];
   head: boolean;
+}
+
+interface Gathered {
+  readonly found: Found[];
+  rows: number;
+  /** Some rows stand in grids that are parts of the whole. */
+  parts: boolean;
 }
 
 interface Line extends Found {
@@ -17,24 +24,12 @@ interface Line extends Found {
 /** Reads a grid by its roles. Rows of pinned panes that share an index, or a height on the page, are one row. */
 export function* ariaBlock(grid: Element): Generator<void, Block> {
   const block: Block = { el: grid, head: [], body: [], foot: [], caption: '' };
-  const nested = has(grid, '[role="grid"]', '[role="treegrid"]', '[role="table"]');
-  const lines = new Map<string, Line>();
-  const found: Found[] = [];
-  const alike = new Map<string, boolean>();
-  let count = 0;
-  for (const row of grid.querySelectorAll('[role="row"]:not(tr)')) {
-    if (++count % 128 === 0) yield;
-    // What a row holds is a table of its own.
-    if (nested && grid.contains(row.parentElement?.closest('[role="row"]') ?? null)) continue;
-    const cells: Element[] = [];
-    if (!collectCells(row, cells) || cells.length === 0) continue;
-    const head = isHeadRow(cells);
-    if (!head && !isRowSeen(row, alike)) continue;
-    for (const line of count === 1 ? linesIn(cells) : [cells]) found.push({ row, cells: line, head });
-  }
-  if (count === 0)
+  const all: Gathered = { found: [], rows: 0, parts: false };
+  yield* gather(grid, all);
+  const { found } = all;
+  if (all.rows === 0)
     for (const cells of indexedRows(grid)) found.push({ row: cells[0] ?? grid, cells, head: false });
-  if (nested) liftHeads(found);
+  if (all.parts) liftHeads(found);
   // Rows of one pane that flow stand in their order: only panes and lifted rows are asked where they stand.
   const bodies = found.filter(({ head }) => !head);
   const [first] = bodies;
@@ -46,10 +41,15 @@ export function* ariaBlock(grid: Element): Generator<void, Block> {
           part === first.row.parentElement ||
           (part && !isLifted(part) && startOf(cells) === startOf(first.cells)),
       ));
-  let order = 0;
+  const lines = new Map<string, Line>();
+  const sorted: Line[] = [];
   for (const { row, cells, head } of found) {
+    if (flows && !head) {
+      sorted.push({ head, at: sorted.length, row, cells });
+      continue;
+    }
     const index = head ? null : row.getAttribute('aria-rowindex');
-    let at = flows && !head ? order++ : index === null ? topOf(row, cells) : Number(index);
+    let at = index === null ? topOf(row, cells) : Number(index);
     let key = `${head ? 'h' : index === null ? 'y' : ''}${Math.round(at)}`;
     const known = index !== null && lines.get(key);
     const off = known ? topOf(row, cells) - topOf(known.row, known.cells) : 0;
@@ -62,14 +62,18 @@ export function* ariaBlock(grid: Element): Generator<void, Block> {
     if (line) line.cells.push(...cells);
     else lines.set(key, { head, at, row, cells });
   }
-  const sorted = [...lines.values()].toSorted((a, b) => Number(b.head) - Number(a.head) || a.at - b.at);
+  sorted.push(...lines.values());
+  sorted.sort((a, b) => Number(b.head) - Number(a.head) || a.at - b.at);
   const last = bodies.at(-1);
   const drawn = sorted.filter(({ head }) => !head);
   const middle = drawn[drawn.length >> 1];
   const half = middle ? topOf(middle.row, middle.cells) : Infinity;
   // Below the rows, of which some may lie hidden at both ends, what is marked as a header sums them up.
   for (const { head, at, row, cells } of sorted)
-    (head ? (at > half ? block.foot : block.head) : block.body).push({ el: row, cells: byPlace(cells) });
+    (head ? (at > half ? block.foot : block.head) : block.body).push({
+      el: row,
+      cells: byPlace(cells, head),
+    });
   const [lead] = block.body;
   const tail = block.body.at(-1);
   // So does what is numbered before the rows.
@@ -80,6 +84,28 @@ export function* ariaBlock(grid: Element): Generator<void, Block> {
   if (block.head.length === 0) addOrphanHeads(grid, block);
   else addGroups(block.head);
   return block;
+}
+
+/** Finds the rows below `parent`, in document order. A row is looked into only when it holds rows instead of cells. */
+function* gather(parent: Element, into: Gathered): Generator<void> {
+  for (let el = parent.firstElementChild; el; el = el.nextElementSibling) {
+    const role = el.getAttribute('role');
+    const cells: Element[] = [];
+    if (role === 'row' && el.localName !== 'tr' && ++into.rows && collectCells(el, cells)) {
+      addRow(el, cells, into.found);
+      if (into.rows % 128 === 0) yield;
+    } else if (el.firstElementChild) {
+      if (role && GRID_ROLE.test(role)) into.parts = true;
+      yield* gather(el, into);
+    }
+  }
+}
+
+function addRow(row: Element, cells: Element[], found: Found[]): void {
+  if (cells.length === 0) return;
+  const head = isHeadRow(cells);
+  if (!head && !isRowSeen(row)) return;
+  for (const line of found[0] ? [cells] : linesIn(cells)) found.push({ row, cells: line, head });
 }
 
 /** Totals may stand below the rows in cells without a role. */
@@ -125,13 +151,14 @@ function linesIn(cells: Element[]): Element[][] {
   return [...lines].toSorted(([a], [b]) => a - b).map(([, line]) => [...byLeft(line)]);
 }
 
-/** False for a row that holds other rows. */
+/** False for a row that holds other rows. A grid beside its cells is a table of its own. */
 function collectCells(parent: Element, into: Element[]): boolean {
   for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
     const role = child.getAttribute('role');
     if (role === 'columnheader' && child.querySelector('[role="columnheader"]')) collectCells(child, into);
     else if (role === 'gridcell' || role === 'cell' || role === 'columnheader' || role === 'rowheader')
       into.push(child);
+    else if (role && GRID_ROLE.test(role)) continue;
     else if (role === 'row' || (child.firstElementChild && !collectCells(child, into))) return false;
   }
   return true;
@@ -148,7 +175,7 @@ function addOrphanHeads(grid: Element, block: Block): void {
     const homes = new Set(cells.map(({ parentElement: line }) => line?.parentElement));
     const over = [...homes].flatMap((home) => namesAbove(home ?? grid, cell));
     if (over.length > 0) block.head.push({ el: grid, cells: byLeft(over) });
-    block.head.push({ el: cell.parentElement ?? grid, cells: byPlace(cells) });
+    block.head.push({ el: cell.parentElement ?? grid, cells: byPlace(cells, true) });
   } else if (row) block.head.push(...(groupsOver(grid, row) ?? []));
 }
 
@@ -171,47 +198,4 @@ function namesAbove(home: Element, cell: Element): Element[] {
   return [...home.querySelectorAll('*')].filter(
     (el) => hasOwnText(el) && placeOf(el).bottom <= top + 2 && !el.closest('[role="columnheader"]'),
   );
-}
-
-const numberOf = (cell: Element | null | undefined): string | null | undefined =>
-  cell?.getAttribute('aria-colindex');
-
-/** Cells from left to right: by their index where they have one, else as drawn when several panes were joined. */
-function byPlace(cells: readonly Element[]): readonly Element[] {
-  let last = -Infinity;
-  let rising = true;
-  const at: number[] = [];
-  for (const cell of cells) {
-    // Names below that of their group stand where it does.
-    const index = numberOf(cell) ?? numberOf(cell.parentElement?.closest('[aria-colindex]'));
-    if (!index) return byPane(cells);
-    const n = Number(index);
-    if (n <= last) rising = false;
-    last = n;
-    at.push(n);
-  }
-  if (rising) return cells;
-  const order = cells.map((cell, i) => ({ cell, at: at[i] ?? 0 }));
-  return order.toSorted((a, b) => a.at - b.at).map(({ cell }) => cell);
-}
-
-/** Cells pane by pane: one that stays on view is drawn over the cells of another that lie under it. */
-function byPane(cells: readonly Element[]): readonly Element[] {
-  const panes = Map.groupBy(cells, (cell) => cell.parentElement ?? cell);
-  if (panes.size === 1) return cells;
-  const starts = cells.filter((cell, i) => cell.parentElement !== cells[i - 1]?.parentElement);
-  // Names below that of their group stand among the others.
-  if (panes.size < starts.length || panes.size === cells.length) return byLeft(cells);
-  return byLeft([...panes.keys()]).flatMap((pane) => panes.get(pane) ?? []);
-}
-
-/** Left to right, as far as the grid shows them. */
-function byLeft(cells: readonly Element[]): readonly Element[] {
-  const grid = cells[0]?.closest(GRID);
-  const from = grid ? placeOf(grid).left : -Infinity;
-  const order = cells.map((cell) => ({ cell, place: placeOf(cell) }));
-  const at = ({ left }: Place) => Math.max(left, from);
-  return order
-    .toSorted(({ place: a }, { place: b }) => at(a) - at(b) || a.right - b.right)
-    .map(({ cell }) => cell);
 }

@@ -21,15 +21,9 @@ export interface Block {
 }
 
 /** A row is seen when it has height and is visible, or its cells do where they give it none: floated, or without a box. */
-export function isRowSeen(row: Element, alike: Map<string, boolean>): boolean {
-  if (heightOf(row) > 0) {
-    if (!row.hasAttributes()) return true;
-    // Asking for visibility takes long, and rows of one class and style have the same.
-    const key = `${row.className}|${row.getAttribute('style') ?? ''}`;
-    let seen = alike.get(key);
-    if (seen === undefined) alike.set(key, (seen = isDrawn(row)));
-    return seen;
-  }
+export function isRowSeen(row: Element): boolean {
+  // Visibility takes long to ask; nothing sets it on a plain row of a table.
+  if (heightOf(row) > 0) return (row.localName === 'tr' && !row.hasAttributes()) || isDrawn(row);
   const first = row.firstElementChild;
   return (
     first !== null && heightOf(first) > 0 && getComputedStyle(row).overflowY === 'visible' && isDrawn(first)
@@ -41,9 +35,8 @@ export function* tableBlock(table: Element): Generator<void, Block> {
   const block: Block = { el: table, head: [], body: [], foot: [], caption: '' };
   let caption = '';
   let count = 0;
-  const alike = new Map<string, boolean>();
   const add = (row: Element, into: BlockRow[], body: boolean) => {
-    if (body && !isRowSeen(row, alike)) return;
+    if (body && !isRowSeen(row)) return;
     addRow(row, into, !body && row.checkVisibility() ? (cell) => cell.checkVisibility() : kept);
   };
   // One search of the engine instead of a look at every cell.

@@ -46,9 +46,9 @@ export function rowKey(row: Element, names: readonly string[]): string | undefin
 
 /** Depth of a row in a tree, 0 = top, undefined = not said. */
 export function rowLevel(row: Element): number | undefined {
-  if (!row.hasAttributes()) return undefined;
   const aria = row.getAttribute('aria-level');
   if (aria) return Math.max(0, Number(aria) - 1) || 0;
-  const level = /(?:^|[-_\s])level[-_]+(\d{1,2})(?:\s|$)/.exec(row.getAttribute('class') ?? '')?.[1];
-  return level === undefined ? undefined : Number(level);
+  const classes = row.getAttribute('class');
+  const level = classes && /(?:^|[-_\s])level[-_]+(\d{1,2})(?:\s|$)/.exec(classes)?.[1];
+  return level ? Number(level) : undefined;
 }

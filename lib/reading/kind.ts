@@ -1,3 +1,6 @@
+/** The roles of what holds rows. */
+export const GRID_ROLE = /^(?:grid|treegrid|table)$/;
+
 /** What a node is, by what it says of itself: `instanceof` would miss the nodes of a frame. */
 export function isElement(node: Node): node is Element {
   return node.nodeType === 1;

@@ -1,4 +1,4 @@
-import { isElement, isShadow, isTag, kidsOf } from './kind';
+import { GRID_ROLE, isElement, isShadow, isTag, kidsOf } from './kind';
 import { has } from './place';
 import { tidy } from './text';
 import { isValue } from './words';
@@ -28,7 +28,6 @@ export interface Survey {
 }
 
 const SKIP = /^(?:script|style|template|noscript|svg|head|canvas|video|audio|object|math|code|pre)$/;
-const GRID_ROLE = /^(?:grid|treegrid|table)$/;
 /** A word of a class that marks the chosen one of several. */
 const CHOSEN = /(?:^|[-_\s]|is-?)(?:active|selected|current|checked|cur|on)(?:$|\s|[-_]{2})/i;
 

@@ -1,5 +1,4 @@
 import { type Block, isRowSeen } from './block';
-import { isTag } from './kind';
 import { isLoading } from './loading';
 import { has } from './place';
 import type { SeenBlock, SeenRow } from './sight';
@@ -25,10 +24,9 @@ export function* tellBlock(
     told.push(tellRow(row, told.length, body));
   }
   const [first] = body;
-  const [counted, counting] = countOf(el, 'aria-rowcount');
+  const [counted, counting] = countOf(block, 'aria-rowcount');
   const numbered = [...(counting?.querySelectorAll('[aria-rowindex]') ?? [])];
   const all = numbersOf(numbered);
-  const alike = new Map<string, boolean>();
   return {
     caption: caption.trim(),
     head: head.map(tellRow),
@@ -40,15 +38,16 @@ export function* tellBlock(
         ? el.querySelectorAll(FIELDS).length
         : 0,
     counted,
-    across: countOf(el, 'aria-colcount')[0],
-    numbered: all === counted ? all : numbersOf(numbered.filter((one) => isRowSeen(one, alike))),
+    across: countOf(block, 'aria-colcount')[0],
+    numbered: all === counted ? all : numbersOf(numbered.filter(isRowSeen)),
     first: [first?.el, first?.cells[0]].some((one) => one?.getAttribute('aria-rowindex') === '1'),
   };
 }
 
-/** How many ARIA counts of them, and where it says so: on the grid, what holds it, or a part of it. A table has no such parts. */
-function countOf(el: Element, name: string): [count: number, counting: Element | null] {
-  const counting = el.closest(`[${name}]`) ?? (isTag(el, 'table') ? null : el.querySelector(`[${name}]`));
+/** How many ARIA counts of them, and where it says so: on the grid, what holds it, or a part of it that holds rows. */
+function countOf(block: Block, name: string): [count: number, counting: Element | null] {
+  const holders = [block, block.head[0], block.body[0]].map((one) => one?.el.closest(`[${name}]`));
+  const counting = holders.find((one) => one) ?? null;
   return [Number(counting?.getAttribute(name)) || 0, counting];
 }
 

@@ -33,6 +33,29 @@ describe('grids', () => {
     }
   });
 
+  it('leaves out what one row or one cell hides, though all are of one build', () => {
+    const rows = [...cups, ['茶盘', '1', '¥1'], ['茶匙', '2', '¥2']];
+    const cell = (text: string, more: string) =>
+      `<div role="gridcell" style="width:160px;${more}">${text}</div>`;
+    const built = rows.map((texts, r) => {
+      const cells = texts.map((text, c) => cell(text, r === 1 && c === 1 ? 'visibility:hidden' : ''));
+      // Kept for the next scroll.
+      const wrap = r > 1 ? 'style="visibility:hidden"' : '';
+      return `<div ${wrap}><div role="row" style="display:flex">${cells.join('')}</div></div>`;
+    });
+    const table = oneTable(`<div role="grid">${line(labels, 'columnheader')}${built.join('')}</div>`);
+    expect(plain(table).rows).toEqual([cups[0], ['茶壶', '', '¥980.10']]);
+  });
+
+  it('leaves out a grid that stands beside the cells of its row', () => {
+    const detail = `<div role="grid">${line(['规格', '件数'], 'columnheader')}${line(['红', '3'])}</div>`;
+    const opened = `<div role="row"><div style="display:flex">${boxes(cups[0] ?? [], 'role="gridcell"')}</div>${detail}</div>`;
+    const table = oneTable(
+      `<div role="grid">${line(labels, 'columnheader')}${opened}${line(cups[1] ?? [])}</div>`,
+    );
+    expect(plain(table).rows).toEqual(cups);
+  });
+
   it('puts the names of a group where their group is numbered', () => {
     const at = (n: number, left: number, text: string, role: string) =>
       `<div role="${role}" aria-colindex="${n}" style="position:absolute;left:${left}px;width:80px">${text}</div>`;
