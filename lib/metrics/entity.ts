@@ -11,7 +11,7 @@ const NAMES: Readonly<Record<Named, RegExp>> = {
     /^(?:订单号|订单编号|order ?(?:id|number|no\.?)|order sn|no\.? pesanan|mã ?đơn ?hàng|หมายเลขค(?:ำ|\u0E4D\u0E32)สั่งซื้อ)$/,
   sku: /^(?:sku|sku ?(?:id|编码|信息|名称)|规格|商品规格|规格名称|规格编码|variation(?: id| name)?|样式id)$/,
   product:
-    /^(?:(?:推广)?(?:商品|宝贝|产品|货品)(?:信息|名称|标题|名|id|编号|编码)?|品名|单品|单品名称|主商品id|主体|主体id|主体名称|主体信息|products?|(?:product|item|listing)(?: (?:name|id|title))?|title|(?:\((?:parent|child)\) ?)?asin|produk|nama produk|kode produk|id produk|(?:spu|skc)(?: ?id)?|goods)$/,
+    /^(?:商品|宝贝|产品|商品信息|商品名称|商品标题|宝贝名称|宝贝信息|宝贝标题|推广商品|推广宝贝|单品|商品id|商品编号|商品编码|宝贝id|主商品id|主体|主体id|主体名称|主体信息|products?|(?:product|item|listing)(?: (?:name|id|title))?|title|(?:\((?:parent|child)\) ?)?asin|produk|nama produk|kode produk|id produk|(?:spu|skc)(?: ?id)?|goods)$/,
   campaign:
     /^(?:计划|计划名称|计划信息|计划id|推广计划|推广计划名称|推广计划id|广告计划|广告计划名称|广告计划id|推广名称|推广|广告名称|campaigns?|campaign name|campaign id|ad name|iklan|(?:nama|info|detail) iklan|kampanye|nama kampanye|id kampanye)$/,
   keyword: /^(?:关键词|搜索词|引流词|买词|词|keywords?|(?:customer )?search terms?|queries|query)$/,
@@ -24,7 +24,7 @@ const NAMES: Readonly<Record<Named, RegExp>> = {
 const PARENT = /^主商品id$|^\(?parent\)? ?asin$/;
 const IDS = /^(?:kode|id) |id$|编号$|编码$|asin$|号$|number$|^(?:spu|skc)$/;
 /** Says which of a product's pieces a row is about, or of what is not said; where nothing else is an id, that is. */
-const SKU = /^(?:id|货号|款号|(?:seller )?sku ?(?:id|编号|编码)?)$/;
+const SKU = /^(?:id|(?:seller )?sku ?(?:id|编号|编码)?)$/;
 const DAYS =
   /^(?:日期|统计日期|数据日期|统计时间|时间|日|周期|统计周期|数据周期|day|date|月份|周|week|month|tanggal|fecha)$/;
 const LEVELS = ['一级来源', '二级来源', '三级来源', '四级来源'];

@@ -109,10 +109,10 @@ function observationsOf(table: ReadTable, source: TableSource, understood: Under
     const entity = total || (!identity && rows.kind !== undefined) ? whole : named;
     if (!entity) continue;
     for (const [column, figure] of byColumn[row] ?? []) {
-      const { label = '', meaning, taught } = columns[column] ?? {};
+      const { meaning, taught } = columns[column] ?? {};
       if (!meaning) continue;
-      // Of a day that its row names, what there was is of that day, unless it says that it is of now.
-      const momentary = isMomentary(meaning) && (!own || /当前|现有|current/i.test(label));
+      // Of a day that its row names, what there was is of that day.
+      const momentary = !own && isMomentary(meaning);
       const at = momentary ? atReading : periodOfCell(source, meaning, period, own);
       if (!at || (total && momentary)) continue;
       observations.push({

@@ -56,11 +56,9 @@ function isBrokenDown(table: ReadTable): boolean {
   });
 }
 
-/** Whether all names of its staff were left out: then they were buyers. */
+/** Whether the names of its staff were left out: then they were buyers. */
 function isMasked({ rows }: ReadTable, { kind, name }: Identity): boolean {
-  if (kind !== 'staff' || name === undefined) return false;
-  const names = rows.flatMap(({ cells, summary }) => (summary ? [] : (cells[name]?.text ?? [])));
-  return names.length > 0 && names.every((text) => text === MASK);
+  return kind === 'staff' && name !== undefined && rows.some(({ cells }) => cells[name]?.text === MASK);
 }
 
 function asRead(table: ReadTable, identity: Identity | undefined, whole: Entity): EntityKind | undefined {

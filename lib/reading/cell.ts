@@ -1,3 +1,4 @@
+import { isUnlike } from './differs';
 import { type Look, lookOf, lookRoot, paintsDigits } from './look';
 import { has } from './place';
 import { type Eyes, isPlain, type Seen, seeText, tidy } from './text';
@@ -18,9 +19,11 @@ const HOLDER = /^(?:t[dh]|div|span|a|p|b|strong|em)$/;
 
 /**
  * Reads the cells of one table. Cells that are alike are asked once for their style: a cell whose text lies in it, or
- * in a chain of only children, is then one `textContent`. `careful` asks each for its own style, because some differ.
+ * in a chain of only children, is then one `textContent`. `styled`: each has a style of its own, which may draw it otherwise.
  */
-export function cellReader(eyes: Eyes, careful: boolean): (cell: Element) => SeenCell {
+export function cellReader(eyes: Eyes, styled: boolean): (cell: Element) => SeenCell {
+  const exact = exactReader(eyes);
+  const fonts = eyes.suspects.size > 0;
   const looks = lookRoot();
   const lanes = new Map<string, Lane>();
 
@@ -61,7 +64,7 @@ export function cellReader(eyes: Eyes, careful: boolean): (cell: Element) => See
   };
 
   return (cell) => {
-    const holder = careful ? undefined : holderOf(cell);
+    const holder = styled && isUnlike(cell, fonts) ? undefined : holderOf(cell);
     if (holder) {
       const raw = holder.textContent ?? '';
       const plain = isPlain(raw);
@@ -70,6 +73,14 @@ export function cellReader(eyes: Eyes, careful: boolean): (cell: Element) => See
       if (eyes.suspects.has(font) && /\d/.test(text)) return { text, unreadable: 'shuffled-digits', font };
       if (plain || !PRIVATE_USE.test(text)) return text;
     }
+    return exact(cell);
+  };
+}
+
+/** Reads cells that may all be drawn differently. */
+export function exactReader(eyes: Eyes): (cell: Element) => SeenCell {
+  const looks = lookRoot();
+  return (cell) => {
     const look = lookOf(cell, looks);
     if (look.gone || (look.mute && cell.childElementCount === 0)) return '';
     return asCell(seeText(cell, look, eyes), cell, look);

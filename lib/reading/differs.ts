@@ -4,18 +4,24 @@ import { has } from './place';
 
 const CELL = ':is(td,th,[role$="cell"])';
 
-/** True when some cells may be drawn unlike others of their class. The cheapest searches come first: most find nothing. */
-export function differs(el: Element, rows: readonly BlockRow[], fonts: boolean): boolean {
+/** True when every cell seems to have a style of its own, as those of the first row do. */
+export const areStyled = ([first]: readonly BlockRow[]): boolean =>
+  first !== undefined && first.cells.filter(isStyled).every(({ style }) => style.length);
+
+/** True when some cells may be drawn unlike others of their class; of styled ones each tells itself. */
+export function differs(el: Element, styled: boolean, fonts: boolean): boolean {
   if (has(el, '[hidden]')) return true;
-  if (!has(el, '[style]')) return false;
   // To be searched by its text a style must first be written down, which takes long where every cell has one.
-  if (rows[0]?.cells.filter(isStyled).every(({ style }) => style.length))
-    return rows.some(({ cells }) => cells.some((cell) => isStyled(cell) && isUnlike(cell.style, fonts)));
+  if (styled || !has(el, '[style]')) return false;
   // Visibility and opacity, in one search.
   return (fonts ? ['ity', 'font'] : ['ity']).some(
     (kind) => has(el, `[style*=${kind}]`) && has(el, `[style*=${kind}]${CELL}`),
   );
 }
 
-const isUnlike = (style: CSSStyleDeclaration, fonts: boolean): boolean =>
-  style.visibility !== '' || style.opacity !== '' || (fonts && style.fontFamily !== '');
+/** True when the cell's own style may draw its text unlike those of other cells of its class. */
+export function isUnlike(cell: Element, fonts: boolean): boolean {
+  if (!isStyled(cell)) return false;
+  const { style } = cell;
+  return style.visibility !== '' || style.opacity !== '' || (fonts && style.fontFamily !== '');
+}

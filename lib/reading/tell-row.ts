@@ -1,7 +1,7 @@
 import { type Block, type BlockRow, isBlank, isHeaderCell } from './block';
-import { cellReader } from './cell';
+import { cellReader, exactReader } from './cell';
 import { keysOn, marksIn, rowKey, rowLevel } from './code';
-import { differs } from './differs';
+import { areStyled, differs } from './differs';
 import { heightOf, isCell, isElement } from './kind';
 import { lookOf, lookRoot } from './look';
 import { edgesOf, has, isDrawn, placeOf } from './place';
@@ -26,8 +26,9 @@ type TellRow = (row: BlockRow, r: number, part: readonly BlockRow[]) => SeenRow;
 export function rowTeller({ el, head, body, foot }: Block, eyes: Eyes): TellRow {
   const rows = [...body, ...foot];
   const spanned = hasSpans(rows);
-  const read = cellReader(eyes, differs(el, rows, eyes.suspects.size > 0));
-  const exact = cellReader(eyes, true);
+  const exact = exactReader(eyes);
+  const styled = areStyled(rows);
+  const read = differs(el, styled, eyes.suspects.size > 0) ? exact : cellReader(eyes, styled);
   const looks = lookRoot();
   const most = rows.reduce((max, { cells }) => Math.max(max, cells.length), 0);
   const fullest = rows.find(({ cells }) => cells.length === most);

@@ -6,7 +6,7 @@ import { factsOf, type GivenTable } from './page';
 
 const SALES: GivenTable = {
   title: '商品明细',
-  labels: ['名目', '业绩', '支付金额', '停留'],
+  labels: ['货品', '业绩', '支付金额', '停留'],
   rows: [
     ['春款连衣裙', '1.2', '¥3.00', '45'],
     ['秋款外套', '0.5', '¥4.00', '30'],

@@ -169,8 +169,6 @@ describe('observe', () => {
       ['2026-11-19', 120],
       ['2026-11-20', 80],
     ]);
-    const current = { labels: ['日期', '当前库存'], rows: [['2026-11-19', '80']] };
-    expect(factsOf(current).observations.map(({ period }) => period.from)).toEqual(['2026-11-22']);
     const [now] = factsOf({ labels: ['商品', '库存'], rows: [['壶', '9']] }).observations;
     expect(now?.period.from).toBe('2026-11-22');
   });
