@@ -2,7 +2,7 @@ import { type Problem, problem } from '../problem';
 import type { Quantity, Unit } from './types';
 
 const PARTS =
-  /^(?:(\d+) ?(?:天|d|days?) ?)?(?:(\d+) ?(?:小时|时|h|hours?) ?)?(?:(\d+) ?(?:分钟|分|m|min|mins|minutes?) ?)?(?:(\d+) ?(?:秒|s|sec|seconds?))?$/i;
+  /^(?:(\d+) ?(?:天|d|days?) ?)?(?:(\d+) ?(?:小时|时|h|hours?) ?)?(?:(\d+) ?(?:分钟|分|m|min|mins|minutes?|′|') ?)?(?:(\d+) ?(?:秒|s|sec|seconds?|″|"))?$/i;
 const CLOCK = /^(\d{1,3}):([0-5]\d):([0-5]\d)$/;
 const HOURS_MINUTES = /^\d{1,2}:[0-5]\d$/;
 

@@ -128,6 +128,8 @@ const EXACT: readonly (readonly [string, number, Unit, ParseOptions?])[] = [
   ['3分20秒', 200, 'second', ZH],
   ['3分 20秒', 200, 'second', ZH],
   ['3分钟20秒', 200, 'second', ZH],
+  ['3\'20"', 200, 'second', ZH],
+  ['3′20″', 200, 'second', ZH],
   ['1小时3分20秒', 3800, 'second', ZH],
   ['1时3分20秒', 3800, 'second', ZH],
   ['2天3小时', 183600, 'second', ZH],
