@@ -1,8 +1,8 @@
 import { isLifted, placeOf } from './place';
 import { groupsOver, hasOwnText, linesUp } from './boxes';
 import { type Block, type BlockRow, isHeadRow, isRowSeen } from './block';
-import { GRID_ROLE } from './kind';
-import { byLeft, byPlace, GRID } from './in-order';
+import { byLeft, byPlace } from './in-order';
+import { GRID } from './kind';
 
 interface Found {
   readonly row: Element;
@@ -95,7 +95,7 @@ function* gather(parent: Element, into: Gathered): Generator<void> {
       addRow(el, cells, into.found);
       if (into.rows % 128 === 0) yield;
     } else if (el.firstElementChild) {
-      if (role && GRID_ROLE.test(role)) into.parts = true;
+      if (el.matches(GRID)) into.parts = true;
       yield* gather(el, into);
     }
   }
@@ -129,7 +129,7 @@ function liftHeads(found: Found[]): void {
 
 /** Cells that stand in columns and name their row by its index. */
 function indexedRows(grid: Element): Iterable<Element[]> {
-  const cells = [...grid.querySelectorAll('[role="gridcell"][aria-rowindex]')];
+  const cells = [...grid.querySelectorAll('[role=gridcell][aria-rowindex]')];
   return Map.groupBy(cells, (cell) => cell.getAttribute('aria-rowindex')).values();
 }
 
@@ -155,19 +155,18 @@ function linesIn(cells: Element[]): Element[][] {
 function collectCells(parent: Element, into: Element[]): boolean {
   for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
     const role = child.getAttribute('role');
-    if (role === 'columnheader' && child.querySelector('[role="columnheader"]')) collectCells(child, into);
-    else if (role === 'gridcell' || role === 'cell' || role === 'columnheader' || role === 'rowheader')
-      into.push(child);
-    else if (role && GRID_ROLE.test(role)) continue;
-    else if (role === 'row' || (child.firstElementChild && !collectCells(child, into))) return false;
+    if (role === 'columnheader' && child.querySelector('[role=columnheader]')) collectCells(child, into);
+    else if (role?.endsWith('cell') || role?.endsWith('header')) into.push(child);
+    else if (role === 'row') return false;
+    else if (child.firstElementChild && !child.matches(GRID) && !collectCells(child, into)) return false;
   }
   return true;
 }
 
 /** Column headers that stand in no row: one header row, left to right. */
 function addOrphanHeads(grid: Element, block: Block): void {
-  const cells = [...grid.querySelectorAll('[role="columnheader"]')].filter(
-    (cell) => !cell.querySelector('[role="columnheader"]'),
+  const cells = [...grid.querySelectorAll('[role=columnheader]')].filter(
+    (cell) => !cell.querySelector('[role=columnheader]'),
   );
   const [row] = block.body;
   const [cell] = cells;
@@ -196,6 +195,6 @@ function addGroups(head: BlockRow[]): void {
 function namesAbove(home: Element, cell: Element): Element[] {
   const { top } = placeOf(cell);
   return [...home.querySelectorAll('*')].filter(
-    (el) => hasOwnText(el) && placeOf(el).bottom <= top + 2 && !el.closest('[role="columnheader"]'),
+    (el) => hasOwnText(el) && placeOf(el).bottom <= top + 2 && !el.closest('[role=columnheader]'),
   );
 }

@@ -40,7 +40,7 @@ export function* tableBlock(table: Element): Generator<void, Block> {
     addRow(row, into, !body && row.checkVisibility() ? (cell) => cell.checkVisibility() : kept);
   };
   // One search of the engine instead of a look at every cell.
-  const cut = has(table, '[style]') && has(table, '[style*="none"]');
+  const cut = has(table, '[style]') && has(table, '[style*=none]');
   const kept = (cell: Element) => !cut || !isCell(cell) || cell.style.display !== 'none';
   for (let part = table.firstElementChild; part; part = part.nextElementSibling) {
     const tag = part.localName;

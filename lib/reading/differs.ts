@@ -2,7 +2,7 @@ import type { BlockRow } from './block';
 import { isStyled } from './kind';
 import { has } from './place';
 
-const CELL = ':is(td,th,[role$="cell"])';
+const CELL = ':is(td,th,[role$=cell])';
 
 /** True when every cell seems to have a style of its own, as those of the first row do. */
 export const areStyled = ([first]: readonly BlockRow[]): boolean =>

@@ -1,7 +1,5 @@
+import { GRID } from './kind';
 import { type Place, placeOf } from './place';
-
-/** What holds rows by its role. */
-export const GRID = '[role="grid"],[role="treegrid"],[role="table"]';
 
 const numberOf = (cell: Element | null | undefined): string | null | undefined =>
   cell?.getAttribute('aria-colindex');

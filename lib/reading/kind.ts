@@ -1,5 +1,5 @@
-/** The roles of what holds rows. */
-export const GRID_ROLE = /^(?:grid|treegrid|table)$/;
+/** What holds rows by its role. */
+export const GRID = '[role$=grid],[role=table]';
 
 /** What a node is, by what it says of itself: `instanceof` would miss the nodes of a frame. */
 export function isElement(node: Node): node is Element {

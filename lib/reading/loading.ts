@@ -1,3 +1,4 @@
+import { GRID } from './kind';
 import { textOf } from './boxes';
 import { clippedPlace, isClear, parentOf, type Place, placeOf } from './place';
 import { span } from './spans';
@@ -21,8 +22,8 @@ export function turningOf(root: Document | ShadowRoot): Element[] {
 
 /** True while a table's rows are not there yet, or are about to be replaced: it says so, or something turning lies over it. */
 export function isLoading(el: Element, turning: readonly Element[]): boolean {
-  if (el.closest('[aria-busy="true"]') || el.querySelector('[aria-busy="true"]')) return true;
-  const bars = el.querySelectorAll('[role="progressbar"]:not([aria-valuenow])');
+  if (el.closest('[aria-busy=true]') || el.querySelector('[aria-busy=true]')) return true;
+  const bars = el.querySelectorAll('[role=progressbar]:not([aria-valuenow])');
   if ([...turning, ...bars].some((one) => spinsOver(one, el))) return true;
   const box = clippedPlace(el);
   let at: Element | null = el;
@@ -36,10 +37,10 @@ export function isLoading(el: Element, turning: readonly Element[]): boolean {
 
 /** Without a text of its own, over the middle of the table, and not one cell's business. */
 function spinsOver(one: Element, el: Element): boolean {
-  const mark = one.closest('[role="progressbar"]') ?? one;
+  const mark = one.closest('[role=progressbar]') ?? one;
   const text = textOf(mark);
   if ((text !== '' && !WAITING.test(text)) || mark.contains(el)) return false;
-  const cell = mark.closest('td,th,[role="gridcell"],[role="cell"],[role="columnheader"]');
+  const cell = mark.closest('td,th,[role$=cell],[role=columnheader]');
   if (cell && el.contains(cell) && span(cell, 'colspan') === 1) return false;
   let near: Element | null = el;
   for (let level = 0; level < WRAPPERS && near && !near.contains(mark); level++) near = parentOf(near);
@@ -63,7 +64,7 @@ export function skeletonsOf(turning: readonly Element[]): Element[] {
     const { left, right, top, bottom } = placeOf(el);
     // A bar is longer than it is high; spinners are round.
     if (textOf(el) !== '' || right - left < 2 * (bottom - top) || bottom - top < 6) continue;
-    const home = el.closest('table,[role="grid"],[role="table"]') ?? el.parentElement;
+    const home = el.closest(`table,${GRID}`) ?? el.parentElement;
     if (home) places.set(home, (places.get(home) ?? 0) + 1);
   }
   return [...places].filter(([, bars]) => bars >= 3).map(([home]) => home);
@@ -80,7 +81,7 @@ function covers(el: Element, box: Place): boolean {
 }
 
 function isTurning(el: Element): boolean {
-  if (el.matches('[role="progressbar"]') || el.querySelector('[role="progressbar"]')) return true;
+  if (el.matches('[role=progressbar]') || el.querySelector('[role=progressbar]')) return true;
   if (WAITING.test(textOf(el))) return true;
   return el
     .getAnimations({ subtree: true })

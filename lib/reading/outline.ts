@@ -12,7 +12,7 @@ const TEXT_MAX = 90;
 /** A text as it is, or its beginning where it is too long to mean anything. */
 const cut = (text: string): string => (text.length > TEXT_MAX ? `${text.slice(0, TEXT_MAX)}…` : text);
 
-const TRAIL = '[aria-label*="breadcrumb" i],nav[class*="breadcrumb" i]';
+const TRAIL = '[aria-label*=breadcrumb i],nav[class*=breadcrumb i]';
 
 const BARE_EYES = { suspects: new Set<string>() };
 

@@ -10,11 +10,9 @@ export interface Place {
   readonly bottom: number;
 }
 
-const DRAWN = { visibilityProperty: true };
-
 /** True when the element is laid out and not `visibility: hidden`. */
 export function isDrawn(el: Element): boolean {
-  return el.checkVisibility(DRAWN);
+  return el.checkVisibility({ visibilityProperty: true });
 }
 
 /** True when it is drawn and neither it nor what holds it is fully transparent. */

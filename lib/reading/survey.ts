@@ -1,4 +1,4 @@
-import { GRID_ROLE, isElement, isShadow, isTag, kidsOf } from './kind';
+import { GRID, isElement, isShadow, isTag, kidsOf } from './kind';
 import { has } from './place';
 import { tidy } from './text';
 import { isValue } from './words';
@@ -94,12 +94,11 @@ function visit(el: Element, found: Survey): void {
   }
   if (el.hasAttributes()) {
     if (el.hasAttribute(OWN_HOST) || el.hasAttribute('hidden')) return;
-    const role = el.getAttribute('role');
-    if (role && GRID_ROLE.test(role)) {
+    if (el.matches(GRID)) {
       const root = el.getRootNode();
       // Its rows may stand outside, put in by slots.
-      const grid = isShadow(root) && has(root.host, '[role="row"]') ? root.host : el;
-      if (has(grid, '[role="row"]:not(tr)', 'div[role="gridcell"][aria-rowindex]')) {
+      const grid = isShadow(root) && has(root.host, '[role=row]') ? root.host : el;
+      if (has(grid, '[role=row]:not(tr)', 'div[role=gridcell][aria-rowindex]')) {
         found.grids.push(grid);
         found.tables.push(...el.querySelectorAll('table'));
         annotate(grid, found);

@@ -18,7 +18,7 @@ const KEYED_ROWS = 64;
 /** Names beside values stand in rows of so many cells. */
 const PAIRED = 8;
 
-const NAME = '[role="columnheader"]';
+const NAME = '[role=columnheader]';
 
 type TellRow = (row: BlockRow, r: number, part: readonly BlockRow[]) => SeenRow;
 
@@ -56,7 +56,7 @@ export function rowTeller({ el, head, body, foot }: Block, eyes: Eyes): TellRow 
       gone: isHidden(cell),
       veiled: isVeiled(cell),
       names: isHeaderCell(cell),
-      tick: isBlank(cell) && has(cell, 'input[type="checkbox"]', '[role="checkbox"]'),
+      tick: isBlank(cell) && has(cell, 'input[type=checkbox]', '[role=checkbox]'),
       marks: coded ? marksIn(cell) : [],
       ...(names && {
         font: eyes.suspects.has(family) ? family : undefined,

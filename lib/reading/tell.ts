@@ -5,7 +5,7 @@ import type { SeenBlock, SeenRow } from './sight';
 import { rowTeller } from './tell-row';
 import type { Eyes } from './text';
 
-const FIELDS = 'input:not([type="checkbox"],[type="radio"],[type="hidden"]),textarea,select';
+const FIELDS = 'input:not([type=checkbox],[type=radio],[type=hidden]),textarea,select';
 
 /** No form to fill in has so many rows. */
 const FORM_ROWS = 200;

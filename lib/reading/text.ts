@@ -192,6 +192,6 @@ function isIcon(el: Element, text: string): boolean {
   return (
     el.localName === 'i' ||
     /icon|^fa-|\bfa\b|glyph/i.test(el.getAttribute('class') ?? '') ||
-    el.closest('[aria-hidden="true"]') !== null
+    el.closest('[aria-hidden=true]') !== null
   );
 }
