@@ -79,6 +79,23 @@ describe('panes beside rows of boxes', () => {
     expect(plain(table)).toEqual({ labels, rows });
   });
 
+  it('have their names in parts of their own, before and behind', () => {
+    const more = ['计划', ...rows.map((_, r) => `推广 ${r + 1}`)];
+    const part = (column: readonly string[]) => `<div>${column.map((text) => line([text])).join('')}</div>`;
+    const four = (head: string, names: string) => `<div>${head}</div>${names}`;
+    const left = four(line([labels[0] ?? '']), part(rows.map(([name = '']) => name)));
+    const middle = four(
+      line(labels.slice(1)),
+      `<div>${rows.map((texts) => line(texts.slice(1))).join('')}</div>`,
+    );
+    const right = four(line(more.slice(0, 1)), part(more.slice(1)));
+    const sides = [left, middle, right].map((side) => `<div>${side}</div>`).join('');
+    expect(plain(oneTable(`<div style="display:flex">${sides}</div>`))).toEqual({
+      labels: [...labels, '计划'],
+      rows: rows.map((texts, r) => [...texts, more[r + 1]]),
+    });
+  });
+
   it('are none where a menu of as many lines stands at other heights', () => {
     const menu = `<div style="flex:none">${['商品', '订单', '数据', '设置'].map((text) => box(text, 'height:44px')).join('')}</div>`;
     expect(plain(oneTable(`<div style="display:flex">${menu}${pane(0, 3)}</div>`))).toEqual({ labels, rows });

@@ -36,21 +36,17 @@ function touching(a: Piece, b: Piece, top: Spot): boolean {
   return overlap > 8 || (overlap >= -SAME_LINE && !sharesName(a, b));
 }
 
+function isSide(a: Piece, b: Piece): boolean {
+  const top = commonAncestor(a.el, b.el);
+  const apart = top && !holds(a.el, b.el) && !holds(b.el, a.el);
+  return !!apart && sameRows(a, b) && touching(a, b, top);
+}
+
 /** Joins pieces that draw the same rows side by side or over one another. */
 export function joinSides(pieces: readonly Piece[]): Sheet[] {
   const sheets: { pieces: Piece[] }[] = [];
   for (const piece of pieces) {
-    const sheet = sheets.find(({ pieces: [first] }) => {
-      const top = first && commonAncestor(first.el, piece.el);
-      return (
-        first &&
-        top &&
-        !holds(first.el, piece.el) &&
-        !holds(piece.el, first.el) &&
-        sameRows(first, piece) &&
-        touching(first, piece, top)
-      );
-    });
+    const sheet = sheets.find((known) => known.pieces.some((other) => isSide(other, piece)));
     if (sheet) sheet.pieces.push(piece);
     else sheets.push({ pieces: [piece] });
   }
