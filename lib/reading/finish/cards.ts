@@ -2,6 +2,7 @@ import type { ReadTable } from '../types';
 import { codeOf } from './code';
 import { type Line, linesOf } from './lines';
 import type { Pager } from './pagers';
+import { atRest } from './rolling';
 import { closest, commonAncestor, holds, isBody, isOver, type Leaf, type Spot } from './spots';
 import { isArrowed, isChangeText, isDateText, isPeerText } from './words';
 
@@ -47,7 +48,7 @@ export function findCards(
   spots: readonly Spot[],
   shown: (el: Spot) => boolean,
 ): CardGroup[] {
-  const lines = linesOf(leaves);
+  const lines = linesOf(atRest(leaves.filter(({ el }) => shown(el))));
   const mains = lines.filter((line, i) => line.value && isMain(lines, i));
   const figures = new Map<Spot, number>();
   for (const { el } of mains)

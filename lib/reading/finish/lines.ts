@@ -19,7 +19,11 @@ export function linesOf(leaves: readonly Leaf[]): Line[] {
     if (!isClear(el) || mute || isDot(el)) continue;
     const size = el.font?.[0] ?? 0;
     const last = lines.at(-1);
-    const glyph = last !== undefined && isGlyph(el, text, size) && el.up === last.end.up;
+    // Digits that roll stand each in a box of its own.
+    const glyph =
+      last !== undefined &&
+      isGlyph(el, text, size) &&
+      (el.up === last.end.up || (last.value && last.size === size));
     const unit = last !== undefined && isPart(last, text);
     const gap = last && (glyph || unit) ? gapOf(last.end, el) : undefined;
     if (last && gap !== undefined && (unit || gap <= 2)) {
