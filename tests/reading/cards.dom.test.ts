@@ -179,6 +179,15 @@ it.each([
   expect(plain(table).rows).toEqual([figures]);
 });
 
+it('takes what a chart tells of one day for no cards', () => {
+  const pair = (name: string, value: string) =>
+    `<div style="display:flex;justify-content:space-between"><span>${name}</span><b>${value}</b></div>`;
+  const tip = (head: string) =>
+    `<div style="width:200px;font-size:12px"><p>${head}</p>${pair('支付金额', '1,204.00')}${pair('访客数', '312')}</div>`;
+  expect(tablesOf(tip('2026-11-27'))).toEqual([]);
+  expect(plain(oneTable(tip('交易'))).labels).toEqual(['支付金额', '访客数']);
+});
+
 it('takes the unit in the box of a figure for a part of it, however wide the box is', () => {
   const small = (unit: string) => `<span style="font-size:12px">${unit}</span>`;
   const table = oneTable(

@@ -66,9 +66,13 @@ export function findCards(
     if (lone || isNumbering(cards)) groups.delete(el);
   }
   return mergeRows(groups)
-    .filter(([, cards]) => cards.length >= 2)
+    .filter(([el, cards]) => cards.length >= 2 && !isTip(el, cards, lines))
     .map(([el, cards]) => ({ el, cards, table: asTable(cards, spots) }));
 }
+
+/** A day, and figures no larger than their names: what a chart tells of one point. */
+const isTip = (el: Spot, cards: readonly Card[], lines: readonly Line[]): boolean =>
+  !cards.some(({ firm }) => firm) && isDateText(lines.find((line) => holds(el, line.el))?.text ?? '');
 
 /** Steps to go through are numbered from 1. */
 const isNumbering = (cards: readonly Card[]): boolean =>
