@@ -122,6 +122,17 @@ describe('names of columns', () => {
     });
   });
 
+  it('may be spans of time in the tags of rows, over figures that are none', () => {
+    const figures = ['茶杯', '1,204', '980', '77'];
+    const spans = ['商品', '7天', '30天', '90天'];
+    const table = oneTable(`<table>${[spans, figures, figures].map((texts) => row(texts)).join('')}</table>`);
+    expect(plain(table)).toEqual({ labels: spans, rows: [figures, figures] });
+    const times = ['茶杯', '3天', '12小时', '1天'];
+    expect(tablesOf(`<table>${[times, times, times].map((texts) => row(texts)).join('')}</table>`)).toEqual(
+      [],
+    );
+  });
+
   it('are told apart from a cell that covers more columns than there are, and from a margin', () => {
     const head = `<tr><td style="width:1px;padding:0"></td><td rowspan="2">商品</td><td colspan="2">流量</td><td colspan="100"></td></tr><tr><td style="padding:0"></td><td>访客数</td><td>浏览量</td><td></td></tr>`;
     const margin = '<td style="width:1px;padding:0"></td>';

@@ -73,9 +73,12 @@ export function readSide(piece: Piece, several: boolean): { found: Column[]; nam
 /** Totals that stand in the header, under the names: mostly values. */
 function isFigures(row: SeenRow): boolean {
   const texts = row.cells.map(textOf).filter(Boolean);
-  const values = texts.filter((text) => isFigure(text)).length;
+  const values = texts.filter((text) => isFigure(text) && !SPAN.test(text)).length;
   return values * 2 > texts.length || (values > 0 && isSummaryText(texts[0] ?? ''));
 }
+
+/** A span of time, or an hour: the name of a column as well as a figure. */
+const SPAN = /^\d{1,3} ?(?:[天日周月年时時点]|小时|days?|[dh])$/i;
 
 /** A first row of nothing but short names above rows with values is a header, whatever its tags. */
 function isHeaderLike([first, ...rest]: readonly SeenRow[]): boolean {
@@ -85,7 +88,10 @@ function isHeaderLike([first, ...rest]: readonly SeenRow[]): boolean {
   const names = first.cells.map(textOf);
   if (
     names.filter((name) => name !== '').length < 2 ||
-    names.some((name) => isFigure(name) || name.length > 40)
+    names.some((name, c) => {
+      const span = SPAN.test(name) && !SPAN.test(textOf(rest[0]?.cells[c]));
+      return (isFigure(name) && !span) || name.length > 40;
+    })
   )
     return false;
   return rest.slice(0, 5).some((row) => row.cells.some((cell) => isFigure(textOf(cell))));
