@@ -127,10 +127,10 @@ describe('names of columns', () => {
     const spans = ['商品', '7天', '30天', '90天'];
     const table = oneTable(`<table>${[spans, figures, figures].map((texts) => row(texts)).join('')}</table>`);
     expect(plain(table)).toEqual({ labels: spans, rows: [figures, figures] });
-    const times = ['茶杯', '3天', '12小时', '1天'];
-    expect(tablesOf(`<table>${[times, times, times].map((texts) => row(texts)).join('')}</table>`)).toEqual(
-      [],
-    );
+    for (const below of ['12小时', '45分钟', '-']) {
+      const times = [row(['茶杯', '3天', '茶室']), row(['茶壶', below, '茶室'])];
+      expect(tablesOf(`<table>${times.join('')}</table>`)).toEqual([]);
+    }
   });
 
   it('are told apart from a cell that covers more columns than there are, and from a margin', () => {

@@ -80,6 +80,9 @@ function isFigures(row: SeenRow): boolean {
 /** A span of time, or an hour: the name of a column as well as a figure. */
 const SPAN = /^\d{1,3} ?(?:[天日周月年时時点]|小时|days?|[dh])$/i;
 
+/** A figure that is no time. */
+const OTHER = /^[^天日周月年时時点分秒a-z]*\d[^天日周月年时時点分秒a-z]*$/i;
+
 /** A first row of nothing but short names above rows with values is a header, whatever its tags. */
 function isHeaderLike([first, ...rest]: readonly SeenRow[]): boolean {
   if (!first || first.cells.length < 2 || rest.length === 0) return false;
@@ -89,7 +92,7 @@ function isHeaderLike([first, ...rest]: readonly SeenRow[]): boolean {
   if (
     names.filter((name) => name !== '').length < 2 ||
     names.some((name, c) => {
-      const span = SPAN.test(name) && !SPAN.test(textOf(rest[0]?.cells[c]));
+      const span = SPAN.test(name) && OTHER.test(textOf(rest[0]?.cells[c]));
       return (isFigure(name) && !span) || name.length > 40;
     })
   )
