@@ -185,7 +185,8 @@ it('takes what a chart tells of one day for no cards', () => {
   const tip = (head: string) =>
     `<div style="width:200px;font-size:12px"><p>${head}</p>${pair('支付金额', '1,204.00')}${pair('访客数', '312')}</div>`;
   expect(tablesOf(tip('2026-11-27'))).toEqual([]);
-  expect(plain(oneTable(tip('交易'))).labels).toEqual(['支付金额', '访客数']);
+  for (const head of ['交易', '今日', '统计时间 2026-11-27'])
+    expect(plain(oneTable(tip(head))).labels).toEqual(['支付金额', '访客数']);
 });
 
 it('takes the unit in the box of a figure for a part of it, however wide the box is', () => {

@@ -70,9 +70,12 @@ export function findCards(
     .map(([el, cards]) => ({ el, cards, table: asTable(cards, spots) }));
 }
 
+/** A day and nothing else, with its weekday or hour. */
+const DAY = /^(?:20\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?:\s\S{1,8})?$/;
+
 /** A day, and figures no larger than their names: what a chart tells of one point. */
 const isTip = (el: Spot, cards: readonly Card[], lines: readonly Line[]): boolean =>
-  !cards.some(({ firm }) => firm) && isDateText(lines.find((line) => holds(el, line.el))?.text ?? '');
+  !cards.some(({ firm }) => firm) && DAY.test(lines.find((line) => holds(el, line.el))?.text ?? '');
 
 /** Steps to go through are numbered from 1. */
 const isNumbering = (cards: readonly Card[]): boolean =>
