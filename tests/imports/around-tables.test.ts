@@ -23,7 +23,11 @@ const EXPORTS: readonly Export[] = [
     console: 'sycm',
     says: SAYS,
   },
-  ...[(cell: unknown) => `\t${cell}`, (cell: unknown) => `${cell}\t`, (cell: unknown) => `"\t${cell}"`].map(
+  ...[
+    (cell: string | number) => `\t${cell}`,
+    (cell: string | number) => `${cell}\t`,
+    (cell: string | number) => `"\t${cell}"`,
+  ].map(
     (guarded, at): Export => ({
       what: `tabs that guard cells (${at})`,
       name: '商品_2026-11-01_2026-11-07.csv',

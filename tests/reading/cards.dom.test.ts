@@ -170,8 +170,14 @@ it.each([
   ['halfway', 0.5, ['1,234', '3.21%']],
 ])('reads a figure whose digits roll only when they are %s', (_, by, figures) => {
   const roll = (digit: string) =>
-    `<span style="display:inline-block;height:30px;width:16px;overflow:hidden"><span style="display:block;transform:translateY(${-30 * (Number(digit) + by)}px)">${[...'0123456789'].map((one) => `<b style="display:block;height:30px;line-height:30px">${one}</b>`).join('')}</span></span>`;
-  const figure = [...'12,804'].map((one) => (one === ',' ? '<span>,</span>' : roll(one))).join('');
+    `<span style="display:inline-block;height:30px;width:16px;overflow:hidden"><span style="display:block;transform:translateY(${-30 * (Number(digit) + by)}px)">${Array.from(
+      '0123456789',
+    )
+      .map((one) => `<b style="display:block;height:30px;line-height:30px">${one}</b>`)
+      .join('')}</span></span>`;
+  const figure = Array.from('12,804')
+    .map((one) => (one === ',' ? '<span>,</span>' : roll(one)))
+    .join('');
   const rolling = `<div style="display:inline-flex">${figure}</div>`;
   const table = oneTable(
     `<div style="display:flex">${card('支付金额', rolling)}${card('访客数', '1,234')}${card('支付转化率', '3.21%')}</div>`,
