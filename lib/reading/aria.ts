@@ -42,13 +42,8 @@ export function* ariaBlock(grid: Element): Generator<void, Block> {
           (part && !isLifted(part) && startOf(cells) === startOf(first.cells)),
       ));
   const lines = new Map<string, Line>();
-  const sorted: Line[] = [];
   for (const { row, cells, head } of found) {
-    if (flows && !head) {
-      sorted.push({ head, at: sorted.length, row, cells });
-      continue;
-    }
-    const index = head ? null : row.getAttribute('aria-rowindex');
+    const index = head ? null : flows ? lines.size : row.getAttribute('aria-rowindex');
     let at = index === null ? topOf(row, cells) : Number(index);
     let key = `${head ? 'h' : index === null ? 'y' : ''}${Math.round(at)}`;
     const known = index !== null && lines.get(key);
@@ -62,8 +57,7 @@ export function* ariaBlock(grid: Element): Generator<void, Block> {
     if (line) line.cells.push(...cells);
     else lines.set(key, { head, at, row, cells });
   }
-  sorted.push(...lines.values());
-  sorted.sort((a, b) => Number(b.head) - Number(a.head) || a.at - b.at);
+  const sorted = [...lines.values()].toSorted((a, b) => Number(b.head) - Number(a.head) || a.at - b.at);
   const last = bodies.at(-1);
   const drawn = sorted.filter(({ head }) => !head);
   const middle = drawn[drawn.length >> 1];
@@ -102,9 +96,8 @@ function* gather(parent: Element, into: Gathered): Generator<void> {
 }
 
 function addRow(row: Element, cells: Element[], found: Found[]): void {
-  if (cells.length === 0) return;
   const head = isHeadRow(cells);
-  if (!head && !isRowSeen(row)) return;
+  if (!cells[0] || (!head && !isRowSeen(row))) return;
   for (const line of found[0] ? [cells] : linesIn(cells)) found.push({ row, cells: line, head });
 }
 

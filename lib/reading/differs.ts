@@ -6,7 +6,7 @@ const CELL = ':is(td,th,[role$=cell])';
 
 /** True when every cell seems to have a style of its own, as those of the first row do. */
 export const areStyled = ([first]: readonly BlockRow[]): boolean =>
-  first !== undefined && first.cells.filter(isStyled).every(({ style }) => style.length);
+  !!first?.cells.every((cell) => isStyled(cell) && cell.style.length);
 
 /** True when some cells may be drawn unlike others of their class; of styled ones each tells itself. */
 export function differs(el: Element, styled: boolean, fonts: boolean): boolean {

@@ -13,7 +13,7 @@ export function suspectFamilies(document: Document): Set<string> {
       const { style } = rule;
       const family = firstFamily(style.getPropertyValue('font-family'));
       const src = style.getPropertyValue('src');
-      if (SPIDER.test(family) || SPIDER.test(src) || EMBEDDED.test(src)) suspects.add(family);
+      if (SPIDER.test(family + src) || EMBEDDED.test(src)) suspects.add(family);
     }
   }
   for (const face of document.fonts) {

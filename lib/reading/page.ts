@@ -81,7 +81,7 @@ export function* seePage(document: Document, options: ReadOptions): Generator<vo
 
 /** A listing, told by its first lines. */
 const isCode = ({ body }: Block): boolean =>
-  body.slice(0, 8).some(({ el }) => has(el, 'td>pre', 'td>code', 'td[data-line-number]'));
+  body.slice(0, 8).some(({ el }) => has(el, 'td>:is(pre,code)', 'td[data-line-number]'));
 
 const isWithin = (el: Element | null, boxes: ReadonlySet<Element>): boolean =>
   el !== null && (boxes.has(el) || isWithin(el.parentElement, boxes));

@@ -1,6 +1,5 @@
 import { type Block, isRowSeen } from './block';
 import { isLoading } from './loading';
-import { has } from './place';
 import type { SeenBlock, SeenRow } from './sight';
 import { rowTeller } from './tell-row';
 import type { Eyes } from './text';
@@ -33,10 +32,7 @@ export function* tellBlock(
     body: told,
     foot: foot.map(tellRow),
     loading: isLoading(el, turning),
-    fields:
-      body.length < FORM_ROWS && has(el, 'input', 'textarea', 'select')
-        ? el.querySelectorAll(FIELDS).length
-        : 0,
+    fields: body.length < FORM_ROWS ? el.querySelectorAll(FIELDS).length : 0,
     counted,
     across: countOf(block, 'aria-colcount')[0],
     numbered: all === counted ? all : numbersOf(numbered.filter(isRowSeen)),

@@ -59,7 +59,7 @@ export function isPlain(raw: string): boolean {
 export function tidy(raw: string): string {
   if (raw === '' || isPlain(raw)) return raw;
   return raw
-    .replaceAll(/[\u200b-\u200f\u2060-\u2064\ufeff\u00ad\u202a-\u202e\u2066-\u2069]/g, '')
+    .replaceAll(/\p{Cf}/gu, '')
     .replaceAll(/(\d)[\u00a0\u2009\u202f](?=\d)/g, '$1\u0001')
     .replaceAll(/\s+/g, ' ')
     .replaceAll('\u0001', '\u00a0')
@@ -102,8 +102,8 @@ class Gathering {
       for (const node of slotted) this.visit(node, el, look, aside);
       return;
     }
-    const start = el.shadowRoot ? el.shadowRoot.firstChild : el.firstChild;
-    for (let node = start; node; node = node.nextSibling) this.visit(node, el, look, aside);
+    for (let node = (el.shadowRoot ?? el).firstChild; node; node = node.nextSibling)
+      this.visit(node, el, look, aside);
     const [first] = this.pieces.slice(from);
     const last = this.pieces.at(-1);
     if (!look.signs || look.mute || !first || !last) return;
