@@ -127,12 +127,14 @@ export function periodOfUrl(address: string, zone: string): Period | Preset | un
     const range = rangeOfParam(params.get(name) ?? '', zone);
     if (range) return range;
   }
-  const textNamed = (names: readonly string[]) =>
-    names.map((name) => params.get(name) ?? '').find((text) => dayOfParam(text, zone) !== undefined) ?? '';
-  const dayNamed = (names: readonly string[]) => dayOfParam(textNamed(names), zone);
-  const between = endsAtMidnight([textNamed(STARTS), textNamed(ENDS)], zone)
-    ? undefined
-    : ordered(dayNamed(STARTS), dayNamed(ENDS));
+  const dayNamed = (names: readonly string[]) =>
+    names
+      .map((name) => params.get(name) ?? '')
+      .map((text) => ({ text, day: dayOfParam(text, zone) }))
+      .find(({ day }) => day !== undefined);
+  const [start, end] = [dayNamed(STARTS), dayNamed(ENDS)];
+  const open = endsAtMidnight([start?.text ?? '', end?.text ?? ''], zone);
+  const between = open ? undefined : ordered(start?.day, end?.day);
   if (between) return between;
   const unnamed = [...params].flatMap(([name, text]) =>
     OTHER_RANGE.test(name) || !/^\W*20\d\d\D?\d\d\D?\d\d\W+20/.test(unescaped(text))
@@ -142,7 +144,7 @@ export function periodOfUrl(address: string, zone: string): Period | Preset | un
   const [only] = unnamed;
   if (only && unnamed.every(({ from, to }) => from === only.from && to === only.to)) return only;
   const longer = [...params.values()].some((text) => LONGER.test(text));
-  const oneDay = longer ? undefined : dayNamed(DAYS);
+  const oneDay = longer ? undefined : dayNamed(DAYS)?.day;
   if (oneDay !== undefined) return { from: oneDay, to: oneDay };
   const month = /^(20\d{2})-(\d{2})$/.exec(RANGES.map((name) => params.get(name)).find((text) => text) ?? '');
   if (month) {
