@@ -62,10 +62,10 @@ export function toReading(
   file: { readonly name: string; readonly named: NamedDates },
   sheets: readonly LaidSheet[],
 ): Reading {
-  const statements = sheets.flatMap((sheet) => statementsOf(sheet.notes));
+  const said = sheets.map((sheet) => statementsOf(sheet.notes));
   const tables = sheets.flatMap((sheet) => tablesOf(sheet));
   // A page may keep what it says of its table in a table of its own, a workbook on a cover sheet.
-  const apart = sheets.flatMap((sheet) => (sheet.tables.length === 0 ? statementsOf(sheet.notes) : []));
+  const apart = said.filter((_, at) => sheets[at]?.tables.length === 0).flat();
   const chinese = tables.some(({ columns }) => columns.some(({ label }) => HAN.test(label)));
   return {
     url: `file:${file.name}`,
@@ -74,7 +74,7 @@ export function toReading(
       title: file.name,
       tabs: [],
       dates: file.named.period === undefined ? withEnds(apart).filter(tellsDays) : [file.named.period],
-      header: statements.filter((text) => text.length <= 60),
+      header: said.flat().filter((text) => text.length <= 60),
       headings: [file.named.stem],
     },
     tables,
