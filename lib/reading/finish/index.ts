@@ -31,12 +31,13 @@ export function finish(sight: Sight): Reading {
   const held = <Seen extends { readonly at: number }>(seen: readonly Seen[]) =>
     seen.flatMap((one) => spotAt(one.at).map((el) => ({ ...one, el })));
   const grids = held(sight.blocks);
-  const panes = panesBeside(grids, spots, held(sight.leaves));
+  const texts = held(sight.leaves);
+  const panes = panesBeside(grids, spots, texts);
   const isFree = (el: Spot) => !panes.some((pane) => holds(pane.el, el));
   const around = {
     title: sight.title,
     top: sight.top,
-    leaves: held(sight.leaves).filter(({ el }) => isFree(el)),
+    leaves: texts.filter(({ el }) => isFree(el)),
     selected: held(sight.selected),
     fields: held(sight.fields),
   };

@@ -1,5 +1,5 @@
 import type { SeenCell, SeenRow } from '../sight';
-import { acrossOf, moreOf, standsOver, textOf } from './cells';
+import { acrossOf, columnsOf, moreOf, standsOver, textOf } from './cells';
 import { isOpen } from './choices';
 import { layOut, widthOf } from './layout';
 
@@ -28,7 +28,11 @@ export function readHeader(rows: readonly SeenRow[]): Labels {
       return false;
     }
     // Below the names of several columns one cell over all of them names none: buttons, a search.
-    if (alone && across > 1 && rows.slice(0, i).some((row) => row.cells.length > 1 && covers(row) <= across))
+    if (
+      alone &&
+      across > 1 &&
+      rows.slice(0, i).some((row) => row.cells.length > 1 && columnsOf([row]) <= across)
+    )
       return false;
     return cells.some((cell) => labelOf(cell) !== '') && !isFilter(cells.map(labelOf));
   });
@@ -52,8 +56,6 @@ export function readHeader(rows: readonly SeenRow[]): Labels {
   }
   return { labels, cells, title };
 }
-
-const covers = ({ cells }: SeenRow): number => cells.reduce((sum, cell) => sum + acrossOf(cell), 0);
 
 /** Fields to filter by, each still empty, at 不限 or 请选择. */
 function isFilter(names: readonly string[]): boolean {
