@@ -99,8 +99,9 @@ function namingOf(
 
 /**
  * The figures of a table with metrics down and days across; undefined when it is not one: at least two columns must be
- * dated, or one holds the values of the table's days, and a row must name a metric, by the catalog or by the merchant; where all but the names is dated, the rows
- * can be nothing but metrics that are not known yet. Columns without a date are left out.
+ * dated, or one holds the values of the table's days, and a row must name a metric, by the catalog or by the merchant;
+ * where all but the names is dated, the rows can be nothing but metrics that are not known yet. Columns without a date
+ * are left out.
  */
 export function readTransposed(
   table: ReadTable,

@@ -10,7 +10,7 @@ function seconds(total: number): Quantity {
   return { shown: total, lo: total, hi: total, unit: 'second', why: 'exact' };
 }
 
-/** `3分20秒`, `1小时5分`, `00:03:20`; undefined when the text is not a span of several parts. */
+/** `3分20秒`, `3′20″`, `1小时5分`, `00:03:20`; undefined when the text is not a span of several parts. */
 export function parseDuration(text: string, asked: Unit | undefined): Quantity | Problem | undefined {
   const clock = CLOCK.exec(text);
   if (clock) {

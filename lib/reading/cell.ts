@@ -19,7 +19,8 @@ const HOLDER = /^(?:t[dh]|div|span|a|p|b|strong|em)$/;
 
 /**
  * Reads the cells of one table. Cells that are alike are asked once for their style: a cell whose text lies in it, or
- * in a chain of only children, is then one `textContent`. `styled`: each has a style of its own, which may draw it otherwise.
+ * in a chain of only children, is then one `textContent`. `styled`: each has a style of its own, which may draw it
+ * otherwise.
  */
 export function cellReader(eyes: Eyes, styled: boolean): (cell: Element) => SeenCell {
   const exact = exactReader(eyes);
