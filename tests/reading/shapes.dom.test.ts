@@ -180,6 +180,19 @@ describe('what is refused', () => {
         .join('')}</tr></thead><tbody>${days}</tbody></table>`,
     ],
     [
+      'a calendar of divs that hides the days before the first of the month',
+      `<div>${['日一二三四五六', ...Array.from({ length: 5 }, (_, week) => week)]
+        .map(
+          (line) =>
+            `<div style="display:flex">${Array.from({ length: 7 }, (_, day) => {
+              const text = typeof line === 'string' ? line[day] : line * 7 + day - 1;
+              const hidden = typeof text === 'number' && (text < 1 || text > 31);
+              return `<div style="width:40px${hidden ? ';visibility:hidden' : ''}">${hidden ? '&nbsp;' : text}</div>`;
+            }).join('')}</div>`,
+        )
+        .join('')}</div>`,
+    ],
+    [
       'a layout table',
       '<table><tr><td><p>左栏</p></td><td><p>右栏很长的一段说明文字，没有数字</p></td></tr></table>',
     ],

@@ -24,6 +24,21 @@ describe('plain tables', () => {
     expect(table.title).toBe('商品排行');
   });
 
+  it('keeps a column of which one value is hidden', () => {
+    const hidden = '<td style="visibility:hidden">7</td>';
+    const table =
+      oneTable(`<table><thead><tr><th>商品</th><th>花费</th><th>访客数</th></tr></thead><tbody><tr><td>茶杯</td>${hidden}<td>57</td></tr>
+      <tr><td>茶壶</td><td>12.50</td><td>16</td></tr><tr><td>茶盘</td><td>8.20</td><td>31</td></tr></tbody></table>`);
+    expect(plain(table)).toEqual({
+      labels: ['商品', '花费', '访客数'],
+      rows: [
+        ['茶杯', '', '57'],
+        ['茶壶', '12.50', '16'],
+        ['茶盘', '8.20', '31'],
+      ],
+    });
+  });
+
   it('joins grouped headers and repeats a cell that spans rows', () => {
     const table =
       oneTable(`<table><thead><tr><th rowspan="2">商品</th><th colspan="2">支付</th><th rowspan="2">退款率</th></tr><tr><th>金额</th><th>件数</th></tr></thead>

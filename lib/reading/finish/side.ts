@@ -51,8 +51,12 @@ export function readSide(piece: Piece, several: boolean): { found: Column[]; nam
   const width = widthOf(slots.filter((_, r) => (rows[r]?.cells.length ?? 0) > 1));
   const side: Side = { piece, rows, slots, width };
   const full = (line: Slots[number]) => line.filter((cell) => cell !== undefined).length === width;
-  const sample =
-    slots.find((line) => full(line) && line.every((cell) => moreOf(cell).box)) ?? slots.find(full);
+  const isTold = (line: Slots[number]) => full(line) && line.every((cell) => moreOf(cell).box);
+  const sample = slots.find(isTold) ?? slots.find(full);
+  // One cell may be hidden where others of its column are not: days before the first of a month.
+  const told = slots.slice(0, 8).filter(isTold);
+  const isGone = (at: number, c: number) =>
+    told[0] ? told.every((line) => moreOf(line[at]).gone) : moreOf(sample?.[at] ?? cells[c]).gone;
   const boxed = labels.length === width - 1 && labels[0] !== '' && moreOf(sample?.[0]).tick;
   const ats = boxed
     ? labels.map((_, c) => c + 1)
@@ -65,7 +69,7 @@ export function readSide(piece: Piece, several: boolean): { found: Column[]; nam
     const at = ats ? ats[c] : c;
     if (at === undefined || at < 0) return;
     const veiled = several && slots.slice(0, 8).every((line) => moreOf(line[at]).veiled);
-    if (!veiled && !moreOf(sample?.[at] ?? cells[c]).gone) found.push({ label, head: cells[c], side, at });
+    if (!veiled && !isGone(at, c)) found.push({ label, head: cells[c], side, at });
   });
   return { found, named: title };
 }
