@@ -43,9 +43,10 @@ export function* ariaBlock(grid: Element): Generator<void, Block> {
       ));
   const lines = new Map<string, Line>();
   for (const { row, cells, head } of found) {
-    const index = head ? null : flows ? lines.size : row.getAttribute('aria-rowindex');
+    if (flows && !head) continue;
+    const index = head ? null : row.getAttribute('aria-rowindex');
     let at = index === null ? topOf(row, cells) : Number(index);
-    let key = `${head ? 'h' : index === null ? 'y' : ''}${Math.round(at)}`;
+    let key = `${head} ${index === null} ${Math.round(at)}`;
     const known = index !== null && lines.get(key);
     const off = known ? topOf(row, cells) - topOf(known.row, known.cells) : 0;
     // Totals that stay on view may be numbered anew.
@@ -57,17 +58,15 @@ export function* ariaBlock(grid: Element): Generator<void, Block> {
     if (line) line.cells.push(...cells);
     else lines.set(key, { head, at, row, cells });
   }
-  const sorted = [...lines.values()].toSorted((a, b) => Number(b.head) - Number(a.head) || a.at - b.at);
+  const joined = [...lines.values()].toSorted((a, b) => a.at - b.at);
   const last = bodies.at(-1);
-  const drawn = sorted.filter(({ head }) => !head);
+  const drawn = flows ? bodies : joined.filter(({ head }) => !head);
   const middle = drawn[drawn.length >> 1];
   const half = middle ? topOf(middle.row, middle.cells) : Infinity;
   // Below the rows, of which some may lie hidden at both ends, what is marked as a header sums them up.
-  for (const { head, at, row, cells } of sorted)
-    (head ? (at > half ? block.foot : block.head) : block.body).push({
-      el: row,
-      cells: byPlace(cells, head),
-    });
+  for (const { head, at, row, cells } of joined)
+    if (head) (at > half ? block.foot : block.head).push({ el: row, cells: byPlace(cells, true) });
+  for (const { row, cells } of drawn) block.body.push({ el: row, cells: byPlace(cells, false) });
   const [lead] = block.body;
   const tail = block.body.at(-1);
   // So does what is numbered before the rows.

@@ -18,74 +18,77 @@ interface Lane {
 const HOLDER = /^(?:t[dh]|div|span|a|p|b|strong|em)$/;
 
 /**
- * Reads the cells of one table. Cells that are alike are asked once for their style: a cell whose text lies in it, or
- * in a chain of only children, is then one `textContent`. `styled`: each has a style of its own, which may draw it
- * otherwise.
+ * What is known of the cells of one table. Handed to functions instead of kept in closures: an engine drops what it
+ * compiled with the last closure that uses it, so that those made for each table run cold in each.
  */
-export function cellReader(eyes: Eyes, styled: boolean): (cell: Element) => SeenCell {
-  const exact = exactReader(eyes);
-  const fonts = eyes.suspects.size > 0;
-  const looks = lookRoot();
-  const lanes = new Map<string, Lane>();
-
-  const laneOf = (el: Element, kin: Map<string, Lane>, parent: Look): Lane => {
-    const known = kin.get(el.className);
-    if (known) return known;
-    const look = lookOf(el, parent);
-    const lane: Lane = {
-      tag: el.localName,
-      plain:
-        (HOLDER.test(el.localName) || kin === lanes) &&
-        !el.shadowRoot &&
-        !look.gone &&
-        !look.mute &&
-        look.painted.length === 0 &&
-        !look.signs,
-      look,
-      kids: new Map(),
-    };
-    kin.set(el.className, lane);
-    return lane;
-  };
-
-  let lane: Lane;
-  /** The element that holds all text of the cell and no other element, if there is one and it is drawn as it stands. */
-  const holderOf = (cell: Element): Element | undefined => {
-    lane = laneOf(cell, lanes, looks);
-    let at = cell;
-    while (lane.plain) {
-      const inner = at.firstElementChild;
-      if (inner === null) return at;
-      if (inner !== at.firstChild || inner !== at.lastChild || inner.hasAttribute('style')) return undefined;
-      lane = laneOf(inner, lane.kids, lane.look);
-      if (lane.tag !== inner.localName) return undefined;
-      at = inner;
-    }
-    return undefined;
-  };
-
-  return (cell) => {
-    const holder = styled && isUnlike(cell, fonts) ? undefined : holderOf(cell);
-    if (holder) {
-      const raw = holder.textContent ?? '';
-      const plain = isPlain(raw);
-      const text = plain ? raw : tidy(raw);
-      const font = lane.look.family;
-      if (eyes.suspects.has(font) && /\d/.test(text)) return { text, unreadable: 'shuffled-digits', font };
-      if (plain || !PRIVATE_USE.test(text)) return text;
-    }
-    return exact(cell);
-  };
+export interface CellReader {
+  readonly eyes: Eyes;
+  /** Cells may all be drawn differently. */
+  readonly differ: boolean;
+  /** Each cell has a style of its own, which may draw it unlike others. */
+  readonly styled: boolean;
+  readonly lanes: Lane['kids'];
+  readonly looks: Look;
 }
 
-/** Reads cells that may all be drawn differently. */
-export function exactReader(eyes: Eyes): (cell: Element) => SeenCell {
-  const looks = lookRoot();
-  return (cell) => {
-    const look = lookOf(cell, looks);
-    if (look.gone || (look.mute && cell.childElementCount === 0)) return '';
-    return asCell(seeText(cell, look, eyes), cell, look);
+/** A reader of cells that have not been looked at yet. */
+export function cellReader(eyes: Eyes, differ: boolean, styled: boolean): CellReader {
+  return { eyes, differ, styled, lanes: new Map(), looks: lookRoot() };
+}
+
+/**
+ * Reads a cell; those that are alike are asked once for their style: one whose text lies in it, or in a chain of only
+ * children, is then one `textContent`.
+ */
+export function readCell(reader: CellReader, cell: Element): SeenCell {
+  if (reader.differ || (reader.styled && isUnlike(cell, reader.eyes))) return readExactly(reader, cell);
+  let at = cell;
+  let lane = laneOf(reader, cell, reader.lanes, reader.looks);
+  while (lane.plain) {
+    const inner = at.firstElementChild;
+    if (inner === null) return textIn(reader, at, lane.look.family) ?? readExactly(reader, cell);
+    if (inner !== at.firstChild || inner !== at.lastChild || inner.hasAttribute('style')) break;
+    lane = laneOf(reader, inner, lane.kids, lane.look);
+    if (lane.tag !== inner.localName) break;
+    at = inner;
+  }
+  return readExactly(reader, cell);
+}
+
+/** Reads a cell that may be drawn unlike others. */
+export function readExactly({ eyes, looks }: CellReader, cell: Element): SeenCell {
+  const look = lookOf(cell, looks);
+  if (look.gone || (look.mute && cell.childElementCount === 0)) return '';
+  return asCell(seeText(cell, look, eyes), cell, look);
+}
+
+function laneOf({ lanes }: CellReader, el: Element, kin: Lane['kids'], parent: Look): Lane {
+  const known = kin.get(el.className);
+  if (known) return known;
+  const look = lookOf(el, parent);
+  const lane: Lane = {
+    tag: el.localName,
+    plain:
+      (HOLDER.test(el.localName) || kin === lanes) &&
+      !el.shadowRoot &&
+      !look.gone &&
+      !look.mute &&
+      look.painted.length === 0 &&
+      !look.signs,
+    look,
+    kids: new Map(),
   };
+  kin.set(el.className, lane);
+  return lane;
+}
+
+/** The text of an element that holds no other; undefined where a glyph may stand for something else. */
+function textIn({ eyes }: CellReader, el: Element, font: string): SeenCell | undefined {
+  const raw = el.textContent ?? '';
+  const plain = isPlain(raw);
+  const text = plain ? raw : tidy(raw);
+  if (eyes.suspects.has(font) && /\d/.test(text)) return { text, unreadable: 'shuffled-digits', font };
+  return plain || !PRIVATE_USE.test(text) ? text : undefined;
 }
 
 function asCell(seen: Seen, cell: Element, look: Look): SeenCell {

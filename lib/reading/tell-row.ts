@@ -1,9 +1,9 @@
 import { type Block, type BlockRow, isBlank, isHeaderCell } from './block';
-import { cellReader, exactReader } from './cell';
+import { type CellReader, cellReader, readCell, readExactly } from './cell';
 import { keysOn, marksIn, rowKey, rowLevel } from './code';
 import { areStyled, differs } from './differs';
 import { heightOf, isCell, isElement } from './kind';
-import { lookOf, lookRoot } from './look';
+import { lookOf } from './look';
 import { edgesOf, has, isDrawn, placeOf } from './place';
 import type { CellText, SeenCell, SeenRow } from './sight';
 import { hasSpans, span } from './spans';
@@ -20,85 +20,105 @@ const PAIRED = 8;
 
 const NAME = '[role=columnheader]';
 
-type TellRow = (row: BlockRow, r: number, part: readonly BlockRow[]) => SeenRow;
+/** What is known of the rows of one grid. */
+export interface RowTeller {
+  readonly block: Block;
+  readonly reader: CellReader;
+  readonly spanned: boolean;
+  readonly most: number;
+  readonly fullest: BlockRow | undefined;
+  readonly keys: readonly string[];
+  readonly homes: Map<Element | null, number>;
+  /** Names that are repeated over all they name cover no more. */
+  readonly laid: boolean;
+}
 
-/** Tells the rows of one grid: all their texts, and of names and some others how they are drawn. */
-export function rowTeller({ el, head, body, foot }: Block, eyes: Eyes): TellRow {
+/** A teller of rows that have not been looked at yet. */
+export function rowTeller(block: Block, eyes: Eyes): RowTeller {
+  const { el, head, body, foot } = block;
   const rows = [...body, ...foot];
-  const spanned = hasSpans(rows);
-  const exact = exactReader(eyes);
   const styled = areStyled(rows);
-  const read = differs(el, styled, eyes.suspects.size > 0) ? exact : cellReader(eyes, styled);
-  const looks = lookRoot();
   const most = rows.reduce((max, { cells }) => Math.max(max, cells.length), 0);
-  const fullest = rows.find(({ cells }) => cells.length === most);
-  const keys = keysOn([...body.slice(0, KEYED_ROWS), ...foot].map((row) => row.el));
-  const homes = new Map<Element | null, number>();
   const titles = head.flatMap(({ cells }) => cells);
-  // Names that are repeated over all they name cover no more.
-  const laid = new Set(titles).size < titles.length;
-
-  const labelOf = (cell: Element, apart = eyes.apart) =>
-    seeText(cell, lookOf(cell, looks), { ...eyes, apart, label: true }).text;
-
-  const groupOf = (cell: Element) => {
-    const group = cell.parentElement?.closest(`${NAME},[role="columngroup"]`);
-    return group ? labelOf(group, new Set(group.querySelectorAll(NAME))) : undefined;
+  return {
+    block,
+    reader: cellReader(eyes, differs(el, styled, eyes), styled),
+    spanned: hasSpans(rows),
+    most,
+    fullest: rows.find(({ cells }) => cells.length === most),
+    keys: keysOn([...body.slice(0, KEYED_ROWS), ...foot].map((row) => row.el)),
+    homes: new Map(),
+    laid: new Set(titles).size < titles.length,
   };
+}
 
-  const tellCell = (cell: Element, coded: boolean, names: boolean): SeenCell => {
-    const { family } = lookOf(cell, looks);
-    return {
-      ...asText(exact(cell)),
-      across: names && laid ? 1 : span(cell, 'colspan'),
-      down: names && laid ? 1 : span(cell, 'rowspan'),
-      box: edgesOf(cell),
-      gone: isHidden(cell),
-      veiled: isVeiled(cell),
-      names: isHeaderCell(cell),
-      tick: isBlank(cell) && has(cell, 'input[type=checkbox]', '[role=checkbox]'),
-      marks: coded ? marksIn(cell) : [],
-      ...(names && {
-        font: eyes.suspects.has(family) ? family : undefined,
-        label: labelOf(cell),
-        group: groupOf(cell),
-        index: isCell(cell) ? 0 : Number(cell.getAttribute('aria-colindex')) || 0,
-      }),
-    };
+/** Tells row `r` of one part of a grid: all its texts, and of names and some others how they are drawn. */
+export function tellRow(teller: RowTeller, row: BlockRow, r: number, part: readonly BlockRow[]): SeenRow {
+  const { el: line, cells } = row;
+  const { block, homes, keys, spanned } = teller;
+  const { head, foot } = block;
+  const names = part === head || (!head[0] && r < SAMPLE);
+  const known =
+    names ||
+    part === foot ||
+    r < SAMPLE ||
+    row === teller.fullest ||
+    (!spanned && cells.length < teller.most) ||
+    (r < CLONE_ROWS && cells.some(isVeiled));
+  const coded = part === head || r === 0 || (!head[0] && cells.length <= PAIRED);
+  const home = homes.get(line.parentElement) ?? homes.size;
+  homes.set(line.parentElement, home);
+  const told: SeenCell[] = [];
+  for (const cell of cells) {
+    const seen = known ? tellCell(teller, cell, coded, names) : readCell(teller.reader, cell);
+    told.push(known || !spanned ? seen : { ...asText(seen), ...spansOf(cell) });
+  }
+  return {
+    cells: told,
+    id: rowKey(line, keys),
+    level: rowLevel(line) || undefined,
+    home: home || undefined,
+    ...((known || r === part.length >> 1 || r === part.length - 1) && { top: placeOf(line).top }),
+    ...(names && {
+      drawn: heightOf(line) > 1 && cells.some(isDrawn),
+      said: cells.map((cell) => tidy(cell.textContent ?? '')).join('|'),
+    }),
   };
+}
 
-  const spanCell = (cell: Element): SeenCell => {
-    const seen = read(cell);
-    const across = span(cell, 'colspan');
-    const down = span(cell, 'rowspan');
-    return across * down === 1 ? seen : { ...asText(seen), across, down };
-  };
+const spansOf = (cell: Element): Pick<CellText, 'across' | 'down'> => ({
+  across: span(cell, 'colspan'),
+  down: span(cell, 'rowspan'),
+});
 
-  return (row, r, part) => {
-    const { el: line, cells } = row;
-    const names = part === head || (!head[0] && r < SAMPLE);
-    const known =
-      names ||
-      part === foot ||
-      r < SAMPLE ||
-      row === fullest ||
-      (!spanned && cells.length < most) ||
-      (r < CLONE_ROWS && cells.some(isVeiled));
-    const coded = part === head || r === 0 || (!head[0] && cells.length <= PAIRED);
-    const home = homes.get(line.parentElement) ?? homes.size;
-    homes.set(line.parentElement, home);
-    return {
-      cells: cells.map(known ? (cell) => tellCell(cell, coded, names) : spanned ? spanCell : read),
-      id: rowKey(line, keys),
-      level: rowLevel(line) || undefined,
-      home: home || undefined,
-      ...((known || r === part.length >> 1 || r === part.length - 1) && { top: placeOf(line).top }),
-      ...(names && {
-        drawn: heightOf(line) > 1 && cells.some(isDrawn),
-        said: cells.map((cell) => tidy(cell.textContent ?? '')).join('|'),
-      }),
-    };
+function tellCell(teller: RowTeller, cell: Element, coded: boolean, names: boolean): SeenCell {
+  const { laid, reader } = teller;
+  const { family } = lookOf(cell, reader.looks);
+  return {
+    ...asText(readExactly(reader, cell)),
+    ...(!(names && laid) && spansOf(cell)),
+    box: edgesOf(cell),
+    gone: isHidden(cell),
+    veiled: isVeiled(cell),
+    names: isHeaderCell(cell),
+    tick: isBlank(cell) && has(cell, 'input[type=checkbox]', '[role=checkbox]'),
+    marks: coded ? marksIn(cell) : [],
+    ...(names && {
+      font: reader.eyes.suspects.has(family) ? family : undefined,
+      label: labelOf(reader, cell),
+      group: groupOf(reader, cell),
+      index: isCell(cell) ? 0 : Number(cell.getAttribute('aria-colindex')) || 0,
+    }),
   };
+}
+
+function labelOf({ eyes, looks }: CellReader, cell: Element, more?: Partial<Eyes>): string {
+  return seeText(cell, lookOf(cell, looks), { ...eyes, ...more, label: true }).text;
+}
+
+function groupOf(reader: CellReader, cell: Element): string | undefined {
+  const group = cell.parentElement?.closest(`${NAME},[role="columngroup"]`);
+  return group ? labelOf(reader, group, { apart: new Set(group.querySelectorAll(NAME)) }) : undefined;
 }
 
 const asText = (seen: SeenCell): CellText => (typeof seen === 'string' ? { text: seen } : seen);

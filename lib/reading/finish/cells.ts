@@ -49,8 +49,17 @@ export const namesOf = (rows: readonly SeenRow[]): string => rows.map(({ said })
 /** Rows in which no cell covers more columns than there are cells; one without a text that says so only fills up. */
 export function limited(rows: readonly SeenRow[]): readonly SeenRow[] {
   const most = rows.reduce((max, { cells }) => Math.max(max, cells.length), 0);
-  const tooWide = (cell: SeenCell) => acrossOf(cell) > Math.max(most, 8);
+  const limit = Math.max(most, 8);
   const cut = (cell: SeenCell): SeenCell =>
-    tooWide(cell) ? { ...moreOf(cell), text: textOf(cell), across: textOf(cell) === '' ? 1 : most } : cell;
-  return rows.map((row) => (row.cells.some(tooWide) ? { ...row, cells: row.cells.map(cut) } : row));
+    acrossOf(cell) > limit
+      ? { ...moreOf(cell), text: textOf(cell), across: textOf(cell) === '' ? 1 : most }
+      : cell;
+  return rows.map((row) => (widestOf(row) > limit ? { ...row, cells: row.cells.map(cut) } : row));
+}
+
+/** The most columns that one cell covers. */
+function widestOf({ cells }: SeenRow): number {
+  let most = 0;
+  for (const cell of cells) most = Math.max(most, acrossOf(cell));
+  return most;
 }

@@ -16,7 +16,7 @@ export function markSums(rows: readonly SheetRow[]): readonly SheetRow[] {
   if (rows.some(({ summary, level }) => summary || level)) return rows;
   const losses = new Map<number, boolean>();
   const hasLoss = (c: number): boolean => {
-    const known = losses.get(c) ?? rows.some(({ cells }) => MINUS.test(textOf(cells[c])));
+    const known = losses.get(c) ?? holdsLoss(rows, c);
     losses.set(c, known);
     return known;
   };
@@ -36,6 +36,11 @@ const nameOf = ({ cells }: SheetRow): string => cells.map(textOf).find((text) =>
 
 /** Before the first digit of a figure below zero; of others too. */
 const MINUS = /^\D*[-−(]/u;
+
+function holdsLoss(rows: readonly SheetRow[], c: number): boolean {
+  for (const { cells } of rows) if (MINUS.test(textOf(cells[c]))) return true;
+  return false;
+}
 
 function isSum(
   { cells }: SheetRow,
