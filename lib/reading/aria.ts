@@ -46,7 +46,7 @@ export function* ariaBlock(grid: Element): Generator<void, Block> {
     if (flows && !head) continue;
     const index = head ? null : row.getAttribute('aria-rowindex');
     let at = index === null ? topOf(row, cells) : Number(index);
-    let key = `${head} ${index === null} ${Math.round(at)}`;
+    let key = `${head} ${index} ${Math.round(at)}`;
     const known = index !== null && lines.get(key);
     const off = known ? topOf(row, cells) - topOf(known.row, known.cells) : 0;
     // Totals that stay on view may be numbered anew.

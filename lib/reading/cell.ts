@@ -43,12 +43,12 @@ export function cellReader(eyes: Eyes, differ: boolean, styled: boolean): CellRe
 export function readCell(reader: CellReader, cell: Element): SeenCell {
   if (reader.differ || (reader.styled && isUnlike(cell, reader.eyes))) return readExactly(reader, cell);
   let at = cell;
-  let lane = laneOf(reader, cell, reader.lanes, reader.looks);
+  let lane = laneOf(cell, reader.lanes, reader.looks, true);
   while (lane.plain) {
     const inner = at.firstElementChild;
-    if (inner === null) return textIn(reader, at, lane.look.family) ?? readExactly(reader, cell);
+    if (inner === null) return textIn(at, lane.look.family, reader.eyes) ?? readExactly(reader, cell);
     if (inner !== at.firstChild || inner !== at.lastChild || inner.hasAttribute('style')) break;
-    lane = laneOf(reader, inner, lane.kids, lane.look);
+    lane = laneOf(inner, lane.kids, lane.look);
     if (lane.tag !== inner.localName) break;
     at = inner;
   }
@@ -62,14 +62,14 @@ export function readExactly({ eyes, looks }: CellReader, cell: Element): SeenCel
   return asCell(seeText(cell, look, eyes), cell, look);
 }
 
-function laneOf({ lanes }: CellReader, el: Element, kin: Lane['kids'], parent: Look): Lane {
+function laneOf(el: Element, kin: Lane['kids'], parent: Look, whole?: boolean): Lane {
   const known = kin.get(el.className);
   if (known) return known;
   const look = lookOf(el, parent);
   const lane: Lane = {
     tag: el.localName,
     plain:
-      (HOLDER.test(el.localName) || kin === lanes) &&
+      (whole || HOLDER.test(el.localName)) &&
       !el.shadowRoot &&
       !look.gone &&
       !look.mute &&
@@ -83,11 +83,11 @@ function laneOf({ lanes }: CellReader, el: Element, kin: Lane['kids'], parent: L
 }
 
 /** The text of an element that holds no other; undefined where a glyph may stand for something else. */
-function textIn({ eyes }: CellReader, el: Element, font: string): SeenCell | undefined {
+function textIn(el: Element, font: string, { suspects }: Eyes): SeenCell | undefined {
   const raw = el.textContent ?? '';
   const plain = isPlain(raw);
   const text = plain ? raw : tidy(raw);
-  if (eyes.suspects.has(font) && /\d/.test(text)) return { text, unreadable: 'shuffled-digits', font };
+  if (suspects.has(font) && /\d/.test(text)) return { text, unreadable: 'shuffled-digits', font };
   return plain || !PRIVATE_USE.test(text) ? text : undefined;
 }
 

@@ -24,5 +24,5 @@ export function differs(el: Element, styled: boolean, { suspects }: Eyes): boole
 export function isUnlike(cell: Element, { suspects }: Eyes): boolean {
   if (!isStyled(cell)) return false;
   const { style } = cell;
-  return style.visibility !== '' || style.opacity !== '' || (suspects.size > 0 && style.fontFamily !== '');
+  return !!(style.visibility || style.opacity || (suspects.size && style.fontFamily));
 }

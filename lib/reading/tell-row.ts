@@ -20,106 +20,90 @@ const PAIRED = 8;
 
 const NAME = '[role=columnheader]';
 
-/** What is known of the rows of one grid. */
-export interface RowTeller {
-  readonly block: Block;
-  readonly reader: CellReader;
-  readonly spanned: boolean;
-  readonly most: number;
-  readonly fullest: BlockRow | undefined;
-  readonly keys: readonly string[];
-  readonly homes: Map<Element | null, number>;
-  /** Names that are repeated over all they name cover no more. */
-  readonly laid: boolean;
-}
+type TellRow = (row: BlockRow, r: number, part: readonly BlockRow[]) => SeenRow;
 
-/** A teller of rows that have not been looked at yet. */
-export function rowTeller(block: Block, eyes: Eyes): RowTeller {
-  const { el, head, body, foot } = block;
+/** Tells the rows of one grid: all their texts, and of names and some others how they are drawn. */
+export function rowTeller({ el, head, body, foot }: Block, eyes: Eyes): TellRow {
   const rows = [...body, ...foot];
+  const spanned = hasSpans(rows);
   const styled = areStyled(rows);
+  const reader = cellReader(eyes, differs(el, styled, eyes), styled);
   const most = rows.reduce((max, { cells }) => Math.max(max, cells.length), 0);
+  const fullest = rows.find(({ cells }) => cells.length === most);
+  const keys = keysOn([...body.slice(0, KEYED_ROWS), ...foot].map((row) => row.el));
+  const homes = new Map<Element | null, number>();
   const titles = head.flatMap(({ cells }) => cells);
-  return {
-    block,
-    reader: cellReader(eyes, differs(el, styled, eyes), styled),
-    spanned: hasSpans(rows),
-    most,
-    fullest: rows.find(({ cells }) => cells.length === most),
-    keys: keysOn([...body.slice(0, KEYED_ROWS), ...foot].map((row) => row.el)),
-    homes: new Map(),
-    laid: new Set(titles).size < titles.length,
+  // Names that are repeated over all they name cover no more.
+  const laid = new Set(titles).size < titles.length;
+
+  const labelOf = (cell: Element, apart = eyes.apart) =>
+    seeText(cell, lookOf(cell, reader.looks), { ...eyes, apart, label: true }).text;
+
+  const groupOf = (cell: Element) => {
+    const group = cell.parentElement?.closest(`${NAME},[role="columngroup"]`);
+    return group ? labelOf(group, new Set(group.querySelectorAll(NAME))) : undefined;
+  };
+
+  const tellCell = (cell: Element, coded: boolean, names: boolean): SeenCell => {
+    const { family } = lookOf(cell, reader.looks);
+    return {
+      ...asText(readExactly(reader, cell)),
+      ...(!(names && laid) && spansOf(cell)),
+      box: edgesOf(cell),
+      gone: isHidden(cell),
+      veiled: isVeiled(cell),
+      names: isHeaderCell(cell),
+      tick: isBlank(cell) && has(cell, 'input[type=checkbox]', '[role=checkbox]'),
+      marks: coded ? marksIn(cell) : [],
+      ...(names && {
+        font: eyes.suspects.has(family) ? family : undefined,
+        label: labelOf(cell),
+        group: groupOf(cell),
+        index: isCell(cell) ? 0 : Number(cell.getAttribute('aria-colindex')) || 0,
+      }),
+    };
+  };
+
+  return (row, r, part) => {
+    const { el: line, cells } = row;
+    const names = part === head || (!head[0] && r < SAMPLE);
+    const known =
+      names ||
+      part === foot ||
+      r < SAMPLE ||
+      row === fullest ||
+      (!spanned && cells.length < most) ||
+      (r < CLONE_ROWS && cells.some(isVeiled));
+    const coded = part === head || r === 0 || (!head[0] && cells.length <= PAIRED);
+    const home = homes.get(line.parentElement) ?? homes.size;
+    homes.set(line.parentElement, home);
+    return {
+      cells: known ? cells.map((cell) => tellCell(cell, coded, names)) : readCells(reader, cells, spanned),
+      id: rowKey(line, keys),
+      level: rowLevel(line) || undefined,
+      home: home || undefined,
+      ...((known || r === part.length >> 1 || r === part.length - 1) && { top: placeOf(line).top }),
+      ...(names && {
+        drawn: heightOf(line) > 1 && cells.some(isDrawn),
+        said: cells.map((cell) => tidy(cell.textContent ?? '')).join('|'),
+      }),
+    };
   };
 }
 
-/** Tells row `r` of one part of a grid: all its texts, and of names and some others how they are drawn. */
-export function tellRow(teller: RowTeller, row: BlockRow, r: number, part: readonly BlockRow[]): SeenRow {
-  const { el: line, cells } = row;
-  const { block, homes, keys, spanned } = teller;
-  const { head, foot } = block;
-  const names = part === head || (!head[0] && r < SAMPLE);
-  const known =
-    names ||
-    part === foot ||
-    r < SAMPLE ||
-    row === teller.fullest ||
-    (!spanned && cells.length < teller.most) ||
-    (r < CLONE_ROWS && cells.some(isVeiled));
-  const coded = part === head || r === 0 || (!head[0] && cells.length <= PAIRED);
-  const home = homes.get(line.parentElement) ?? homes.size;
-  homes.set(line.parentElement, home);
+function readCells(reader: CellReader, cells: readonly Element[], spanned: boolean): SeenCell[] {
   const told: SeenCell[] = [];
   for (const cell of cells) {
-    const seen = known ? tellCell(teller, cell, coded, names) : readCell(teller.reader, cell);
-    told.push(known || !spanned ? seen : { ...asText(seen), ...spansOf(cell) });
+    const seen = readCell(reader, cell);
+    told.push(spanned ? { ...asText(seen), ...spansOf(cell) } : seen);
   }
-  return {
-    cells: told,
-    id: rowKey(line, keys),
-    level: rowLevel(line) || undefined,
-    home: home || undefined,
-    ...((known || r === part.length >> 1 || r === part.length - 1) && { top: placeOf(line).top }),
-    ...(names && {
-      drawn: heightOf(line) > 1 && cells.some(isDrawn),
-      said: cells.map((cell) => tidy(cell.textContent ?? '')).join('|'),
-    }),
-  };
+  return told;
 }
 
 const spansOf = (cell: Element): Pick<CellText, 'across' | 'down'> => ({
   across: span(cell, 'colspan'),
   down: span(cell, 'rowspan'),
 });
-
-function tellCell(teller: RowTeller, cell: Element, coded: boolean, names: boolean): SeenCell {
-  const { laid, reader } = teller;
-  const { family } = lookOf(cell, reader.looks);
-  return {
-    ...asText(readExactly(reader, cell)),
-    ...(!(names && laid) && spansOf(cell)),
-    box: edgesOf(cell),
-    gone: isHidden(cell),
-    veiled: isVeiled(cell),
-    names: isHeaderCell(cell),
-    tick: isBlank(cell) && has(cell, 'input[type=checkbox]', '[role=checkbox]'),
-    marks: coded ? marksIn(cell) : [],
-    ...(names && {
-      font: reader.eyes.suspects.has(family) ? family : undefined,
-      label: labelOf(reader, cell),
-      group: groupOf(reader, cell),
-      index: isCell(cell) ? 0 : Number(cell.getAttribute('aria-colindex')) || 0,
-    }),
-  };
-}
-
-function labelOf({ eyes, looks }: CellReader, cell: Element, more?: Partial<Eyes>): string {
-  return seeText(cell, lookOf(cell, looks), { ...eyes, ...more, label: true }).text;
-}
-
-function groupOf(reader: CellReader, cell: Element): string | undefined {
-  const group = cell.parentElement?.closest(`${NAME},[role="columngroup"]`);
-  return group ? labelOf(reader, group, { apart: new Set(group.querySelectorAll(NAME)) }) : undefined;
-}
 
 const asText = (seen: SeenCell): CellText => (typeof seen === 'string' ? { text: seen } : seen);
 

@@ -1,7 +1,7 @@
 import { type Block, isRowSeen } from './block';
 import { isLoading } from './loading';
 import type { SeenBlock, SeenRow } from './sight';
-import { rowTeller, tellRow } from './tell-row';
+import { rowTeller } from './tell-row';
 import type { Eyes } from './text';
 
 const FIELDS = 'input:not([type=checkbox],[type=radio],[type=hidden]),textarea,select';
@@ -16,11 +16,11 @@ export function* tellBlock(
   turning: readonly Element[],
 ): Generator<void, Omit<SeenBlock, 'at'>> {
   const { el, caption, head, body, foot } = block;
-  const teller = rowTeller(block, eyes);
+  const tellRow = rowTeller(block, eyes);
   const told: SeenRow[] = [];
   for (const row of body) {
     if (told.length % 64 === 63) yield;
-    told.push(tellRow(teller, row, told.length, body));
+    told.push(tellRow(row, told.length, body));
   }
   const [first] = body;
   const [counted, counting] = countOf(block, 'aria-rowcount');
@@ -28,9 +28,9 @@ export function* tellBlock(
   const all = numbersOf(numbered);
   return {
     caption: caption.trim(),
-    head: head.map((row, r) => tellRow(teller, row, r, head)),
+    head: head.map(tellRow),
     body: told,
-    foot: foot.map((row, r) => tellRow(teller, row, r, foot)),
+    foot: foot.map(tellRow),
     loading: isLoading(el, turning),
     fields: body.length < FORM_ROWS ? el.querySelectorAll(FIELDS).length : 0,
     counted,
